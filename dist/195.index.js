@@ -97,6 +97,7 @@ function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   LU: () => (/* binding */ long),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   em: () => (/* binding */ sentence),
@@ -188,8 +189,11 @@ function long(head, rows, rest = `in ${code(_manifest_manifest_js__WEBPACK_IMPOR
     const title = all
         ? `All ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}`
         : `The first ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(shown.length)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}; all are ${rest}`;
-    return `<details><summary>${title}</summary>\n${whole}\n</details>`;
+    return fold(title, whole);
 }
+/** A short table that only few readers look for, folded away. */
+const folded = (title, rows) => fold(title, table(undefined, rows));
+const fold = (title, content) => `<details><summary>${title}</summary>\n${content}\n</details>`;
 const MAX_NOTICES = 20;
 /** What a user should know although nothing failed. */
 function noticeBlock(notices) {

@@ -54,18 +54,25 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cl: () => (/* binding */ createGitHub),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   SA: () => (/* binding */ asGitHubFailure),
-/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cu: () => (/* binding */ refusalCode)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27863);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31771);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19816);
+/* harmony import */ var _outage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34631);
 // GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
+
 
 
 
 /** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
 const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
+/** GitHub gives up a question of its own after ten seconds, with one of these. */
+const UNANSWERED = [500, 502, 503, 504];
+const BRIEF_MS = 15_000;
 /**
  * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
  * `release-refused` where the environment names no repository.
@@ -99,7 +106,9 @@ async function createGitHub({ env, token, http, clock = _process_clock_js__WEBPA
         return bytes.status === 404 ? undefined : bytes.body;
     };
     const octokit = await connect(baseUrl, token, cleaning);
-    return { octokit, repository: { owner, repo }, request, api: baseUrl, download, clock };
+    const askBriefly = ({ expect = [], ...asked }) => cleaning({ ...asked, expect: expect.concat(UNANSWERED), attemptMs: BRIEF_MS, callMs: BRIEF_MS });
+    const brief = { fetch: asFetch(askBriefly) };
+    return { octokit, brief, repository: { owner, repo }, request, api: baseUrl, download, clock };
 }
 async function connect(baseUrl, token, http) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
@@ -107,10 +116,10 @@ async function connect(baseUrl, token, http) {
 }
 /** Octokit prints what headers of an answer say; what a user should read goes through our own log. */
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/** The client, but for the token wherever an answer in words repeats it. */
+/** The client for a repository that may be renamed meanwhile, but for the token wherever an answer in words repeats it. */
 function withoutToken(http, token) {
     return async (request) => {
-        const response = await http(request);
+        const response = await http({ ...request, movable: true });
         const { status, headers, body } = response;
         const isWords = status >= 300 || /json|text/.test(headers['content-type'] ?? '');
         if (!isWords || !body.includes(token))
@@ -150,20 +159,35 @@ function asGitHubFailure(error, what) {
     const cause = causeOf(error);
     if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return ofGitHub(cause);
-    const words = error instanceof Error ? error.message.split(' - https://')[0] : String(error);
+    const [words = ''] = error instanceof Error ? error.message.split(' - https://') : [String(error)];
     const status = statusOf(error);
     const told = status === undefined ? '' : ` with ${status}`;
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `${what}: GitHub answered${told}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}`, {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(refusalCode(status, words), `${what}: GitHub answered${told}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}`, {
         cause: error,
         status,
     });
 }
+/** The code of a refusal by its status and GitHub's words. */
+function refusalCode(status, words) {
+    if (/immutable/i.test(words))
+        return 'release-immutable';
+    const lacksPermission = status === 403 && /not accessible by|must have/i.test(words);
+    return lacksPermission ? 'release-permission-missing' : 'release-refused';
+}
+/** True where GitHub gave no answer, or none that says yes or no. */
+const isUnanswered = (failure) => (0,_outage_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutage */ .uD)(failure) || (failure.code === 'service-refused' && !isRenamed(failure));
+/** A redirect that cannot be followed, within GitHub. */
+const isRenamed = ({ code, status = 0 }) => code === 'service-refused' && status >= 300 && status <= 399;
 /** What helps against a service of Sigstore that does not answer does not help against GitHub. */
 function ofGitHub(failure) {
-    if (!/^service-(busy|timeout|unavailable|unreachable)$/.test(failure.code))
-        return failure;
-    const remedy = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.code, failure.message, { cause: failure, status: failure.status, remedy });
+    const { code, message, status } = failure;
+    if (isRenamed(failure)) {
+        const remedy = 'The repository was renamed or transferred: start the workflow again there, so that the run has the new name.';
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, message, { cause: failure, status, remedy });
+    }
+    return (0,_outage_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutage */ .uD)(failure)
+        ? new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, message, { cause: failure, status, remedy: _outage_js__WEBPACK_IMPORTED_MODULE_3__/* .KEEP_REMEDY */ .hy })
+        : failure;
 }
 const causeOf = (error) => (error instanceof Error ? error.cause : undefined);
 
@@ -223,20 +247,22 @@ function assertOfGitHub(uploadUrl, { api }) {
         return;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', `GitHub's API asks for uploads to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(to.origin)}`);
 }
-/** Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). */
-async function assertWritable({ octokit, repository }, tag, { env, cwd }) {
+/**
+ * Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). In a
+ * large repository GitHub has no answer to it: then it stays unknown whether the token may write.
+ */
+async function assertWritable({ octokit, brief: request, repository }, tag, { env, cwd, onNotice }) {
     try {
-        await octokit.repos.generateReleaseNotes({ ...repository, tag_name: tag });
+        await octokit.repos.generateReleaseNotes({ ...repository, tag_name: tag, request });
     }
     catch (error) {
-        const status = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
+        const [status, refusal] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .asGitHubFailure */ .SA)(error, 'it cannot be looked at')];
         if (status === 401)
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-permission-missing', 'GitHub does not take `github-token`', {
                 cause: error,
                 remedy: 'Leave `github-token` out, so that the token of the job is used, or renew it.',
             });
-        const words = error instanceof Error ? error.message : '';
-        if (status === 404 || (status === 403 && /not accessible by|must have/i.test(words))) {
+        if (status === 404 || refusal.code === 'release-permission-missing') {
             const { contentsPatch } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 75825));
             const workflow = await (0,_job_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflowFile */ .AO)(env, cwd);
             const what = 'the token of the job must not write to releases: it lacks `contents: write`';
@@ -246,9 +272,13 @@ async function assertWritable({ octokit, repository }, tag, { env, cwd }) {
                 ...contentsPatch({ env, workflow }),
             });
         }
-        // That it has nothing to write notes of says that it would be allowed to.
-        if (status === undefined || status === 403)
+        if (status === 403 || (status === undefined && !(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnanswered */ .Ni)(refusal)))
             throw error;
+        // That it has nothing to write notes of says that it would be allowed to.
+        if (status !== undefined && status < 500)
+            return;
+        const why = status === undefined ? refusal.message : `GitHub answered ${status}`;
+        onNotice(`it is not known whether this token may write to releases (${why}); attaching will show it`);
     }
 }
 async function find({ octokit, repository }, { id, tag }) {

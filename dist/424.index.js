@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors_failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(24587);
+// EXTERNAL MODULE: ./build/github/artifacts/library-requests.js
+var library_requests = __webpack_require__(2564);
 // EXTERNAL MODULE: ./build/github/artifacts/retry.js
 var retry = __webpack_require__(13408);
 // EXTERNAL MODULE: external "node:zlib"
@@ -67,7 +69,7 @@ async function unzip(archive, called, folder, budget) {
             throw cause;
         if (cause.code === 'EEXIST')
             throw wrong('it has one name twice', cause);
-        throw (0,fs_errors/* unwritable */.m)(`what is in ${called}`, cause);
+        throw (0,fs_errors/* unwritable */.mP)(`what is in ${called}`, cause);
     }
     finally {
         await handle.close();
@@ -114,7 +116,7 @@ async function readDirectory(read, budget, wrong) {
     budget.bytes -= total;
     return entries;
 }
-/** Where the list of files is (4.3.16; with more than 65,535 of them 4.3.14). */
+/** Where the list of files is (4.3.16; with more than 65,535 of them 4.3.14, which 4.3.15 leads to). */
 async function findDirectory(read, wrong) {
     const tailBytes = Math.min(read.size, 22 + 0xffff);
     const tail = await read.at(read.size - tailBytes, tailBytes);
@@ -128,13 +130,18 @@ async function findDirectory(read, wrong) {
     ];
     if (count !== 0xffff && offset !== 0xffffffff)
         return { count, bytes, offset };
-    const locator = await read.at(read.size - tailBytes + end - 20, 20);
+    const at = read.size - tailBytes + end - 20;
+    const locator = await read.at(Math.max(0, at), 20);
+    // The artifact library writes no other record for exactly 65,535 files: then the numbers are what they say.
+    if (offset !== 0xffffffff && locator.readUInt32LE(0) !== ZIP64_LOCATOR)
+        return { count, bytes, offset };
     const record = await read.at(Number(locator.readBigUInt64LE(8)), 56);
-    if (locator.readUInt32LE(0) !== 0x07064b50 || record.readUInt32LE(0) !== 0x06064b50)
+    if (locator.readUInt32LE(0) !== ZIP64_LOCATOR || record.readUInt32LE(0) !== 0x06064b50)
         throw wrong('its list of files is not found');
     const [total, long, from] = [32, 40, 48].map((field) => Number(record.readBigUInt64LE(field)));
     return { count: total ?? 0, bytes: long ?? 0, offset: from ?? 0 };
 }
+const ZIP64_LOCATOR = 0x07064b50;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** A file of the list (4.3.12); undefined for a folder, which is made when something is in it. */
 function readRow(row, wrong) {
@@ -192,6 +199,7 @@ function inflate(packed, maxBytes) {
 
 
 
+
 /** Of one archive; the formats of larger ones are not read. */
 const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3;
 /** Of all artifacts together, unpacked: a million bundles would fit neither in a job nor in a release. */
@@ -200,10 +208,11 @@ const MAX_BYTES = 8 * 1024 ** 3;
 /**
  * Downloads the artifacts that are wanted, each into a folder of its own below `folder`. The library only fetches them:
  * it would unpack while it fetches, before the digest is known, without limits, and a cut archive without a word. One
- * that cannot be unpacked is passed over: `onRefused` gets the reason, `shard-invalid`. Throws `artifact-refused`, or
- * `artifact-mismatch` for one that is not what was uploaded.
+ * that cannot be unpacked is passed over: `onRefused` gets the reason, `shard-invalid`. A service that is out is waited
+ * for. Throws `artifact-refused`, or `artifact-mismatch` for one that is not what was uploaded.
  */
-async function downloadArtifacts(isWanted, folder, onRefused) {
+async function downloadArtifacts(isWanted, folder, onRefused, patience) {
+    const again = (ask, failed) => askPatiently(ask, failed, patience);
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
     const client = new DefaultArtifactClient();
     const { artifacts } = await again(() => client.listArtifacts(), 'the artifacts of this run cannot be listed');
@@ -237,11 +246,16 @@ async function downloadArtifacts(isWanted, folder, onRefused) {
     }
     return parts;
 }
-async function again(ask, failed) {
-    return (0,retry/* afterBreaks */.n)(ask).catch((cause) => {
-        throw new errors_failure/* Failure */.HR('artifact-refused', `${failed}: ${(0,errors_failure/* quote */.hD)((0,retry/* wordsOf */.Z)(cause), 300)}`, {
+async function askPatiently(ask, failed, patience) {
+    const asking = () => (0,retry/* afterBreaks */.nh)(ask, { ...patience, broken: retry/* UNANSWERED */.JM });
+    return (0,library_requests/* withDeadlines */.y)(asking).catch((cause) => {
+        patience.signal?.throwIfAborted();
+        const words = (0,retry/* wordsOf */.Z9)(cause);
+        throw new errors_failure/* Failure */.HR('artifact-refused', `${failed}: ${(0,errors_failure/* quote */.hD)(words, 300)}`, {
             cause,
-            remedy: 'Read its words above, and run this job again.',
+            remedy: (0,retry/* isServiceOut */.o$)(words)
+                ? 'See https://www.githubstatus.com, and run this job again.'
+                : 'Read its words above, and run this job again.',
         });
     });
 }
@@ -408,16 +422,24 @@ function signerOf(shares) {
 
 // EXTERNAL MODULE: ./build/process/abort.js
 var abort = __webpack_require__(46552);
+// EXTERNAL MODULE: ./build/process/time-limit.js
+var time_limit = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
 var instance_choice = __webpack_require__(34180);
+// EXTERNAL MODULE: ./build/action/publish/patience.js
+var publish_patience = __webpack_require__(54500);
 // EXTERNAL MODULE: ./build/action/publish/publish.js + 2 modules
 var publish = __webpack_require__(30087);
 // EXTERNAL MODULE: ./build/action/publish/release.js
 var publish_release = __webpack_require__(60114);
+// EXTERNAL MODULE: ./build/action/publish/released-bundles.js
+var released_bundles = __webpack_require__(26772);
 // EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
 var read_inputs = __webpack_require__(32983);
 // EXTERNAL MODULE: ./build/action/sign/preflight.js + 1 modules
 var preflight = __webpack_require__(52476);
+// EXTERNAL MODULE: ./build/action/workspace-paths.js
+var workspace_paths = __webpack_require__(66107);
 // EXTERNAL MODULE: ./build/verify/expected-signer.js
 var expected_signer = __webpack_require__(3941);
 // EXTERNAL MODULE: ./build/action/input-kinds.js
@@ -502,8 +524,8 @@ var job_claims = __webpack_require__(83531);
 var manifest_manifest = __webpack_require__(4055);
 // EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
 var fulcio_extensions = __webpack_require__(4673);
-// EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
-var instance_context = __webpack_require__(69525);
+// EXTERNAL MODULE: ./build/action/instance-context.js
+var instance_context = __webpack_require__(46742);
 ;// CONCATENATED MODULE: ./build/action/collect/verify-shards.js
 // What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
 
@@ -661,7 +683,6 @@ function attemptOf(extensions, env) {
 
 
 
-
 /**
  * Writes each bundle to its place, or keeps the one there, or on the release, that verifies as well. Those of a run that
  * was stopped are whole, and stay.
@@ -685,10 +706,10 @@ async function placeAll(verified, { identity, issuer }, { plan, keep, existing }
     return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
 }
 /** The first bundle that is there already and verifies; undefined where none does. */
-async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, release }) {
+async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, onRelease }) {
     const atPlace = () => (0,read_bounded/* readSmall */.o5)(path, bundle_bundle/* MAX_BUNDLE_BYTES */.Me, 'the bundle').catch(() => undefined);
-    const onRelease = async () => release && (0,publish_release/* bundlesOn */.$)(release)(path);
-    for (const read of [atPlace, onRelease]) {
+    const released = async () => onRelease?.(path, async () => digest);
+    for (const read of [atPlace, released]) {
         const [bytes, isPlaced] = [await read(), read === atPlace];
         if (bytes === undefined)
             continue;
@@ -724,9 +745,13 @@ async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, rele
 
 
 
+
+
+
+
 /** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
-const collect = async (context, report) => {
-    const { env, log, stop } = context;
+const collect = async (given, report) => {
+    const { env, log, stop } = given;
     let inputs;
     let outcome;
     const published = {};
@@ -738,12 +763,13 @@ const collect = async (context, report) => {
         return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
     };
     (0,read_inputs/* assertKnown */.gG)(env, COLLECT_INPUTS);
-    inputs = readCollectInputs((0,read_inputs/* inputsFrom */.WK)(env));
+    inputs = readCollectInputs(await (0,workspace_paths/* inputsIn */.R)(given));
     if (!inputs.summary)
         report.summary = undefined;
-    const check = expectSigner(inputs, context);
+    const check = expectSigner(inputs, given);
     (0,upload/* assertArtifactService */.G6)(env);
-    const endLimit = (0,read_inputs/* limitTime */.DZ)(inputs.timeoutMs, stop);
+    const limit = (0,time_limit/* limitTime */.DZ)(inputs.timeoutMs, stop);
+    const context = { ...given, endsAtMs: limit.endsAtMs };
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'sigstore-collect-'));
     try {
         const event = await (0,job_context/* readEvent */.j_)(env);
@@ -753,13 +779,15 @@ const collect = async (context, report) => {
         const prepared = await plan(files, inputs, context);
         const publishInputs = { ...inputs, includeFiles: false, failFast: true };
         const release = await (0,publish_release/* prepareRelease */.v)(publishInputs, { ...prepared, event }, context);
-        const keep = inputs.existing === 'keep' ? { verifyBundle, release } : undefined;
+        const keep = inputs.existing === 'keep'
+            ? { verifyBundle, onRelease: release && (0,released_bundles/* bundlesOn */.$)(release, prepared.plan) }
+            : undefined;
         const { existing } = inputs;
         outcome = await placeAll(files, collected, { ...prepared, keep, existing }, context);
         await (0,publish.publish)(outcome, publishInputs, prepared, { ...context, release, report, published });
     }
     finally {
-        endLimit();
+        limit.end();
         // A download that was given up may still write; the runner empties this folder in any case.
         await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
     }
@@ -790,7 +818,7 @@ async function gather(inputs, { folder, check }, context) {
         throw (isMissing ? refused[0]?.failure : undefined) ?? error;
     }
 }
-async function download(inputs, folder, { log, stop }, onRefused) {
+async function download(inputs, folder, { log, stop, endsAtMs }, onRefused) {
     const { artifacts, artifactDigest } = inputs;
     log.startGroup('Downloading the artifacts of the shares');
     // A job may be called `proof-of-origin`.
@@ -799,10 +827,12 @@ async function download(inputs, folder, { log, stop }, onRefused) {
         ? (0,wildcard/* matchesPattern */.M)(name, artifacts) && isShare(name)
         : digest === artifactDigest;
     let refused = 0;
-    const downloading = downloadArtifacts(isWanted, folder, (name, failure) => {
+    const countRefused = (name, failure) => {
         refused += 1;
         onRefused(name, failure);
-    });
+    };
+    const patience = (0,publish_patience/* patienceOf */.H)({ log, stop, endsAtMs }, 'verification');
+    const downloading = downloadArtifacts(isWanted, folder, countRefused, patience);
     const parts = await (0,abort/* unlessStopped */.O)(downloading, stop.signal).finally(log.endGroup);
     if (parts.length + refused > 0)
         return parts;
@@ -823,6 +853,34 @@ async function plan(verified, { outputDirectory, existing }, { cwd }) {
 
 /***/ }),
 
+/***/ 54500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ patienceOf)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19816);
+// How long a job waits for an artifact service that is out: until its time limit, less what is still to be done then.
+
+
+/** What is kept back for what comes next: so many milliseconds, and at most that part of what is left. */
+const RESERVES = {
+    report: { ms: 15_000, part: 0.1 },
+    release: { ms: 180_000, part: 0.25 },
+    verification: { ms: 180_000, part: 0.25 },
+};
+/** In: the context of the job, and what is to be done after the wait. The log hears of it. */
+function patienceOf({ log, stop: { signal }, endsAtMs }, next) {
+    const { ms, part } = RESERVES[next];
+    const leftMs = endsAtMs - _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.nowMs();
+    const onWait = (words) => log.info(`The artifact service does not answer: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}; waiting until it is back`);
+    return { untilMs: endsAtMs - Math.min(ms, leftMs * part), signal, onWait };
+}
+
+
+/***/ }),
+
 /***/ 30087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -836,6 +894,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/engine/result.js
 var result = __webpack_require__(54446);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(70577);
 // EXTERNAL MODULE: ./build/github/artifacts/upload.js
@@ -946,6 +1006,8 @@ function verifyCommand(outcome, choice, file, bundle) {
     return shellLine([...verify, '--bundle', operand(bundle), ...expected, operand(file)]);
 }
 
+// EXTERNAL MODULE: ./build/action/publish/patience.js
+var publish_patience = __webpack_require__(54500);
 ;// CONCATENATED MODULE: ./build/action/publish/publish.js
 // What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
 
@@ -957,11 +1019,13 @@ function verifyCommand(outcome, choice, file, bundle) {
 
 
 
+
+
 /**
  * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
- * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
- * published would be, or may be, another file than the one that was signed, and why the run was stopped if that
- * happens meanwhile.
+ * where `fail-fast` is off. A place that refuses does not keep the other one from being served. Throws what writeWhole,
+ * uploadArtifact and attachAssets throw, `file-changed` where what is published would be, or may be, another file than
+ * the one that was signed, and why the run was stopped if that happens meanwhile.
  */
 async function publish(outcome, inputs, prepared, context) {
     const { manifestPath, shard } = prepared;
@@ -991,25 +1055,50 @@ async function publish(outcome, inputs, prepared, context) {
         digest: manifestDigest.digest(),
     };
     const selected = (0,files_to_publish/* filesToPublish */.QB)(outcome.files.filter(result/* isDone */.$L), ours, inputs, cwd);
-    const { files, assertUnchanged } = await (0,files_to_publish/* readFilesToPublish */.UL)(selected, stop.signal);
+    const read = await (0,files_to_publish/* readFilesToPublish */.UL)(selected, stop.signal);
     stop.signal.throwIfAborted();
-    if (inputs.uploadArtifact) {
-        const artifact = await publish_upload(files, inputs, prepared, context);
-        await assertUnchanged();
-        tell(outputsOfArtifact(artifact));
-        published.artifact = artifact;
-    }
-    if (release !== undefined) {
-        const attached = await attach(files, release, context).catch(async (error) => {
-            // A file that changes under an upload makes GitHub wait for the rest of it.
-            if (!stop.signal.aborted)
-                await assertUnchanged();
-            throw error;
+    const places = [];
+    if (inputs.uploadArtifact)
+        places.push(async () => {
+            const artifact = await publish_upload(read.files, inputs, prepared, context);
+            return () => {
+                tell(outputsOfArtifact(artifact));
+                published.artifact = artifact;
+            };
         });
+    if (release !== undefined)
+        places.push(async () => {
+            const attached = await attach(read.files, release, context);
+            return () => {
+                tell({ 'release-url': release.url });
+                published.release = attached;
+            };
+        });
+    await serveAll(places, read.assertUnchanged, context);
+}
+/**
+ * Serves every place, also after one of them refused: a runner takes with it what is nowhere else. Throws the reason of
+ * the first refusal, at the end; at once what `assertUnchanged` throws, and why the run was stopped.
+ */
+async function serveAll(places, assertUnchanged, { stop, onNotice }) {
+    const reasons = [];
+    for (const serve of places) {
+        const note = await serve().catch((error) => {
+            if (stop.signal.aborted)
+                throw error;
+            reasons.push(error);
+            return undefined;
+        });
+        // A file that changes under an upload makes GitHub wait for the rest of it: then this is the reason.
         await assertUnchanged();
-        tell({ 'release-url': release.url });
-        published.release = attached;
+        note?.();
     }
+    if (reasons.length === 0)
+        return;
+    const [first, ...others] = reasons;
+    for (const other of others)
+        onNotice(`another failure of this run: ${(0,failure/* asFailure */.h_)(other).message}`);
+    throw first;
 }
 /** The same parts; they are in the hash once they are taken. */
 function* hashing(parts, hash) {
@@ -1025,15 +1114,21 @@ function isWorthIt({ files, interrupted }, { failFast }) {
         return true;
     return done > 0 && !failFast && !interrupted;
 }
-async function publish_upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop, onNotice }) {
+async function publish_upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop, onNotice, endsAtMs, release }) {
     log.startGroup('Uploading the artifact');
-    const options = { env, name, retentionDays, shard, root: cwd, onNotice };
+    const patience = (0,publish_patience/* patienceOf */.H)({ log, stop, endsAtMs }, release === undefined ? 'report' : 'release');
+    const options = { env, name, retentionDays, shard, root: cwd, onNotice, patience };
     const paths = files.map(({ absolute }) => absolute);
     return (0,abort/* unlessStopped */.O)((0,upload/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
 }
-async function attach(files, release, { log, stop }) {
-    const { attachAssets } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 60762));
-    await attachAssets(release, files, stop.signal);
+async function attach(files, release, { log, stop, onNotice }) {
+    const { attachAssets } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 16648));
+    const unforeseen = await attachAssets(release, files, stop.signal);
+    const [first] = unforeseen;
+    if (first !== undefined) {
+        const more = unforeseen.size === 1 ? '' : `, and ${unforeseen.size - 1} more`;
+        onNotice(`GitHub gave the asset ${(0,failure/* quote */.hD)(first[0])} the name ${(0,failure/* quote */.hD)(first[1])}${more}`);
+    }
     const { tag, url } = release;
     log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
     return { tag, url, assets: files.length };

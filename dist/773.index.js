@@ -30,7 +30,7 @@ async function setOutputs(env, outputs) {
                 (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
     }
     catch (cause) {
-        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUTS_FILE */ .O4, cause, _runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REMEDY */ .nx);
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .mP)(_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUTS_FILE */ .O4, cause, _runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REMEDY */ .nx);
     }
 }
 /** Writes the summary in Markdown. Throws `output-unwritable` or `disk-full`. */
@@ -40,7 +40,7 @@ async function writeSummary(env, markdown) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
     }
     catch (cause) {
-        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_FILE */ .u7, cause, _runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REMEDY */ .nx);
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .mP)(_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_FILE */ .u7, cause, _runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REMEDY */ .nx);
     }
 }
 

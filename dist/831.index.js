@@ -17,8 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/find.js + 18 modules
+var find = __webpack_require__(91328);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __webpack_require__(33684);
+// EXTERNAL MODULE: ./build/process/time-limit.js
+var time_limit = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __webpack_require__(51442);
 // EXTERNAL MODULE: ./build/text/unseen.js
@@ -27,12 +31,14 @@ var unseen = __webpack_require__(33960);
 var instance_choice = __webpack_require__(34180);
 // EXTERNAL MODULE: ./build/verify/expected-signer.js
 var expected_signer = __webpack_require__(3941);
-// EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
-var instance_context = __webpack_require__(69525);
-// EXTERNAL MODULE: ./build/action/list-files.js + 16 modules
-var list_files = __webpack_require__(39078);
+// EXTERNAL MODULE: ./build/action/instance-context.js
+var instance_context = __webpack_require__(46742);
+// EXTERNAL MODULE: ./build/action/list-files.js + 1 modules
+var list_files = __webpack_require__(31684);
 // EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
 var read_inputs = __webpack_require__(32983);
+// EXTERNAL MODULE: ./build/action/workspace-paths.js
+var workspace_paths = __webpack_require__(66107);
 // EXTERNAL MODULE: ./build/action/input-kinds.js
 var input_kinds = __webpack_require__(64721);
 // EXTERNAL MODULE: ./build/action/shared-inputs.js
@@ -45,11 +51,11 @@ var shared_inputs = __webpack_require__(5494);
 const VERIFY_INPUTS = {
     files: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Glob patterns of the files to verify, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file, and every file must have a bundle. This or `digests` is required.',
+        description: 'Glob patterns of the files to verify, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file, and every file must have a bundle, unless it is the signature that another tool made of a file in the list. This or `digests` is required.',
     },
     digests: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Verify files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines.',
+        description: 'Verify files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines, of less than 128 KiB.',
     },
     bundles: {
         kind: input_kinds/* text */.Qq,
@@ -119,19 +125,20 @@ var parse = __webpack_require__(29983);
 
 /**
  * Finds the bundle of every file; with a manifest also that of every other file that it names. In: the files, the input
- * `bundles`, and the workspace, an absolute path. Throws `bundle-missing` with all files that have none, `input-invalid`
+ * `bundles`, the workspace, an absolute path, and those of the files that may be without a bundle. Throws `bundle-missing` with all files that have none, `input-invalid`
  * or `file-unreadable` for what `bundles` names, and `file-outside-workspace`.
  */
-async function pairWithBundles(files, bundles, root) {
+async function pairWithBundles(files, bundles, root, optional = new Set()) {
+    const beside = async ({ path }) => absolute(root, await (0,read_artifact/* bundleBeside */.J9)(path, root));
     if (bundles === undefined)
-        return pairAll(files, '', async ({ path }) => absolute(root, await (0,read_artifact/* bundleBeside */.J9)(path, root)));
+        return pairAll(files, '', beside, optional);
     const place = (0,external_node_path_.resolve)(root, bundles);
     const called = `input "bundles", ${(0,failure/* quote */.hD)(bundles)},`;
     const kind = await (0,promises_.stat)(place).catch((cause) => {
-        throw (0,fs_errors/* unreadable */.O)(called, cause);
+        throw (0,fs_errors/* unreadable */.O$)(called, cause);
     });
     if (!kind.isDirectory())
-        return pairByManifest(files, bundles, called, root);
+        return pairByManifest(files, bundles, { called, root, optional });
     const byName = createIndex(place, files);
     return pairAll(files, ` in ${(0,failure/* quote */.hD)(bundles)}`, async (file) => {
         for (const path of endsOf(file.path)) {
@@ -140,7 +147,7 @@ async function pairWithBundles(files, bundles, root) {
                 return found;
         }
         return byName((0,external_node_path_.basename)(file.path));
-    });
+    }, optional);
 }
 /** Whether there is a bundle or a manifest at an absolute path. */
 async function isEvidence(path) {
@@ -155,15 +162,15 @@ function endsOf(path) {
     return [path, ...segments.slice(1, -1).map((_, n) => segments.slice(n + 1).join('/'))];
 }
 const absolute = (directory, name) => name === undefined ? undefined : (0,external_node_path_.resolve)(directory, name);
-async function pairAll(files, where, find) {
+async function pairAll(files, where, find, optional) {
     const pairs = [];
     const missing = [];
     for (const file of files) {
         const bundle = await find(file);
-        if (bundle === undefined)
-            missing.push(file.path);
-        else
+        if (bundle !== undefined)
             pairs.push({ file, bundle, listed: undefined });
+        else if (!optional.has(file))
+            missing.push(file.path);
     }
     if (missing.length > 0)
         throw withoutBundle(missing, files.length, where);
@@ -197,7 +204,7 @@ function createIndex(directory, files) {
         return other === undefined && owners.get(name) === 1 ? bundle : undefined;
     };
 }
-async function pairByManifest(files, manifest, called, root) {
+async function pairByManifest(files, manifest, { called, root, optional }) {
     const place = (0,external_node_path_.resolve)(root, manifest);
     const bytes = await (0,read_bounded/* readSmall */.o5)(place, parse/* MAX_MANIFEST_BYTES */.Z + 1, called);
     const wrong = (what, cause) => new failure/* Failure */.HR('input-invalid', `${called} is no usable manifest: ${what}`, { cause });
@@ -224,6 +231,8 @@ async function pairByManifest(files, manifest, called, root) {
     const missing = [];
     const pairs = [];
     for (const [file, row] of [...rows, ...rest]) {
+        if (row === undefined && optional.has(file))
+            continue;
         const bundle = row === undefined ? undefined : await findIn([...above, root], row.bundle);
         if (row === undefined || bundle === undefined)
             missing.push(file.path);
@@ -263,7 +272,7 @@ async function assertInside(rest, root) {
         seen.add(folder);
         const real = await (0,promises_.realpath)(folder).catch(() => realRoot); // what is not there is told when it is read
         if ((0,paths/* isOutside */._K)((0,external_node_path_.relative)(realRoot, real)))
-            throw new failure/* Failure */.HR('file-outside-workspace', `file ${(0,failure/* quote */.hD)(file.path)} lies outside the workspace`);
+            throw (0,fs_errors/* outsideWorkspace */.tq)(`file ${(0,failure/* quote */.hD)(file.path)}`, root, file.path);
     }
 }
 function withoutBundle(missing, total, where) {
@@ -295,11 +304,14 @@ function some(names) {
 
 
 
+
+
+
 /** What counts as verified until everything is. */
 const NOTHING = { count: '0' };
 /** Verifies the files; nothing counts as verified unless all are. */
-const verify = async (context, report) => {
-    const { env, cwd, log, stop, onNotice } = context;
+const verify = async (given, report) => {
+    const { env, cwd, log, stop, onNotice } = given;
     let inputs;
     let verification;
     report.outputs = NOTHING;
@@ -310,18 +322,20 @@ const verify = async (context, report) => {
         return renderVerification({ verification, expected, instance, diagnosis, notices: report.notices });
     };
     (0,read_inputs/* assertKnown */.gG)(env, VERIFY_INPUTS);
-    inputs = readVerifyInputs((0,read_inputs/* inputsFrom */.WK)(env));
+    inputs = readVerifyInputs(await (0,workspace_paths/* inputsIn */.R)(given));
     if (!inputs.summary)
         report.summary = undefined;
-    const endLimit = (0,read_inputs/* limitTime */.DZ)(inputs.timeoutMs, stop);
+    const limit = (0,time_limit/* limitTime */.DZ)(inputs.timeoutMs, stop);
+    const context = { ...given, endsAtMs: limit.endsAtMs };
     try {
-        const { files, outputs } = await findAll(inputs, context);
-        const pairs = await pairWithBundles(files, inputs.bundles, cwd);
+        const { files, companions, outputs } = await findAll(inputs, context);
+        const pairs = await pairWithBundles([...files, ...companions], inputs.bundles, cwd, new Set(companions));
+        noticeWithoutBundle(companions, pairs, context);
         await assertEvidence(outputs, pairs, inputs, context);
         verification = await verifyPairs(pairs, inputs, context);
     }
     finally {
-        endLimit();
+        limit.end();
     }
     const { failureOf } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(186), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938));
     tellEach(verification, context);
@@ -350,14 +364,24 @@ const UNVERIFIED = [
 async function findAll(inputs, { cwd, log, onNotice }) {
     const { files, notices } = await (0,list_files/* listFiles */.C)(inputs, cwd);
     const outputs = [];
+    const companions = [];
     for (const { reason, text, paths } of notices) {
         if (UNVERIFIED.includes(reason))
             throw unverifiable('file-unreadable', text);
         if (reason === 'an output of signing')
             outputs.push(...paths);
-        (reason === 'an output of signing' ? log.info : onNotice)(text);
+        if (reason === find/* COMPANION */.$p)
+            companions.push(...paths.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(cwd, path) })));
+        else
+            (reason === 'an output of signing' ? log.info : onNotice)(text);
     }
-    return { files, outputs };
+    return { files, companions, outputs };
+}
+function noticeWithoutBundle(companions, pairs, { onNotice }) {
+    const paired = new Set(pairs.map(({ file }) => file));
+    const without = companions.filter((file) => !paired.has(file)).map(({ path }) => path);
+    if (without.length > 0)
+        onNotice(`not verified, for want of a bundle: ${(0,find/* passedOver */.Jn)(find/* COMPANION */.$p, without).text}`);
 }
 /** Throws `bundle-malformed` for what has the name of a bundle or manifest, and is neither. */
 async function assertEvidence(outputs, pairs, { bundles }, { cwd, stop }) {

@@ -47,7 +47,7 @@ function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }) {
 /** GitHub-flavoured Markdown; every value from outside is escaped. */
 function renderDryRun({ result, prepared, instance, root, notices }) {
     const { files, plan } = prepared;
-    const { identity, services, findings } = result;
+    const { identity, services, findings, hosts } = result;
     const rows = files.map((file) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(file.path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)(root, plan.get(file)?.bundle ?? ''))]);
     const facts = [
         [
@@ -77,6 +77,7 @@ function renderDryRun({ result, prepared, instance, root, notices }) {
         'Nothing was asked of an identity service, logged, written or uploaded.',
         ...(rows.length === 0 ? [] : ['### Files', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .long */ .LU)(['File', 'Bundle'], rows)]),
         ...(notices.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noticeBlock */ .AS)(notices)]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)('The hosts that a run talks to', hosts.map(({ service, hosts: names }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(service), names.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>')])),
     ];
     return `${parts.join('\n\n')}\n`;
 }
@@ -92,6 +93,7 @@ function renderDryRun({ result, prepared, instance, root, notices }) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   LU: () => (/* binding */ long),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   em: () => (/* binding */ sentence),
@@ -183,8 +185,11 @@ function long(head, rows, rest = `in ${code(_manifest_manifest_js__WEBPACK_IMPOR
     const title = all
         ? `All ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}`
         : `The first ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(shown.length)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}; all are ${rest}`;
-    return `<details><summary>${title}</summary>\n${whole}\n</details>`;
+    return fold(title, whole);
 }
+/** A short table that only few readers look for, folded away. */
+const folded = (title, rows) => fold(title, table(undefined, rows));
+const fold = (title, content) => `<details><summary>${title}</summary>\n${content}\n</details>`;
 const MAX_NOTICES = 20;
 /** What a user should know although nothing failed. */
 function noticeBlock(notices) {

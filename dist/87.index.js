@@ -2,6 +2,34 @@ export const id = 87;
 export const ids = [87];
 export const modules = {
 
+/***/ 54500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ patienceOf)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19816);
+// How long a job waits for an artifact service that is out: until its time limit, less what is still to be done then.
+
+
+/** What is kept back for what comes next: so many milliseconds, and at most that part of what is left. */
+const RESERVES = {
+    report: { ms: 15_000, part: 0.1 },
+    release: { ms: 180_000, part: 0.25 },
+    verification: { ms: 180_000, part: 0.25 },
+};
+/** In: the context of the job, and what is to be done after the wait. The log hears of it. */
+function patienceOf({ log, stop: { signal }, endsAtMs }, next) {
+    const { ms, part } = RESERVES[next];
+    const leftMs = endsAtMs - _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.nowMs();
+    const onWait = (words) => log.info(`The artifact service does not answer: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}; waiting until it is back`);
+    return { untilMs: endsAtMs - Math.min(ms, leftMs * part), signal, onWait };
+}
+
+
+/***/ }),
+
 /***/ 30087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/engine/result.js
 var result = __webpack_require__(54446);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(70577);
 // EXTERNAL MODULE: ./build/github/artifacts/upload.js
@@ -125,6 +155,8 @@ function verifyCommand(outcome, choice, file, bundle) {
     return shellLine([...verify, '--bundle', operand(bundle), ...expected, operand(file)]);
 }
 
+// EXTERNAL MODULE: ./build/action/publish/patience.js
+var publish_patience = __webpack_require__(54500);
 ;// CONCATENATED MODULE: ./build/action/publish/publish.js
 // What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
 
@@ -136,11 +168,13 @@ function verifyCommand(outcome, choice, file, bundle) {
 
 
 
+
+
 /**
  * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
- * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
- * published would be, or may be, another file than the one that was signed, and why the run was stopped if that
- * happens meanwhile.
+ * where `fail-fast` is off. A place that refuses does not keep the other one from being served. Throws what writeWhole,
+ * uploadArtifact and attachAssets throw, `file-changed` where what is published would be, or may be, another file than
+ * the one that was signed, and why the run was stopped if that happens meanwhile.
  */
 async function publish(outcome, inputs, prepared, context) {
     const { manifestPath, shard } = prepared;
@@ -170,25 +204,50 @@ async function publish(outcome, inputs, prepared, context) {
         digest: manifestDigest.digest(),
     };
     const selected = (0,files_to_publish/* filesToPublish */.QB)(outcome.files.filter(result/* isDone */.$L), ours, inputs, cwd);
-    const { files, assertUnchanged } = await (0,files_to_publish/* readFilesToPublish */.UL)(selected, stop.signal);
+    const read = await (0,files_to_publish/* readFilesToPublish */.UL)(selected, stop.signal);
     stop.signal.throwIfAborted();
-    if (inputs.uploadArtifact) {
-        const artifact = await publish_upload(files, inputs, prepared, context);
-        await assertUnchanged();
-        tell(outputsOfArtifact(artifact));
-        published.artifact = artifact;
-    }
-    if (release !== undefined) {
-        const attached = await attach(files, release, context).catch(async (error) => {
-            // A file that changes under an upload makes GitHub wait for the rest of it.
-            if (!stop.signal.aborted)
-                await assertUnchanged();
-            throw error;
+    const places = [];
+    if (inputs.uploadArtifact)
+        places.push(async () => {
+            const artifact = await publish_upload(read.files, inputs, prepared, context);
+            return () => {
+                tell(outputsOfArtifact(artifact));
+                published.artifact = artifact;
+            };
         });
+    if (release !== undefined)
+        places.push(async () => {
+            const attached = await attach(read.files, release, context);
+            return () => {
+                tell({ 'release-url': release.url });
+                published.release = attached;
+            };
+        });
+    await serveAll(places, read.assertUnchanged, context);
+}
+/**
+ * Serves every place, also after one of them refused: a runner takes with it what is nowhere else. Throws the reason of
+ * the first refusal, at the end; at once what `assertUnchanged` throws, and why the run was stopped.
+ */
+async function serveAll(places, assertUnchanged, { stop, onNotice }) {
+    const reasons = [];
+    for (const serve of places) {
+        const note = await serve().catch((error) => {
+            if (stop.signal.aborted)
+                throw error;
+            reasons.push(error);
+            return undefined;
+        });
+        // A file that changes under an upload makes GitHub wait for the rest of it: then this is the reason.
         await assertUnchanged();
-        tell({ 'release-url': release.url });
-        published.release = attached;
+        note?.();
     }
+    if (reasons.length === 0)
+        return;
+    const [first, ...others] = reasons;
+    for (const other of others)
+        onNotice(`another failure of this run: ${(0,failure/* asFailure */.h_)(other).message}`);
+    throw first;
 }
 /** The same parts; they are in the hash once they are taken. */
 function* hashing(parts, hash) {
@@ -204,15 +263,21 @@ function isWorthIt({ files, interrupted }, { failFast }) {
         return true;
     return done > 0 && !failFast && !interrupted;
 }
-async function publish_upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop, onNotice }) {
+async function publish_upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop, onNotice, endsAtMs, release }) {
     log.startGroup('Uploading the artifact');
-    const options = { env, name, retentionDays, shard, root: cwd, onNotice };
+    const patience = (0,publish_patience/* patienceOf */.H)({ log, stop, endsAtMs }, release === undefined ? 'report' : 'release');
+    const options = { env, name, retentionDays, shard, root: cwd, onNotice, patience };
     const paths = files.map(({ absolute }) => absolute);
     return (0,abort/* unlessStopped */.O)((0,upload/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
 }
-async function attach(files, release, { log, stop }) {
-    const { attachAssets } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 60762));
-    await attachAssets(release, files, stop.signal);
+async function attach(files, release, { log, stop, onNotice }) {
+    const { attachAssets } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 16648));
+    const unforeseen = await attachAssets(release, files, stop.signal);
+    const [first] = unforeseen;
+    if (first !== undefined) {
+        const more = unforeseen.size === 1 ? '' : `, and ${unforeseen.size - 1} more`;
+        onNotice(`GitHub gave the asset ${(0,failure/* quote */.hD)(first[0])} the name ${(0,failure/* quote */.hD)(first[1])}${more}`);
+    }
     const { tag, url } = release;
     log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
     return { tag, url, assets: files.length };

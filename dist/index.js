@@ -2454,7 +2454,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71943);
 // How the text of an input becomes a value: one function for each kind of input, for the tables of the actions.
+
 
 /** Undefined where the input is blank; what the parser gives undefined for is not what was expected. */
 function parsed(parser, expected) {
@@ -2490,13 +2492,8 @@ function oneOf(...values) {
     const expected = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
     return parsed((value) => values.find((each) => each === value), expected);
 }
-const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
-/** Milliseconds, from 1s to 6h. */
-const time = parsed((value) => {
-    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(value) ?? [];
-    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
-    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
-}, 'a time from 1s to 6h, such as 90s or 15m');
+/** Milliseconds. */
+const time = parsed(_process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimeLimit */ .Er, _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .TIME_LIMIT */ ._Q);
 /** A name that the artifact service takes. */
 const artifactName = parsed((value) => {
     const name = value.trim();
@@ -2509,69 +2506,38 @@ const artifactName = parsed((value) => {
 
 /***/ }),
 
-/***/ 69525:
+/***/ 46742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  vJ: () => (/* binding */ instanceContext),
-  Ur: () => (/* binding */ jobHttp),
-  PS: () => (/* binding */ jobTrustedRoot),
-  Oi: () => (/* binding */ jobTrustedRoots)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/files/read-bounded.js
-var read_bounded = __nccwpck_require__(24890);
-// EXTERNAL MODULE: ./build/http/client.js + 5 modules
-var client = __nccwpck_require__(27863);
-;// CONCATENATED MODULE: ./build/http/throttle-notices.js
-// Notes that may come in floods: of each service at most one a second.
-const EVERY_MS = 1000;
-/**
- * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
- * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
- */
-function throttleNotices(tell, now) {
-    const services = new Map();
-    return (note) => {
-        const [service = ''] = note.split(')');
-        const nowMs = now().getTime();
-        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
-        if (nowMs - lastMs < EVERY_MS) {
-            services.set(service, { lastMs, held: held + 1 });
-            return;
-        }
-        services.set(service, { lastMs: nowMs, held: 0 });
-        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
-    };
-}
-
-// EXTERNAL MODULE: ./build/trust/cache-directory.js
-var cache_directory = __nccwpck_require__(47677);
-;// CONCATENATED MODULE: ./build/action/instance-context.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ jobTrustedRoots),
+/* harmony export */   PS: () => (/* binding */ jobTrustedRoot),
+/* harmony export */   Ur: () => (/* binding */ jobHttp),
+/* harmony export */   vJ: () => (/* binding */ instanceContext)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24890);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31771);
+/* harmony import */ var _trust_cache_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47677);
 // What a job brings to the services of a Sigstore instance: a client, and where their files are.
 
 
 
 
-
 /** A client that ends with the run, unless the options say otherwise; the log says when it tries again. */
-function jobHttp({ env, stop, log, now }, options = {}) {
-    return (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now), ...options });
+function jobHttp({ env, stop, log, endsAtMs }, options = {}) {
+    return (0,_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ env, signal: stop.signal, say: log.info, endsAtMs, ...options });
 }
 /** Files are relative to the workspace; notices go to the log and the summary. */
 function instanceContext(http, context) {
     const { env, home, cwd, now, stop, onNotice } = context;
     return {
         http,
-        cacheDir: (0,cache_directory/* cacheDirectory */.o)(env, home),
+        cacheDir: (0,_trust_cache_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheDirectory */ .o)(env, home),
         now: now(),
         notice: onNotice,
         signal: stop.signal,
-        readFile: (path, maxBytes) => (0,read_bounded/* readBounded */.CB)((0,external_node_path_.resolve)(cwd, path), maxBytes),
+        readFile: (path, maxBytes) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), maxBytes),
     };
 }
 /** The trusted root of the instance that signs, which is loaded only now. Throws what loadTrustedRoot throws. */
@@ -2588,7 +2554,7 @@ async function jobTrustedRoots(choice, context) {
 
 /***/ }),
 
-/***/ 39078:
+/***/ 31684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2603,12 +2569,3432 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/text/plural.js
-var plural = __nccwpck_require__(51442);
+// EXTERNAL MODULE: ./build/files/find.js + 18 modules
+var find = __nccwpck_require__(91328);
 // EXTERNAL MODULE: ./build/files/fs-errors.js
 var fs_errors = __nccwpck_require__(65053);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __nccwpck_require__(33684);
+// EXTERNAL MODULE: ./build/files/read-bounded.js
+var read_bounded = __nccwpck_require__(24890);
+;// CONCATENATED MODULE: ./build/files/listing/checksums.js
+// Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
+
+
+
+
+
+
+/** 50,000 lines with long names, and more. */
+const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
+/** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
+async function readChecksums(path, name) {
+    const called = `the list of checksums ${(0,failure/* quote */.hD)(name)}`;
+    const bytes = await (0,read_bounded/* readSmall */.o5)(path, MAX_CHECKSUMS_BYTES + 1, called);
+    if (bytes.length > MAX_CHECKSUMS_BYTES)
+        throw invalid(`${called} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
+    if (/^(\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1')))
+        throw invalid(`${called} is UTF-16; save it as UTF-8`);
+    return bytes.toString('utf8');
+}
+/** True for the lines themselves, false for what can only be the path of a file that holds them. */
+const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-]+ ?\(.*\) ?= |[\r\n]/.test(text.trim());
+/**
+ * Reads lines as tools print them, all of SHA-256; blank lines and such that begin with `#` are passed over:
+ * - `<digest>  <name>` and `<digest> *<name>` (sha256sum)
+ * - `SHA256 (<name>) = <digest>` (sha256sum --tag, BSD), `SHA2-256(<name>)= <digest>` (openssl dgst)
+ * - `<digest> <name>`, with one blank or a tab, where no line of the list has two: after such a line GNU coreutils take
+ *   the second blank for a part of the name.
+ *
+ * A line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as
+ * GNU coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
+ * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
+ */
+function parseChecksums(text, root, called) {
+    if (text.startsWith('\ufeff'))
+        throw invalid(`${called} begins with a byte order mark; save it as UTF-8 without one`);
+    const files = new Map();
+    const outputs = [];
+    const seen = new Map();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (/^\s*(#|$)/.test(line))
+            continue;
+        const at = `${called}, line ${index + 1}`;
+        const { name, digest, separator } = parseLine(line, at);
+        if (separator !== undefined)
+            seen.set(separator, index + 1);
+        if (seen.size > 1) {
+            const lines = `line ${seen.get('one')} has one blank, and line ${seen.get('two')} two`;
+            throw invalid(`${called}: ${lines}; tools read such a list differently`);
+        }
+        const path = normalized(name, root, at);
+        if (files.has(path))
+            throw invalid(`${at}: ${(0,failure/* quote */.hD)(path)} stands there for the second time; each name may stand once`);
+        if (find/* OWN_OUTPUT */.N.test(path))
+            outputs.push(path);
+        else
+            files.set(path, { path, absolute: (0,external_node_path_.resolve)(root, path), digest });
+    }
+    const [first] = outputs;
+    if (files.size === 0)
+        throw invalid(`${called} names no file${first === undefined ? '' : `, only outputs of signing`}`);
+    const notices = first === undefined ? [] : [(0,find/* passedOver */.Jn)('an output of signing', outputs)];
+    return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
+}
+const TAGGED = /^(\\?)([\w-]+) ?\((.+)\) ?= ([0-9A-Za-z]+)$/s;
+const PLAIN = /^(\\?)([0-9A-Za-z]+)([ \t])([ *]?)(.+)$/s;
+function parseLine(line, at) {
+    if (/^\\?sha256:/i.test(line))
+        throw invalid(`${at}: leave out "sha256:" before the digest; a line is \`<sha256>  <name>\``);
+    const [, tagPrefix = '', algorithm, tagName = '', tagHex = ''] = TAGGED.exec(line) ?? [];
+    if (algorithm !== undefined) {
+        if (!/^SHA2?-?256$/.test(algorithm))
+            throw invalid(`${at}: the digest is by ${(0,failure/* quote */.hD)(algorithm)}; it must be by SHA256`);
+        return { ...readNamed(tagPrefix, tagName, tagHex, at), separator: undefined };
+    }
+    const [, prefix = '', hex = '', , mark, name = ''] = PLAIN.exec(line) ?? [];
+    if (hex === '')
+        throw invalid(`${at}: ${(0,failure/* quote */.hD)(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
+    return { ...readNamed(prefix, name, hex, at), separator: mark === '' ? 'one' : 'two' };
+}
+function readNamed(prefix, name, hex, at) {
+    if (!/^[0-9a-f]{64}$/i.test(hex)) {
+        const wrong = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
+        throw invalid(`${at}: the digest ${(0,failure/* quote */.hD)(hex)} ${wrong}; SHA-256 has 64 hexadecimal digits`);
+    }
+    return { name: prefix === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
+}
+const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+function unescaped(name, at) {
+    return name.replace(/\\.?/gs, (pair) => {
+        const character = ESCAPES[pair];
+        if (character === undefined)
+            throw invalid(`${at}: the name has the unknown escape ${(0,failure/* quote */.hD)(pair)}`);
+        return character;
+    });
+}
+/** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
+function normalized(name, root, at) {
+    const segments = name.split('/').filter((segment) => segment !== '.');
+    const path = segments.join('/');
+    if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
+        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} cannot be the name of a file`);
+    if (segments.includes('..') || (0,paths/* isOutside */._K)(path))
+        throw (0,fs_errors/* outsideWorkspace */.tq)(`${at}: file ${(0,failure/* quote */.hD)(name)}`, root, name);
+    if ((0,paths/* isInGit */.aR)(path))
+        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} lies in .git, where nothing is written`);
+    if (!(0,paths/* isListable */.$9)(path))
+        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} reads as another path on some systems`);
+    return path;
+}
+const invalid = (what) => new failure/* Failure */.HR('input-invalid', what);
+
+;// CONCATENATED MODULE: ./build/action/list-files.js
+// The inputs `files` and `digests` → the files that they name.
+
+
+
+
+
+
+
+/** Paths are relative to `cwd`, the workspace, absolute. Throws what findFiles, readChecksums and parseChecksums do. */
+async function listFiles({ files, digests }, cwd) {
+    if (digests === '')
+        return (0,find/* findFiles */.lY)(files, cwd);
+    const called = 'input "digests"';
+    if (areChecksums(digests))
+        return parseChecksums(digests, cwd, called);
+    const place = (0,external_node_path_.resolve)(cwd, digests);
+    // A link could have a message show what lies elsewhere.
+    const [root, real] = await Promise.all([(0,promises_.realpath)(cwd), (0,promises_.realpath)(place).catch(() => undefined)]);
+    if (real !== undefined && (0,paths/* isOutside */._K)((0,external_node_path_.relative)(root, real)))
+        throw (0,fs_errors/* outsideWorkspace */.tq)(`${called}, ${(0,failure/* quote */.hD)(digests)},`, cwd, digests);
+    const lines = await readChecksums(place, digests);
+    return parseChecksums(lines, cwd, `${called}, ${(0,failure/* quote */.hD)(digests)}`);
+}
+
+
+/***/ }),
+
+/***/ 93750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ filesToPublish),
+/* harmony export */   UL: () => (/* binding */ readFilesToPublish),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61862);
+// The files that leave the job: which ones, still those that were signed, and the same until they have left.
+
+
+
+
+/**
+ * What a run publishes: bundles, its manifest, and the files themselves if that was asked for. In: the files, before they
+ * are signed or afterwards; the manifest by its absolute path and the name of its asset; and the workspace, absolute.
+ */
+function filesToPublish(files, manifest, { existing, includeFiles }, cwd) {
+    const made = (absolute, digest) => ({
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, absolute),
+        absolute,
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute),
+        existing,
+        expectedDigest: digest && (async () => digest),
+    });
+    const bundles = files.flatMap(({ outputs: { bundle }, bundleDigest }) => bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)));
+    const own = files.map(({ file, digest }) => {
+        const { path, absolute } = file;
+        const expectedDigest = async () => digest ?? (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file)).digest;
+        return { path, absolute, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), existing, expectedDigest };
+    });
+    const { path, name, digest } = manifest;
+    // Our own manifest of an earlier run is replaced, whatever is asked for others.
+    const ours = { ...made(path, digest), name, existing: 'overwrite' };
+    return [...bundles, ours, ...(includeFiles ? own : [])];
+}
+const hex = (text) => Buffer.from(text, 'hex');
+/** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */
+function manifestName(files) {
+    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.map(({ path }) => path).join('\n'));
+    return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
+}
+/**
+ * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
+ * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
+ * word. Throws `file-changed` or `file-unreadable`, as does the check.
+ */
+async function readFilesToPublish(selected, signal) {
+    const changed = ({ path }, when) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-changed', `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} changed ${when}`);
+    const files = [];
+    const checks = [];
+    for (const file of selected) {
+        const { digest, size, assertUnchanged } = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file, signal);
+        const expected = await file.expectedDigest?.();
+        if (expected !== undefined && !digest.equals(expected))
+            throw changed(file, 'after it was signed or verified');
+        files.push({ ...file, digest, size });
+        checks.push(() => assertUnchanged().catch(() => {
+            throw changed(file, 'while it was uploaded');
+        }));
+    }
+    return {
+        files,
+        assertUnchanged: async () => {
+            for (const check of checks)
+                await check();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 60114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ prepareRelease)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46742);
+/* harmony import */ var _files_to_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93750);
+// The release of a run: opened before anything is signed, and known to take what the run makes.
+
+
+
+/**
+ * Finds the release that the inputs name and makes sure that it will take what this run makes. Throws what openRelease
+ * and assertAttachable throw.
+ */
+async function prepareRelease(inputs, prepared, context) {
+    const { release: choice, githubToken: token } = inputs;
+    if (choice === undefined || token === undefined)
+        return undefined;
+    const { env, cwd, log, onNotice, pace } = context;
+    log.mask(token);
+    const { openRelease } = await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 74209));
+    const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 16648));
+    const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context, pace && { pace });
+    const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http, onNotice });
+    const { files, plan, digests, manifestPath } = prepared;
+    const planned = files.map((file) => ({
+        file,
+        outputs: plan.get(file) ?? {},
+        bundleDigest: digests?.get(file),
+    }));
+    const manifest = { path: manifestPath, name: (0,_files_to_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS)(files) };
+    await assertAttachable(release, (0,_files_to_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .filesToPublish */ .QB)(planned, manifest, inputs, cwd));
+    if (inputs.includeFiles)
+        for (const { path, absolute } of files)
+            assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute)).size });
+    return release;
+}
+
+
+/***/ }),
+
+/***/ 26772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bundlesOn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76337);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24587);
+// Bundles that the release has already: a runner starts with an empty disk.
+
+
+
+/** Bundles that are looked into for their file; each costs a request. */
+const MAX_OTHERS = 100;
+/**
+ * Finds bundles of an earlier run by the names of their assets, and one whose name GitHub changed otherwise than foreseen
+ * by the digest in it. In: where bundles are to be. What is found is for verification to judge. Throws a service Failure.
+ */
+function bundlesOn(release, plan) {
+    let others;
+    return async (path, digest) => {
+        const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 91440));
+        const { assetNameOf } = await __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 46513));
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
+        const found = await fetchAsset(release, name, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLE_BYTES */ .Me);
+        if (found !== undefined || assetNameOf(name) === name)
+            return found;
+        const foreseen = new Set([...plan.values()].map(({ bundle = '' }) => assetNameOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(bundle))));
+        const names = [...release.assets.keys()].filter((each) => each.endsWith(_files_output_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf) && !foreseen.has(each));
+        others ??= readByDigest(release, names.slice(0, MAX_OTHERS));
+        return (await others).get((await digest()).toString('hex'));
+    };
+}
+/** The bundles with these names, by the SHA-256 of the file that they say they are for, in hexadecimal. */
+async function readByDigest(release, names) {
+    const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 91440));
+    const bundles = new Map();
+    for (const name of names) {
+        const bytes = await fetchAsset(release, name, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLE_BYTES */ .Me);
+        const digest = bytes && digestIn(bytes);
+        if (digest !== undefined)
+            bundles.set(digest, bytes ?? Buffer.alloc(0));
+    }
+    return bundles;
+}
+/** Undefined for what is no bundle of a file. */
+function digestIn(bytes) {
+    try {
+        const { content } = (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bytes);
+        return content.$case === 'messageSignature'
+            ? content.messageSignature.messageDigest.digest.toString('hex')
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gG: () => (/* binding */ assertKnown),
+  WK: () => (/* binding */ inputsFrom),
+  xz: () => (/* binding */ readTable)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/text/did-you-mean.js
+var did_you_mean = __nccwpck_require__(69903);
+;// CONCATENATED MODULE: ./build/action/peer-inputs.js
+// Inputs of other actions that sign, and what does the same here. docs/MIGRATING.md tells more of each.
+const NOTHING = 'leave it out';
+const STATEMENT = 'the command signs statements: `sigstore-sign sign --in-toto STATEMENT`';
+/** What to give in place of an input of another action, as the end of a sentence. */
+const PEER_INPUTS = {
+    // gh-action-sigstore-python 3.5.0
+    inputs: 'give `files`, one pattern a line',
+    staging: 'give `instance: staging`',
+    verify: 'leave it out, as every bundle is verified before it is written',
+    'verify-cert-identity': 'give `policy`',
+    'verify-oidc-issuer': 'give `policy`',
+    'upload-signing-artifacts': 'give `upload-artifact`, with `include-files: true` for the files themselves',
+    'release-signing-artifacts': 'give `release: auto`, with `include-files: true` for the files themselves',
+    'internal-be-careful-debug': NOTHING,
+    // actions/attest 4
+    'subject-path': 'give `files`, one pattern a line',
+    'subject-digest': 'give `digests`, a line `HEX  NAME` for each file',
+    'subject-name': 'give `digests`, a line `HEX  NAME` for each file',
+    'subject-checksums': 'give `digests`, the path of the list',
+    'subject-version': NOTHING,
+    'predicate-type': STATEMENT,
+    predicate: STATEMENT,
+    'predicate-path': STATEMENT,
+    'sbom-path': STATEMENT,
+    'push-to-registry': NOTHING,
+    'create-storage-record': NOTHING,
+    'show-summary': 'give `summary`',
+    // cosign-installer 4
+    'cosign-release': NOTHING,
+    'install-dir': NOTHING,
+    'use-sudo': NOTHING,
+    // SLSA's generic generator 2
+    'base64-subjects': 'give `digests`, the same list without base64',
+    'base64-subjects-as-file': 'give `digests`, the path of the list without base64',
+    'upload-assets': 'give `release: auto`',
+    'upload-tag-name': 'give `release`, the tag',
+    'draft-release': 'leave it out, as a release stays the draft that it is',
+    'provenance-name': 'give `artifact-name`',
+    'attestation-name': 'give `artifact-name`',
+    'private-repository': 'give `allow-private-repository: true`',
+    'continue-on-error': 'write `continue-on-error` beside `uses`',
+    'compile-generator': NOTHING,
+};
+
+;// CONCATENATED MODULE: ./build/action/read-inputs.js
+// INPUT_* and the table of an action → one frozen record; every problem is collected and they are told at once.
+
+
+
+/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
+function inputsFrom(env) {
+    return (name) => env[variableOf(name)] ?? '';
+}
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+/**
+ * An input that the table does not have is a typing error, which may switch a check off, or one of another action. Throws
+ * `input-invalid` that names each, with what was probably meant.
+ */
+function assertKnown(env, table) {
+    const names = Object.keys(table);
+    const known = new Set(names.map(variableOf));
+    const unknown = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
+    if (unknown.length === 0)
+        return;
+    const sentences = unknown.map((key) => {
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        return `input ${(0,failure/* quote */.hD)(name)} is not known${hint(name.replaceAll('_', '-'), names)}`;
+    });
+    throw new failure/* Failure */.HR('input-invalid', sentences.join('; '));
+}
+function hint(name, names) {
+    if (Object.hasOwn(PEER_INPUTS, name))
+        return `: ${PEER_INPUTS[name]}`;
+    const meant = (0,did_you_mean/* nearest */.p)(name, names);
+    return meant === undefined ? '' : `: did you mean "${meant}"?`;
+}
+/**
+ * Reads all inputs of a table, in its order, and gives what `conclude` makes of them; one that could not be read is as if
+ * it had been blank. Throws one `input-invalid` for all problems.
+ */
+function readTable(table, read, conclude) {
+    const problems = new Map();
+    const values = Object.entries(table).map(([name, row]) => {
+        const { kind, default: otherwise = '', key = camelCase(name) } = row;
+        const text = read(name);
+        try {
+            return [key, kind(text.trim() === '' ? otherwise : text, name)];
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR))
+                throw error;
+            problems.set(name, error.message);
+            return [key, kind(otherwise, name)];
+        }
+    });
+    const others = [];
+    const judge = {
+        problem: (what) => others.push(what),
+        isWrong: (name) => problems.has(name),
+    };
+    // The compiler cannot follow from the rows to their values.
+    const result = conclude(Object.fromEntries(values), judge);
+    const all = [...problems.values(), ...others];
+    if (all.length > 0)
+        throw new failure/* Failure */.HR('input-invalid', all.join('; '));
+    return Object.freeze(result);
+}
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+
+/***/ }),
+
+/***/ 59603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/errors/diagnose.js
+var diagnose = __nccwpck_require__(31792);
+// EXTERNAL MODULE: ./build/http/agents.js
+var agents = __nccwpck_require__(84871);
+// EXTERNAL MODULE: ./build/http/proxy-environment.js
+var proxy_environment = __nccwpck_require__(35965);
+// EXTERNAL MODULE: ./build/text/unseen.js
+var unseen = __nccwpck_require__(33960);
+;// CONCATENATED MODULE: ./build/action/logger.js
+
+/**
+ * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
+ * for a command, so both are written in another way when they come from text.
+ */
+function createLog(write) {
+    const command = (name, properties, data) => {
+        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+        write(`::${name}${list === '' ? '' : ` ${list}`}::${data}\n`);
+    };
+    return {
+        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
+        notice: (text) => command('notice', {}, escapeData(text)),
+        warning: (text) => command('warning', {}, escapeData(text)),
+        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, escapeData(text)),
+        // Byte for byte: the runner looks for what it is told to hide.
+        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, exactly(secret))),
+        startGroup: (title) => command('group', {}, escapeData(title)),
+        endGroup: () => command('endgroup', {}, ''),
+    };
+}
+/** One line that the runner shows as it is: no command, no character that does not show. */
+function plain(line) {
+    // The runner skips blanks before a command.
+    return (0,unseen/* visible */.RK)(line)
+        .replace(/^( *):/, '$1\\u003a')
+        .replaceAll('##[', '##\\u005b');
+}
+/** A text to show, as the text of a command. */
+function escapeData(text) {
+    return exactly((0,unseen/* visibleLines */.gB)(text).replaceAll('##[', '##\\u005b'));
+}
+/** The runner undoes these three in the text of a command. */
+function exactly(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./build/action/runner-files.js
+var runner_files = __nccwpck_require__(59559);
+;// CONCATENATED MODULE: ./build/action/run-action.js
+// What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
+
+
+
+
+
+/** Runs an action and tells what happened. Gives the exit status; throws nothing. */
+async function runAction(action, context) {
+    const log = createLog(context.print);
+    const report = { outputs: {}, notices: [], summary: undefined };
+    const onNotice = (text) => {
+        report.notices.push(text);
+        log.notice(text);
+    };
+    const onWarning = (text) => {
+        report.notices.push(text);
+        log.warning(text);
+    };
+    let diagnosis;
+    let noSummary;
+    try {
+        (0,agents/* assertTls */.C)(context.env);
+        (0,proxy_environment/* normalizeProxies */.G)(context.env);
+        noSummary = await (0,runner_files/* checkRunnerFiles */.ug)(context.env);
+        if (noSummary !== undefined)
+            log.warning(noSummary);
+        await action({ ...context, log, onNotice, onWarning }, report);
+    }
+    catch (error) {
+        diagnosis = (0,diagnose/* diagnose */.h4)(error);
+    }
+    if (diagnosis !== undefined)
+        report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
+    const { setOutputs, writeSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
+    try {
+        await setOutputs(context.env, report.outputs);
+    }
+    catch (error) {
+        diagnosis ??= (0,diagnose/* diagnose */.h4)(error);
+    }
+    try {
+        const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;
+        const markdown = isWanted ? await report.summary?.(diagnosis) : undefined;
+        if (markdown !== undefined)
+            await writeSummary(context.env, markdown);
+    }
+    catch (error) {
+        log.warning((0,diagnose/* diagnose */.h4)(error).what); // what was signed is signed, with or without it
+    }
+    if (diagnosis === undefined)
+        return 0;
+    annotate(log, diagnosis);
+    return diagnosis.exitCode;
+}
+/** The one error of a run: what happened, why if that is known, what to do, and the lines to paste. */
+function annotate(log, { code, what, why, fix, patch, place }) {
+    const remedy = patch === undefined ? [] : [patch.trimEnd()];
+    const reason = why === undefined ? [] : [`Why: ${why}`];
+    const lines = [what, ...reason, `What to do: ${fix}`, ...remedy];
+    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+}
+
+
+/***/ }),
+
+/***/ 59559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ assertFile),
+/* harmony export */   O4: () => (/* binding */ OUTPUTS_FILE),
+/* harmony export */   nx: () => (/* binding */ REMEDY),
+/* harmony export */   u7: () => (/* binding */ SUMMARY_FILE),
+/* harmony export */   ug: () => (/* binding */ checkRunnerFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65053);
+// The files that the runner gives a step for its outputs and its summary: looked at before anything is signed.
+
+
+/** What messages call them. */
+const OUTPUTS_FILE = 'the file for outputs of this step (GITHUB_OUTPUT)';
+const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
+const REMEDY = 'Run the step where the runner gives it regular files that this user may write.';
+/**
+ * Makes sure that outputs can be set at the end. Gives a sentence about a summary that cannot be written, which is no
+ * reason to fail. Throws `output-unwritable` for the file of outputs.
+ */
+async function checkRunnerFiles(env) {
+    const outputs = env['GITHUB_OUTPUT'];
+    if (outputs)
+        await assertFile(outputs, OUTPUTS_FILE);
+    const summary = env['GITHUB_STEP_SUMMARY'];
+    if (!summary)
+        return undefined;
+    const problem = await assertFile(summary, SUMMARY_FILE).catch((error) => error);
+    return problem instanceof Error ? problem.message : undefined;
+}
+/** Throws `output-unwritable` unless it is a regular file: opening anything else could wait forever. */
+async function assertFile(path, what) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+            throw Object.assign(new Error(), { code: 'it is not a file' });
+    }
+    catch (cause) {
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .mP)(what, cause, REMEDY);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ SHARED),
+/* harmony export */   fP: () => (/* binding */ judgeRelease),
+/* harmony export */   g_: () => (/* binding */ judgeTrust),
+/* harmony export */   lv: () => (/* binding */ judgeFiles)
+/* harmony export */ });
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64721);
+
+/** Rows for the tables; one that means something else in an action has a description of its own there. */
+const SHARED = {
+    instance: {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        default: 'public-good',
+        description: 'The Sigstore instance, `public-good`, `staging`, or the path or https URL of a client trust configuration.',
+    },
+    'trusted-root': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        key: 'trustedRootPath',
+        description: 'The path of a trusted root, instead of `instance`. No service of Sigstore is asked then.',
+    },
+    'output-directory': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        description: 'Where the bundles go. Left out, each goes beside its file.',
+    },
+    existing: {
+        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
+        default: 'fail',
+        description: 'What to do with a bundle that is there already, here or on the release, `fail`, `keep` or `overwrite`.',
+    },
+    timeout: {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
+        key: 'timeoutMs',
+        default: '15m',
+        description: 'The time limit of the whole run, such as `90s`, `15m` or `2h`. For as long a service that is out is waited for.',
+    },
+    'upload-artifact': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        default: 'true',
+        description: 'Upload the bundles and the manifest as a workflow artifact.',
+    },
+    'artifact-name': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs,
+        description: 'The name of the artifact. Left out, one that no other job of the run has.',
+    },
+    'retention-days': {
+        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(1, 400),
+        description: 'How many days the artifact is kept, at most 90 in a public repository and 400 in another one. Left out, as the repository is set.',
+    },
+    release: {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        description: 'Attach the bundles and the manifest to the release of this tag, or with `auto` to that of the release or tag that triggered the run; a draft will do. Needs `contents: write`.',
+    },
+    'github-token': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        expression: 'github.token',
+        description: 'The token that `release` works with.',
+    },
+    summary: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, default: 'true', description: 'Write the job summary.' },
+};
+/** `files` or `digests`: what an action works on, and what it does with it. */
+function judgeFiles({ files, digests }, verb, problem) {
+    if (files === '' && digests === '')
+        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
+    if (files !== '' && digests !== '')
+        problem(`inputs "files" and "digests" exclude each other; ${verb} them in two steps`);
+}
+/** `instance` or `trusted-root`: whom to believe. */
+function judgeTrust({ instance, trustedRootPath }, problem) {
+    if (trustedRootPath !== undefined && instance !== SHARED.instance.default)
+        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+}
+/** `release`, a tag or `auto`, and the token for it. */
+function judgeRelease({ release, githubToken }, problem) {
+    if (release !== undefined && githubToken === undefined)
+        problem('input "release" needs a "github-token"; leave it out to use that of the job');
+}
+
+
+/***/ }),
+
+/***/ 15798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 11 modules
+var detect = __nccwpck_require__(22261);
+// EXTERNAL MODULE: ./build/credentials/token-source.js
+var token_source = __nccwpck_require__(62904);
+// EXTERNAL MODULE: ./build/identity/policy/authorize.js
+var policy_authorize = __nccwpck_require__(17201);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __nccwpck_require__(34180);
+// EXTERNAL MODULE: ./build/engine/result.js
+var result = __nccwpck_require__(54446);
+;// CONCATENATED MODULE: ./build/engine/run.js
+
+
+
+/** Opens a run, without a request; what is heavy is loaded when it is needed. */
+function openRun(options) {
+    const { choice, http, policy, allowPrivateRepository, onNotice } = options;
+    const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
+    const authorize = (0,policy_authorize/* createAuthorization */.i)({ policy, allowPrivateRepository, publicInstance, onNotice });
+    const authorizeToken = (token) => {
+        options.onToken?.(token);
+        return authorize(token);
+    };
+    let loading;
+    const load = () => {
+        loading ??= loadOnce(options);
+        return loading;
+    };
+    return {
+        publicInstance,
+        load,
+        authorizeToken,
+        reuse: async ({ existing, ...what }) => {
+            const nothing = new Map();
+            if (existing !== 'keep')
+                return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
+            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
+            return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
+        },
+        sign: async (signing) => {
+            const instance = load();
+            instance.catch(() => undefined); // the engine handles the rejection
+            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80202));
+            return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
+        },
+    };
+}
+async function loadOnce({ choice, instanceContext }) {
+    const { loadInstance } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
+    return loadInstance(choice, instanceContext());
+}
+
+// EXTERNAL MODULE: ./build/files/digest.js
+var digest = __nccwpck_require__(61862);
+// EXTERNAL MODULE: ./build/process/time-limit.js
+var time_limit = __nccwpck_require__(71943);
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __nccwpck_require__(51442);
+// EXTERNAL MODULE: ./build/action/instance-context.js
+var instance_context = __nccwpck_require__(46742);
+// EXTERNAL MODULE: ./build/action/publish/release.js
+var publish_release = __nccwpck_require__(60114);
+// EXTERNAL MODULE: ./build/action/publish/released-bundles.js
+var released_bundles = __nccwpck_require__(26772);
+// EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
+var read_inputs = __nccwpck_require__(32983);
+// EXTERNAL MODULE: ./build/action/workspace-paths.js
+var workspace_paths = __nccwpck_require__(66107);
+;// CONCATENATED MODULE: ./build/action/sign/device-login.js
+/** The log-in that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
+function approval(inputs, { http, now, signal, log }) {
+    const asked = inputs.login;
+    if (asked === undefined)
+        return undefined;
+    return async () => {
+        const { login } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 25622));
+        return login({
+            ...asked,
+            flow: 'device',
+            http,
+            now,
+            signal,
+            onSecret: log.mask,
+            // A notice is seen at the top of the run, too. It is none of the summary: the code is of use only now.
+            person: { say: (text) => log.notice(text.trim()), ask: undefined, openBrowser: undefined },
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./build/files/semaphore.js
+var semaphore = __nccwpck_require__(27678);
+// EXTERNAL MODULE: ./build/files/shard.js
+var shard = __nccwpck_require__(3272);
+// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
+var claim_policy = __nccwpck_require__(54565);
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __nccwpck_require__(75102);
+// EXTERNAL MODULE: ./build/trust/service-url.js
+var service_url = __nccwpck_require__(66698);
+// EXTERNAL MODULE: ./build/action/input-kinds.js
+var input_kinds = __nccwpck_require__(64721);
+// EXTERNAL MODULE: ./build/action/shared-inputs.js
+var shared_inputs = __nccwpck_require__(5494);
+;// CONCATENATED MODULE: ./build/action/sign/inputs.js
+// The inputs of the signing action, one row for each, and what they say together.
+
+
+
+
+
+
+
+
+const SIGN_INPUTS = {
+    files: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Glob patterns of the files to sign, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed, and signatures of other tools beside their files only by a pattern that ends in their suffix. This or `digests` is required.',
+    },
+    digests: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Sign files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines, of less than 128 KiB. Bundles go where the files would be.',
+    },
+    'identity-token': {
+        kind: input_kinds/* text */.Qq,
+        description: "An explicit OIDC token with audience `sigstore`. Left out, the job's own identity is used.",
+    },
+    'oidc-issuer': {
+        // The message does not repeat an address, which may hold a password.
+        kind: (value, name) => value === '' ? undefined : (0,service_url/* parseServiceUrl */.i)(value.trim(), `input "${name}"`),
+        description: "The OpenID Connect issuer where a person approves the run by device authorization, instead of the job's own identity. The log shows a link and a code, the certificate names that person, and `policy` has to say who it is.",
+    },
+    'oidc-client-id': {
+        kind: input_kinds/* text */.Qq,
+        default: 'sigstore',
+        description: 'The client to log in by at `oidc-issuer`.',
+    },
+    'oidc-client-secret': { kind: input_kinds/* text */.Qq, description: 'The secret of that client, if it has one.' },
+    policy: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Who may sign, as `claim: value`, one a line, such as `ref_type: tag`. Checked before anything is published. Exact; `*` matches within one path segment, `**` across segments.',
+    },
+    instance: shared_inputs/* SHARED */.SG.instance,
+    'trusted-root': {
+        ...shared_inputs/* SHARED */.SG['trusted-root'],
+        description: 'The path of a trusted root, together with `signing-config`, instead of `instance`.',
+    },
+    'signing-config': {
+        kind: input_kinds/* text */.Qq,
+        key: 'signingConfigPath',
+        description: 'The path of a signing config, together with `trusted-root`, instead of `instance`.',
+    },
+    'rekor-version': {
+        kind: (0,input_kinds/* parsed */.Yz)(rekor_versions/* parseRekorVersion */.L1, rekor_versions/* REKOR_CHOICE */.Ox),
+        description: `The version of the transparency log, ${rekor_versions/* REKOR_VERSIONS */.SK.map((version) => `\`${version}\``).join(' or ')}, where the instance offers both. Left out, as it is configured.`,
+    },
+    'allow-private-repository': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Sign although the repository is private or internal. Its name then becomes public in the log, and stays there.',
+    },
+    'allow-untrusted-trigger': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Sign although `pull_request_target` or `workflow_run` carries the code of a fork.',
+    },
+    'output-directory': shared_inputs/* SHARED */.SG['output-directory'],
+    existing: {
+        ...shared_inputs/* SHARED */.SG.existing,
+        description: 'What to do with a bundle that is there already, `fail`, `keep` (if it verifies for this file and identity, else sign) or `overwrite`. With `release` this also goes for its assets.',
+    },
+    'fail-fast': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'true',
+        description: 'Stop at the first file that cannot be signed. `false` keeps what succeeded and reports the rest.',
+    },
+    shard: {
+        kind: (0,input_kinds/* parsed */.Yz)(shard/* parseShard */.uK, 'K/N, such as 2/5, with K from 1 to N'),
+        description: "Sign only this job's share, such as `2/5` in the second of five jobs of a matrix. A file falls to a share by the digest of its path; the collecting action puts the shares together.",
+    },
+    concurrency: {
+        kind: (0,input_kinds/* number */.ai)(1, 512),
+        description: 'How many files are signed at a time, from 1 to 512. Left out, as many as the log profits from.',
+    },
+    'rate-limit': {
+        kind: (0,input_kinds/* number */.ai)(1, 100_000),
+        description: 'Requests a minute to each service. Left out, the public instances get at most 900.',
+    },
+    timeout: shared_inputs/* SHARED */.SG.timeout,
+    'dry-run': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Do everything but ask for an identity and sign, and say what would be signed, by whom, and what would fail. Nothing is logged, written or uploaded.',
+    },
+    'upload-artifact': shared_inputs/* SHARED */.SG['upload-artifact'],
+    'artifact-name': shared_inputs/* SHARED */.SG['artifact-name'],
+    'retention-days': shared_inputs/* SHARED */.SG['retention-days'],
+    'include-files': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Put the signed files themselves into the artifact, and on the release, as well.',
+    },
+    release: shared_inputs/* SHARED */.SG.release,
+    'github-token': shared_inputs/* SHARED */.SG['github-token'],
+    summary: shared_inputs/* SHARED */.SG.summary,
+};
+/** Throws one `input-invalid` for all problems. */
+function readInputs(read) {
+    return (0,read_inputs/* readTable */.xz)(SIGN_INPUTS, read, (inputs, judge) => {
+        const { instance, trustedRootPath, signingConfigPath, rekorVersion, ...others } = inputs;
+        const { oidcIssuer, oidcClientId, oidcClientSecret, ...rest } = others;
+        const { concurrency, rateLimit } = rest;
+        const choice = { instance, trustedRootPath, signingConfigPath, rekorVersion };
+        judgeTogether(inputs, judge);
+        judgeLogin(inputs, judge);
+        return {
+            ...rest,
+            choice,
+            login: oidcIssuer && { issuer: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret },
+            // A signature that waits for longer than a minute outlives its certificate.
+            concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? semaphore/* IN_FLIGHT */.Ri),
+        };
+    });
+}
+/** What is wrong with inputs only beside others. */
+function judgeTogether(inputs, { problem }) {
+    (0,shared_inputs/* judgeFiles */.lv)(inputs, 'sign', problem);
+    if (inputs.digests !== '' && inputs.includeFiles)
+        problem('inputs "digests" and "include-files" exclude each other: the files are not there');
+    (0,shared_inputs/* judgeTrust */.g_)(inputs, problem);
+    if ((inputs.trustedRootPath === undefined) !== (inputs.signingConfigPath === undefined))
+        problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+    (0,shared_inputs/* judgeRelease */.fP)(inputs, problem);
+}
+function judgeLogin({ oidcIssuer, oidcClientSecret, identityToken, policy }, { problem, isWrong }) {
+    if (oidcIssuer === undefined) {
+        if (oidcClientSecret !== undefined && !isWrong('oidc-issuer'))
+            problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
+        return;
+    }
+    if (identityToken !== undefined)
+        problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
+    // The code is in the log, so only the policy tells the one who should approve from others who read it.
+    if (!requiresApprover(policy))
+        problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
+}
+/** Whether a policy says who may approve; one that cannot be read is told where it is read. */
+function requiresApprover(policy) {
+    try {
+        return (0,claim_policy/* requiresIdentity */.Nx)((0,claim_policy/* parsePolicy */.ON)(policy));
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/sign/prefetch-token.js
+/** Of the event loop: one opens the connection, one writes the request. */
+const TURNS = 2;
+/** The same source, whose first request leaves before this returns. Its failure is heard when the token is asked for. */
+async function prefetchToken(source) {
+    const { newToken } = source;
+    let first = newToken();
+    first.catch(() => undefined);
+    // The modules that load next hold up the event loop; the request leaves before them.
+    for (let turn = 0; turn < TURNS; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+    return {
+        ...source,
+        newToken: () => {
+            const token = first ?? newToken();
+            first = undefined;
+            return token;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/action/sign/preflight.js + 1 modules
+var preflight = __nccwpck_require__(52476);
+// EXTERNAL MODULE: ./build/text/unseen.js
+var unseen = __nccwpck_require__(33960);
+;// CONCATENATED MODULE: ./build/action/sign/progress.js
+
+
+const EVERY_MS = 1000;
+/** Up to so many files, each gets a line of its own. */
+const FEW = 25;
+/** Writes to the log; the group is closed whatever happens. */
+function createProgress(log, now) {
+    let open = false;
+    let lastMs = 0;
+    return {
+        start: (total) => {
+            open = true;
+            log.startGroup(`Signing ${(0,plural/* count */.U)(total, 'file')}`);
+        },
+        report: (done, total, { file, status, failure, log: entry }) => {
+            const nowMs = now().getTime();
+            if (status === 'failed')
+                log.info(`${(0,unseen/* visible */.RK)(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
+            else if (total <= FEW)
+                log.info(`${(0,unseen/* visible */.RK)(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
+            else if (nowMs - lastMs >= EVERY_MS || done === total)
+                log.info(`${done} of ${total} files done`);
+            else
+                return;
+            lastMs = nowMs;
+        },
+        end: () => {
+            if (open)
+                log.endGroup();
+            open = false;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/sign/action.js
+// The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Signs the files, and publishes what it made. */
+const sign = async (given, report) => {
+    const { env, log } = given;
+    let inputs;
+    let outcome;
+    const published = {};
+    let shard;
+    report.outputs = { count: '0' };
+    report.summary = async (diagnosis) => {
+        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 3155));
+        const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
+        const verifyCommand = report.outputs['verify-command'];
+        const { notices } = report;
+        return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
+    };
+    (0,read_inputs/* assertKnown */.gG)(env, SIGN_INPUTS);
+    inputs = readInputs(await (0,workspace_paths/* inputsIn */.R)(given));
+    if (!inputs.summary)
+        report.summary = undefined;
+    ({ shard } = inputs);
+    const limit = (0,time_limit/* limitTime */.DZ)(inputs.timeoutMs, given.stop);
+    const context = { ...given, endsAtMs: limit.endsAtMs };
+    try {
+        const prepared = await (0,preflight/* prepare */.iA)(inputs, context);
+        if (inputs.dryRun)
+            return await reportDryRun(inputs, prepared, context, report);
+        await (0,preflight/* assertPossible */.Af)(inputs, prepared, context);
+        const release = await (0,publish_release/* prepareRelease */.v)(inputs, prepared, context);
+        outcome = await signAll(inputs, { ...prepared, release }, { ...context, endsAtMs: limit.signingEndsAtMs });
+        const { publish } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 30087));
+        await publish(outcome, inputs, prepared, { ...context, release, report, published });
+    }
+    finally {
+        limit.end();
+    }
+    if (outcome.failure !== undefined)
+        throw outcome.failure;
+    conclude(outcome, report.outputs['verify-command'], log);
+};
+async function reportDryRun(inputs, prepared, context, report) {
+    const { cwd, log } = context;
+    const { dryRun } = await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 11736));
+    const result = await dryRun(inputs, prepared, context);
+    const { identity, findings, hosts } = result;
+    const [first] = findings;
+    report.outputs = { count: '0', identity, 'failure-code': first?.code };
+    const files = (0,plural/* count */.U)(prepared.files.length, 'file');
+    log.info(first === undefined
+        ? `Dry run: ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
+        : `Dry run: this run would fail, and nothing of ${files} would be signed (${first.code})`);
+    for (const { what, fix } of findings)
+        log.warning(`${what}\nWhat to do: ${fix}`);
+    log.startGroup('The hosts that a run talks to');
+    for (const { service, hosts: names } of hosts)
+        log.info(`${service}: ${names.join(', ')}`);
+    log.endGroup();
+    if (report.summary === undefined)
+        return;
+    report.summary = async () => {
+        const { renderDryRun } = await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 11841));
+        const facts = { result, prepared, instance: (0,instance_choice/* nameOf */.Vb)(inputs.choice), root: cwd };
+        return renderDryRun({ ...facts, notices: report.notices });
+    };
+}
+function conclude({ files, identity, issuer }, verifyCommand, log) {
+    if (files.length === 0) {
+        log.info('There was nothing to sign in this share.');
+        return;
+    }
+    const kept = files.filter(({ status }) => status === 'kept').length;
+    const before = kept === 0 ? '' : `, ${(0,plural/* number */.a)(kept)} of them before this run`;
+    log.info(`Signed ${(0,plural/* count */.U)(files.length, 'file')} as ${identity} (${issuer})${before}`);
+    if (verifyCommand !== undefined)
+        log.info(`Verify with: ${verifyCommand}`);
+}
+async function signAll(inputs, prepared, context) {
+    const { env, cwd, stop, now, log, onNotice } = context;
+    const { choice, allowPrivateRepository, concurrency, failFast, existing, identityToken: given } = inputs;
+    const { files, plan, policy, event, release } = prepared;
+    const signing = follow(stop.signal);
+    const { signal } = signing;
+    const http = (0,instance_context/* jobHttp */.Ur)(context, { signal, ratePerMinute: inputs.rateLimit ?? (0,instance_choice/* knownRate */.W3)(choice) });
+    const run = openRun({
+        choice,
+        http,
+        policy,
+        allowPrivateRepository,
+        onNotice,
+        instanceContext: () => (0,instance_context/* instanceContext */.vJ)(http, context),
+    });
+    const who = { env, given, ambient: inputs.login === undefined };
+    const source = await (0,token_source/* createTokenSource */.Z)({
+        ...who,
+        event,
+        cwd,
+        http,
+        now,
+        onSecret: log.mask,
+        signal,
+        systems: detect/* ACTION_SYSTEMS */.wQ,
+        login: approval(inputs, { http, now, signal, log }),
+    });
+    // A configuration of one's own is judged before anybody is asked for a token.
+    if (!run.publicInstance)
+        await run.load();
+    const elsewhere = release && releasedBundles(release, plan);
+    const { kept, complete } = await run.reuse({
+        ...who,
+        existing,
+        files,
+        plan,
+        signal: stop.signal,
+        elsewhere,
+    });
+    if (complete !== undefined)
+        return complete;
+    // The first token request is on its way; everything heavy loads meanwhile.
+    const { newToken, canRenew } = await prefetchToken(source);
+    const progress = createProgress(log, now);
+    progress.start(files.length - kept.size);
+    const onProgress = progress.report;
+    const what = { files, plan, existing, kept, newToken, canRenew };
+    return run.sign({ ...what, now, stop: signing, concurrency, failFast, onProgress }).finally(progress.end);
+}
+/** What the release has, by the path of the bundle. */
+function releasedBundles(release, plan) {
+    const files = new Map([...plan].map(([file, { bundle = '' }]) => [bundle, file]));
+    const onRelease = (0,released_bundles/* bundlesOn */.$)(release, plan);
+    return (path) => onRelease(path, async () => {
+        const file = files.get(path);
+        return file?.digest ?? (file && (await (0,digest/* digestFile */.T)(file)).digest) ?? Buffer.alloc(0);
+    });
+}
+/** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */
+function follow(signal) {
+    const controller = new AbortController();
+    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+    if (signal.aborted)
+        controller.abort(signal.reason);
+    return controller;
+}
+
+
+/***/ }),
+
+/***/ 52476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Af: () => (/* binding */ assertPossible),
+  xw: () => (/* binding */ placeManifest),
+  iA: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 11 modules
+var detect = __nccwpck_require__(22261);
+// EXTERNAL MODULE: ./build/credentials/token-source.js
+var token_source = __nccwpck_require__(62904);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/files/find.js + 18 modules
+var find = __nccwpck_require__(91328);
+// EXTERNAL MODULE: ./build/files/output-plan.js
+var output_plan = __nccwpck_require__(24587);
+// EXTERNAL MODULE: ./build/files/shard.js
+var files_shard = __nccwpck_require__(3272);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __nccwpck_require__(70577);
+// EXTERNAL MODULE: ./build/github/artifacts/upload.js
+var upload = __nccwpck_require__(51881);
+// EXTERNAL MODULE: ./build/github/job-context.js
+var job_context = __nccwpck_require__(70263);
+// EXTERNAL MODULE: ./build/github/releases/select.js
+var releases_select = __nccwpck_require__(68001);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __nccwpck_require__(6830);
+;// CONCATENATED MODULE: ./build/github/untrusted-trigger.js
+// Events in which the identity and the code that would be signed are not the same one's.
+
+
+/**
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
+ * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
+ */
+function checkTrigger({ env, event, allow }) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const origins = {
+        pull_request_target: github_event/* pullRequestOrigin */.Xz,
+        workflow_run: github_event/* workflowRunOrigin */.Zd,
+    };
+    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
+    if (origin === 'same')
+        return undefined;
+    const carried = {
+        fork: "carries a fork's code",
+        deleted: 'carries the code of a fork that was deleted',
+        unknown: 'may carry the code of a fork: its payload does not say',
+    };
+    const message = `the event ${name} ${carried[origin]}`;
+    if (!allow)
+        throw new failure/* Failure */.HR('untrusted-trigger', message);
+    return `${message}; it is signed because allow-untrusted-trigger is true`;
+}
+
+// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
+var claim_policy = __nccwpck_require__(54565);
+// EXTERNAL MODULE: ./build/manifest/manifest.js
+var manifest = __nccwpck_require__(4055);
+// EXTERNAL MODULE: ./build/action/list-files.js + 1 modules
+var list_files = __nccwpck_require__(31684);
+;// CONCATENATED MODULE: ./build/action/sign/preflight.js
+// Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.
+ */
+async function prepare(inputs, { env, cwd, onNotice, onWarning }) {
+    const policy = (0,claim_policy/* parsePolicy */.ON)(inputs.policy);
+    const event = await (0,job_context/* readEvent */.j_)(env);
+    const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
+    if (trigger !== undefined)
+        onNotice(trigger);
+    const { files: all, notices } = await (0,list_files/* listFiles */.C)(inputs, cwd);
+    for (const { reason, text } of notices)
+        (reason === find/* LFS_POINTER */.gY ? onWarning : onNotice)(text);
+    const { files, others, shard } = takeShare(all, inputs);
+    // Every job of a matrix finds what would collide once all shares are together.
+    const plan = await (0,output_plan/* planOutputs */.iS)(files, { ...inputs, root: cwd, others });
+    const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
+        existing: inputs.existing,
+        make: !inputs.dryRun,
+    });
+    return { policy, event, files, shard, plan, manifestPath };
+}
+/**
+ * Where the manifest goes, absolute, and that it can be written there. In: the input `output-directory`, and the
+ * workspace; with `make` the directory is made. Throws `output-exists` or `output-unwritable`.
+ */
+async function placeManifest(outputDirectory, cwd, { existing, make }) {
+    const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
+    const path = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
+    await (0,write_atomic/* assertWritable */.Bz)(directory, (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make });
+    const name = (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, path));
+    await (0,write_atomic/* assertReplaceable */.zb)(path, name);
+    if (existing === 'fail' && (await (0,write_atomic/* exists */.t2)(path)))
+        throw new failure/* Failure */.HR('output-exists', `the manifest ${name} is there already`, {
+            remedy: 'Set `existing: keep` or `existing: overwrite`, remove it, or give this step an `output-directory` of its own.',
+        });
+    return path;
+}
+/**
+ * What else is known before the first request: why there can be no identity, and what the artifact service would
+ * refuse.
+ */
+async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
+    // First the cause, then what follows from it: another forge has no artifact service either.
+    const given = inputs.identityToken;
+    if (inputs.login === undefined)
+        await (0,token_source/* assertTokenPossible */.L)({ env, event, cwd, given, ambient: true, systems: detect/* ACTION_SYSTEMS */.wQ });
+    if (inputs.release !== undefined)
+        (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
+    if (!inputs.uploadArtifact)
+        return;
+    const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => (0,external_node_path_.relative)(cwd, path));
+    (0,upload/* assertUploadable */.C3)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
+}
+function takeShare(all, { shard }) {
+    if (shard === undefined)
+        return { files: all, others: [], shard };
+    const whole = { files: all.length, digest: (0,files_shard/* digestOfPaths */.GU)(all.map(({ path }) => path)) };
+    const files = (0,files_shard/* shareOf */.tC)(all, shard);
+    const ours = new Set(files);
+    return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
+}
+
+
+/***/ }),
+
+/***/ 66107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inputsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32983);
+// GITHUB_WORKSPACE → the workspace: a runner may reach it by a link, and its name for it stands in inputs.
+
+
+
+/** Inputs whose lines are paths that must be below the workspace, or patterns of such. */
+const PATH_INPUTS = ['files', 'digests', 'bundles', 'output-directory'];
+/**
+ * The inputs of a job. A path in one of these that begins with GITHUB_WORKSPACE, where this is another name of the working
+ * directory, is made relative to that.
+ */
+async function inputsIn({ env, cwd }) {
+    const read = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsFrom */ .WK)(env);
+    const spelled = (env['GITHUB_WORKSPACE'] ?? '').replace(/[/\\]+$/, '');
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(spelled) || spelled === cwd)
+        return read;
+    const [real, root] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(spelled).catch(() => undefined), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)]);
+    if (real !== root)
+        return read;
+    return (name) => {
+        const text = read(name);
+        return PATH_INPUTS.includes(name) ? text.replace(/^([^\S\r\n]*!*)(.+)$/gm, relativeTo(spelled)) : text;
+    };
+}
+/** For one line; the dot keeps what follows from being read as a comment or an exclusion. */
+function relativeTo(spelled) {
+    return (line, before, path) => {
+        const rest = path.slice(spelled.length);
+        const begins = plain(path.slice(0, spelled.length)) === plain(spelled);
+        const isBelow = begins && (rest.trim() === '' || plain(rest).startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+        return isBelow ? `${before}.${rest}` : line;
+    };
+}
+/** Windows takes both slashes, and capitals for small letters. */
+const plain = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep).toLowerCase());
+
+
+/***/ }),
+
+/***/ 76337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+  t2: () => (/* binding */ createBundle),
+  QN: () => (/* binding */ parseBundle),
+  fP: () => (/* binding */ serializeBundle)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __nccwpck_require__(61040);
+// EXTERNAL MODULE: ./build/encoding/json-lines.js
+var json_lines = __nccwpck_require__(18402);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __nccwpck_require__(69098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+;// CONCATENATED MODULE: ./build/bundle/schema.js
+// The JSON shape of a bundle, checked strictly before any library reads it: libraries forgive what an attacker may use.
+
+
+const UNSIGNED = /^(?:0|[1-9]\d{0,18})$/;
+const INT64_MAX = 2n ** 63n - 1n;
+function refuse(path, what) {
+    throw new failure/* Failure */.HR('bundle-malformed', `the bundle is malformed: ${path} ${what}`);
+}
+const schema_text = (value, path) => {
+    if (typeof value !== 'string')
+        refuse(path, 'must be a string');
+};
+const bytes = (value, path) => {
+    // Decoding forgives anything, and a pattern over megabytes exhausts the stack: what encodes back to itself is base64.
+    if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
+        refuse(path, 'must be base64 with padding (RFC 4648, section 4)');
+    }
+};
+const unsigned = (value, path) => {
+    const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+    if (typeof digits !== 'string' || !UNSIGNED.test(digits) || BigInt(digits) > INT64_MAX) {
+        refuse(path, `must be a whole number from 0 to 2^63-1, but is ${(0,failure/* quote */.hD)(value)}`);
+    }
+};
+function oneOf(...names) {
+    return (value, path) => {
+        if (typeof value !== 'string' || !names.includes(value)) {
+            refuse(path, `must be one of ${names.join(', ')}, but is ${(0,failure/* quote */.hD)(value)}`);
+        }
+    };
+}
+function list(item, max) {
+    return (value, path) => {
+        if (!Array.isArray(value))
+            return refuse(path, 'must be an array');
+        if (value.length > max)
+            refuse(path, `has ${value.length} items; the limit is ${max}`);
+        value.forEach((each, index) => {
+            item(each, `${path}[${index}]`);
+        });
+    };
+}
+/** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
+function message(fields, ...alternatives) {
+    return (value, path) => {
+        if (!(0,strict_json/* isRecord */.u4)(value))
+            return refuse(path || 'the document', 'must be an object');
+        const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
+        for (const name of given.keys()) {
+            // ProtoJSON readers differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
+            if (name.includes('_'))
+                refuse(path || 'the document', `has the unknown field ${(0,failure/* quote */.hD)(name)}`);
+        }
+        const at = (name) => (path === '' ? name : `${path}.${name}`);
+        for (const [key, check] of Object.entries(fields)) {
+            const name = key.replace('!', '');
+            if (given.has(name))
+                check(given.get(name), at(name));
+            else if (key !== name)
+                refuse(at(name), 'is missing');
+        }
+        for (const group of alternatives) {
+            const set = group.filter((name) => given.has(name));
+            if (set.length !== 1) {
+                refuse(path || 'the document', `must have exactly one of ${group.join(', ')}, but has ${set.length}`);
+            }
+        }
+    };
+}
+/** Entries and timestamps of a bundle are verified one by one, so their number is bounded (as sigstore-go bounds it). */
+const MAX_EVIDENCE = 32;
+const MAX_PROOF_HASHES = 64;
+const logEntry = message({
+    logIndex: unsigned,
+    'logId!': message({ 'keyId!': bytes }),
+    'kindVersion!': message({ 'kind!': schema_text, 'version!': schema_text }),
+    integratedTime: unsigned,
+    inclusionPromise: message({ 'signedEntryTimestamp!': bytes }),
+    inclusionProof: message({
+        logIndex: unsigned,
+        'rootHash!': bytes,
+        'treeSize!': unsigned,
+        hashes: list(bytes, MAX_PROOF_HASHES),
+        checkpoint: message({ 'envelope!': schema_text }),
+    }),
+    'canonicalizedBody!': bytes,
+});
+/**
+ * Checks parsed JSON against the shape of a Sigstore bundle v0.1 to v0.3 (protobuf-specs, sigstore_bundle.proto).
+ * In: any value, with path ''. Out: nothing.
+ * @throws Failure `bundle-malformed`, naming the field
+ */
+const checkBundleShape = message({
+    'mediaType!': schema_text,
+    'verificationMaterial!': message({
+        certificate: message({ 'rawBytes!': bytes }),
+        x509CertificateChain: message({
+            'certificates!': list(message({ 'rawBytes!': bytes }), MAX_EVIDENCE),
+        }),
+        publicKey: message({ hint: schema_text }),
+        tlogEntries: list(logEntry, MAX_EVIDENCE),
+        timestampVerificationData: message({
+            rfc3161Timestamps: list(message({ 'signedTimestamp!': bytes }), MAX_EVIDENCE),
+        }),
+    }, ['certificate', 'x509CertificateChain', 'publicKey']),
+    messageSignature: message({
+        'messageDigest!': message({
+            'algorithm!': oneOf('SHA2_256', 'SHA2_384', 'SHA2_512'),
+            'digest!': bytes,
+        }),
+        'signature!': bytes,
+    }),
+    dsseEnvelope: message({
+        'payload!': bytes,
+        'payloadType!': schema_text,
+        'signatures!': list(message({ 'sig!': bytes, keyid: schema_text }), MAX_EVIDENCE),
+    }),
+}, ['messageSignature', 'dsseEnvelope']);
+
+;// CONCATENATED MODULE: ./build/bundle/bundle.js
+// Bundles: the one file that carries a signature and all its evidence, as bytes and as values. No I/O.
+
+
+
+
+
+/** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
+const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
+const MEDIA_TYPES = [
+    'application/vnd.dev.sigstore.bundle+json;version=0.1',
+    'application/vnd.dev.sigstore.bundle+json;version=0.2',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+];
+/**
+ * Puts the evidence together as a bundle v0.3, with a message signature for a file or a DSSE envelope for a statement.
+ * In: the parts, already checked by who made them. Out: the bundle value, ready to verify and to serialize.
+ */
+function createBundle(parts) {
+    const { signature, certificate } = parts;
+    const { digest, envelope } = parts.signable;
+    const common = { signature, certificate, certificateChain: false };
+    const bundle = envelope === undefined
+        ? (0,dist/* toMessageSignatureBundle */.hj)({ ...common, digest })
+        : (0,dist/* toDSSEBundle */.PR)({ ...common, artifact: envelope.payload, artifactType: envelope.payloadType });
+    const { verificationMaterial } = bundle;
+    const tlogEntries = parts.tlogEntries.map((entry) => {
+        const { logId, kindVersion } = entry;
+        if (logId === undefined || kindVersion === undefined) {
+            throw new failure/* Failure */.HR('log-entry-invalid', 'the log entry has no log identifier or no kind');
+        }
+        return { ...entry, logId, kindVersion };
+    });
+    const rfc3161Timestamps = parts.timestamps.map((signedTimestamp) => ({ signedTimestamp }));
+    const evidence = { tlogEntries, timestampVerificationData: { rfc3161Timestamps } };
+    return { ...bundle, verificationMaterial: { ...verificationMaterial, ...evidence } };
+}
+/**
+ * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema,
+ * so that equal bundles have equal bytes.
+ */
+function serializeBundle(bundle) {
+    const json = (0,dist/* bundleToJSON */.ev)(bundle);
+    const entries = json.verificationMaterial.tlogEntries;
+    // ProtoJSON leaves out zeros and empty lists, which sigstore-python requires: the first entry of a log has both.
+    const tlogEntries = bundle.verificationMaterial.tlogEntries.map(({ logIndex, inclusionProof }, index) => {
+        const entry = { logIndex, ...entries[index] };
+        if (inclusionProof === undefined)
+            return entry;
+        const proof = { logIndex: inclusionProof.logIndex, ...entries[index]?.inclusionProof };
+        const { checkpoint, ...path } = { ...proof, hashes: proof.hashes ?? [] };
+        return { ...entry, inclusionProof: { ...path, checkpoint } };
+    });
+    const verificationMaterial = { ...json.verificationMaterial, tlogEntries };
+    return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
+}
+/**
+ * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
+ * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
+ * nothing in it is verified yet. An absent logIndex is 0.
+ * @throws Failure `bundle-malformed`, naming the field
+ */
+function parseBundle(bytes) {
+    if (bytes.length > MAX_BUNDLE_BYTES) {
+        const size = `${bytes.length} bytes long; the limit is ${MAX_BUNDLE_BYTES}`;
+        throw new failure/* Failure */.HR('bundle-malformed', `the bundle is ${size}`);
+    }
+    const json = (0,strict_json/* parseStrictJson */.RJ)(bytes, (why, cause) => {
+        const what = (0,json_lines/* isJsonLines */.q)(bytes)
+            ? 'it is a file of several bundles (JSON Lines), and one is needed here'
+            : why;
+        return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${what}`, { cause });
+    });
+    checkBundleShape(json, '');
+    const { mediaType } = Object(json);
+    if (!MEDIA_TYPES.includes(mediaType)) {
+        throw new failure/* Failure */.HR('bundle-malformed', `the bundle has the unknown mediaType ${(0,failure/* quote */.hD)(mediaType)}`);
+    }
+    try {
+        return (0,dist/* bundleFromJSON */.vw)(json);
+    }
+    catch (cause) {
+        const fields = cause instanceof dist/* ValidationError */.yI ? `: ${cause.fields.join(', ')}` : '';
+        const what = `the bundle lacks, or must not have, fields of its version${fields}`;
+        throw new failure/* Failure */.HR('bundle-malformed', what, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 22261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wQ: () => (/* binding */ ACTION_SYSTEMS),
+  LB: () => (/* binding */ SYSTEMS),
+  T6: () => (/* binding */ findSystem)
+});
+
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
+var identity_token = __nccwpck_require__(66834);
+;// CONCATENATED MODULE: ./build/credentials/ambient/provider.js
+/** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
+function unflagged(env, name) {
+    if (env[name] === 'true')
+        return undefined;
+    return env[name] ? `${name} is not "true"` : `${name} is not set`;
+}
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __nccwpck_require__(69098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/text/redact.js
+var redact = __nccwpck_require__(16953);
+;// CONCATENATED MODULE: ./build/credentials/ambient/receive-token.js
+// What a system answered → an identity token, or why it is none.
+
+
+
+
+/** A measured difference above this is told; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/**
+ * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
+ * Throws `token-response-malformed`.
+ */
+function readField(response, field, who) {
+    const malformed = (what) => new errors_failure/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
+    const answer = (0,strict_json/* parseJsonObject */.dw)(response.body, malformed);
+    const value = answer[field];
+    if (value === undefined)
+        throw malformed(`JSON without \`${field}\``);
+    if (value === '')
+        throw malformed(`an empty \`${field}\``);
+    if (typeof value !== 'string')
+        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/**
+ * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
+ * `token-response-malformed`, and the rest of what parseIdentityToken throws.
+ */
+function receiveToken(value, received, request) {
+    const { who, date, notices = [], remedy } = received;
+    (0,redact/* tellToken */.nK)(value.trim(), request.onSecret);
+    const now = request.now();
+    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
+    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
+    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
+    try {
+        const { fulcio } = request;
+        return { token: (0,identity_token/* parseIdentityToken */.Xm)(value, { now, notices: all, fulcio }), skewMs };
+    }
+    catch (error) {
+        if (!(error instanceof errors_failure/* Failure */.HR))
+            throw error;
+        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new errors_failure/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code !== 'token-malformed')
+            throw error;
+        throw new errors_failure/* Failure */.HR('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
+            remedy,
+        });
+    }
+}
+/** A word about the clock when it is off by more than a minute. */
+function describeSkew(skewMs, who) {
+    if (Math.abs(skewMs) <= MAX_SKEW_MS)
+        return undefined;
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __nccwpck_require__(19816);
+;// CONCATENATED MODULE: ./build/credentials/ambient/run-agent.js
+// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
+
+
+
+
+
+
+/** Agents try again by themselves for a while. */
+const DEADLINE_MS = 60_000;
+const LATE = `did not end within ${DEADLINE_MS / 1000} s`;
+const MAX_OUTPUT_BYTES = 256 * 1024;
+const MAX_WORDS = 300;
+/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
+async function findTool({ tool, env, remedies }) {
+    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    for (const path of directories.flatMap((directory) => [
+        (0,external_node_path_.join)(directory, tool),
+        (0,external_node_path_.join)(directory, `${tool}.exe`),
+    ])) {
+        const found = await (0,promises_.access)(path, promises_.constants.X_OK)
+            .then(() => (0,promises_.stat)(path))
+            .then((status) => status.isFile(), () => false);
+        if (found)
+            return path;
+    }
+    throw new errors_failure/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
+}
+/**
+ * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
+ * standard error, and the reason of `signal`.
+ */
+async function runTool(run) {
+    const { tool, words, env, signal, remedies, clock = process_clock/* SYSTEM_CLOCK */.V } = run;
+    const path = await findTool(run);
+    const late = new AbortController();
+    const options = {
+        maxBuffer: MAX_OUTPUT_BYTES,
+        killSignal: 'SIGKILL',
+        env: { ...env },
+        windowsHide: true,
+        signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
+    };
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.execFile)(path, [...words], options, (error, stdout, stderr) => {
+            cancel();
+            if (error === null)
+                resolve(stdout);
+            else if (signal?.aborted)
+                reject(signal.reason);
+            else {
+                const said = lastWords(stderr, env);
+                const what = `${tool} ${late.signal.aborted ? LATE : describe(error)}${said === '' ? '' : `: ${(0,errors_failure/* quote */.hD)(said, MAX_WORDS)}`}`;
+                reject(new errors_failure/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
+            }
+        });
+        const cancel = clock.after(DEADLINE_MS, () => {
+            // A signal that is aborted ends it more gently.
+            child.kill('SIGKILL');
+            late.abort();
+        });
+    });
+}
+function describe({ code, signal }) {
+    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
+    if (typeof code === 'number')
+        return `ended with status ${code}`;
+    return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
+}
+/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
+function lastWords(stderr, env) {
+    const lines = stderr.split(/\r?\n/).map((line) => line.trim());
+    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,redact/* isMaskable */.h_)(value) ? [value] : []);
+    const last = lines.findLast((line) => line !== '') ?? '';
+    return (0,redact/* withoutTokens */.N_)((0,redact/* withoutSecrets */.cT)(last, secrets));
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/buildkite.js
+// Buildkite: the agent that runs the job asks for the job's token.
+
+
+
+
+const TOOL = 'buildkite-agent';
+/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
+const REMEDIES = {
+    missing: 'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
+    failed: 'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
+};
+const buildkite = {
+    name: 'Buildkite',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => unflagged(env, 'BUILDKITE'),
+    assertPossible: async (place) => void (await findTool(runOf(place))),
+    request: async (request) => {
+        const value = await runTool({ ...runOf(request), signal: request.signal });
+        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` }, request);
+    },
+};
+function runOf({ env }) {
+    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', identity_token/* AUDIENCE */.Xu], env, remedies: REMEDIES };
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/circleci.js
+// CircleCI: the program `circleci` in the job makes tokens for any audience.
+
+
+
+
+
+const circleci_TOOL = 'circleci';
+/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
+const ROOT_ISSUER = '--root-issuer';
+const circleci_REMEDIES = {
+    missing: 'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
+    failed: 'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
+};
+/** Docs: "OIDC tokens with custom claims". */
+const circleci = {
+    name: 'CircleCI',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => unflagged(env, 'CIRCLECI'),
+    assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
+    request: async (request) => {
+        const { value, notices } = await askTool(request);
+        const remedy = `Check that ${circleci_TOOL} in PATH is the one of the job.`;
+        return receiveToken(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
+    },
+};
+async function askTool(request) {
+    const run = { ...circleci_runOf(request), signal: request.signal };
+    try {
+        return { value: await runTool({ ...run, words: [...run.words, ROOT_ISSUER] }), notices: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors_failure/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
+            throw error;
+        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
+        return { value: await runTool(run), notices: [notice] };
+    }
+}
+function circleci_runOf({ env }) {
+    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: identity_token/* AUDIENCE */.Xu })];
+    return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
+}
+
+// EXTERNAL MODULE: ./build/github/job-context.js
+var job_context = __nccwpck_require__(70263);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __nccwpck_require__(6830);
+;// CONCATENATED MODULE: ./build/github/missing-token.js
+// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+
+
+/** GitHub sets both or neither. */
+const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+const FORK_EVENTS = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const DEPENDABOT = 'dependabot[bot]';
+/**
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
+ * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ */
+async function explainMissingToken(facts) {
+    const known = explainPlace(facts.env) ?? explainEvent(facts);
+    if (known !== undefined)
+        return known;
+    // It brings a reader of YAML along, which a job that has its token does not need.
+    const { explainPermission } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75825));
+    return orFork(explainPermission(facts), facts);
+}
+/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
+function explainPlace(env) {
+    if (env['ACT'] === 'true')
+        return new errors_failure/* Failure */.HR('act-runner', 'there is no identity token: this is act');
+    const forge = otherForge(env);
+    if (forge !== undefined)
+        return new errors_failure/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
+    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
+    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+    if (set === undefined || unset === undefined)
+        return undefined;
+    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
+        why: 'GitHub sets both variables or neither, so something between the runner and this process removed one.',
+    });
+}
+/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+function otherForge(env) {
+    const server = (0,errors_failure/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return `Forgejo (${server})`;
+    if (env['GITEA_ACTIONS'] === 'true')
+        return `Gitea or Forgejo (${server})`;
+    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
+function orFork(failure, { env, event }) {
+    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
+        return failure;
+    const fork = 'if this pull request comes from a fork, it can have no identity token at all';
+    return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
+}
+/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+function explainEvent({ env, event }) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (FORK_EVENTS.includes(name)) {
+        const origin = (0,github_event/* pullRequestOrigin */.Xz)(event);
+        if (origin === 'fork' || origin === 'deleted') {
+            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+            return new errors_failure/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
+        }
+    }
+    const actor = env['GITHUB_ACTOR'] || (0,github_event/* senderLogin */.tK)(event);
+    if (actor !== DEPENDABOT)
+        return undefined;
+    return new errors_failure/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
+}
+const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
+const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
+
+// EXTERNAL MODULE: ./build/github/outage.js
+var outage = __nccwpck_require__(34631);
+// EXTERNAL MODULE: ./build/http/client.js + 10 modules
+var client = __nccwpck_require__(31771);
+;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
+// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
+
+
+
+
+
+
+
+
+
+
+const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
+/** Pauses before asking again while the job does not count as started, in milliseconds. */
+const EARLY_PAUSES_MS = [500, 1000, 2000];
+/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
+const github = {
+    name: 'GitHub Actions',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
+    assertPossible: async (place) => void (await readRequest(place)),
+    request: (request) => requestGitHubToken(request),
+};
+/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
+async function readRequest({ env, event, cwd }) {
+    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
+    if (address && requestToken)
+        return [address, requestToken];
+    throw await explainMissingToken({ env, event, workflow: await (0,job_context/* readWorkflowFile */.AO)(env, cwd) });
+}
+/**
+ * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
+ * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
+ */
+async function requestGitHubToken(request) {
+    const [address, requestToken] = await readRequest(request);
+    (0,redact/* tellSecret */.Kt)(requestToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(requestToken))
+        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
+    const url = tokenUrl(address);
+    const response = await askWhileEarly(request, url, requestToken);
+    const value = readField(response, 'value', `the identity service (${url.origin})`);
+    const notices = hostNotices(url, request.env);
+    const answer = receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
+    const { token } = answer;
+    return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
+}
+/** A token of another repository than the job's is signed with where its claims may; that deserves a word. */
+function foreignJob({ claims: { repository } }, env) {
+    const own = env['GITHUB_REPOSITORY'];
+    if (own === undefined || typeof repository !== 'string' || repository === own)
+        return [];
+    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, and this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
+}
+/** The request token goes to this host, so a strange one deserves a word. */
+function hostNotices(url, env) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
+    if (usual || (0,client/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
+        return [];
+    return [`the identity token was requested from ${(0,errors_failure/* quote */.hD)(url.host)}, which is not a host of GitHub`];
+}
+/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
+function tokenUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !(0,client/* isSecure */.Ut)(url))
+        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors_failure/* quote */.hD)(url.origin)}`}`);
+    if (url.username !== '' || url.password !== '')
+        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
+    if (url.searchParams.has('audience'))
+        url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
+    else
+        url.search = url.search === '' ? `?audience=${identity_token/* AUDIENCE */.Xu}` : `${url.search}&audience=${identity_token/* AUDIENCE */.Xu}`;
+    url.hash = '';
+    return url;
+}
+/**
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
+ * waiting, every other one is final.
+ */
+async function askWhileEarly(request, url, requestToken) {
+    const { clock = process_clock/* SYSTEM_CLOCK */.V, signal } = request;
+    for (let attempt = 0;; attempt += 1) {
+        const response = await ask(request, url, requestToken);
+        if (response.status >= 200 && response.status <= 299)
+            return response;
+        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
+        const pauseMs = EARLY_PAUSES_MS[attempt];
+        if (!early || pauseMs === undefined)
+            throw refused(response.status, early, url);
+        await clock.sleep(pauseMs, signal);
+    }
+}
+async function ask({ http }, url, requestToken) {
+    const headers = { authorization: `bearer ${requestToken}` };
+    try {
+        return await http({
+            service: 'identity',
+            method: 'GET',
+            url,
+            headers,
+            accept: 'application/json',
+            expect: [400, 401, 403, 404],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors_failure/* Failure */.HR))
+            throw error;
+        const { code, message, status } = error;
+        const own = ownCode(error);
+        // Where it is out of reach, the network of the runner is what to look at.
+        const remedy = (0,outage/* isOutage */.uD)(error) && code !== 'service-unreachable' ? outage/* JOB_REMEDY */.HJ : undefined;
+        if (own === undefined && remedy === undefined)
+            throw error;
+        throw new errors_failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
+    }
+}
+/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
+function ownCode({ code, status = 0 }) {
+    if (code === 'service-answer-invalid')
+        return 'token-response-malformed';
+    if (code === 'service-refused' || status >= 500)
+        return 'token-request-failed';
+    return undefined;
+}
+const REFUSED = {
+    401: 'token-request-unauthorized',
+    403: 'token-request-forbidden',
+    404: 'token-request-not-found',
+};
+function refused(status, early, url) {
+    const who = `the identity service (${url.origin})`;
+    if (early)
+        return new errors_failure/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
+    return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/sigstore-id-token.js
+// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
+
+
+const NAME = 'SIGSTORE_ID_TOKEN';
+const sigstore_id_token_REMEDIES = {
+    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
+};
+/** Asked before what the system itself offers: nobody sets this variable by accident. */
+const sigstoreIdToken = {
+    name: `the variable ${NAME}`,
+    runsJobs: false,
+    renewable: false,
+    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
+    assertPossible: async () => undefined,
+    request: async (request) => readVariable(request, sigstore_id_token_REMEDIES),
+};
+/** Whether the variable holds anything but blanks. */
+function isSet(env) {
+    return (env[NAME] ?? '').trim() !== '';
+}
+/**
+ * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
+ * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
+ */
+function readVariable(request, remedies) {
+    try {
+        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
+        return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
+    }
+    catch (error) {
+        if (!(error instanceof errors_failure/* Failure */.HR) || error.code === 'token-response-malformed')
+            throw error;
+        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
+        const own = remedies[error.code];
+        const detail = own === undefined ? error : { why: error.why, ...own };
+        throw new errors_failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/gitlab.js
+// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
+
+
+
+/** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
+const gitlab = {
+    name: 'GitLab CI',
+    runsJobs: true,
+    renewable: false,
+    absence: async (env) => unflagged(env, 'GITLAB_CI'),
+    assertPossible: async (place) => assertGiven(place),
+    request: async (request) => {
+        assertGiven(request);
+        return readVariable(request, remediesOf(request));
+    },
+};
+function assertGiven({ env }) {
+    if (isSet(env))
+        return;
+    const name = env['CI_JOB_NAME']?.trim();
+    const job = name ? `the job ${(0,errors_failure/* quote */.hD)(name)}` : 'this GitLab job';
+    throw new errors_failure/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
+        patch: patchFor(env),
+    });
+}
+/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
+function remediesOf({ env }) {
+    const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
+    return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
+}
+/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
+function patchFor(env) {
+    const name = env['CI_JOB_NAME']?.trim() || 'job';
+    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors_failure/* quote */.hD)(name, name.length);
+    return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/google.js
+// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
+
+
+
+
+
+const HOST_VARIABLE = 'GCE_METADATA_HOST';
+const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
+/** An address needs no DNS, which may itself hang. */
+const METADATA_HOST = '169.254.169.254';
+const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
+const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
+const FLAVOR = { 'metadata-flavor': 'Google' };
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+const ADDRESSES = {
+    /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
+    productNameFile: '/sys/class/dmi/id/product_name',
+    iamCredentials: 'https://iamcredentials.googleapis.com',
+};
+/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
+const google = createGoogle(ADDRESSES);
+/** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
+function createGoogle(addresses) {
+    return {
+        name: 'Google Cloud',
+        runsJobs: false,
+        renewable: true,
+        absence: (env) => findAbsence(env, addresses),
+        assertPossible: async ({ env }) => void metadataUrl(env, ''),
+        request: (request) => {
+            const account = request.env[ACCOUNT_VARIABLE]?.trim();
+            return account ? impersonate(account, request, addresses) : requestOwn(request);
+        },
+    };
+}
+async function findAbsence(env, { productNameFile }) {
+    if (env['NO_GCE_CHECK']?.toLowerCase() === 'true')
+        return 'NO_GCE_CHECK is true';
+    if (env[HOST_VARIABLE]?.trim())
+        return undefined;
+    const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
+    if (/^Google( Compute Engine)?$/.test(product))
+        return undefined;
+    const machine = product === '' ? 'a machine without a product name' : `a ${(0,errors_failure/* quote */.hD)(product)}`;
+    return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
+}
+async function requestOwn(request) {
+    // `full` adds the e-mail address, which the certificate will name.
+    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${identity_token/* AUDIENCE */.Xu}&format=full`);
+    const response = await askMetadata(url, request);
+    const who = `the metadata server (${url.origin})`;
+    return receiveToken(response.body.toString('utf8'), { who, date: response.date }, request);
+}
+/** IAM Service Account Credentials API, `projects.serviceAccounts.generateIdToken`. */
+async function impersonate(account, request, addresses) {
+    const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
+    const granted = await askMetadata(tokenUrl, request);
+    const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
+    (0,redact/* tellSecret */.Kt)(accessToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(accessToken))
+        throw new errors_failure/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
+    const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
+    const url = new URL(path, addresses.iamCredentials);
+    const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+    const body = Buffer.from(JSON.stringify({ audience: identity_token/* AUDIENCE */.Xu, includeEmail: true }));
+    const response = await request.http({
+        service: 'identity',
+        method: 'POST',
+        url,
+        headers,
+        body,
+        accept: 'application/json',
+        expect: [400, 401, 403, 404],
+    });
+    const who = `the identity service (${url.origin})`;
+    if (response.status > 299)
+        throw new errors_failure/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,errors_failure/* quote */.hD)(account)}`, {
+            status: response.status,
+            remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
+        });
+    return receiveToken(readField(response, 'token', who), { who, date: response.date }, request);
+}
+/** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
+async function askMetadata(url, { http }) {
+    const response = await http({
+        service: 'metadata',
+        method: 'GET',
+        url,
+        headers: FLAVOR,
+        expect: [400, 401, 403, 404],
+    }).catch((error) => {
+        if (!(error instanceof errors_failure/* Failure */.HR) || !/^(service|host)-/.test(error.code))
+            throw error;
+        const { code, message, status } = error;
+        throw new errors_failure/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
+    });
+    const { status, headers } = response;
+    const who = `the metadata server (${url.origin})`;
+    // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
+    if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
+        throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
+    if (status === 404)
+        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} gives no identity token to this machine`, { status });
+    if (status > 299)
+        throw new errors_failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
+            status,
+            remedy: 'Check the service account and the access scopes of this machine.',
+        });
+    return response;
+}
+/** Throws `input-invalid`. */
+function metadataUrl(env, path) {
+    const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
+    if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
+        return new URL(path, `http://${host}`);
+    throw new errors_failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors_failure/* quote */.hD)(host)}`, { remedy: `Correct ${HOST_VARIABLE}, or remove it.` });
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
+
+
+
+
+
+
+/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
+const SYSTEMS = [gitlab, sigstoreIdToken, github, buildkite, circleci, google];
+/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
+const ACTION_SYSTEMS = [sigstoreIdToken, github];
+/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
+async function findSystem(systems, env) {
+    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
+    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
+    const [provider, ...others] = present;
+    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
+    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
+    const odd = provider !== undefined && jobs.length > 0;
+    const notices = odd
+        ? [
+            `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
+        ]
+        : [];
+    return { provider, notices, absences };
+}
+
+
+/***/ }),
+
+/***/ 62904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ assertTokenPossible),
+/* harmony export */   Z: () => (/* binding */ createTokenSource)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66834);
+/* harmony import */ var _identity_token_validity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66415);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16953);
+/* harmony import */ var _ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22261);
+// Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
+
+
+
+
+
+/**
+ * Throws, without asking anybody, why there can be no identity token: `no-identity`, or the reason of the system whose
+ * job this is.
+ */
+async function assertTokenPossible(facts) {
+    if (facts.given === undefined)
+        await choose(facts);
+}
+/**
+ * Makes the source: a given token, else the system whose job this is, else a person's login. Throws, before any
+ * request, what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
+ */
+async function createTokenSource(options) {
+    const { now, given, onSecret } = options;
+    if (given !== undefined) {
+        (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .tellToken */ .nK)(given, onSecret);
+        const { audience, fulcio } = options;
+        const whom = audience === undefined ? {} : { audience };
+        const token = (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdentityToken */ .Xm)(given, { now: now(), fulcio, ...whom });
+        return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
+    }
+    const choice = await choose(options);
+    if ('login' in choice)
+        return personSource(choice.login, now);
+    const { provider, notices } = choice;
+    let skewMs;
+    const newToken = async () => {
+        const answer = await provider.request({ ...options, notices });
+        skewMs = answer.skewMs;
+        return answer.token;
+    };
+    return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
+}
+/** One login serves the whole run: nobody wants to be asked again in the middle of it. */
+function personSource(login, now) {
+    let first;
+    const newToken = async () => {
+        first ??= login();
+        const token = await first;
+        if ((0,_identity_token_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .inValidityPeriod */ .r)(token, now()))
+            return token;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the login of this run ended at ${token.expiresAt.toISOString()}, before all files were signed`, { remedy: 'Sign fewer files at once.' });
+    };
+    return { newToken, canRenew: false, origin: 'person', skewMs: () => undefined };
+}
+async function choose(facts) {
+    const systems = facts.ambient ? (facts.systems ?? _ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEMS */ .LB) : [];
+    const { provider, notices, absences } = await (0,_ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__/* .findSystem */ .T6)(systems, facts.env);
+    if (provider !== undefined) {
+        await provider.assertPossible(facts);
+        return { provider, notices };
+    }
+    if (facts.login !== undefined)
+        return { login: facts.login };
+    const tried = facts.ambient
+        ? absences.join(', ')
+        : 'none was given, and the system that runs this was not to be asked';
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('no-identity', `no identity token found: ${tried}`);
+}
+
+
+/***/ }),
+
+/***/ 18402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ splitJsonLines),
+/* harmony export */   q: () => (/* binding */ isJsonLines)
+/* harmony export */ });
+// JSON Lines (jsonlines.org): documents without line breaks, one on each line.
+/** `gh attestation download` writes at most so many. */
+const MAX_LINES = 1000;
+const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
+const BLANKS = [0x09, 0x0d, 0x20];
+/**
+ * The objects of a JSON Lines file, each with the number of its line; undefined for a file that is one document or no JSON.
+ * In: bytes, whose number the caller bounds. Throws what `fail` makes for a file of too many lines.
+ */
+function splitJsonLines(bytes, fail) {
+    if (!isJsonLines(bytes))
+        return undefined;
+    const found = [];
+    let line = 0;
+    for (let start = 0; start < bytes.length;) {
+        line += 1;
+        if (line > MAX_LINES)
+            throw fail(`it has more than ${MAX_LINES} lines`);
+        const end = bytes.indexOf(NEWLINE, start);
+        const text = bytes.subarray(start, end === -1 ? bytes.length : end);
+        if (text.some((byte) => !BLANKS.includes(byte)))
+            found.push({ line, bytes: text });
+        start += text.length + 1;
+    }
+    return found;
+}
+/** Whether one line ends with `}` and the next begins with `{`: within one JSON document that cannot be. */
+function isJsonLines(bytes) {
+    let last;
+    let ended = false;
+    for (let index = 0; index < bytes.length; index += 1) {
+        const byte = bytes[index] ?? 0;
+        if (byte === NEWLINE)
+            ended = true;
+        else if (!BLANKS.includes(byte)) {
+            if (ended && last === CLOSE && byte === OPEN)
+                return true;
+            last = byte;
+            ended = false;
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 69098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ jsonObjectIn),
+/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export parseJson */
+// JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
+/** No document in use is nested a tenth as deep. */
+const MAX_DEPTH = 1000;
+/** A statement of sixteen megabytes, at forty bytes a value, holds fewer. */
+const MAX_VALUES = 500_000;
+/**
+ * Parses JSON (RFC 8259) that may come from anybody.
+ * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
+ * Out: any JSON value. Throws what `fail` makes when it is not JSON in UTF-8 or has a byte order mark, which most parsers
+ * refuse; when it names a member of an object twice, at any depth, or is nested too deep or holds too much. `fail` gets
+ * which of these it is, as a sentence about "it" that quotes nothing.
+ */
+function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
+    let value;
+    let repeats;
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
+        repeats = repeatsName(text, maxValues);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
+    }
+    if (repeats)
+        throw fail('it names a member twice');
+    return value;
+}
+/**
+ * Parses JSON in UTF-8. `fail` makes what is thrown of bytes that are none. Unlike {@link parseStrictJson} it is for
+ * answers and files that one program reads: where a name comes twice, the last value counts, as for most parsers.
+ */
+function parseJson(bytes, fail) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
+    }
+}
+/** The JSON object in UTF-8, such as an answer of a service; `fail` makes what is thrown of anything else. */
+function parseJsonObject(bytes, fail) {
+    const value = parseJson(bytes, fail);
+    if (isRecord(value))
+        return value;
+    throw fail('JSON that is not an object');
+}
+/** The JSON object in UTF-8; undefined for anything else. */
+function jsonObjectIn(bytes) {
+    try {
+        return parseJsonObject(bytes, (what) => new SyntaxError(what));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a parsed JSON value is an object (not an array, not null). */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at a path of parsed JSON, through objects and arrays; undefined where the path ends early. */
+function valueAt(value, ...path) {
+    return path.reduce((inner, name) => {
+        return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
+            ? inner[name]
+            : undefined;
+    }, value);
+}
+/**
+ * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
+ * counts where it is JSON. Throws RangeError for too many values and for too deep ones, SyntaxError for some text that is
+ * not JSON.
+ */
+function repeatsName(json, maxValues) {
+    /** The names in each object that is open; undefined for one without, and for arrays. */
+    const open = [];
+    let repeats = false;
+    /** The last string, until a colon has made it a name. */
+    let string;
+    let values = 0;
+    const marks = /["{}[\]:,]/g;
+    for (let found = marks.exec(json); found !== null; found = marks.exec(json)) {
+        const [mark] = found;
+        if (mark === '"') {
+            const end = endOfString(json, found.index);
+            string = json.slice(found.index, end);
+            marks.lastIndex = end;
+        }
+        else if (mark === ':' && open.length > 0) {
+            // A second colon behind one name would have it read again, and each after it.
+            if (string === undefined)
+                throw new SyntaxError('a colon without a name before it');
+            const name = JSON.parse(string);
+            string = undefined;
+            const names = open.pop() ?? new Set();
+            repeats ||= names.has(name);
+            open.push(names.add(name));
+        }
+        else if (mark === '}' || mark === ']')
+            open.pop();
+        else {
+            values += 1;
+            if (values > maxValues)
+                throw new RangeError(`it has more than ${maxValues} values`);
+            if (mark !== ',')
+                open.push(undefined);
+            if (open.length > MAX_DEPTH)
+                throw new RangeError(`it is nested more than ${MAX_DEPTH} deep`);
+        }
+    }
+    return repeats;
+}
+/** Behind the quotation mark that ends the string; a pattern for a string of megabytes would exhaust the stack. */
+function endOfString(json, start) {
+    for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (json[end - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return end + 1;
+    }
+    return json.length;
+}
+
+
+/***/ }),
+
+/***/ 54446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   S4: () => (/* binding */ failureOfSome),
+/* harmony export */   U8: () => (/* binding */ outcomeOfKept)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+// What became of each file, and of the run as a whole.
+
+/** True for a file that has a bundle which verifies. */
+const isDone = ({ status }) => status === 'signed' || status === 'kept';
+/** The outcome where nothing is left to be signed; undefined where something is. */
+function outcomeOfKept(files, kept) {
+    if (kept.size < files.length)
+        return undefined;
+    const [first] = kept.values();
+    return {
+        files: files.flatMap((file) => kept.get(file)?.signed ?? []),
+        identity: first?.signer.identity,
+        issuer: first?.signer.issuer,
+        certificates: 0,
+        failure: undefined,
+        interrupted: false,
+    };
+}
+/** The failure of a run in which each file stands for itself: that some of them have no bundle. */
+function failureOfSome(files) {
+    const failed = files.filter((file) => !isDone(file));
+    const [first] = failed;
+    if (first === undefined || files.length === 1)
+        return first?.failure;
+    const counted = `${failed.length} of ${files.length} files were not signed`;
+    const what = `${counted}; the first: ${first.failure?.message ?? 'not attempted'}`;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('some-files-failed', what, { cause: first.failure });
+}
+
+
+/***/ }),
+
+/***/ 31792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h4: () => (/* binding */ diagnose)
+/* harmony export */ });
+/* unused harmony exports diagnoseCommand, diagnoseModule, commandFix */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93804);
+// Any failure → what happened, why, and what to do, for the action, the command and the module.
+
+
+/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
+function diagnose(thrown) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
+    return diagnosisOf(failure, _remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[failure.code].fix);
+}
+/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+function diagnoseCommand(thrown, name) {
+    const failure = asFailure(thrown);
+    return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
+}
+/** The same for a caller of the module. Throws nothing. */
+function diagnoseModule(thrown) {
+    const failure = asFailure(thrown);
+    const { fix, module = fix } = REMEDIES[failure.code];
+    return diagnosisOf(failure, module);
+}
+/** What to do with the command; `name` as in diagnoseCommand. */
+function commandFix({ fix, command = fix }, name) {
+    return typeof command === 'string' ? command : command(name);
+}
+function diagnosisOf(failure, fix) {
+    const { code, message: what, remedy, patch, place } = failure;
+    const { exit, why } = _remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[code];
+    const exitCode = _remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d[exit];
+    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */ });
+/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33960);
+// Every way to fail has one code, and each code is a row of the table of remedies.
+
+/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    place;
+    why;
+    remedy;
+    patch;
+    status;
+    constructor(code, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.code = code;
+        this.place = detail.place;
+        this.why = detail.why ?? whyOf(detail.cause, code);
+        this.remedy = detail.remedy;
+        this.patch = detail.patch;
+        this.status = detail.status;
+    }
+}
+/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
+function whyOf(cause, code) {
+    return cause instanceof Failure && cause.code === code ? cause.why : undefined;
+}
+/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
+}
+const MAX_QUOTED_CHARACTERS = 100;
+/**
+ * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
+ * 100 characters.
+ */
+function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
+    const text = typeof value === 'string' ? value : jsonOf(value);
+    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+    return (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
+}
+/** What is nested too deeply to be written has only its kind. */
+function jsonOf(value) {
+    try {
+        return String(JSON.stringify(value));
+    }
+    catch {
+        return `a value of type ${typeof value}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 93804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT),
+/* harmony export */   l: () => (/* binding */ REMEDIES)
+/* harmony export */ });
+// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
+/** Exit status of the command by class of failure. */
+const EXIT = {
+    ok: 0,
+    files: 1,
+    usage: 2,
+    identity: 3,
+    service: 4,
+    verification: 5,
+    fileSystem: 6,
+};
+const identity = (remedy) => ({ exit: 'identity', ...remedy });
+const usage = (remedy) => ({ exit: 'usage', ...remedy });
+const service = (remedy) => ({ exit: 'service', ...remedy });
+const verification = (remedy) => ({ exit: 'verification', ...remedy });
+const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
+const files = (remedy) => ({ exit: 'files', ...remedy });
+const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+const CALLED_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
+const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
+const STATUS = 'see https://status.sigstore.dev for the public instance';
+/** Only this table gives names to failures. */
+const REMEDIES = {
+    // identity: why there is no token, or why Fulcio would refuse it
+    'no-identity': identity({
+        why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
+        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
+        command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+        module: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
+    }),
+    'act-runner': identity({
+        why: 'nektos/act has no service that issues identity tokens.',
+        fix: 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
+    }),
+    'other-forge': identity({
+        fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
+        command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
+        module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
+    }),
+    'fork-pull-request': identity({
+        why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
+        fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
+    }),
+    dependabot: identity({
+        why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
+        fix: "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
+    }),
+    'id-token-permission-missing': identity({
+        why: `GitHub gives the variables ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only to a job with \`id-token: write\`; the default is none (${PERMISSION_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of this job.',
+    }),
+    'id-token-permission-overridden': identity({
+        why: `The permissions of a job replace all permissions of the workflow (${CALCULATION_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of the job itself.',
+    }),
+    'caller-permission-missing': identity({
+        why: `A reusable workflow gets at most the permissions that the calling job grants (${CALLED_DOCS}).`,
+        fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
+    }),
+    'id-token-variable-filtered': identity({
+        fix: 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or the shell in between.',
+    }),
+    'gitlab-id-token-missing': identity({
+        why: 'GitLab gives a job only the tokens that its `id_tokens:` lists (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
+        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
+    }),
+    'agent-missing': identity({
+        why: 'This system issues identity tokens through its own program.',
+        fix: 'Run this where the program is, or make it available inside the container.',
+    }),
+    'agent-failed': identity({ fix: "Read the program's message above." }),
+    'google-account-missing': identity({
+        why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
+        fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
+    }),
+    'untrusted-trigger': identity({
+        why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
+        fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
+        command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+        module: 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
+    }),
+    'token-request-unauthorized': identity({
+        why: 'A request token is valid only for its own job, and only while the job runs.',
+        fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
+    }),
+    'token-request-forbidden': identity({
+        fix: 'Grant `id-token: write` to this job; a pull request from a fork has it only where the administrator of a private repository sends write tokens to such workflows.',
+    }),
+    'token-request-not-found': identity({
+        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
+    }),
+    'token-request-failed': identity({
+        fix: 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
+    }),
+    'token-too-early': identity({
+        why: 'The identity service issues tokens only to jobs that it counts as in progress.',
+        fix: 'Re-run the job; if it happens again, put another step before this one.',
+    }),
+    'token-response-malformed': identity({
+        fix: 'Check the address of the issuer or identity service, and look for a proxy or captive portal on the way to it.',
+    }),
+    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer gave it.' }),
+    'token-audience': identity({
+        why: 'Fulcio accepts only tokens that were issued for it; the claim `aud` says for whom a token is.',
+        fix: 'Request the token for the audience `sigstore`.',
+    }),
+    'token-claim-missing': identity({
+        fix: 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
+    }),
+    'token-claim-invalid': identity({
+        fix: 'Correct the issuer or its configuration, and request a new token.',
+    }),
+    'token-expired': identity({
+        fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
+        command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
+        module: 'Get a fresh token right before it is used.',
+    }),
+    'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+    'token-signature': identity({
+        why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
+        fix: 'Request a new token from its issuer, and pass it on unchanged.',
+    }),
+    'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
+    'issuer-ghes': identity({
+        why: 'Fulcio issues certificates only for the issuers in its configuration.',
+        fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
+        command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+        module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
+    }),
+    'issuer-ghe-com': identity({
+        why: 'Fulcio issues certificates only for the issuers in its configuration.',
+        fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
+        command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
+        module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
+    }),
+    'issuer-unsupported': identity({
+        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
+        command: 'Use a token from a trusted issuer, or name an instance whose Fulcio trusts this one with --trust-config.',
+    }),
+    'email-unverified': identity({
+        why: 'Fulcio certifies an email address only if the issuer says that it is verified.',
+        fix: 'Verify the address with the identity provider, and request a new token.',
+    }),
+    'login-impossible': identity({ fix: 'Run this at a terminal, or pass an identity token.' }),
+    'login-refused': identity({ fix: "Read the issuer's message above, and log in again." }),
+    'login-forged': identity({
+        why: 'The answer may come from someone other than the issuer (RFC 9700, section 4).',
+        fix: 'Log in again; if it happens again, do not trust this issuer or the network on the way to it.',
+    }),
+    'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
+    'fulcio-token-rejected': identity({
+        why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
+        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
+        command: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
+    }),
+    'private-repository': identity({
+        why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
+        fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
+        command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
+        module: 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
+    }),
+    'policy-mismatch': identity({
+        fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
+    }),
+    // what was asked
+    usage: usage({
+        fix: 'Run the command with `--help`.',
+        command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
+        module: 'Correct the call; docs/MODULE.md has the options.',
+    }),
+    'input-invalid': usage({
+        fix: 'Correct the input, and run again.',
+        command: 'Correct the value, and run again.',
+        module: 'Correct the value, and call it again.',
+    }),
+    'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
+    'pattern-unmatched': usage({
+        why: 'Every pattern must match at least one file, so that a typing error leaves no file unsigned.',
+        fix: 'Correct the pattern, or build the file before this step.',
+    }),
+    'file-outside-workspace': usage({
+        fix: 'Copy the file into the workspace, or give a path inside it; in a container job, write it relative to the workspace.',
+        command: 'Give a path inside this directory.',
+    }),
+    'name-too-long': usage({
+        why: 'File systems allow names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
+        fix: 'Shorten the file name to 241 bytes.',
+    }),
+    'name-unsupported': usage({
+        fix: 'Rename the file, or set `upload-artifact: false`.',
+        command: 'Rename the file.',
+        module: 'Rename the file.',
+    }),
+    'output-exists': usage({
+        fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
+        command: 'Give --existing keep or --overwrite, or remove the existing file.',
+        module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
+    }),
+    'output-collision': usage({
+        fix: 'Give the files different names, or leave out `output-directory`.',
+        command: 'Give the files different names, or leave out --output-directory.',
+        module: 'Give the files different names, or leave out `outputDirectory`.',
+    }),
+    'instance-invalid': usage({
+        fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
+        command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
+        module: "Correct the configuration; `'production'` and `'staging'` need none.",
+    }),
+    // the services and the way to them
+    'host-not-found': service({
+        fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
+    }),
+    'service-unreachable': service({
+        fix: 'Check the network of the runner, and re-run the job.',
+        command: 'Check the network, and run again.',
+        module: 'Check the network, and call it again.',
+    }),
+    'service-timeout': service({
+        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
+        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
+        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    }),
+    'service-refused': service({
+        fix: "Read the service's message above; if it does not help, report the failure code and message.",
+        module: "Read the service's message; if it does not help, report the code and the message.",
+    }),
+    'service-unavailable': service({
+        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
+        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
+        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    }),
+    'service-busy': service({
+        fix: 'Re-run later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
+        command: 'Run again later.',
+        module: 'Call it again later.',
+    }),
+    'service-answer-invalid': service({
+        fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
+    }),
+    'issuer-unusable': service({
+        fix: 'Check the address of the issuer; if it is right, its operator must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
+    }),
+    'tls-untrusted': service({
+        fix: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority in the `env` of this step: Node.js does not read the certificates of the system.',
+        command: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority: Node.js does not read the certificates of the system.',
+    }),
+    'proxy-refused': service({
+        fix: 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
+    }),
+    'redirect-refused': service({
+        why: 'Following it could give a token or data to someone else.',
+        fix: 'Give the final address of the service; for GitHub, check GITHUB_API_URL.',
+    }),
+    'log-frozen': service({
+        why: 'A frozen shard of a log takes no more entries.',
+        fix: 'Run it again later: each run loads the signing config of a public instance; in a signing config of your own, name the current shard.',
+    }),
+    'trust-root-unavailable': service({
+        fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
+        command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+        module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
+    }),
+    'artifact-refused': service({
+        fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
+    }),
+    'artifact-mismatch': service({ fix: 'Do not use this artifact; re-run the job.' }),
+    'shard-missing': files({
+        why: 'The shards of a matrix are published only when all of them are there and every file in them is signed.',
+        fix: 'Look at the job of that shard; re-run the failed jobs, then this one; name shards that have their own `artifact-name` with `artifacts`.',
+    }),
+    'shard-invalid': verification({
+        fix: 'Run all jobs of the matrix again on the same files; if it happens again, find out who changed the artifacts.',
+    }),
+    'release-missing': usage({
+        fix: 'Create the release first, as a draft if you like, or correct the tag in `release`.',
+    }),
+    'release-immutable': usage({
+        why: 'GitHub takes no assets for an immutable release once it is published.',
+        fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
+    }),
+    'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
+    'release-refused': service({
+        fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
+    }),
+    'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
+    // evidence that does not hold
+    'certificate-invalid': verification({
+        fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
+    }),
+    'certificate-identity': verification({
+        fix: 'Compare the expected identity, issuer and policy with the certificate, letter by letter.',
+    }),
+    'sct-invalid': verification({
+        why: 'A certificate needs proof that it is in a certificate transparency log of the trusted root (RFC 6962).',
+        fix: 'Check that the trusted root belongs to this instance.',
+    }),
+    'log-entry-invalid': verification({
+        fix: 'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
+    }),
+    'timestamp-invalid': verification({ fix: 'Check that the trusted root belongs to this instance.' }),
+    'signature-invalid': verification({
+        fix: 'Fetch the file and its bundle again from where they were published, and check that they belong together.',
+    }),
+    'bundle-malformed': verification({ fix: 'Fetch the bundle again from where it was published.' }),
+    'bundle-missing': verification({
+        why: 'A file without a bundle is unverified: anyone could have added it.',
+        fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
+    }),
+    // the file system
+    'file-unreadable': fileSystem({
+        fix: 'Check the name, and that it is a regular file that this user may read.',
+    }),
+    'file-changed': fileSystem({ fix: 'Let the build finish first: nothing may write to the file.' }),
+    'output-unwritable': fileSystem({
+        fix: 'Set `output-directory` to a writable directory inside the workspace; it is made if it is missing.',
+        // `demo` writes nowhere else.
+        command: (name) => name === 'demo'
+            ? 'Give --keep a writable directory.'
+            : 'Give --output-directory or --bundle a writable place.',
+        module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
+    }),
+    'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+    // the run as a whole
+    'some-files-failed': files({
+        fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
+        command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
+        module: "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
+    }),
+    'run-timeout': service({
+        fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
+    }),
+    interrupted: files({
+        fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
+        command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
+        module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
+    }),
+    internal: files({
+        why: 'This is a defect in sigstore-sign itself.',
+        fix: 'Report it with this message; it holds no secret.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 61862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65053);
+// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
+const SMALL_BYTES = 64 * 1024;
+/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+const TICK_MS = 20;
+/**
+ * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
+ * Throws `file-unreadable` or `file-changed`.
+ */
+async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
+    const startedMs = Date.now();
+    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
+    const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
+    const assertUnchanged = async () => {
+        const now = racy
+            ? await read(file, signal, { algorithm, keepBytes: 0 })
+            : { digest, state: await look(file) };
+        if (!now.digest.equals(digest) || !sameState(now.state, state))
+            throw changed(file);
+    };
+    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
+}
+async function read(file, signal, options) {
+    const handle = await openRegular(file);
+    try {
+        const before = await handle.stat({ bigint: true });
+        if (!before.isFile())
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
+        const hashed = await hash(handle, Number(before.size), signal, options);
+        const after = await handle.stat({ bigint: true });
+        if (!sameState(before, after))
+            throw changed(file);
+        return { ...hashed, state: after };
+    }
+    catch (error) {
+        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(shown(file), error);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Hashes one chunk while the next is being read. */
+async function hash(handle, size, signal, { algorithm, keepBytes }) {
+    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    const bytes = Math.min(CHUNK_BYTES, size + 1);
+    let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
+    let position = 0;
+    let content = Buffer.alloc(0);
+    let reading = handle.read(filling, 0, bytes, position);
+    for (;;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return { digest: hasher.digest(), content };
+        signal?.throwIfAborted();
+        [filling, hashing] = [hashing, filling];
+        content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
+        position += bytesRead;
+        reading = handle.read(filling, 0, bytes, position);
+        reading.catch(() => undefined);
+        hasher.update(hashing.subarray(0, bytesRead));
+    }
+}
+/**
+ * A large block of memory begins a few bytes after the start of a page, and the page cache at the start of one. To copy
+ * between these two places costs some processors four times as much: 0.5 s for 1 GiB. 64 bytes further it does not.
+ */
+function readBuffer(bytes) {
+    return Buffer.allocUnsafe(bytes + 64).subarray(64);
+}
+/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+function append(content, chunk) {
+    if (content === undefined)
+        return undefined;
+    return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
+}
+async function openRegular(file) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    try {
+        return await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags));
+    }
+    catch (cause) {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(shown(file), cause);
+    }
+}
+async function look(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
+        throw changed(file);
+    });
+}
+function sameState(a, b) {
+    return (a.size === b.size &&
+        a.ino === b.ino &&
+        a.dev === b.dev &&
+        a.mtimeNs === b.mtimeNs &&
+        a.ctimeNs === b.ctimeNs);
+}
+const shown = ({ path }) => `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
+function changed(file) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
+}
+
+
+/***/ }),
+
+/***/ 91328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ COMPANION),
+  gY: () => (/* binding */ LFS_POINTER),
+  N: () => (/* binding */ OWN_OUTPUT),
+  lY: () => (/* binding */ findFiles),
+  Jn: () => (/* binding */ passedOver)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __nccwpck_require__(51442);
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __nccwpck_require__(65053);
+;// CONCATENATED MODULE: ./build/files/listing/companions.js
+// Signatures, certificates and attestations that other tools made of a file, known by their names.
+/** What other tools add to the name of a file. Lists of checksums are not among them: they are files to sign. */
+const SUFFIXES = [
+    // GnuPG, cosign and OpenSSL, the Linux kernel, minisign, S/MIME
+    '.asc',
+    '.sig',
+    '.sign',
+    '.minisig',
+    '.p7s',
+    // cosign, GoReleaser, Kubernetes
+    '.pem',
+    '.crt',
+    '.cert',
+    // Releases of cosign
+    '-keyless.sig',
+    '-keyless.pem',
+    '.cosign.bundle',
+    // PEP 740
+    '.attestation',
+    '.publish.attestation',
+    // Helm
+    '.prov',
+];
+/** Each path that is the signature, certificate or attestation of another one of these, with the suffix that says so. */
+function findCompanions(paths) {
+    const all = new Set(paths);
+    const companions = new Map();
+    for (const path of all) {
+        const suffix = SUFFIXES.find((each) => path.endsWith(each) && all.has(path.slice(0, -each.length)));
+        if (suffix !== undefined)
+            companions.set(path, suffix);
+    }
+    return companions;
+}
+/** True where a pattern says by its own end that it is meant for a path with such a suffix. */
+function namesSuffix(pattern, path) {
+    return SUFFIXES.some((suffix) => path.endsWith(suffix) && pattern.endsWith(suffix));
+}
+
+// EXTERNAL MODULE: ./build/files/read-bounded.js
+var read_bounded = __nccwpck_require__(24890);
+// EXTERNAL MODULE: ./build/files/semaphore.js
+var semaphore = __nccwpck_require__(27678);
+;// CONCATENATED MODULE: ./build/files/listing/lfs-pointer.js
+// Files that Git LFS left as pointers: their signature would say nothing of the file that was meant.
+
+
+
+
+/** Git LFS, docs/spec.md: a pointer is shorter than this. The shortest has a version, a digest and a size. */
+const POINTER_BYTES = { least: 100, below: 1024 };
+const POINTER = /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n(.+\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
+/** Files that are read together. */
+const AT_ONCE = 16;
+const mayBePointer = (size) => size >= POINTER_BYTES.least && size < POINTER_BYTES.below;
+/**
+ * The paths of those files that are pointers of Git LFS, sorted. A file that cannot be read is none; that it cannot be read
+ * is said where it is signed.
+ */
+async function findPointers(files) {
+    const pointers = [];
+    const small = files.filter(({ size }) => mayBePointer(size));
+    await (0,semaphore/* forEachBounded */.aJ)(small, AT_ONCE, async ({ path, absolute }) => {
+        const bytes = await (0,read_bounded/* readBounded */.CB)(absolute, POINTER_BYTES.below).catch(() => undefined);
+        if (bytes !== undefined && POINTER.test(bytes.toString('latin1')))
+            pointers.push(path);
+    });
+    return pointers.sort();
+}
+/** The warning, for paths of which there is at least one. */
+function pointerWarning(paths) {
+    const what = paths.length === 1
+        ? `${(0,failure/* quote */.hD)(paths[0])} is a pointer of Git LFS, not the file itself`
+        : `${(0,failure/* quote */.hD)(paths[0])} and ${paths.length - 1} more are pointers of Git LFS, not the files themselves`;
+    return `${what}; to have the content, set \`lfs: true\` at actions/checkout, or run \`git lfs pull\``;
+}
+/** Tells which of the files, with absolute paths, are pointers. Rejects with the error of the system. */
+async function noticePointers(files, onNotice) {
+    const sized = [];
+    for (const file of files)
+        sized.push({ ...file, size: (await stat(file.absolute)).size });
+    const pointers = await findPointers(sized);
+    if (pointers.length > 0)
+        onNotice(pointerWarning(pointers));
+}
+
+// EXTERNAL MODULE: ./build/files/paths.js
+var files_paths = __nccwpck_require__(33684);
+;// CONCATENATED MODULE: ./build/files/listing/walk.js
+
+
+
+
+
+/** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
+const FILE = 2;
+function ways(patterns, path) {
+    return patterns.reduce((kinds, pattern) => kinds | pattern.match(path), 0);
+}
+/** Whether one of the patterns matches a file at an absolute path. */
+const matchesFile = (patterns, path) => (ways(patterns, path) & FILE) !== 0;
+/**
+ * Absolute paths below the literal beginning of a pattern that it matches and no exclusion takes away. Throws
+ * `file-unreadable` for a directory.
+ */
+async function* walk(include, excludes) {
+    const [first] = include;
+    if (first === undefined)
+        return;
+    const wanted = (path) => (ways(include, path) & ~ways(excludes, path) & FILE) !== 0;
+    const start = await (0,promises_.lstat)(first.searchPath).catch(() => undefined);
+    if (start === undefined)
+        return;
+    if (!start.isDirectory()) {
+        if (wanted(first.searchPath))
+            yield first.searchPath;
+        return;
+    }
+    // An excluded directory is excluded with everything in it.
+    const descends = (path) => ways(excludes, path) === 0 && (ways(include, path) !== 0 || include.some((p) => p.partialMatch(path)));
+    const directories = descends(first.searchPath) ? [first.searchPath] : [];
+    for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
+        const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((cause) => {
+            throw (0,fs_errors/* unreadable */.O$)(`directory ${(0,failure/* quote */.hD)(directory)}`, cause);
+        });
+        for (const entry of entries) {
+            const path = (0,external_node_path_.join)(directory, entry.name);
+            if (!entry.isDirectory()) {
+                if (wanted(path))
+                    yield path;
+            }
+            else if (descends(path)) {
+                if ((0,files_paths/* isInGit */.aR)(entry.name))
+                    yield path;
+                else
+                    directories.push(path);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/listing/literal-name.js
+// Files whose names read like a pattern that does not match them: brackets and backslashes were meant as they are.
+
+
+
+
+
+/**
+ * Throws `pattern-unmatched` if a line, with its brackets and backslashes taken as they are, would match a file below
+ * the root that its patterns do not match.
+ */
+async function assertMatchesItsName(literal, { include, excludes, root, }) {
+    const [first] = literal.patterns;
+    const start = first && (await (0,promises_.realpath)(first.searchPath).catch(() => undefined));
+    // Nothing is told of what is elsewhere, and most of what is above is not searched a second time.
+    if (start === undefined || (0,files_paths/* isOutside */._K)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), start)))
+        return;
+    for await (const path of walk(literal.patterns, excludes))
+        if (!matchesFile(include, path) && !(0,files_paths/* isInGit */.aR)((0,files_paths/* relativePath */.iZ)(root, path)))
+            throw misread(literal, (0,files_paths/* relativePath */.iZ)(root, path));
+}
+/** The same of exclusions, and of a file at an absolute path that they did not take away. */
+function assertExcludesItsName(literals, path, root) {
+    const literal = literals.find(({ patterns }) => matchesFile(patterns, path));
+    if (literal !== undefined)
+        throw misread(literal, (0,files_paths/* relativePath */.iZ)(root, path));
+}
+function misread({ line, escaped }, path) {
+    const named = `the file ${(0,failure/* quote */.hD)(path)}, whose name reads like it`;
+    const otherwise = line.startsWith('!')
+        ? 'If they are not, exclude the file by a line of its own as well.'
+        : `If they are not, exclude that file with a line ${(0,failure/* quote */.hD)(`!${escaped}`)}.`;
+    return new failure/* Failure */.HR('pattern-unmatched', `input "files": pattern ${(0,failure/* quote */.hD)(line)} does not match ${named}`, {
+        why: 'In a pattern, brackets stand for one of the characters between them, and a backslash changes what the next character means.',
+        remedy: `If the brackets or backslashes are part of the name, write ${(0,failure/* quote */.hD)(escaped)}. ${otherwise}`,
+    });
+}
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "path"
@@ -5864,13 +9250,14 @@ class Pattern {
     }
 }
 //# sourceMappingURL=internal-pattern.js.map
-;// CONCATENATED MODULE: ./build/files/glob-pattern.js
+;// CONCATENATED MODULE: ./build/files/listing/glob-pattern.js
 // The grammar of @actions/glob, by its private door, which is named here and nowhere else.
 // The entry point loads an HTTP stack (60 ms) and its walk fails on 150,000 entries; the grammar has neither fault.
 
 
-;// CONCATENATED MODULE: ./build/files/patterns.js
+;// CONCATENATED MODULE: ./build/files/listing/patterns.js
 // Lines of the input `files` → patterns: each inclusion with the exclusions that follow it.
+
 
 
 /**
@@ -5884,12 +9271,17 @@ function parsePatterns(text) {
         .filter((line) => line !== '' && !line.startsWith('#'));
     const inclusions = [];
     let excludes = [];
+    let literalExcludes = [];
     for (const line of lines.reverse()) {
         const patterns = toPatterns(line);
-        if (patterns[0]?.negate === true)
+        const literal = literalOf(line);
+        if (patterns[0]?.negate === true) {
             excludes = [...excludes, ...patterns];
+            if (literal !== undefined)
+                literalExcludes = [...literalExcludes, literal];
+        }
         else
-            inclusions.unshift({ line, include: patterns, excludes });
+            inclusions.unshift({ line, include: patterns, excludes, literal, literalExcludes });
     }
     if (inclusions.length > 0)
         return inclusions;
@@ -5909,6 +9301,13 @@ function toPatterns(line) {
         throw refuse(`is longer than ${MAX_CHARACTERS} characters`);
     if (line.split('[').length > MAX_BRACKETS + 1)
         throw refuse(`has more than ${MAX_BRACKETS} brackets`);
+    return compile(line);
+}
+function literalOf(line) {
+    const escaped = line.replace(external_node_path_.sep === '/' ? /[[\\]/g : /\[/g, (character) => character === '[' ? '[[]' : '\\\\');
+    return escaped === line ? undefined : { line, escaped, patterns: compile(escaped) };
+}
+function compile(line) {
     try {
         const pattern = new Pattern(line);
         const whole = pattern.segments.at(-1) === '**' && !pattern.trailingSeparator;
@@ -5930,51 +9329,91 @@ function toPatterns(line) {
 
 
 
+
+
+
+
+const LFS_POINTER = 'a pointer of Git LFS';
+const COMPANION = 'a signature, certificate or attestation of a file in the list';
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
 const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
-/** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
-const FILE = 2;
 /**
  * The files that `text` (one pattern a line, `!` excludes what stood before, `#` comments) matches below `root`,
- * an absolute path. Links are not followed, `.git` and our own outputs are passed over, both with a notice.
+ * an absolute path. Links are not followed, `.git` and our own outputs are passed over, and so are signatures of files
+ * in the list unless their pattern ends in the same suffix; all with a notice.
  * Throws `input-invalid`, `pattern-unmatched`, `file-outside-workspace`, `name-unsupported` or `file-unreadable`.
  */
 async function findFiles(text, root) {
     const found = new Map();
     const skipped = new Map();
+    const named = new Set();
+    const matches = [];
+    const small = [];
     let twice = 0;
-    for (const { line, include, excludes } of parsePatterns(text)) {
+    for (const { line, include, excludes, literal, literalExcludes } of parsePatterns(text)) {
         let passedOver;
-        const skip = (path, reason) => {
-            passedOver ??= `${(0,failure/* quote */.hD)(path)} is ${reason}`;
-            const others = skipped.get(reason);
-            if (others === undefined)
-                skipped.set(reason, [path]);
-            else
-                others.push(path);
-        };
         await assertBeginsInside(include, root, line);
-        let matched = 0;
+        if (literal !== undefined)
+            await assertMatchesItsName(literal, { include, excludes, root });
+        const paths = [];
         for await (const absolute of walk(include, excludes)) {
-            const path = (0,paths/* relativePath */.iZ)(root, absolute);
-            const reason = await reasonToSkip(absolute, path, root);
-            if (reason !== undefined)
-                skip(path, reason);
-            else {
-                matched += 1;
-                if (found.has(path))
-                    twice += 1;
-                found.set(path, { path, absolute });
+            const path = (0,files_paths/* relativePath */.iZ)(root, absolute);
+            const { size, reason } = await lookAt(absolute, path, root);
+            if (reason !== undefined) {
+                passedOver ??= `${(0,failure/* quote */.hD)(path)} is ${reason}`;
+                note(skipped, reason, path);
+                continue;
             }
+            assertExcludesItsName(literalExcludes, absolute, root);
+            if (found.has(path))
+                twice += 1;
+            else if (mayBePointer(size))
+                small.push({ path, absolute, size });
+            if (namesSuffix(line, path))
+                named.add(path);
+            found.set(path, { path, absolute });
+            paths.push(path);
         }
-        if (matched === 0)
+        if (paths.length === 0)
             throw unmatched(line, passedOver);
+        matches.push({ line, paths });
     }
+    const companions = passOverCompanions(found, named, matches);
+    for (const path of await findPointers(small))
+        note(skipped, LFS_POINTER, path);
     const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, notices: noticesOf(skipped, twice) };
+    return { files, notices: [...companions, ...noticesOf(skipped, twice)] };
 }
-/** Why a matched path is not signed, or undefined if it is. Throws where a name or place cannot be tolerated. */
-async function reasonToSkip(absolute, path, root) {
+function note(skipped, reason, path) {
+    const others = skipped.get(reason);
+    if (others === undefined)
+        skipped.set(reason, [path]);
+    else
+        others.push(path);
+}
+/**
+ * Takes signatures of files that are in the list out of it, but those that are `named`; gives the notice of them, if
+ * there is one. Throws `pattern-unmatched` where a pattern matched nothing else.
+ */
+function passOverCompanions(found, named, matches) {
+    const companions = new Map([...findCompanions(found.keys())].filter(([path]) => !named.has(path)));
+    const [first] = companions;
+    if (first === undefined)
+        return [];
+    const remedy = `to take it along, write a pattern that ends in ${(0,failure/* quote */.hD)(first[1])}`;
+    for (const { line, paths } of matches)
+        if (paths.every((path) => companions.has(path)))
+            throw unmatched(line, `${(0,failure/* quote */.hD)(paths[0])} is ${COMPANION}`);
+    for (const path of companions.keys())
+        found.delete(path);
+    const notice = passedOver(COMPANION, [...companions.keys()].sort());
+    return [{ ...notice, text: `${notice.text}; ${remedy}` }];
+}
+/**
+ * Why a matched path is not signed, or undefined if it is, and its size in bytes. Throws where a name or place cannot be
+ * tolerated.
+ */
+async function lookAt(absolute, path, root) {
     const stat = await (0,promises_.lstat)(absolute).catch((cause) => {
         if (path.includes('\ufffd')) {
             throw new failure/* Failure */.HR('name-unsupported', `the name of file ${(0,failure/* quote */.hD)(path)} is not UTF-8`, {
@@ -5982,17 +9421,20 @@ async function reasonToSkip(absolute, path, root) {
                 remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
             });
         }
-        throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(path)}`, cause);
+        throw (0,fs_errors/* unreadable */.O$)(`file ${(0,failure/* quote */.hD)(path)}`, cause);
     });
-    if ((0,paths/* isOutside */._K)(path))
-        throw outside(path);
+    if ((0,files_paths/* isOutside */._K)(path))
+        throw outside(path, root);
+    return { size: stat.size, reason: await reasonToSkip(stat, absolute, path, root) };
+}
+async function reasonToSkip(stat, absolute, path, root) {
     if (stat.isSymbolicLink()) {
         const target = await (0,promises_.realpath)(absolute).catch(() => undefined);
-        if (target !== undefined && (0,paths/* isOutside */._K)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), target)))
-            throw outside(path);
+        if (target !== undefined && (0,files_paths/* isOutside */._K)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), target)))
+            throw outside(path, root);
         return target === undefined ? 'a dangling link' : 'a symbolic link';
     }
-    if ((0,paths/* isInGit */.aR)(path))
+    if ((0,files_paths/* isInGit */.aR)(path))
         return 'part of .git';
     if (stat.isDirectory())
         return 'a directory';
@@ -6000,7 +9442,7 @@ async function reasonToSkip(absolute, path, root) {
         return 'not a regular file';
     if (OWN_OUTPUT.test(path))
         return 'an output of signing';
-    if ((0,paths/* isListable */.$9)(path))
+    if ((0,files_paths/* isListable */.$9)(path))
         return undefined;
     throw new failure/* Failure */.HR('name-unsupported', `file ${(0,failure/* quote */.hD)(path)} reads as another path on some systems`, {
         remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
@@ -6012,29 +9454,28 @@ async function assertBeginsInside([first], root, line) {
         return;
     const path = (0,external_node_path_.relative)(root, first.searchPath);
     // A pattern with an absolute path may begin above the root and still match below it.
-    const above = !(0,paths/* isOutside */._K)((0,external_node_path_.relative)(first.searchPath, root));
-    if ((0,paths/* isOutside */._K)(path) && !above)
-        throw outside(first.searchPath);
+    const above = !(0,files_paths/* isOutside */._K)((0,external_node_path_.relative)(first.searchPath, root));
+    if ((0,files_paths/* isOutside */._K)(path) && !above)
+        throw outside(first.searchPath, root);
     const real = await (0,promises_.realpath)(first.searchPath).catch(() => undefined);
     if (real === undefined || above)
         return;
-    const inside = (0,paths/* relativePath */.iZ)(await (0,promises_.realpath)(root), real);
-    if ((0,paths/* isOutside */._K)(inside))
-        throw outside(path);
-    if ((0,paths/* isInGit */.aR)(inside))
+    const inside = (0,files_paths/* relativePath */.iZ)(await (0,promises_.realpath)(root), real);
+    if ((0,files_paths/* isOutside */._K)(inside))
+        throw outside(path, root);
+    if ((0,files_paths/* isInGit */.aR)(inside))
         throw unmatched(line, `${(0,failure/* quote */.hD)(path)} is part of .git`);
 }
-function outside(path) {
-    return new failure/* Failure */.HR('file-outside-workspace', `file ${(0,failure/* quote */.hD)(path)} lies outside the workspace`, {
-        why: 'A pattern or link must not reach files outside the workspace, such as secrets of the machine.',
-    });
+function outside(path, root) {
+    const why = 'A pattern or link must not reach files outside the workspace, such as secrets of the machine.';
+    return (0,fs_errors/* outsideWorkspace */.tq)(`file ${(0,failure/* quote */.hD)(path)}`, root, path, why);
 }
 function unmatched(line, passedOver) {
     const but = passedOver === undefined ? '' : `; ${passedOver}, and such are not signed`;
     return new failure/* Failure */.HR('pattern-unmatched', `input "files": pattern ${(0,failure/* quote */.hD)(line)} matches no file to sign${but}`);
 }
 function noticesOf(skipped, twice) {
-    const notices = [...skipped].map(([reason, paths]) => passedOver(reason, paths));
+    const notices = [...skipped].map(([reason, paths]) => reason === LFS_POINTER ? { reason, text: pointerWarning(paths), paths } : passedOver(reason, paths));
     if (twice === 0)
         return notices;
     const files = (0,plural/* count */.U)(twice, 'file');
@@ -6048,3125 +9489,6 @@ function passedOver(reason, paths) {
     const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
     return { reason, text: `passed over ${(0,failure/* quote */.hD)(paths[0])}${others}: ${reason}`, paths };
 }
-/** Paths below the pattern's literal beginning that it matches and no exclusion takes away, without following links. */
-async function* walk(include, excludes) {
-    const [first] = include;
-    if (first === undefined)
-        return;
-    const ways = (patterns, path) => patterns.reduce((kinds, pattern) => kinds | pattern.match(path), 0);
-    const wanted = (path) => (ways(include, path) & ~ways(excludes, path) & FILE) !== 0;
-    const start = await (0,promises_.lstat)(first.searchPath).catch(() => undefined);
-    if (start === undefined)
-        return;
-    if (!start.isDirectory()) {
-        if (wanted(first.searchPath))
-            yield first.searchPath;
-        return;
-    }
-    // An excluded directory is excluded with everything in it.
-    const descends = (path) => ways(excludes, path) === 0 && (ways(include, path) !== 0 || include.some((p) => p.partialMatch(path)));
-    const directories = descends(first.searchPath) ? [first.searchPath] : [];
-    for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
-        const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((cause) => {
-            throw (0,fs_errors/* unreadable */.O)(`directory ${(0,failure/* quote */.hD)(directory)}`, cause);
-        });
-        for (const entry of entries) {
-            const path = (0,external_node_path_.join)(directory, entry.name);
-            if (!entry.isDirectory()) {
-                if (wanted(path))
-                    yield path;
-            }
-            else if (descends(path)) {
-                if ((0,paths/* isInGit */.aR)(entry.name))
-                    yield path;
-                else
-                    directories.push(path);
-            }
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/files/read-bounded.js
-var read_bounded = __nccwpck_require__(24890);
-;// CONCATENATED MODULE: ./build/files/checksums.js
-// Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
-
-
-
-
-
-/** 50,000 lines with long names, and more. */
-const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
-/** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
-async function readChecksums(path, name) {
-    const called = `the list of checksums ${(0,failure/* quote */.hD)(name)}`;
-    const bytes = await (0,read_bounded/* readSmall */.o5)(path, MAX_CHECKSUMS_BYTES + 1, called);
-    if (bytes.length > MAX_CHECKSUMS_BYTES)
-        throw invalid(`${called} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
-    if (/^(\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1')))
-        throw invalid(`${called} is UTF-16; save it as UTF-8`);
-    return bytes.toString('utf8');
-}
-/** True for the lines themselves, false for what can only be the path of a file that holds them. */
-const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-]+ ?\(.*\) ?= |[\r\n]/.test(text.trim());
-/**
- * Reads lines as tools print them, all of SHA-256; blank lines and such that begin with `#` are passed over:
- * - `<digest>  <name>` and `<digest> *<name>` (sha256sum)
- * - `SHA256 (<name>) = <digest>` (sha256sum --tag, BSD), `SHA2-256(<name>)= <digest>` (openssl dgst)
- * - `<digest> <name>`, with one blank or a tab, where no line of the list has two: after such a line GNU coreutils take
- *   the second blank for a part of the name.
- *
- * A line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as
- * GNU coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
- * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
- */
-function parseChecksums(text, root, called) {
-    if (text.startsWith('\ufeff'))
-        throw invalid(`${called} begins with a byte order mark; save it as UTF-8 without one`);
-    const files = new Map();
-    const outputs = [];
-    const seen = new Map();
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (/^\s*(#|$)/.test(line))
-            continue;
-        const at = `${called}, line ${index + 1}`;
-        const { name, digest, separator } = parseLine(line, at);
-        if (separator !== undefined)
-            seen.set(separator, index + 1);
-        if (seen.size > 1) {
-            const lines = `line ${seen.get('one')} has one blank, and line ${seen.get('two')} two`;
-            throw invalid(`${called}: ${lines}; tools read such a list differently`);
-        }
-        const path = normalized(name, at);
-        if (files.has(path))
-            throw invalid(`${at}: ${(0,failure/* quote */.hD)(path)} stands there for the second time; each name may stand once`);
-        if (OWN_OUTPUT.test(path))
-            outputs.push(path);
-        else
-            files.set(path, { path, absolute: (0,external_node_path_.resolve)(root, path), digest });
-    }
-    const [first] = outputs;
-    if (files.size === 0)
-        throw invalid(`${called} names no file${first === undefined ? '' : `, only outputs of signing`}`);
-    const notices = first === undefined ? [] : [passedOver('an output of signing', outputs)];
-    return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
-}
-const TAGGED = /^(\\?)([\w-]+) ?\((.+)\) ?= ([0-9A-Za-z]+)$/s;
-const PLAIN = /^(\\?)([0-9A-Za-z]+)([ \t])([ *]?)(.+)$/s;
-function parseLine(line, at) {
-    if (/^\\?sha256:/i.test(line))
-        throw invalid(`${at}: leave out "sha256:" before the digest; a line is \`<sha256>  <name>\``);
-    const [, tagPrefix = '', algorithm, tagName = '', tagHex = ''] = TAGGED.exec(line) ?? [];
-    if (algorithm !== undefined) {
-        if (!/^SHA2?-?256$/.test(algorithm))
-            throw invalid(`${at}: the digest is by ${(0,failure/* quote */.hD)(algorithm)}; it must be by SHA256`);
-        return { ...readNamed(tagPrefix, tagName, tagHex, at), separator: undefined };
-    }
-    const [, prefix = '', hex = '', , mark, name = ''] = PLAIN.exec(line) ?? [];
-    if (hex === '')
-        throw invalid(`${at}: ${(0,failure/* quote */.hD)(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
-    return { ...readNamed(prefix, name, hex, at), separator: mark === '' ? 'one' : 'two' };
-}
-function readNamed(prefix, name, hex, at) {
-    if (!/^[0-9a-f]{64}$/i.test(hex)) {
-        const wrong = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
-        throw invalid(`${at}: the digest ${(0,failure/* quote */.hD)(hex)} ${wrong}; SHA-256 has 64 hexadecimal digits`);
-    }
-    return { name: prefix === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
-}
-const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
-function unescaped(name, at) {
-    return name.replace(/\\.?/gs, (pair) => {
-        const character = ESCAPES[pair];
-        if (character === undefined)
-            throw invalid(`${at}: the name has the unknown escape ${(0,failure/* quote */.hD)(pair)}`);
-        return character;
-    });
-}
-/** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
-function normalized(name, at) {
-    const segments = name.split('/').filter((segment) => segment !== '.');
-    const path = segments.join('/');
-    if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
-        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} cannot be the name of a file`);
-    if (segments.includes('..') || (0,paths/* isOutside */._K)(path))
-        throw new failure/* Failure */.HR('file-outside-workspace', `${at}: file ${(0,failure/* quote */.hD)(name)} lies outside the workspace`);
-    if ((0,paths/* isInGit */.aR)(path))
-        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} lies in .git, where nothing is written`);
-    if (!(0,paths/* isListable */.$9)(path))
-        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} reads as another path on some systems`);
-    return path;
-}
-const invalid = (what) => new failure/* Failure */.HR('input-invalid', what);
-
-;// CONCATENATED MODULE: ./build/action/list-files.js
-// The inputs `files` and `digests` → the files that they name.
-
-
-
-
-
-
-/** Paths are relative to `cwd`, the workspace, absolute. Throws what findFiles, readChecksums and parseChecksums do. */
-async function listFiles({ files, digests }, cwd) {
-    if (digests === '')
-        return findFiles(files, cwd);
-    const called = 'input "digests"';
-    if (areChecksums(digests))
-        return parseChecksums(digests, cwd, called);
-    const place = (0,external_node_path_.resolve)(cwd, digests);
-    // A link could have a message show what lies elsewhere.
-    const [root, real] = await Promise.all([(0,promises_.realpath)(cwd), (0,promises_.realpath)(place).catch(() => undefined)]);
-    if (real !== undefined && (0,paths/* isOutside */._K)((0,external_node_path_.relative)(root, real)))
-        throw new failure/* Failure */.HR('file-outside-workspace', `${called}, ${(0,failure/* quote */.hD)(digests)}, lies outside the workspace`);
-    const lines = await readChecksums(place, digests);
-    return parseChecksums(lines, cwd, `${called}, ${(0,failure/* quote */.hD)(digests)}`);
-}
-
-
-/***/ }),
-
-/***/ 93750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QB: () => (/* binding */ filesToPublish),
-/* harmony export */   UL: () => (/* binding */ readFilesToPublish),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61862);
-// The files that leave the job: which ones, still those that were signed, and the same until they have left.
-
-
-
-
-/**
- * What a run publishes: bundles, its manifest, and the files themselves if that was asked for. In: the files, before they
- * are signed or afterwards; the manifest by its absolute path and the name of its asset; and the workspace, absolute.
- */
-function filesToPublish(files, manifest, { existing, includeFiles }, cwd) {
-    const made = (absolute, digest) => ({
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, absolute),
-        absolute,
-        name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute),
-        existing,
-        expectedDigest: digest && (async () => digest),
-    });
-    const bundles = files.flatMap(({ outputs: { bundle }, bundleDigest }) => bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)));
-    const own = files.map(({ file, digest }) => {
-        const { path, absolute } = file;
-        const expectedDigest = async () => digest ?? (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file)).digest;
-        return { path, absolute, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), existing, expectedDigest };
-    });
-    const { path, name, digest } = manifest;
-    // Our own manifest of an earlier run is replaced, whatever is asked for others.
-    const ours = { ...made(path, digest), name, existing: 'overwrite' };
-    return [...bundles, ours, ...(includeFiles ? own : [])];
-}
-const hex = (text) => Buffer.from(text, 'hex');
-/** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */
-function manifestName(files) {
-    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.map(({ path }) => path).join('\n'));
-    return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
-}
-/**
- * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
- * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
- * word. Throws `file-changed` or `file-unreadable`, as does the check.
- */
-async function readFilesToPublish(selected, signal) {
-    const changed = ({ path }, when) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-changed', `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} changed ${when}`);
-    const files = [];
-    const checks = [];
-    for (const file of selected) {
-        const { digest, size, assertUnchanged } = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file, signal);
-        const expected = await file.expectedDigest?.();
-        if (expected !== undefined && !digest.equals(expected))
-            throw changed(file, 'after it was signed or verified');
-        files.push({ ...file, digest, size });
-        checks.push(() => assertUnchanged().catch(() => {
-            throw changed(file, 'while it was uploaded');
-        }));
-    }
-    return {
-        files,
-        assertUnchanged: async () => {
-            for (const check of checks)
-                await check();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 60114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bundlesOn),
-/* harmony export */   v: () => (/* binding */ prepareRelease)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76337);
-/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69525);
-/* harmony import */ var _files_to_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93750);
-// The release of a run: opened before anything is signed, what it has already is fetched, and the rest attached.
-
-
-
-
-
-/** GitHub may ask for a minute, more than once. */
-const PATIENT = { callMs: 300_000 };
-/**
- * Finds the release that the inputs name and makes sure that it will take what this run makes. Throws what openRelease
- * and assertAttachable throw.
- */
-async function prepareRelease(inputs, prepared, context) {
-    const { release: choice, githubToken: token } = inputs;
-    if (choice === undefined || token === undefined)
-        return undefined;
-    const { env, cwd, log, pace = PATIENT } = context;
-    log.mask(token);
-    const { openRelease } = await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 74209));
-    const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 60762));
-    const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_3__/* .jobHttp */ .Ur)(context, { pace });
-    const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
-    const { files, plan, digests, manifestPath } = prepared;
-    const planned = files.map((file) => ({
-        file,
-        outputs: plan.get(file) ?? {},
-        bundleDigest: digests?.get(file),
-    }));
-    const manifest = { path: manifestPath, name: (0,_files_to_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS)(files) };
-    await assertAttachable(release, (0,_files_to_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .filesToPublish */ .QB)(planned, manifest, inputs, cwd));
-    if (inputs.includeFiles)
-        for (const { path, absolute } of files)
-            assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute)).size });
-    return release;
-}
-/** Bundles of an earlier run that the release has: a runner starts with an empty disk. */
-function bundlesOn(release) {
-    return async (path) => {
-        const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 60762));
-        return fetchAsset(release, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me);
-    };
-}
-
-
-/***/ }),
-
-/***/ 32983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  gG: () => (/* binding */ assertKnown),
-  WK: () => (/* binding */ inputsFrom),
-  DZ: () => (/* binding */ limitTime),
-  xz: () => (/* binding */ readTable)
-});
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
-var clock = __nccwpck_require__(19816);
-// EXTERNAL MODULE: ./build/text/did-you-mean.js
-var did_you_mean = __nccwpck_require__(69903);
-;// CONCATENATED MODULE: ./build/action/peer-inputs.js
-// Inputs of other actions that sign, and what does the same here. docs/MIGRATING.md tells more of each.
-const NOTHING = 'leave it out';
-const STATEMENT = 'the command signs statements: `sigstore-sign sign --in-toto STATEMENT`';
-/** What to give in place of an input of another action, as the end of a sentence. */
-const PEER_INPUTS = {
-    // gh-action-sigstore-python 3.5.0
-    inputs: 'give `files`, one pattern a line',
-    staging: 'give `instance: staging`',
-    verify: 'leave it out, as every bundle is verified before it is written',
-    'verify-cert-identity': 'give `policy`',
-    'verify-oidc-issuer': 'give `policy`',
-    'upload-signing-artifacts': 'give `upload-artifact`, with `include-files: true` for the files themselves',
-    'release-signing-artifacts': 'give `release: auto`, with `include-files: true` for the files themselves',
-    'internal-be-careful-debug': NOTHING,
-    // actions/attest 4
-    'subject-path': 'give `files`, one pattern a line',
-    'subject-digest': 'give `digests`, a line `HEX  NAME` for each file',
-    'subject-name': 'give `digests`, a line `HEX  NAME` for each file',
-    'subject-checksums': 'give `digests`, the path of the list',
-    'subject-version': NOTHING,
-    'predicate-type': STATEMENT,
-    predicate: STATEMENT,
-    'predicate-path': STATEMENT,
-    'sbom-path': STATEMENT,
-    'push-to-registry': NOTHING,
-    'create-storage-record': NOTHING,
-    'show-summary': 'give `summary`',
-    // cosign-installer 4
-    'cosign-release': NOTHING,
-    'install-dir': NOTHING,
-    'use-sudo': NOTHING,
-    // SLSA's generic generator 2
-    'base64-subjects': 'give `digests`, the same list without base64',
-    'base64-subjects-as-file': 'give `digests`, the path of the list without base64',
-    'upload-assets': 'give `release: auto`',
-    'upload-tag-name': 'give `release`, the tag',
-    'draft-release': 'leave it out, as a release stays the draft that it is',
-    'provenance-name': 'give `artifact-name`',
-    'attestation-name': 'give `artifact-name`',
-    'private-repository': 'give `allow-private-repository: true`',
-    'continue-on-error': 'write `continue-on-error` beside `uses`',
-    'compile-generator': NOTHING,
-};
-
-;// CONCATENATED MODULE: ./build/action/read-inputs.js
-// INPUT_* and the table of an action → one frozen record; every problem is collected and they are told at once.
-
-
-
-
-/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
-function inputsFrom(env) {
-    return (name) => env[variableOf(name)] ?? '';
-}
-const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-/**
- * An input that the table does not have is a typing error, which may switch a check off, or one of another action. Throws
- * `input-invalid` that names each, with what was probably meant.
- */
-function assertKnown(env, table) {
-    const names = Object.keys(table);
-    const known = new Set(names.map(variableOf));
-    const unknown = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
-    if (unknown.length === 0)
-        return;
-    const sentences = unknown.map((key) => {
-        const name = key.slice('INPUT_'.length).toLowerCase();
-        return `input ${(0,failure/* quote */.hD)(name)} is not known${hint(name.replaceAll('_', '-'), names)}`;
-    });
-    throw new failure/* Failure */.HR('input-invalid', sentences.join('; '));
-}
-function hint(name, names) {
-    if (Object.hasOwn(PEER_INPUTS, name))
-        return `: ${PEER_INPUTS[name]}`;
-    const meant = (0,did_you_mean/* nearest */.p)(name, names);
-    return meant === undefined ? '' : `: did you mean "${meant}"?`;
-}
-/**
- * Reads all inputs of a table, in its order, and gives what `conclude` makes of them; one that could not be read is as if
- * it had been blank. Throws one `input-invalid` for all problems.
- */
-function readTable(table, read, conclude) {
-    const problems = new Map();
-    const values = Object.entries(table).map(([name, row]) => {
-        const { kind, default: otherwise = '', key = camelCase(name) } = row;
-        const text = read(name);
-        try {
-            return [key, kind(text.trim() === '' ? otherwise : text, name)];
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR))
-                throw error;
-            problems.set(name, error.message);
-            return [key, kind(otherwise, name)];
-        }
-    });
-    const others = [];
-    const judge = {
-        problem: (what) => others.push(what),
-        isWrong: (name) => problems.has(name),
-    };
-    // The compiler cannot follow from the rows to their values.
-    const result = conclude(Object.fromEntries(values), judge);
-    const all = [...problems.values(), ...others];
-    if (all.length > 0)
-        throw new failure/* Failure */.HR('input-invalid', all.join('; '));
-    return Object.freeze(result);
-}
-const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-/** Stops the run when its time is over. Gives the function that ends the limit. */
-function limitTime(timeoutMs, stop) {
-    const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
-    return clock/* SYSTEM_CLOCK */.V.after(timeoutMs, () => stop.abort(new failure/* Failure */.HR('run-timeout', what)));
-}
-
-
-/***/ }),
-
-/***/ 59603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./build/errors/diagnose.js + 1 modules
-var diagnose = __nccwpck_require__(26261);
-// EXTERNAL MODULE: ./build/http/agents.js
-var agents = __nccwpck_require__(84871);
-// EXTERNAL MODULE: ./build/http/proxy-environment.js
-var proxy_environment = __nccwpck_require__(35965);
-// EXTERNAL MODULE: ./build/text/unseen.js
-var unseen = __nccwpck_require__(33960);
-;// CONCATENATED MODULE: ./build/action/logger.js
-
-/**
- * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
- * for a command, so both are written in another way when they come from text.
- */
-function createLog(write) {
-    const command = (name, properties, data) => {
-        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-        write(`::${name}${list === '' ? '' : ` ${list}`}::${data}\n`);
-    };
-    return {
-        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
-        notice: (text) => command('notice', {}, escapeData(text)),
-        warning: (text) => command('warning', {}, escapeData(text)),
-        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, escapeData(text)),
-        // Byte for byte: the runner looks for what it is told to hide.
-        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, exactly(secret))),
-        startGroup: (title) => command('group', {}, escapeData(title)),
-        endGroup: () => command('endgroup', {}, ''),
-    };
-}
-/** One line that the runner shows as it is: no command, no character that does not show. */
-function plain(line) {
-    // The runner skips blanks before a command.
-    return (0,unseen/* visible */.RK)(line)
-        .replace(/^( *):/, '$1\\u003a')
-        .replaceAll('##[', '##\\u005b');
-}
-/** A text to show, as the text of a command. */
-function escapeData(text) {
-    return exactly((0,unseen/* visibleLines */.gB)(text).replaceAll('##[', '##\\u005b'));
-}
-/** The runner undoes these three in the text of a command. */
-function exactly(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-// EXTERNAL MODULE: ./build/action/runner-files.js
-var runner_files = __nccwpck_require__(59559);
-;// CONCATENATED MODULE: ./build/action/run-action.js
-// What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
-
-
-
-
-
-/** Runs an action and tells what happened. Gives the exit status; throws nothing. */
-async function runAction(action, context) {
-    const log = createLog(context.print);
-    const report = { outputs: {}, notices: [], summary: undefined };
-    const onNotice = (text) => {
-        report.notices.push(text);
-        log.notice(text);
-    };
-    let diagnosis;
-    let noSummary;
-    try {
-        (0,agents/* assertTls */.C)(context.env);
-        (0,proxy_environment/* normalizeProxies */.G)(context.env);
-        noSummary = await (0,runner_files/* checkRunnerFiles */.ug)(context.env);
-        if (noSummary !== undefined)
-            log.warning(noSummary);
-        await action({ ...context, log, onNotice }, report);
-    }
-    catch (error) {
-        diagnosis = (0,diagnose/* diagnose */.h4)(error);
-    }
-    if (diagnosis !== undefined)
-        report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
-    const { setOutputs, writeSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
-    try {
-        await setOutputs(context.env, report.outputs);
-    }
-    catch (error) {
-        diagnosis ??= (0,diagnose/* diagnose */.h4)(error);
-    }
-    try {
-        const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;
-        const markdown = isWanted ? await report.summary?.(diagnosis) : undefined;
-        if (markdown !== undefined)
-            await writeSummary(context.env, markdown);
-    }
-    catch (error) {
-        log.warning((0,diagnose/* diagnose */.h4)(error).what); // what was signed is signed, with or without it
-    }
-    if (diagnosis === undefined)
-        return 0;
-    annotate(log, diagnosis);
-    return diagnosis.exitCode;
-}
-/** The one error of a run: what happened, why if that is known, what to do, and the lines to paste. */
-function annotate(log, { code, what, why, fix, patch, place }) {
-    const remedy = patch === undefined ? [] : [patch.trimEnd()];
-    const reason = why === undefined ? [] : [`Why: ${why}`];
-    const lines = [what, ...reason, `What to do: ${fix}`, ...remedy];
-    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
-}
-
-
-/***/ }),
-
-/***/ 59559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ assertFile),
-/* harmony export */   O4: () => (/* binding */ OUTPUTS_FILE),
-/* harmony export */   nx: () => (/* binding */ REMEDY),
-/* harmony export */   u7: () => (/* binding */ SUMMARY_FILE),
-/* harmony export */   ug: () => (/* binding */ checkRunnerFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65053);
-// The files that the runner gives a step for its outputs and its summary: looked at before anything is signed.
-
-
-/** What messages call them. */
-const OUTPUTS_FILE = 'the file for outputs of this step (GITHUB_OUTPUT)';
-const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
-const REMEDY = 'Run the step where the runner gives it regular files that this user may write.';
-/**
- * Makes sure that outputs can be set at the end. Gives a sentence about a summary that cannot be written, which is no
- * reason to fail. Throws `output-unwritable` for the file of outputs.
- */
-async function checkRunnerFiles(env) {
-    const outputs = env['GITHUB_OUTPUT'];
-    if (outputs)
-        await assertFile(outputs, OUTPUTS_FILE);
-    const summary = env['GITHUB_STEP_SUMMARY'];
-    if (!summary)
-        return undefined;
-    const problem = await assertFile(summary, SUMMARY_FILE).catch((error) => error);
-    return problem instanceof Error ? problem.message : undefined;
-}
-/** Throws `output-unwritable` unless it is a regular file: opening anything else could wait forever. */
-async function assertFile(path, what) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
-            throw Object.assign(new Error(), { code: 'it is not a file' });
-    }
-    catch (cause) {
-        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(what, cause, REMEDY);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ SHARED),
-/* harmony export */   fP: () => (/* binding */ judgeRelease),
-/* harmony export */   g_: () => (/* binding */ judgeTrust),
-/* harmony export */   lv: () => (/* binding */ judgeFiles)
-/* harmony export */ });
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64721);
-
-/** Rows for the tables; one that means something else in an action has a description of its own there. */
-const SHARED = {
-    instance: {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        default: 'public-good',
-        description: 'The Sigstore instance, `public-good`, `staging`, or the path or https URL of a client trust configuration.',
-    },
-    'trusted-root': {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        key: 'trustedRootPath',
-        description: 'The path of a trusted root, instead of `instance`. No service of Sigstore is asked then.',
-    },
-    'output-directory': {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        description: 'Where the bundles go. Left out, each goes beside its file.',
-    },
-    existing: {
-        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
-        default: 'fail',
-        description: 'What to do with a bundle that is there already, here or on the release, `fail`, `keep` or `overwrite`.',
-    },
-    timeout: {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
-        key: 'timeoutMs',
-        default: '15m',
-        description: 'The time limit of the whole run, such as `90s`, `15m` or `2h`.',
-    },
-    'upload-artifact': {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
-        default: 'true',
-        description: 'Upload the bundles and the manifest as a workflow artifact.',
-    },
-    'artifact-name': {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs,
-        description: 'The name of the artifact. Left out, one that no other job of the run has.',
-    },
-    'retention-days': {
-        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(1, 400),
-        description: 'How many days the artifact is kept, at most 90 in a public repository and 400 in another one. Left out, as the repository is set.',
-    },
-    release: {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        description: 'Attach the bundles and the manifest to the release of this tag, or with `auto` to that of the release or tag that triggered the run; a draft will do. Needs `contents: write`.',
-    },
-    'github-token': {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        expression: 'github.token',
-        description: 'The token that `release` works with.',
-    },
-    summary: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, default: 'true', description: 'Write the job summary.' },
-};
-/** `files` or `digests`: what an action works on, and what it does with it. */
-function judgeFiles({ files, digests }, verb, problem) {
-    if (files === '' && digests === '')
-        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
-    if (files !== '' && digests !== '')
-        problem(`inputs "files" and "digests" exclude each other; ${verb} them in two steps`);
-}
-/** `instance` or `trusted-root`: whom to believe. */
-function judgeTrust({ instance, trustedRootPath }, problem) {
-    if (trustedRootPath !== undefined && instance !== SHARED.instance.default)
-        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
-}
-/** `release`, a tag or `auto`, and the token for it. */
-function judgeRelease({ release, githubToken }, problem) {
-    if (release !== undefined && githubToken === undefined)
-        problem('input "release" needs a "github-token"; leave it out to use that of the job');
-}
-
-
-/***/ }),
-
-/***/ 15798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ sign)
-});
-
-// EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 11 modules
-var detect = __nccwpck_require__(22261);
-// EXTERNAL MODULE: ./build/credentials/token-source.js
-var token_source = __nccwpck_require__(62904);
-// EXTERNAL MODULE: ./build/identity/policy/authorize.js
-var policy_authorize = __nccwpck_require__(17201);
-// EXTERNAL MODULE: ./build/trust/instance-choice.js
-var instance_choice = __nccwpck_require__(34180);
-// EXTERNAL MODULE: ./build/engine/result.js
-var result = __nccwpck_require__(54446);
-;// CONCATENATED MODULE: ./build/engine/run.js
-
-
-
-/** Opens a run, without a request; what is heavy is loaded when it is needed. */
-function openRun(options) {
-    const { choice, http, policy, allowPrivateRepository, onNotice } = options;
-    const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
-    const authorize = (0,policy_authorize/* createAuthorization */.i)({ policy, allowPrivateRepository, publicInstance, onNotice });
-    const authorizeToken = (token) => {
-        options.onToken?.(token);
-        return authorize(token);
-    };
-    let loading;
-    const load = () => {
-        loading ??= loadOnce(options);
-        return loading;
-    };
-    return {
-        publicInstance,
-        load,
-        authorizeToken,
-        reuse: async ({ existing, ...what }) => {
-            const nothing = new Map();
-            if (existing !== 'keep')
-                return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
-            return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
-        },
-        sign: async (signing) => {
-            const instance = load();
-            instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41799));
-            return signFiles({ ...signing, instance, publicInstance, http, authorizeToken });
-        },
-    };
-}
-async function loadOnce({ choice, instanceContext }) {
-    const { loadInstance } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
-    return loadInstance(choice, instanceContext());
-}
-
-// EXTERNAL MODULE: ./build/text/plural.js
-var plural = __nccwpck_require__(51442);
-// EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
-var instance_context = __nccwpck_require__(69525);
-// EXTERNAL MODULE: ./build/action/publish/release.js
-var publish_release = __nccwpck_require__(60114);
-// EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
-var read_inputs = __nccwpck_require__(32983);
-;// CONCATENATED MODULE: ./build/action/sign/device-login.js
-/** The log-in that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
-function approval(inputs, { http, now, signal, log }) {
-    const asked = inputs.login;
-    if (asked === undefined)
-        return undefined;
-    return async () => {
-        const { login } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 25622));
-        return login({
-            ...asked,
-            flow: 'device',
-            http,
-            now,
-            signal,
-            onSecret: log.mask,
-            // A notice is seen at the top of the run, too. It is none of the summary: the code is of use only now.
-            person: { say: (text) => log.notice(text.trim()), ask: undefined, openBrowser: undefined },
-        });
-    };
-}
-
-// EXTERNAL MODULE: ./build/files/semaphore.js
-var semaphore = __nccwpck_require__(27678);
-// EXTERNAL MODULE: ./build/files/shard.js
-var shard = __nccwpck_require__(3272);
-// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
-var claim_policy = __nccwpck_require__(54565);
-// EXTERNAL MODULE: ./build/trust/rekor-versions.js
-var rekor_versions = __nccwpck_require__(75102);
-// EXTERNAL MODULE: ./build/trust/service-url.js
-var service_url = __nccwpck_require__(66698);
-// EXTERNAL MODULE: ./build/action/input-kinds.js
-var input_kinds = __nccwpck_require__(64721);
-// EXTERNAL MODULE: ./build/action/shared-inputs.js
-var shared_inputs = __nccwpck_require__(5494);
-;// CONCATENATED MODULE: ./build/action/sign/inputs.js
-// The inputs of the signing action, one row for each, and what they say together.
-
-
-
-
-
-
-
-
-const SIGN_INPUTS = {
-    files: {
-        kind: input_kinds/* lines */.Mn,
-        description: 'Glob patterns of the files to sign, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. This or `digests` is required.',
-    },
-    digests: {
-        kind: input_kinds/* lines */.Mn,
-        description: 'Sign files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines. Bundles go where the files would be.',
-    },
-    'identity-token': {
-        kind: input_kinds/* text */.Qq,
-        description: "An explicit OIDC token with audience `sigstore`. Left out, the job's own identity is used.",
-    },
-    'oidc-issuer': {
-        // The message does not repeat an address, which may hold a password.
-        kind: (value, name) => value === '' ? undefined : (0,service_url/* parseServiceUrl */.i)(value.trim(), `input "${name}"`),
-        description: "The OpenID Connect issuer where a person approves the run by device authorization, instead of the job's own identity. The log shows a link and a code, the certificate names that person, and `policy` has to say who it is.",
-    },
-    'oidc-client-id': {
-        kind: input_kinds/* text */.Qq,
-        default: 'sigstore',
-        description: 'The client to log in by at `oidc-issuer`.',
-    },
-    'oidc-client-secret': { kind: input_kinds/* text */.Qq, description: 'The secret of that client, if it has one.' },
-    policy: {
-        kind: input_kinds/* lines */.Mn,
-        description: 'Who may sign, as `claim: value`, one a line, such as `ref_type: tag`. Checked before anything is published. Exact; `*` matches within one path segment, `**` across segments.',
-    },
-    instance: shared_inputs/* SHARED */.SG.instance,
-    'trusted-root': {
-        ...shared_inputs/* SHARED */.SG['trusted-root'],
-        description: 'The path of a trusted root, together with `signing-config`, instead of `instance`.',
-    },
-    'signing-config': {
-        kind: input_kinds/* text */.Qq,
-        key: 'signingConfigPath',
-        description: 'The path of a signing config, together with `trusted-root`, instead of `instance`.',
-    },
-    'rekor-version': {
-        kind: (0,input_kinds/* parsed */.Yz)(rekor_versions/* parseRekorVersion */.L1, rekor_versions/* REKOR_CHOICE */.Ox),
-        description: `The version of the transparency log, ${rekor_versions/* REKOR_VERSIONS */.SK.map((version) => `\`${version}\``).join(' or ')}, where the instance offers both. Left out, as it is configured.`,
-    },
-    'allow-private-repository': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'false',
-        description: 'Sign although the repository is private or internal. Its name then becomes public in the log, and stays there.',
-    },
-    'allow-untrusted-trigger': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'false',
-        description: 'Sign although `pull_request_target` or `workflow_run` carries the code of a fork.',
-    },
-    'output-directory': shared_inputs/* SHARED */.SG['output-directory'],
-    existing: {
-        ...shared_inputs/* SHARED */.SG.existing,
-        description: 'What to do with a bundle that is there already, `fail`, `keep` (if it verifies for this file and identity, else sign) or `overwrite`. With `release` this also goes for its assets.',
-    },
-    'fail-fast': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'true',
-        description: 'Stop at the first file that cannot be signed. `false` keeps what succeeded and reports the rest.',
-    },
-    shard: {
-        kind: (0,input_kinds/* parsed */.Yz)(shard/* parseShard */.uK, 'K/N, such as 2/5, with K from 1 to N'),
-        description: "Sign only this job's share, such as `2/5` in the second of five jobs of a matrix. A file falls to a share by the digest of its path; the collecting action puts the shares together.",
-    },
-    concurrency: {
-        kind: (0,input_kinds/* number */.ai)(1, 512),
-        description: 'How many files are signed at a time, from 1 to 512. Left out, as many as the log profits from.',
-    },
-    'rate-limit': {
-        kind: (0,input_kinds/* number */.ai)(1, 100_000),
-        description: 'Requests a minute to each service. Left out, the public instances get at most 900.',
-    },
-    timeout: shared_inputs/* SHARED */.SG.timeout,
-    'dry-run': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'false',
-        description: 'Do everything but ask for an identity and sign, and say what would be signed, by whom, and what would fail. Nothing is logged, written or uploaded.',
-    },
-    'upload-artifact': shared_inputs/* SHARED */.SG['upload-artifact'],
-    'artifact-name': shared_inputs/* SHARED */.SG['artifact-name'],
-    'retention-days': shared_inputs/* SHARED */.SG['retention-days'],
-    'include-files': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'false',
-        description: 'Put the signed files themselves into the artifact, and on the release, as well.',
-    },
-    release: shared_inputs/* SHARED */.SG.release,
-    'github-token': shared_inputs/* SHARED */.SG['github-token'],
-    summary: shared_inputs/* SHARED */.SG.summary,
-};
-/** Throws one `input-invalid` for all problems. */
-function readInputs(read) {
-    return (0,read_inputs/* readTable */.xz)(SIGN_INPUTS, read, (inputs, judge) => {
-        const { instance, trustedRootPath, signingConfigPath, rekorVersion, ...others } = inputs;
-        const { oidcIssuer, oidcClientId, oidcClientSecret, ...rest } = others;
-        const { concurrency, rateLimit } = rest;
-        const choice = { instance, trustedRootPath, signingConfigPath, rekorVersion };
-        judgeTogether(inputs, judge);
-        judgeLogin(inputs, judge);
-        return {
-            ...rest,
-            choice,
-            login: oidcIssuer && { issuer: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret },
-            // A signature that waits for longer than a minute outlives its certificate.
-            concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? semaphore/* IN_FLIGHT */.Ri),
-        };
-    });
-}
-/** What is wrong with inputs only beside others. */
-function judgeTogether(inputs, { problem }) {
-    (0,shared_inputs/* judgeFiles */.lv)(inputs, 'sign', problem);
-    if (inputs.digests !== '' && inputs.includeFiles)
-        problem('inputs "digests" and "include-files" exclude each other: the files are not there');
-    (0,shared_inputs/* judgeTrust */.g_)(inputs, problem);
-    if ((inputs.trustedRootPath === undefined) !== (inputs.signingConfigPath === undefined))
-        problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
-    (0,shared_inputs/* judgeRelease */.fP)(inputs, problem);
-}
-function judgeLogin({ oidcIssuer, oidcClientSecret, identityToken, policy }, { problem, isWrong }) {
-    if (oidcIssuer === undefined) {
-        if (oidcClientSecret !== undefined && !isWrong('oidc-issuer'))
-            problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
-        return;
-    }
-    if (identityToken !== undefined)
-        problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
-    // The code is in the log, so only the policy tells the one who should approve from others who read it.
-    if (!requiresApprover(policy))
-        problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
-}
-/** Whether a policy says who may approve; one that cannot be read is told where it is read. */
-function requiresApprover(policy) {
-    try {
-        return (0,claim_policy/* requiresIdentity */.Nx)((0,claim_policy/* parsePolicy */.ON)(policy));
-    }
-    catch {
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/sign/prefetch-token.js
-/** Of the event loop: one opens the connection, one writes the request. */
-const TURNS = 2;
-/** The same source, whose first request leaves before this returns. Its failure is heard when the token is asked for. */
-async function prefetchToken(source) {
-    const { newToken } = source;
-    let first = newToken();
-    first.catch(() => undefined);
-    // The modules that load next hold up the event loop; the request leaves before them.
-    for (let turn = 0; turn < TURNS; turn += 1)
-        await new Promise((resolve) => setImmediate(resolve));
-    return {
-        ...source,
-        newToken: () => {
-            const token = first ?? newToken();
-            first = undefined;
-            return token;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/action/sign/preflight.js + 1 modules
-var preflight = __nccwpck_require__(52476);
-// EXTERNAL MODULE: ./build/text/unseen.js
-var unseen = __nccwpck_require__(33960);
-;// CONCATENATED MODULE: ./build/action/sign/progress.js
-
-
-const EVERY_MS = 1000;
-/** Up to so many files, each gets a line of its own. */
-const FEW = 25;
-/** Writes to the log; the group is closed whatever happens. */
-function createProgress(log, now) {
-    let open = false;
-    let lastMs = 0;
-    return {
-        start: (total) => {
-            open = true;
-            log.startGroup(`Signing ${(0,plural/* count */.U)(total, 'file')}`);
-        },
-        report: (done, total, { file, status, failure, log: entry }) => {
-            const nowMs = now().getTime();
-            if (status === 'failed')
-                log.info(`${(0,unseen/* visible */.RK)(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
-            else if (total <= FEW)
-                log.info(`${(0,unseen/* visible */.RK)(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
-            else if (nowMs - lastMs >= EVERY_MS || done === total)
-                log.info(`${done} of ${total} files done`);
-            else
-                return;
-            lastMs = nowMs;
-        },
-        end: () => {
-            if (open)
-                log.endGroup();
-            open = false;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/sign/action.js
-// The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Signs the files, and publishes what it made. */
-const sign = async (context, report) => {
-    const { env, log } = context;
-    let inputs;
-    let outcome;
-    const published = {};
-    let shard;
-    report.outputs = { count: '0' };
-    report.summary = async (diagnosis) => {
-        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 3155));
-        const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
-        const verifyCommand = report.outputs['verify-command'];
-        const { notices } = report;
-        return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
-    };
-    (0,read_inputs/* assertKnown */.gG)(env, SIGN_INPUTS);
-    inputs = readInputs((0,read_inputs/* inputsFrom */.WK)(env));
-    if (!inputs.summary)
-        report.summary = undefined;
-    ({ shard } = inputs);
-    const endLimit = (0,read_inputs/* limitTime */.DZ)(inputs.timeoutMs, context.stop);
-    try {
-        const prepared = await (0,preflight/* prepare */.iA)(inputs, context);
-        if (inputs.dryRun)
-            return await reportDryRun(inputs, prepared, context, report);
-        await (0,preflight/* assertPossible */.Af)(inputs, prepared, context);
-        const release = await (0,publish_release/* prepareRelease */.v)(inputs, prepared, context);
-        outcome = await signAll(inputs, { ...prepared, release }, context);
-        const { publish } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 30087));
-        await publish(outcome, inputs, prepared, { ...context, release, report, published });
-    }
-    finally {
-        endLimit();
-    }
-    if (outcome.failure !== undefined)
-        throw outcome.failure;
-    conclude(outcome, report.outputs['verify-command'], log);
-};
-async function reportDryRun(inputs, prepared, context, report) {
-    const { cwd, log } = context;
-    const { dryRun } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 27904));
-    const result = await dryRun(inputs, prepared, context);
-    const { identity, findings } = result;
-    const [first] = findings;
-    report.outputs = { count: '0', identity, 'failure-code': first?.code };
-    const files = (0,plural/* count */.U)(prepared.files.length, 'file');
-    log.info(first === undefined
-        ? `Dry run: ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
-        : `Dry run: this run would fail, and nothing of ${files} would be signed (${first.code})`);
-    for (const { what, fix } of findings)
-        log.warning(`${what}\nWhat to do: ${fix}`);
-    if (report.summary === undefined)
-        return;
-    report.summary = async () => {
-        const { renderDryRun } = await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 11841));
-        const facts = { result, prepared, instance: (0,instance_choice/* nameOf */.Vb)(inputs.choice), root: cwd };
-        return renderDryRun({ ...facts, notices: report.notices });
-    };
-}
-function conclude({ files, identity, issuer }, verifyCommand, log) {
-    if (files.length === 0) {
-        log.info('There was nothing to sign in this share.');
-        return;
-    }
-    const kept = files.filter(({ status }) => status === 'kept').length;
-    const before = kept === 0 ? '' : `, ${(0,plural/* number */.a)(kept)} of them before this run`;
-    log.info(`Signed ${(0,plural/* count */.U)(files.length, 'file')} as ${identity} (${issuer})${before}`);
-    if (verifyCommand !== undefined)
-        log.info(`Verify with: ${verifyCommand}`);
-}
-async function signAll(inputs, prepared, context) {
-    const { env, cwd, stop, now, log, onNotice } = context;
-    const { choice, allowPrivateRepository, concurrency, failFast, existing, identityToken: given } = inputs;
-    const { files, plan, policy, event, release } = prepared;
-    const signing = follow(stop.signal);
-    const { signal } = signing;
-    const http = (0,instance_context/* jobHttp */.Ur)(context, { signal, ratePerMinute: inputs.rateLimit ?? (0,instance_choice/* knownRate */.W3)(choice) });
-    const run = openRun({
-        choice,
-        http,
-        policy,
-        allowPrivateRepository,
-        onNotice,
-        instanceContext: () => (0,instance_context/* instanceContext */.vJ)(http, context),
-    });
-    const who = { env, given, ambient: inputs.login === undefined };
-    const source = await (0,token_source/* createTokenSource */.Z)({
-        ...who,
-        event,
-        cwd,
-        http,
-        now,
-        onSecret: log.mask,
-        signal,
-        systems: detect/* ACTION_SYSTEMS */.wQ,
-        login: approval(inputs, { http, now, signal, log }),
-    });
-    // A configuration of one's own is judged before anybody is asked for a token.
-    if (!run.publicInstance)
-        await run.load();
-    const elsewhere = release && (0,publish_release/* bundlesOn */.$)(release);
-    const { kept, complete } = await run.reuse({
-        ...who,
-        existing,
-        files,
-        plan,
-        signal: stop.signal,
-        elsewhere,
-    });
-    if (complete !== undefined)
-        return complete;
-    // The first token request is on its way; everything heavy loads meanwhile.
-    const { newToken, canRenew } = await prefetchToken(source);
-    const progress = createProgress(log, now);
-    progress.start(files.length - kept.size);
-    const onProgress = progress.report;
-    const what = { files, plan, existing, kept, newToken, canRenew };
-    return run.sign({ ...what, now, stop: signing, concurrency, failFast, onProgress }).finally(progress.end);
-}
-/** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */
-function follow(signal) {
-    const controller = new AbortController();
-    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
-    if (signal.aborted)
-        controller.abort(signal.reason);
-    return controller;
-}
-
-
-/***/ }),
-
-/***/ 52476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Af: () => (/* binding */ assertPossible),
-  xw: () => (/* binding */ placeManifest),
-  iA: () => (/* binding */ prepare)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 11 modules
-var detect = __nccwpck_require__(22261);
-// EXTERNAL MODULE: ./build/credentials/token-source.js
-var token_source = __nccwpck_require__(62904);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/files/output-plan.js
-var output_plan = __nccwpck_require__(24587);
-// EXTERNAL MODULE: ./build/files/shard.js
-var files_shard = __nccwpck_require__(3272);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __nccwpck_require__(70577);
-// EXTERNAL MODULE: ./build/github/artifacts/upload.js
-var upload = __nccwpck_require__(51881);
-// EXTERNAL MODULE: ./build/github/job-context.js
-var job_context = __nccwpck_require__(70263);
-// EXTERNAL MODULE: ./build/github/releases/select.js
-var releases_select = __nccwpck_require__(68001);
-// EXTERNAL MODULE: ./build/github/event.js
-var github_event = __nccwpck_require__(6830);
-;// CONCATENATED MODULE: ./build/github/untrusted-trigger.js
-// Events in which the identity and the code that would be signed are not the same one's.
-
-
-/**
- * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
- * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
- */
-function checkTrigger({ env, event, allow }) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const origins = {
-        pull_request_target: github_event/* pullRequestOrigin */.Xz,
-        workflow_run: github_event/* workflowRunOrigin */.Zd,
-    };
-    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
-    if (origin === 'same')
-        return undefined;
-    const carried = {
-        fork: "carries a fork's code",
-        deleted: 'carries the code of a fork that was deleted',
-        unknown: 'may carry the code of a fork: its payload does not say',
-    };
-    const message = `the event ${name} ${carried[origin]}`;
-    if (!allow)
-        throw new failure/* Failure */.HR('untrusted-trigger', message);
-    return `${message}; it is signed because allow-untrusted-trigger is true`;
-}
-
-// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
-var claim_policy = __nccwpck_require__(54565);
-// EXTERNAL MODULE: ./build/manifest/manifest.js
-var manifest = __nccwpck_require__(4055);
-// EXTERNAL MODULE: ./build/action/list-files.js + 16 modules
-var list_files = __nccwpck_require__(39078);
-;// CONCATENATED MODULE: ./build/action/sign/preflight.js
-// Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.
- */
-async function prepare(inputs, { env, cwd, onNotice }) {
-    const policy = (0,claim_policy/* parsePolicy */.ON)(inputs.policy);
-    const event = await (0,job_context/* readEvent */.j_)(env);
-    const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
-    if (trigger !== undefined)
-        onNotice(trigger);
-    const { files: all, notices } = await (0,list_files/* listFiles */.C)(inputs, cwd);
-    for (const { text } of notices)
-        onNotice(text);
-    const { files, others, shard } = takeShare(all, inputs);
-    // Every job of a matrix finds what would collide once all shares are together.
-    const plan = await (0,output_plan/* planOutputs */.iS)(files, { ...inputs, root: cwd, others });
-    const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
-        existing: inputs.existing,
-        make: !inputs.dryRun,
-    });
-    return { policy, event, files, shard, plan, manifestPath };
-}
-/**
- * Where the manifest goes, absolute, and that it can be written there. In: the input `output-directory`, and the
- * workspace; with `make` the directory is made. Throws `output-exists` or `output-unwritable`.
- */
-async function placeManifest(outputDirectory, cwd, { existing, make }) {
-    const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
-    const path = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
-    await (0,write_atomic/* assertWritable */.Bz)(directory, (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make });
-    const name = (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, path));
-    await (0,write_atomic/* assertReplaceable */.zb)(path, name);
-    if (existing === 'fail' && (await (0,write_atomic/* exists */.t2)(path)))
-        throw new failure/* Failure */.HR('output-exists', `the manifest ${name} is there already`, {
-            remedy: 'Set `existing: keep` or `existing: overwrite`, remove it, or give this step an `output-directory` of its own.',
-        });
-    return path;
-}
-/**
- * What else is known before the first request: why there can be no identity, and what the artifact service would
- * refuse.
- */
-async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
-    // First the cause, then what follows from it: another forge has no artifact service either.
-    const given = inputs.identityToken;
-    if (inputs.login === undefined)
-        await (0,token_source/* assertTokenPossible */.L)({ env, event, cwd, given, ambient: true, systems: detect/* ACTION_SYSTEMS */.wQ });
-    if (inputs.release !== undefined)
-        (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
-    if (!inputs.uploadArtifact)
-        return;
-    const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => (0,external_node_path_.relative)(cwd, path));
-    (0,upload/* assertUploadable */.C3)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
-}
-function takeShare(all, { shard }) {
-    if (shard === undefined)
-        return { files: all, others: [], shard };
-    const whole = { files: all.length, digest: (0,files_shard/* digestOfPaths */.GU)(all.map(({ path }) => path)) };
-    const files = (0,files_shard/* shareOf */.tC)(all, shard);
-    const ours = new Set(files);
-    return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
-}
-
-
-/***/ }),
-
-/***/ 76337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Me: () => (/* binding */ MAX_BUNDLE_BYTES),
-  t2: () => (/* binding */ createBundle),
-  QN: () => (/* binding */ parseBundle),
-  fP: () => (/* binding */ serializeBundle)
-});
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __nccwpck_require__(61040);
-// EXTERNAL MODULE: ./build/encoding/json-lines.js
-var json_lines = __nccwpck_require__(18402);
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __nccwpck_require__(69098);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-;// CONCATENATED MODULE: ./build/bundle/schema.js
-// The JSON shape of a bundle, checked strictly before any library reads it: libraries forgive what an attacker may use.
-
-
-const UNSIGNED = /^(?:0|[1-9]\d{0,18})$/;
-const INT64_MAX = 2n ** 63n - 1n;
-function refuse(path, what) {
-    throw new failure/* Failure */.HR('bundle-malformed', `the bundle is malformed: ${path} ${what}`);
-}
-const schema_text = (value, path) => {
-    if (typeof value !== 'string')
-        refuse(path, 'must be a string');
-};
-const bytes = (value, path) => {
-    // Decoding forgives anything, and a pattern over megabytes exhausts the stack: what encodes back to itself is base64.
-    if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
-        refuse(path, 'must be base64 with padding (RFC 4648, section 4)');
-    }
-};
-const unsigned = (value, path) => {
-    const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-    if (typeof digits !== 'string' || !UNSIGNED.test(digits) || BigInt(digits) > INT64_MAX) {
-        refuse(path, `must be a whole number from 0 to 2^63-1, but is ${(0,failure/* quote */.hD)(value)}`);
-    }
-};
-function oneOf(...names) {
-    return (value, path) => {
-        if (typeof value !== 'string' || !names.includes(value)) {
-            refuse(path, `must be one of ${names.join(', ')}, but is ${(0,failure/* quote */.hD)(value)}`);
-        }
-    };
-}
-function list(item, max) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return refuse(path, 'must be an array');
-        if (value.length > max)
-            refuse(path, `has ${value.length} items; the limit is ${max}`);
-        value.forEach((each, index) => {
-            item(each, `${path}[${index}]`);
-        });
-    };
-}
-/** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
-function message(fields, ...alternatives) {
-    return (value, path) => {
-        if (!(0,strict_json/* isRecord */.u4)(value))
-            return refuse(path || 'the document', 'must be an object');
-        const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
-        for (const name of given.keys()) {
-            // ProtoJSON readers differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
-            if (name.includes('_'))
-                refuse(path || 'the document', `has the unknown field ${(0,failure/* quote */.hD)(name)}`);
-        }
-        const at = (name) => (path === '' ? name : `${path}.${name}`);
-        for (const [key, check] of Object.entries(fields)) {
-            const name = key.replace('!', '');
-            if (given.has(name))
-                check(given.get(name), at(name));
-            else if (key !== name)
-                refuse(at(name), 'is missing');
-        }
-        for (const group of alternatives) {
-            const set = group.filter((name) => given.has(name));
-            if (set.length !== 1) {
-                refuse(path || 'the document', `must have exactly one of ${group.join(', ')}, but has ${set.length}`);
-            }
-        }
-    };
-}
-/** Entries and timestamps of a bundle are verified one by one, so their number is bounded (as sigstore-go bounds it). */
-const MAX_EVIDENCE = 32;
-const MAX_PROOF_HASHES = 64;
-const logEntry = message({
-    logIndex: unsigned,
-    'logId!': message({ 'keyId!': bytes }),
-    'kindVersion!': message({ 'kind!': schema_text, 'version!': schema_text }),
-    integratedTime: unsigned,
-    inclusionPromise: message({ 'signedEntryTimestamp!': bytes }),
-    inclusionProof: message({
-        logIndex: unsigned,
-        'rootHash!': bytes,
-        'treeSize!': unsigned,
-        hashes: list(bytes, MAX_PROOF_HASHES),
-        checkpoint: message({ 'envelope!': schema_text }),
-    }),
-    'canonicalizedBody!': bytes,
-});
-/**
- * Checks parsed JSON against the shape of a Sigstore bundle v0.1 to v0.3 (protobuf-specs, sigstore_bundle.proto).
- * In: any value, with path ''. Out: nothing.
- * @throws Failure `bundle-malformed`, naming the field
- */
-const checkBundleShape = message({
-    'mediaType!': schema_text,
-    'verificationMaterial!': message({
-        certificate: message({ 'rawBytes!': bytes }),
-        x509CertificateChain: message({
-            'certificates!': list(message({ 'rawBytes!': bytes }), MAX_EVIDENCE),
-        }),
-        publicKey: message({ hint: schema_text }),
-        tlogEntries: list(logEntry, MAX_EVIDENCE),
-        timestampVerificationData: message({
-            rfc3161Timestamps: list(message({ 'signedTimestamp!': bytes }), MAX_EVIDENCE),
-        }),
-    }, ['certificate', 'x509CertificateChain', 'publicKey']),
-    messageSignature: message({
-        'messageDigest!': message({
-            'algorithm!': oneOf('SHA2_256', 'SHA2_384', 'SHA2_512'),
-            'digest!': bytes,
-        }),
-        'signature!': bytes,
-    }),
-    dsseEnvelope: message({
-        'payload!': bytes,
-        'payloadType!': schema_text,
-        'signatures!': list(message({ 'sig!': bytes, keyid: schema_text }), MAX_EVIDENCE),
-    }),
-}, ['messageSignature', 'dsseEnvelope']);
-
-;// CONCATENATED MODULE: ./build/bundle/bundle.js
-// Bundles: the one file that carries a signature and all its evidence, as bytes and as values. No I/O.
-
-
-
-
-
-/** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
-const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
-const MEDIA_TYPES = [
-    'application/vnd.dev.sigstore.bundle+json;version=0.1',
-    'application/vnd.dev.sigstore.bundle+json;version=0.2',
-    'application/vnd.dev.sigstore.bundle+json;version=0.3',
-    'application/vnd.dev.sigstore.bundle.v0.3+json',
-];
-/**
- * Puts the evidence together as a bundle v0.3, with a message signature for a file or a DSSE envelope for a statement.
- * In: the parts, already checked by who made them. Out: the bundle value, ready to verify and to serialize.
- */
-function createBundle(parts) {
-    const { signature, certificate } = parts;
-    const { digest, envelope } = parts.signable;
-    const common = { signature, certificate, certificateChain: false };
-    const bundle = envelope === undefined
-        ? (0,dist/* toMessageSignatureBundle */.hj)({ ...common, digest })
-        : (0,dist/* toDSSEBundle */.PR)({ ...common, artifact: envelope.payload, artifactType: envelope.payloadType });
-    const { verificationMaterial } = bundle;
-    const tlogEntries = parts.tlogEntries.map((entry) => {
-        const { logId, kindVersion } = entry;
-        if (logId === undefined || kindVersion === undefined) {
-            throw new failure/* Failure */.HR('log-entry-invalid', 'the log entry has no log identifier or no kind');
-        }
-        return { ...entry, logId, kindVersion };
-    });
-    const rfc3161Timestamps = parts.timestamps.map((signedTimestamp) => ({ signedTimestamp }));
-    const evidence = { tlogEntries, timestampVerificationData: { rfc3161Timestamps } };
-    return { ...bundle, verificationMaterial: { ...verificationMaterial, ...evidence } };
-}
-/**
- * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema,
- * so that equal bundles have equal bytes.
- */
-function serializeBundle(bundle) {
-    const json = (0,dist/* bundleToJSON */.ev)(bundle);
-    const entries = json.verificationMaterial.tlogEntries;
-    // ProtoJSON leaves out zeros and empty lists, which sigstore-python requires: the first entry of a log has both.
-    const tlogEntries = bundle.verificationMaterial.tlogEntries.map(({ logIndex, inclusionProof }, index) => {
-        const entry = { logIndex, ...entries[index] };
-        if (inclusionProof === undefined)
-            return entry;
-        const proof = { logIndex: inclusionProof.logIndex, ...entries[index]?.inclusionProof };
-        const { checkpoint, ...path } = { ...proof, hashes: proof.hashes ?? [] };
-        return { ...entry, inclusionProof: { ...path, checkpoint } };
-    });
-    const verificationMaterial = { ...json.verificationMaterial, tlogEntries };
-    return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
-}
-/**
- * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
- * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
- * nothing in it is verified yet. An absent logIndex is 0.
- * @throws Failure `bundle-malformed`, naming the field
- */
-function parseBundle(bytes) {
-    if (bytes.length > MAX_BUNDLE_BYTES) {
-        const size = `${bytes.length} bytes long; the limit is ${MAX_BUNDLE_BYTES}`;
-        throw new failure/* Failure */.HR('bundle-malformed', `the bundle is ${size}`);
-    }
-    const json = (0,strict_json/* parseStrictJson */.RJ)(bytes, (why, cause) => {
-        const what = (0,json_lines/* isJsonLines */.q)(bytes)
-            ? 'it is a file of several bundles (JSON Lines), and one is needed here'
-            : why;
-        return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${what}`, { cause });
-    });
-    checkBundleShape(json, '');
-    const { mediaType } = Object(json);
-    if (!MEDIA_TYPES.includes(mediaType)) {
-        throw new failure/* Failure */.HR('bundle-malformed', `the bundle has the unknown mediaType ${(0,failure/* quote */.hD)(mediaType)}`);
-    }
-    try {
-        return (0,dist/* bundleFromJSON */.vw)(json);
-    }
-    catch (cause) {
-        const fields = cause instanceof dist/* ValidationError */.yI ? `: ${cause.fields.join(', ')}` : '';
-        const what = `the bundle lacks, or must not have, fields of its version${fields}`;
-        throw new failure/* Failure */.HR('bundle-malformed', what, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 22261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wQ: () => (/* binding */ ACTION_SYSTEMS),
-  LB: () => (/* binding */ SYSTEMS),
-  T6: () => (/* binding */ findSystem)
-});
-
-// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
-var identity_token = __nccwpck_require__(66834);
-;// CONCATENATED MODULE: ./build/credentials/ambient/provider.js
-/** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
-function unflagged(env, name) {
-    if (env[name] === 'true')
-        return undefined;
-    return env[name] ? `${name} is not "true"` : `${name} is not set`;
-}
-
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __nccwpck_require__(69098);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/text/redact.js
-var redact = __nccwpck_require__(16953);
-;// CONCATENATED MODULE: ./build/credentials/ambient/receive-token.js
-// What a system answered → an identity token, or why it is none.
-
-
-
-
-/** A measured difference above this is told; the services tolerate less than five minutes. */
-const MAX_SKEW_MS = 60_000;
-/**
- * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
- * Throws `token-response-malformed`.
- */
-function readField(response, field, who) {
-    const malformed = (what) => new errors_failure/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
-    const answer = (0,strict_json/* parseJsonObject */.dw)(response.body, malformed);
-    const value = answer[field];
-    if (value === undefined)
-        throw malformed(`JSON without \`${field}\``);
-    if (value === '')
-        throw malformed(`an empty \`${field}\``);
-    if (typeof value !== 'string')
-        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
-    return value;
-}
-/**
- * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
- * `token-response-malformed`, and the rest of what parseIdentityToken throws.
- */
-function receiveToken(value, received, request) {
-    const { who, date, notices = [], remedy } = received;
-    (0,redact/* tellToken */.nK)(value.trim(), request.onSecret);
-    const now = request.now();
-    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
-    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
-    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
-    try {
-        const { fulcio } = request;
-        return { token: (0,identity_token/* parseIdentityToken */.Xm)(value, { now, notices: all, fulcio }), skewMs };
-    }
-    catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR))
-            throw error;
-        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
-            throw new errors_failure/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
-        if (error.code !== 'token-malformed')
-            throw error;
-        throw new errors_failure/* Failure */.HR('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
-            remedy,
-        });
-    }
-}
-/** A word about the clock when it is off by more than a minute. */
-function describeSkew(skewMs, who) {
-    if (Math.abs(skewMs) <= MAX_SKEW_MS)
-        return undefined;
-    const seconds = Math.round(Math.abs(skewMs) / 1000);
-    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
-var process_clock = __nccwpck_require__(19816);
-;// CONCATENATED MODULE: ./build/credentials/ambient/run-agent.js
-// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
-
-
-
-
-
-
-/** Agents try again by themselves for a while. */
-const DEADLINE_MS = 60_000;
-const LATE = `did not end within ${DEADLINE_MS / 1000} s`;
-const MAX_OUTPUT_BYTES = 256 * 1024;
-const MAX_WORDS = 300;
-/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
-async function findTool({ tool, env, remedies }) {
-    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
-    for (const path of directories.flatMap((directory) => [
-        (0,external_node_path_.join)(directory, tool),
-        (0,external_node_path_.join)(directory, `${tool}.exe`),
-    ])) {
-        const found = await (0,promises_.access)(path, promises_.constants.X_OK)
-            .then(() => (0,promises_.stat)(path))
-            .then((status) => status.isFile(), () => false);
-        if (found)
-            return path;
-    }
-    throw new errors_failure/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
-}
-/**
- * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
- * standard error, and the reason of `signal`.
- */
-async function runTool(run) {
-    const { tool, words, env, signal, remedies, clock = process_clock/* SYSTEM_CLOCK */.V } = run;
-    const path = await findTool(run);
-    const late = new AbortController();
-    const options = {
-        maxBuffer: MAX_OUTPUT_BYTES,
-        killSignal: 'SIGKILL',
-        env: { ...env },
-        windowsHide: true,
-        signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
-    };
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.execFile)(path, [...words], options, (error, stdout, stderr) => {
-            cancel();
-            if (error === null)
-                resolve(stdout);
-            else if (signal?.aborted)
-                reject(signal.reason);
-            else {
-                const said = lastWords(stderr, env);
-                const what = `${tool} ${late.signal.aborted ? LATE : describe(error)}${said === '' ? '' : `: ${(0,errors_failure/* quote */.hD)(said, MAX_WORDS)}`}`;
-                reject(new errors_failure/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
-            }
-        });
-        const cancel = clock.after(DEADLINE_MS, () => {
-            // A signal that is aborted ends it more gently.
-            child.kill('SIGKILL');
-            late.abort();
-        });
-    });
-}
-function describe({ code, signal }) {
-    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
-    if (typeof code === 'number')
-        return `ended with status ${code}`;
-    return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
-}
-/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
-function lastWords(stderr, env) {
-    const lines = stderr.split(/\r?\n/).map((line) => line.trim());
-    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,redact/* isMaskable */.h_)(value) ? [value] : []);
-    const last = lines.findLast((line) => line !== '') ?? '';
-    return (0,redact/* withoutTokens */.N_)((0,redact/* withoutSecrets */.cT)(last, secrets));
-}
-
-;// CONCATENATED MODULE: ./build/credentials/ambient/buildkite.js
-// Buildkite: the agent that runs the job asks for the job's token.
-
-
-
-
-const TOOL = 'buildkite-agent';
-/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
-const REMEDIES = {
-    missing: 'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
-    failed: 'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
-};
-const buildkite = {
-    name: 'Buildkite',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => unflagged(env, 'BUILDKITE'),
-    assertPossible: async (place) => void (await findTool(runOf(place))),
-    request: async (request) => {
-        const value = await runTool({ ...runOf(request), signal: request.signal });
-        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` }, request);
-    },
-};
-function runOf({ env }) {
-    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', identity_token/* AUDIENCE */.Xu], env, remedies: REMEDIES };
-}
-
-;// CONCATENATED MODULE: ./build/credentials/ambient/circleci.js
-// CircleCI: the program `circleci` in the job makes tokens for any audience.
-
-
-
-
-
-const circleci_TOOL = 'circleci';
-/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
-const ROOT_ISSUER = '--root-issuer';
-const circleci_REMEDIES = {
-    missing: 'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
-    failed: 'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
-};
-/** Docs: "OIDC tokens with custom claims". */
-const circleci = {
-    name: 'CircleCI',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => unflagged(env, 'CIRCLECI'),
-    assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
-    request: async (request) => {
-        const { value, notices } = await askTool(request);
-        const remedy = `Check that ${circleci_TOOL} in PATH is the one of the job.`;
-        return receiveToken(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
-    },
-};
-async function askTool(request) {
-    const run = { ...circleci_runOf(request), signal: request.signal };
-    try {
-        return { value: await runTool({ ...run, words: [...run.words, ROOT_ISSUER] }), notices: [] };
-    }
-    catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
-            throw error;
-        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
-        return { value: await runTool(run), notices: [notice] };
-    }
-}
-function circleci_runOf({ env }) {
-    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: identity_token/* AUDIENCE */.Xu })];
-    return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
-}
-
-// EXTERNAL MODULE: ./build/github/job-context.js
-var job_context = __nccwpck_require__(70263);
-// EXTERNAL MODULE: ./build/github/event.js
-var github_event = __nccwpck_require__(6830);
-;// CONCATENATED MODULE: ./build/github/missing-token.js
-// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
-
-
-/** GitHub sets both or neither. */
-const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-const FORK_EVENTS = [
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-const DEPENDABOT = 'dependabot[bot]';
-/**
- * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
- * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
- * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
- */
-async function explainMissingToken(facts) {
-    const known = explainPlace(facts.env) ?? explainEvent(facts);
-    if (known !== undefined)
-        return known;
-    // It brings a reader of YAML along, which a job that has its token does not need.
-    const { explainPermission } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75825));
-    return orFork(explainPermission(facts), facts);
-}
-/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
-function explainPlace(env) {
-    if (env['ACT'] === 'true')
-        return new errors_failure/* Failure */.HR('act-runner', 'there is no identity token: this is act');
-    const forge = otherForge(env);
-    if (forge !== undefined)
-        return new errors_failure/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
-    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
-    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
-    if (set === undefined || unset === undefined)
-        return undefined;
-    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
-        why: 'GitHub sets both variables or neither, so something between the runner and this process removed one.',
-    });
-}
-/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
-function otherForge(env) {
-    const server = (0,errors_failure/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
-    if (env['FORGEJO_ACTIONS'] === 'true')
-        return `Forgejo (${server})`;
-    if (env['GITEA_ACTIONS'] === 'true')
-        return `Gitea or Forgejo (${server})`;
-    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
-}
-/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
-function orFork(failure, { env, event }) {
-    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
-        return failure;
-    const fork = 'if this pull request comes from a fork, it can have no identity token at all';
-    return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
-}
-/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
-function explainEvent({ env, event }) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (FORK_EVENTS.includes(name)) {
-        const origin = (0,github_event/* pullRequestOrigin */.Xz)(event);
-        if (origin === 'fork' || origin === 'deleted') {
-            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
-            return new errors_failure/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
-        }
-    }
-    const actor = env['GITHUB_ACTOR'] || (0,github_event/* senderLogin */.tK)(event);
-    if (actor !== DEPENDABOT)
-        return undefined;
-    return new errors_failure/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
-}
-const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
-const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
-
-// EXTERNAL MODULE: ./build/http/client.js + 5 modules
-var client = __nccwpck_require__(27863);
-;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
-// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
-
-
-
-
-
-
-
-
-
-const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
-/** Pauses before asking again while the job does not count as started, in milliseconds. */
-const EARLY_PAUSES_MS = [500, 1000, 2000];
-/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
-const github = {
-    name: 'GitHub Actions',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
-    assertPossible: async (place) => void (await readRequest(place)),
-    request: (request) => requestGitHubToken(request),
-};
-/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
-async function readRequest({ env, event, cwd }) {
-    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
-    if (address && requestToken)
-        return [address, requestToken];
-    throw await explainMissingToken({ env, event, workflow: await (0,job_context/* readWorkflowFile */.AO)(env, cwd) });
-}
-/**
- * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
- * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
- * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
- */
-async function requestGitHubToken(request) {
-    const [address, requestToken] = await readRequest(request);
-    (0,redact/* tellSecret */.Kt)(requestToken, request.onSecret);
-    if (!/^[\x21-\x7e]+$/.test(requestToken))
-        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
-    const url = tokenUrl(address);
-    const response = await askWhileEarly(request, url, requestToken);
-    const value = readField(response, 'value', `the identity service (${url.origin})`);
-    const notices = hostNotices(url, request.env);
-    const answer = receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
-    const { token } = answer;
-    return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
-}
-/** A token of another repository than the job's is signed with where its claims may; that deserves a word. */
-function foreignJob({ claims: { repository } }, env) {
-    const own = env['GITHUB_REPOSITORY'];
-    if (own === undefined || typeof repository !== 'string' || repository === own)
-        return [];
-    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, and this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
-}
-/** The request token goes to this host, so a strange one deserves a word. */
-function hostNotices(url, env) {
-    const server = env['GITHUB_SERVER_URL'] ?? '';
-    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
-    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
-    if (usual || (0,client/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
-        return [];
-    return [`the identity token was requested from ${(0,errors_failure/* quote */.hD)(url.host)}, which is not a host of GitHub`];
-}
-/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
-function tokenUrl(address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || !(0,client/* isSecure */.Ut)(url))
-        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors_failure/* quote */.hD)(url.origin)}`}`);
-    if (url.username !== '' || url.password !== '')
-        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
-    if (url.searchParams.has('audience'))
-        url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
-    else
-        url.search = url.search === '' ? `?audience=${identity_token/* AUDIENCE */.Xu}` : `${url.search}&audience=${identity_token/* AUDIENCE */.Xu}`;
-    url.hash = '';
-    return url;
-}
-/**
- * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
- * waiting, every other one is final.
- */
-async function askWhileEarly(request, url, requestToken) {
-    const { clock = process_clock/* SYSTEM_CLOCK */.V, signal } = request;
-    for (let attempt = 0;; attempt += 1) {
-        const response = await ask(request, url, requestToken);
-        if (response.status >= 200 && response.status <= 299)
-            return response;
-        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
-        const pauseMs = EARLY_PAUSES_MS[attempt];
-        if (!early || pauseMs === undefined)
-            throw refused(response.status, early, url);
-        await clock.sleep(pauseMs, signal);
-    }
-}
-async function ask({ http }, url, requestToken) {
-    const headers = { authorization: `bearer ${requestToken}` };
-    try {
-        return await http({
-            service: 'identity',
-            method: 'GET',
-            url,
-            headers,
-            accept: 'application/json',
-            expect: [400, 401, 403, 404],
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR))
-            throw error;
-        const code = ownCode(error);
-        throw code === undefined
-            ? error
-            : new errors_failure/* Failure */.HR(code, error.message, { cause: error, status: error.status });
-    }
-}
-/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
-function ownCode({ code, status = 0 }) {
-    if (code === 'service-answer-invalid')
-        return 'token-response-malformed';
-    if (code === 'service-refused' || status >= 500)
-        return 'token-request-failed';
-    return undefined;
-}
-const REFUSED = {
-    401: 'token-request-unauthorized',
-    403: 'token-request-forbidden',
-    404: 'token-request-not-found',
-};
-function refused(status, early, url) {
-    const who = `the identity service (${url.origin})`;
-    if (early)
-        return new errors_failure/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
-    return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
-}
-
-;// CONCATENATED MODULE: ./build/credentials/ambient/sigstore-id-token.js
-// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
-
-
-const NAME = 'SIGSTORE_ID_TOKEN';
-const sigstore_id_token_REMEDIES = {
-    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
-};
-/** Asked before what the system itself offers: nobody sets this variable by accident. */
-const sigstoreIdToken = {
-    name: `the variable ${NAME}`,
-    runsJobs: false,
-    renewable: false,
-    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
-    assertPossible: async () => undefined,
-    request: async (request) => readVariable(request, sigstore_id_token_REMEDIES),
-};
-/** Whether the variable holds anything but blanks. */
-function isSet(env) {
-    return (env[NAME] ?? '').trim() !== '';
-}
-/**
- * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
- * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
- */
-function readVariable(request, remedies) {
-    try {
-        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
-        return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
-    }
-    catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR) || error.code === 'token-response-malformed')
-            throw error;
-        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
-        const own = remedies[error.code];
-        const detail = own === undefined ? error : { why: error.why, ...own };
-        throw new errors_failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/credentials/ambient/gitlab.js
-// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
-
-
-
-/** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
-const gitlab = {
-    name: 'GitLab CI',
-    runsJobs: true,
-    renewable: false,
-    absence: async (env) => unflagged(env, 'GITLAB_CI'),
-    assertPossible: async (place) => assertGiven(place),
-    request: async (request) => {
-        assertGiven(request);
-        return readVariable(request, remediesOf(request));
-    },
-};
-function assertGiven({ env }) {
-    if (isSet(env))
-        return;
-    const name = env['CI_JOB_NAME']?.trim();
-    const job = name ? `the job ${(0,errors_failure/* quote */.hD)(name)}` : 'this GitLab job';
-    throw new errors_failure/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
-        patch: patchFor(env),
-    });
-}
-/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
-function remediesOf({ env }) {
-    const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
-    return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
-}
-/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
-function patchFor(env) {
-    const name = env['CI_JOB_NAME']?.trim() || 'job';
-    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors_failure/* quote */.hD)(name, name.length);
-    return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
-}
-
-;// CONCATENATED MODULE: ./build/credentials/ambient/google.js
-// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
-
-
-
-
-
-const HOST_VARIABLE = 'GCE_METADATA_HOST';
-const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
-/** An address needs no DNS, which may itself hang. */
-const METADATA_HOST = '169.254.169.254';
-const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
-const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
-const FLAVOR = { 'metadata-flavor': 'Google' };
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-const ADDRESSES = {
-    /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
-    productNameFile: '/sys/class/dmi/id/product_name',
-    iamCredentials: 'https://iamcredentials.googleapis.com',
-};
-/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
-const google = createGoogle(ADDRESSES);
-/** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
-function createGoogle(addresses) {
-    return {
-        name: 'Google Cloud',
-        runsJobs: false,
-        renewable: true,
-        absence: (env) => findAbsence(env, addresses),
-        assertPossible: async ({ env }) => void metadataUrl(env, ''),
-        request: (request) => {
-            const account = request.env[ACCOUNT_VARIABLE]?.trim();
-            return account ? impersonate(account, request, addresses) : requestOwn(request);
-        },
-    };
-}
-async function findAbsence(env, { productNameFile }) {
-    if (env['NO_GCE_CHECK']?.toLowerCase() === 'true')
-        return 'NO_GCE_CHECK is true';
-    if (env[HOST_VARIABLE]?.trim())
-        return undefined;
-    const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
-    if (/^Google( Compute Engine)?$/.test(product))
-        return undefined;
-    const machine = product === '' ? 'a machine without a product name' : `a ${(0,errors_failure/* quote */.hD)(product)}`;
-    return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
-}
-async function requestOwn(request) {
-    // `full` adds the e-mail address, which the certificate will name.
-    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${identity_token/* AUDIENCE */.Xu}&format=full`);
-    const response = await askMetadata(url, request);
-    const who = `the metadata server (${url.origin})`;
-    return receiveToken(response.body.toString('utf8'), { who, date: response.date }, request);
-}
-/** IAM Service Account Credentials API, `projects.serviceAccounts.generateIdToken`. */
-async function impersonate(account, request, addresses) {
-    const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
-    const granted = await askMetadata(tokenUrl, request);
-    const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
-    (0,redact/* tellSecret */.Kt)(accessToken, request.onSecret);
-    if (!/^[\x21-\x7e]+$/.test(accessToken))
-        throw new errors_failure/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
-    const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
-    const url = new URL(path, addresses.iamCredentials);
-    const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
-    const body = Buffer.from(JSON.stringify({ audience: identity_token/* AUDIENCE */.Xu, includeEmail: true }));
-    const response = await request.http({
-        service: 'identity',
-        method: 'POST',
-        url,
-        headers,
-        body,
-        accept: 'application/json',
-        expect: [400, 401, 403, 404],
-    });
-    const who = `the identity service (${url.origin})`;
-    if (response.status > 299)
-        throw new errors_failure/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,errors_failure/* quote */.hD)(account)}`, {
-            status: response.status,
-            remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
-        });
-    return receiveToken(readField(response, 'token', who), { who, date: response.date }, request);
-}
-/** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
-async function askMetadata(url, { http }) {
-    const response = await http({
-        service: 'metadata',
-        method: 'GET',
-        url,
-        headers: FLAVOR,
-        expect: [400, 401, 403, 404],
-    }).catch((error) => {
-        if (!(error instanceof errors_failure/* Failure */.HR) || !/^(service|host)-/.test(error.code))
-            throw error;
-        const { code, message, status } = error;
-        throw new errors_failure/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
-    });
-    const { status, headers } = response;
-    const who = `the metadata server (${url.origin})`;
-    // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
-    if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
-        throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
-    if (status === 404)
-        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} gives no identity token to this machine`, { status });
-    if (status > 299)
-        throw new errors_failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
-            status,
-            remedy: 'Check the service account and the access scopes of this machine.',
-        });
-    return response;
-}
-/** Throws `input-invalid`. */
-function metadataUrl(env, path) {
-    const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
-    if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
-        return new URL(path, `http://${host}`);
-    throw new errors_failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors_failure/* quote */.hD)(host)}`, { remedy: `Correct ${HOST_VARIABLE}, or remove it.` });
-}
-
-;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
-
-
-
-
-
-
-/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
-const SYSTEMS = [gitlab, sigstoreIdToken, github, buildkite, circleci, google];
-/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
-const ACTION_SYSTEMS = [sigstoreIdToken, github];
-/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
-async function findSystem(systems, env) {
-    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
-    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
-    const [provider, ...others] = present;
-    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
-    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
-    const odd = provider !== undefined && jobs.length > 0;
-    const notices = odd
-        ? [
-            `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
-        ]
-        : [];
-    return { provider, notices, absences };
-}
-
-
-/***/ }),
-
-/***/ 62904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ assertTokenPossible),
-/* harmony export */   Z: () => (/* binding */ createTokenSource)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66834);
-/* harmony import */ var _identity_token_validity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66415);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16953);
-/* harmony import */ var _ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22261);
-// Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
-
-
-
-
-
-/**
- * Throws, without asking anybody, why there can be no identity token: `no-identity`, or the reason of the system whose
- * job this is.
- */
-async function assertTokenPossible(facts) {
-    if (facts.given === undefined)
-        await choose(facts);
-}
-/**
- * Makes the source: a given token, else the system whose job this is, else a person's login. Throws, before any
- * request, what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
- */
-async function createTokenSource(options) {
-    const { now, given, onSecret } = options;
-    if (given !== undefined) {
-        (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .tellToken */ .nK)(given, onSecret);
-        const { audience, fulcio } = options;
-        const whom = audience === undefined ? {} : { audience };
-        const token = (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdentityToken */ .Xm)(given, { now: now(), fulcio, ...whom });
-        return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
-    }
-    const choice = await choose(options);
-    if ('login' in choice)
-        return personSource(choice.login, now);
-    const { provider, notices } = choice;
-    let skewMs;
-    const newToken = async () => {
-        const answer = await provider.request({ ...options, notices });
-        skewMs = answer.skewMs;
-        return answer.token;
-    };
-    return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
-}
-/** One login serves the whole run: nobody wants to be asked again in the middle of it. */
-function personSource(login, now) {
-    let first;
-    const newToken = async () => {
-        first ??= login();
-        const token = await first;
-        if ((0,_identity_token_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .inValidityPeriod */ .r)(token, now()))
-            return token;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the login of this run ended at ${token.expiresAt.toISOString()}, before all files were signed`, { remedy: 'Sign fewer files at once.' });
-    };
-    return { newToken, canRenew: false, origin: 'person', skewMs: () => undefined };
-}
-async function choose(facts) {
-    const systems = facts.ambient ? (facts.systems ?? _ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEMS */ .LB) : [];
-    const { provider, notices, absences } = await (0,_ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__/* .findSystem */ .T6)(systems, facts.env);
-    if (provider !== undefined) {
-        await provider.assertPossible(facts);
-        return { provider, notices };
-    }
-    if (facts.login !== undefined)
-        return { login: facts.login };
-    const tried = facts.ambient
-        ? absences.join(', ')
-        : 'none was given, and the system that runs this was not to be asked';
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('no-identity', `no identity token found: ${tried}`);
-}
-
-
-/***/ }),
-
-/***/ 18402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ splitJsonLines),
-/* harmony export */   q: () => (/* binding */ isJsonLines)
-/* harmony export */ });
-// JSON Lines (jsonlines.org): documents without line breaks, one on each line.
-/** `gh attestation download` writes at most so many. */
-const MAX_LINES = 1000;
-const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
-const BLANKS = [0x09, 0x0d, 0x20];
-/**
- * The objects of a JSON Lines file, each with the number of its line; undefined for a file that is one document or no JSON.
- * In: bytes, whose number the caller bounds. Throws what `fail` makes for a file of too many lines.
- */
-function splitJsonLines(bytes, fail) {
-    if (!isJsonLines(bytes))
-        return undefined;
-    const found = [];
-    let line = 0;
-    for (let start = 0; start < bytes.length;) {
-        line += 1;
-        if (line > MAX_LINES)
-            throw fail(`it has more than ${MAX_LINES} lines`);
-        const end = bytes.indexOf(NEWLINE, start);
-        const text = bytes.subarray(start, end === -1 ? bytes.length : end);
-        if (text.some((byte) => !BLANKS.includes(byte)))
-            found.push({ line, bytes: text });
-        start += text.length + 1;
-    }
-    return found;
-}
-/** Whether one line ends with `}` and the next begins with `{`: within one JSON document that cannot be. */
-function isJsonLines(bytes) {
-    let last;
-    let ended = false;
-    for (let index = 0; index < bytes.length; index += 1) {
-        const byte = bytes[index] ?? 0;
-        if (byte === NEWLINE)
-            ended = true;
-        else if (!BLANKS.includes(byte)) {
-            if (ended && last === CLOSE && byte === OPEN)
-                return true;
-            last = byte;
-            ended = false;
-        }
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 69098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ jsonObjectIn),
-/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* unused harmony export parseJson */
-// JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
-/** No document in use is nested a tenth as deep. */
-const MAX_DEPTH = 1000;
-/** A statement of sixteen megabytes, at forty bytes a value, holds fewer. */
-const MAX_VALUES = 500_000;
-/**
- * Parses JSON (RFC 8259) that may come from anybody.
- * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
- * Out: any JSON value. Throws what `fail` makes when it is not JSON in UTF-8 or has a byte order mark, which most parsers
- * refuse; when it names a member of an object twice, at any depth, or is nested too deep or holds too much. `fail` gets
- * which of these it is, as a sentence about "it" that quotes nothing.
- */
-function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
-    let value;
-    let repeats;
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
-        repeats = repeatsName(text, maxValues);
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
-    }
-    if (repeats)
-        throw fail('it names a member twice');
-    return value;
-}
-/**
- * Parses JSON in UTF-8. `fail` makes what is thrown of bytes that are none. Unlike {@link parseStrictJson} it is for
- * answers and files that one program reads: where a name comes twice, the last value counts, as for most parsers.
- */
-function parseJson(bytes, fail) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
-    }
-}
-/** The JSON object in UTF-8, such as an answer of a service; `fail` makes what is thrown of anything else. */
-function parseJsonObject(bytes, fail) {
-    const value = parseJson(bytes, fail);
-    if (isRecord(value))
-        return value;
-    throw fail('JSON that is not an object');
-}
-/** The JSON object in UTF-8; undefined for anything else. */
-function jsonObjectIn(bytes) {
-    try {
-        return parseJsonObject(bytes, (what) => new SyntaxError(what));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a parsed JSON value is an object (not an array, not null). */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value at a path of parsed JSON, through objects and arrays; undefined where the path ends early. */
-function valueAt(value, ...path) {
-    return path.reduce((inner, name) => {
-        return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
-            ? inner[name]
-            : undefined;
-    }, value);
-}
-/**
- * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
- * counts where it is JSON. Throws RangeError for too many values and for too deep ones, SyntaxError for some text that is
- * not JSON.
- */
-function repeatsName(json, maxValues) {
-    /** The names in each object that is open; undefined for one without, and for arrays. */
-    const open = [];
-    let repeats = false;
-    /** The last string, until a colon has made it a name. */
-    let string;
-    let values = 0;
-    const marks = /["{}[\]:,]/g;
-    for (let found = marks.exec(json); found !== null; found = marks.exec(json)) {
-        const [mark] = found;
-        if (mark === '"') {
-            const end = endOfString(json, found.index);
-            string = json.slice(found.index, end);
-            marks.lastIndex = end;
-        }
-        else if (mark === ':' && open.length > 0) {
-            // A second colon behind one name would have it read again, and each after it.
-            if (string === undefined)
-                throw new SyntaxError('a colon without a name before it');
-            const name = JSON.parse(string);
-            string = undefined;
-            const names = open.pop() ?? new Set();
-            repeats ||= names.has(name);
-            open.push(names.add(name));
-        }
-        else if (mark === '}' || mark === ']')
-            open.pop();
-        else {
-            values += 1;
-            if (values > maxValues)
-                throw new RangeError(`it has more than ${maxValues} values`);
-            if (mark !== ',')
-                open.push(undefined);
-            if (open.length > MAX_DEPTH)
-                throw new RangeError(`it is nested more than ${MAX_DEPTH} deep`);
-        }
-    }
-    return repeats;
-}
-/** Behind the quotation mark that ends the string; a pattern for a string of megabytes would exhaust the stack. */
-function endOfString(json, start) {
-    for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
-        let backslashes = 0;
-        while (json[end - 1 - backslashes] === '\\')
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return end + 1;
-    }
-    return json.length;
-}
-
-
-/***/ }),
-
-/***/ 54446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ isDone),
-/* harmony export */   S4: () => (/* binding */ failureOfSome),
-/* harmony export */   U8: () => (/* binding */ outcomeOfKept)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// What became of each file, and of the run as a whole.
-
-/** True for a file that has a bundle which verifies. */
-const isDone = ({ status }) => status === 'signed' || status === 'kept';
-/** The outcome where nothing is left to be signed; undefined where something is. */
-function outcomeOfKept(files, kept) {
-    if (kept.size < files.length)
-        return undefined;
-    const [first] = kept.values();
-    return {
-        files: files.flatMap((file) => kept.get(file)?.signed ?? []),
-        identity: first?.signer.identity,
-        issuer: first?.signer.issuer,
-        certificates: 0,
-        failure: undefined,
-        interrupted: false,
-    };
-}
-/** The failure of a run in which each file stands for itself: that some of them have no bundle. */
-function failureOfSome(files) {
-    const failed = files.filter((file) => !isDone(file));
-    const [first] = failed;
-    if (first === undefined || files.length === 1)
-        return first?.failure;
-    const counted = `${failed.length} of ${files.length} files were not signed`;
-    const what = `${counted}; the first: ${first.failure?.message ?? 'not attempted'}`;
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('some-files-failed', what, { cause: first.failure });
-}
-
-
-/***/ }),
-
-/***/ 26261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h4: () => (/* binding */ diagnose)
-});
-
-// UNUSED EXPORTS: commandFix, diagnoseCommand, diagnoseModule
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __nccwpck_require__(728);
-;// CONCATENATED MODULE: ./build/errors/remedies.js
-// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
-/** Exit status of the command by class of failure. */
-const EXIT = {
-    ok: 0,
-    files: 1,
-    usage: 2,
-    identity: 3,
-    service: 4,
-    verification: 5,
-    fileSystem: 6,
-};
-const identity = (remedy) => ({ exit: 'identity', ...remedy });
-const usage = (remedy) => ({ exit: 'usage', ...remedy });
-const service = (remedy) => ({ exit: 'service', ...remedy });
-const verification = (remedy) => ({ exit: 'verification', ...remedy });
-const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
-const files = (remedy) => ({ exit: 'files', ...remedy });
-const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
-const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
-const STATUS = 'see https://status.sigstore.dev for the public instance';
-/** Only this table gives names to failures. */
-const remedies_REMEDIES = {
-    // identity: why there is no token, or why Fulcio would refuse it
-    'no-identity': identity({
-        why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
-        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
-        command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
-        module: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
-    }),
-    'act-runner': identity({
-        why: 'nektos/act has no service that issues identity tokens.',
-        fix: 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
-    }),
-    'other-forge': identity({
-        fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
-        command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
-        module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
-    }),
-    'fork-pull-request': identity({
-        why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
-        fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
-    }),
-    dependabot: identity({
-        why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
-        fix: "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
-    }),
-    'id-token-permission-missing': identity({
-        why: `GitHub gives the variables ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only to a job with \`id-token: write\`; the default is none (${PERMISSION_DOCS}).`,
-        fix: 'Add `id-token: write` to the permissions of this job.',
-    }),
-    'id-token-permission-overridden': identity({
-        why: `The permissions of a job replace all permissions of the workflow (${CALCULATION_DOCS}).`,
-        fix: 'Add `id-token: write` to the permissions of the job itself.',
-    }),
-    'caller-permission-missing': identity({
-        why: `A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`,
-        fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
-    }),
-    'id-token-variable-filtered': identity({
-        fix: 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or the shell in between.',
-    }),
-    'gitlab-id-token-missing': identity({
-        why: 'GitLab gives a job only the tokens that its `id_tokens:` lists (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
-        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
-    }),
-    'agent-missing': identity({
-        why: 'This system issues identity tokens through its own program.',
-        fix: 'Run this where the program is, or make it available inside the container.',
-    }),
-    'agent-failed': identity({ fix: "Read the program's message above." }),
-    'google-account-missing': identity({
-        why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
-        fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
-    }),
-    'untrusted-trigger': identity({
-        why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
-        fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
-        command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
-        module: 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
-    }),
-    'token-request-unauthorized': identity({
-        why: 'A request token is valid only for its own job, and only while the job runs.',
-        fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
-    }),
-    'token-request-forbidden': identity({
-        fix: 'Grant `id-token: write` to this job; a pull request from a fork cannot have it.',
-    }),
-    'token-request-not-found': identity({
-        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
-    }),
-    'token-request-failed': identity({
-        fix: 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
-    }),
-    'token-too-early': identity({
-        why: 'The identity service issues tokens only to jobs that it counts as in progress.',
-        fix: 'Re-run the job; if it happens again, put another step before this one.',
-    }),
-    'token-response-malformed': identity({
-        fix: 'Check the address of the issuer or identity service, and look for a proxy or captive portal on the way to it.',
-    }),
-    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer gave it.' }),
-    'token-audience': identity({
-        why: 'Fulcio accepts only tokens that were issued for it; the claim `aud` says for whom a token is.',
-        fix: 'Request the token for the audience `sigstore`.',
-    }),
-    'token-claim-missing': identity({
-        fix: 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
-    }),
-    'token-claim-invalid': identity({
-        fix: 'Correct the issuer or its configuration, and request a new token.',
-    }),
-    'token-expired': identity({
-        fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
-        command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
-        module: 'Get a fresh token right before it is used.',
-    }),
-    'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
-    'token-signature': identity({
-        why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
-        fix: 'Request a new token from its issuer, and pass it on unchanged.',
-    }),
-    'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
-    'issuer-ghes': identity({
-        why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
-        command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
-        module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
-    }),
-    'issuer-ghe-com': identity({
-        why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
-        command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
-        module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
-    }),
-    'issuer-unsupported': identity({
-        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
-        command: 'Use a token from a trusted issuer, or name an instance whose Fulcio trusts this one with --trust-config.',
-    }),
-    'email-unverified': identity({
-        why: 'Fulcio certifies an email address only if the issuer says that it is verified.',
-        fix: 'Verify the address with the identity provider, and request a new token.',
-    }),
-    'login-impossible': identity({ fix: 'Run this at a terminal, or pass an identity token.' }),
-    'login-refused': identity({ fix: "Read the issuer's message above, and log in again." }),
-    'login-forged': identity({
-        why: 'The answer may come from someone other than the issuer (RFC 9700, section 4).',
-        fix: 'Log in again; if it happens again, do not trust this issuer or the network on the way to it.',
-    }),
-    'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
-    'fulcio-token-rejected': identity({
-        why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
-        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
-        command: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
-    }),
-    'private-repository': identity({
-        why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
-        fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
-        command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
-        module: 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
-    }),
-    'policy-mismatch': identity({
-        fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
-    }),
-    // what was asked
-    usage: usage({
-        fix: 'Run the command with `--help`.',
-        command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
-        module: 'Correct the call; docs/MODULE.md has the options.',
-    }),
-    'input-invalid': usage({
-        fix: 'Correct the input, and run again.',
-        command: 'Correct the value, and run again.',
-        module: 'Correct the value, and call it again.',
-    }),
-    'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
-    'pattern-unmatched': usage({
-        why: 'Every pattern must match at least one file, so that a typing error leaves no file unsigned.',
-        fix: 'Correct the pattern, or build the file before this step.',
-    }),
-    'file-outside-workspace': usage({
-        fix: 'Copy the file into the workspace, or give a path inside it.',
-        command: 'Give a path inside this directory.',
-    }),
-    'name-too-long': usage({
-        why: 'File systems allow names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
-        fix: 'Shorten the file name to 241 bytes.',
-    }),
-    'name-unsupported': usage({
-        fix: 'Rename the file, or set `upload-artifact: false`.',
-        command: 'Rename the file.',
-        module: 'Rename the file.',
-    }),
-    'output-exists': usage({
-        fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
-        command: 'Give --existing keep or --overwrite, or remove the existing file.',
-        module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
-    }),
-    'output-collision': usage({
-        fix: 'Give the files different names, or leave out `output-directory`.',
-        command: 'Give the files different names, or leave out --output-directory.',
-        module: 'Give the files different names, or leave out `outputDirectory`.',
-    }),
-    'instance-invalid': usage({
-        fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
-        command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
-        module: "Correct the configuration; `'production'` and `'staging'` need none.",
-    }),
-    // the services and the way to them
-    'host-not-found': service({
-        fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
-    }),
-    'service-unreachable': service({
-        fix: 'Check the network of the runner, and re-run the job.',
-        command: 'Check the network, and run again.',
-        module: 'Check the network, and call it again.',
-    }),
-    'service-timeout': service({
-        fix: `Re-run the job; ${STATUS}.`,
-        command: `Run again; ${STATUS}.`,
-        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
-    }),
-    'service-refused': service({
-        fix: "Read the service's message above; if it does not help, report the failure code and message.",
-        module: "Read the service's message; if it does not help, report the code and the message.",
-    }),
-    'service-unavailable': service({
-        fix: `Re-run the job; ${STATUS}.`,
-        command: `Run again; ${STATUS}.`,
-        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
-    }),
-    'service-busy': service({
-        fix: 'Re-run later, or set `rate-limit` to fewer requests per minute.',
-        command: 'Run again later.',
-        module: 'Call it again later.',
-    }),
-    'service-answer-invalid': service({
-        fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
-    }),
-    'issuer-unusable': service({
-        fix: 'Check the address of the issuer; if it is right, its operator must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
-    }),
-    'tls-untrusted': service({
-        fix: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority in the `env` of this step: Node.js does not read the certificates of the system.',
-        command: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority: Node.js does not read the certificates of the system.',
-    }),
-    'proxy-refused': service({
-        fix: 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
-    }),
-    'redirect-refused': service({
-        why: 'Following it could give a token or data to someone else.',
-        fix: 'Give the final address of the service; for GitHub, check GITHUB_API_URL.',
-    }),
-    'log-frozen': service({
-        why: 'A frozen shard of a log takes no more entries.',
-        fix: 'Run it again later: each run loads the signing config of a public instance; in a signing config of your own, name the current shard.',
-    }),
-    'trust-root-unavailable': service({
-        fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
-        command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
-        module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
-    }),
-    'artifact-refused': service({
-        fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
-    }),
-    'artifact-mismatch': service({ fix: 'Do not use this artifact; re-run the job.' }),
-    'shard-missing': files({
-        why: 'The shards of a matrix are published only when all of them are there and every file in them is signed.',
-        fix: 'Look at the job of that shard; re-run the failed jobs, then this one; name shards that have their own `artifact-name` with `artifacts`.',
-    }),
-    'shard-invalid': verification({
-        fix: 'Run all jobs of the matrix again on the same files; if it happens again, find out who changed the artifacts.',
-    }),
-    'release-missing': usage({
-        fix: 'Create the release first, as a draft if you like, or correct the tag in `release`.',
-    }),
-    'release-immutable': usage({
-        why: 'GitHub takes no assets for an immutable release once it is published.',
-        fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
-    }),
-    'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
-    'release-refused': service({
-        fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
-    }),
-    'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
-    // evidence that does not hold
-    'certificate-invalid': verification({
-        fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
-    }),
-    'certificate-identity': verification({
-        fix: 'Compare the expected identity, issuer and policy with the certificate, letter by letter.',
-    }),
-    'sct-invalid': verification({
-        why: 'A certificate needs proof that it is in a certificate transparency log of the trusted root (RFC 6962).',
-        fix: 'Check that the trusted root belongs to this instance.',
-    }),
-    'log-entry-invalid': verification({
-        fix: 'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
-    }),
-    'timestamp-invalid': verification({ fix: 'Check that the trusted root belongs to this instance.' }),
-    'signature-invalid': verification({
-        fix: 'Fetch the file and its bundle again from where they were published, and check that they belong together.',
-    }),
-    'bundle-malformed': verification({ fix: 'Fetch the bundle again from where it was published.' }),
-    'bundle-missing': verification({
-        why: 'A file without a bundle is unverified: anyone could have added it.',
-        fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
-    }),
-    // the file system
-    'file-unreadable': fileSystem({
-        fix: 'Check the name, and that it is a regular file that this user may read.',
-    }),
-    'file-changed': fileSystem({ fix: 'Let the build finish first: nothing may write to the file.' }),
-    'output-unwritable': fileSystem({
-        fix: 'Set `output-directory` to a writable directory inside the workspace; it is made if it is missing.',
-        // `demo` writes nowhere else.
-        command: (name) => name === 'demo'
-            ? 'Give --keep a writable directory.'
-            : 'Give --output-directory or --bundle a writable place.',
-        module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
-    }),
-    'disk-full': fileSystem({ fix: 'Free some disk space.' }),
-    // the run as a whole
-    'some-files-failed': files({
-        fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
-        command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
-        module: "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
-    }),
-    'run-timeout': service({
-        fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
-    }),
-    interrupted: files({
-        fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
-        command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
-        module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
-    }),
-    internal: files({
-        why: 'This is a defect in sigstore-sign itself.',
-        fix: 'Report it with this message; it holds no secret.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/errors/diagnose.js
-// Any failure → what happened, why, and what to do, for the action, the command and the module.
-
-
-/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
-function diagnose(thrown) {
-    const failure = (0,errors_failure/* asFailure */.h_)(thrown);
-    return diagnosisOf(failure, remedies_REMEDIES[failure.code].fix);
-}
-/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
-function diagnoseCommand(thrown, name) {
-    const failure = asFailure(thrown);
-    return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
-}
-/** The same for a caller of the module. Throws nothing. */
-function diagnoseModule(thrown) {
-    const failure = asFailure(thrown);
-    const { fix, module = fix } = REMEDIES[failure.code];
-    return diagnosisOf(failure, module);
-}
-/** What to do with the command; `name` as in diagnoseCommand. */
-function commandFix({ fix, command = fix }, name) {
-    return typeof command === 'string' ? command : command(name);
-}
-function diagnosisOf(failure, fix) {
-    const { code, message: what, remedy, patch, place } = failure;
-    const { exit, why } = remedies_REMEDIES[code];
-    const exitCode = EXIT[exit];
-    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
-}
-
-
-/***/ }),
-
-/***/ 728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   h_: () => (/* binding */ asFailure)
-/* harmony export */ });
-/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33960);
-// Every way to fail has one code, and each code is a row of the table of remedies.
-
-/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
-class Failure extends Error {
-    name = 'Failure';
-    code;
-    place;
-    why;
-    remedy;
-    patch;
-    status;
-    constructor(code, message, detail = {}) {
-        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
-        this.code = code;
-        this.place = detail.place;
-        this.why = detail.why ?? whyOf(detail.cause, code);
-        this.remedy = detail.remedy;
-        this.patch = detail.patch;
-        this.status = detail.status;
-    }
-}
-/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
-function whyOf(cause, code) {
-    return cause instanceof Failure && cause.code === code ? cause.why : undefined;
-}
-/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
-function asFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
-}
-const MAX_QUOTED_CHARACTERS = 100;
-/**
- * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
- * 100 characters.
- */
-function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
-    const text = typeof value === 'string' ? value : jsonOf(value);
-    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
-    return (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
-}
-/** What is nested too deeply to be written has only its kind. */
-function jsonOf(value) {
-    try {
-        return String(JSON.stringify(value));
-    }
-    catch {
-        return `a value of type ${typeof value}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 61862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ digestFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65053);
-// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
-
-
-
-
-
-
-const CHUNK_BYTES = 1024 * 1024;
-/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
-const SMALL_BYTES = 64 * 1024;
-/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
-const TICK_MS = 20;
-/**
- * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
- * Throws `file-unreadable` or `file-changed`.
- */
-async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
-    const startedMs = Date.now();
-    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
-    const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
-    const assertUnchanged = async () => {
-        const now = racy
-            ? await read(file, signal, { algorithm, keepBytes: 0 })
-            : { digest, state: await look(file) };
-        if (!now.digest.equals(digest) || !sameState(now.state, state))
-            throw changed(file);
-    };
-    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
-}
-async function read(file, signal, options) {
-    const handle = await openRegular(file);
-    try {
-        const before = await handle.stat({ bigint: true });
-        if (!before.isFile())
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
-        const hashed = await hash(handle, Number(before.size), signal, options);
-        const after = await handle.stat({ bigint: true });
-        if (!sameState(before, after))
-            throw changed(file);
-        return { ...hashed, state: after };
-    }
-    catch (error) {
-        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(shown(file), error);
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Hashes one chunk while the next is being read. */
-async function hash(handle, size, signal, { algorithm, keepBytes }) {
-    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
-    const bytes = Math.min(CHUNK_BYTES, size + 1);
-    let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
-    let position = 0;
-    let content = Buffer.alloc(0);
-    let reading = handle.read(filling, 0, bytes, position);
-    for (;;) {
-        const { bytesRead } = await reading;
-        if (bytesRead === 0)
-            return { digest: hasher.digest(), content };
-        signal?.throwIfAborted();
-        [filling, hashing] = [hashing, filling];
-        content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
-        position += bytesRead;
-        reading = handle.read(filling, 0, bytes, position);
-        reading.catch(() => undefined);
-        hasher.update(hashing.subarray(0, bytesRead));
-    }
-}
-/**
- * A large block of memory begins a few bytes after the start of a page, and the page cache at the start of one. To copy
- * between these two places costs some processors four times as much: 0.5 s for 1 GiB. 64 bytes further it does not.
- */
-function readBuffer(bytes) {
-    return Buffer.allocUnsafe(bytes + 64).subarray(64);
-}
-/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
-function append(content, chunk) {
-    if (content === undefined)
-        return undefined;
-    return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
-}
-async function openRegular(file) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-    try {
-        return await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags));
-    }
-    catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(shown(file), cause);
-    }
-}
-async function look(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
-        throw changed(file);
-    });
-}
-function sameState(a, b) {
-    return (a.size === b.size &&
-        a.ino === b.ino &&
-        a.dev === b.dev &&
-        a.mtimeNs === b.mtimeNs &&
-        a.ctimeNs === b.ctimeNs);
-}
-const shown = ({ path }) => `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
-function changed(file) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
-}
 
 
 /***/ }),
@@ -9175,11 +9497,14 @@ function changed(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable),
-/* harmony export */   m: () => (/* binding */ unwritable)
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   mP: () => (/* binding */ unwritable),
+/* harmony export */   tq: () => (/* binding */ outsideWorkspace)
 /* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
 // Errors of the file system → Failures, in words instead of their codes.
+
 
 const codeOf = (cause) => cause.code ?? 'unknown error';
 const UNREADABLE = {
@@ -9194,7 +9519,7 @@ const UNREADABLE = {
 /** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
 function unreadable(what, cause) {
     const code = codeOf(cause);
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
         cause,
     });
 }
@@ -9209,13 +9534,24 @@ const UNWRITABLE = {
 function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
     }
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
         cause,
         remedy,
     });
 }
+/**
+ * `file-outside-workspace`. In: what a message calls the file, the workspace, an absolute path, and how the file was
+ * written. Of an absolute path the remedy says how it comes about in a container job.
+ */
+function outsideWorkspace(what, root, written, why) {
+    const remedy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) ? RELATIVE : undefined;
+    const message = `${what} lies outside the workspace ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(root)}`;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-outside-workspace', message, { why, remedy });
+}
+/** GitHub: the runner maps paths into the container, but the expression has the path on the host. */
+const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host, which is not there. Copy a file from elsewhere into the workspace.';
 
 
 /***/ }),
@@ -9232,9 +9568,11 @@ function unwritable(what, cause, remedy) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33684);
-/* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70577);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65053);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33684);
+/* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70577);
 // Where each output goes, and every reason why it cannot go there, before anything is signed.
+
 
 
 
@@ -9250,7 +9588,7 @@ async function planOutputs(files, options) {
     const { root, outputDirectory } = options;
     const directory = outputDirectory === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, outputDirectory);
     if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(nameOf(options), root, options.outputDirectory ?? '');
     }
     const { single = {}, defaults = true, others = [] } = options;
     const all = new Map([...files, ...others].map((file) => {
@@ -9274,20 +9612,20 @@ async function checkPlan(plan, options) {
     for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
         const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
         if (options.anywhere !== true && !(await isBelow(folder, root)))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${name} lies outside the workspace`);
-        if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
+            throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(name, root, outputDirectory ?? '');
+        if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} lies in .git, where nothing is written`);
-        await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
+        await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     for (const { what, path } of places) {
         const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
-        if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, path)))
+        if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, path)))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name} reads as another one on some systems`, {
                 remedy: 'Give the file or the directory of the outputs another name.',
             });
         if (options.existing !== 'fail')
-            await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertReplaceable */ .zb)(path, name);
-        else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path))
+            await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertReplaceable */ .zb)(path, name);
+        else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} is there already`);
     }
 }
@@ -9353,9 +9691,9 @@ function nameOf(options) {
 }
 /** True if the directory, or what of it exists already, is below the root with all links resolved. */
 async function isBelow(directory, root) {
-    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
         return false;
-    return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
+    return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
 }
 
 
@@ -9430,7 +9768,7 @@ const CHUNK_BYTES = 4096;
 /** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
     });
 }
 /** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
@@ -9653,7 +9991,7 @@ async function writeTogether(files, { replace }) {
             await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         }
-        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
     }
     await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
 }
@@ -9723,7 +10061,7 @@ async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_I
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(name, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)(name, cause);
     }
     if (make)
         await removeLeftovers(directory);
@@ -9794,34 +10132,126 @@ async function exists(path) {
 
 /***/ }),
 
+/***/ 2564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ withDeadlines)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53053);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19816);
+// The requests of the artifact library: it gives them no deadline, and does not say which host its store is.
+
+
+/** Node.js publishes each request here before it is sent ("Diagnostics Channel", HTTP). */
+const CREATED = 'http.client.request.created';
+/** The library tries four times to reach its store. */
+const CONNECT_MS = 30_000;
+/** Of the artifact service. The store has as long as the library lets it: a block may take minutes. */
+const ANSWER_MS = 60_000;
+/**
+ * Work with the library, whose requests must find a connection within half a minute, and an answer of the service within a
+ * minute. One that does not fails with the code `ETIMEDOUT`, which the library knows.
+ */
+async function withDeadlines(work, { onStore = () => undefined, clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V } = {}) {
+    const hear = (message) => {
+        const { request } = message;
+        const isStore = request.hasHeader('x-ms-version');
+        const isService = String(request.getHeader('user-agent')).startsWith('@actions/artifact-');
+        if (isStore)
+            onStore(String(request.getHeader('host')));
+        if (isStore || isService)
+            limit(request, isService ? ANSWER_MS : undefined, clock);
+    };
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CREATED, hear);
+    try {
+        return await work();
+    }
+    finally {
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(CREATED, hear);
+    }
+}
+function limit(request, answerMs, clock) {
+    const after = (ms, what) => clock.after(ms, () => end(request, what));
+    let cancel = after(CONNECT_MS, 'no connection in time');
+    const connected = () => {
+        cancel();
+        if (answerMs !== undefined)
+            cancel = after(answerMs, 'no answer in time');
+    };
+    // Behind a proxy there is no socket until the proxy has let the request through.
+    request.once('socket', (socket) => {
+        if (socket.connecting)
+            socket.once('connect', connected);
+        else
+            connected();
+    });
+    request.once('response', () => cancel());
+    request.once('close', () => cancel());
+}
+function end(request, what) {
+    const error = Object.assign(new Error(what), { code: 'ETIMEDOUT' });
+    // Without a socket Node.js says it only when one comes, and then once more.
+    request.on('error', () => undefined);
+    request.destroy(error);
+    if (request.socket === null)
+        request.emit('error', error);
+}
+
+
+/***/ }),
+
 /***/ 13408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf),
-/* harmony export */   n: () => (/* binding */ afterBreaks)
+/* harmony export */   JM: () => (/* binding */ UNANSWERED),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   nh: () => (/* binding */ afterBreaks),
+/* harmony export */   o$: () => (/* binding */ isServiceOut)
 /* harmony export */ });
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19816);
-// A connection to the artifact service that breaks: the library does not ask again, so we do.
+/* harmony import */ var _http_waits_backoff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29212);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19816);
+// A connection to the artifact service that breaks: the library does not ask again for long, so we do.
+
 
 /** What the library says of a connection that broke. */
 const BROKEN = /Unable to make request: E/;
 const PAUSES_MS = [500, 1000, 2000, 4000];
-/** What the library says. */
-const wordsOf = (error) => (error instanceof Error ? error.message : String(error));
-/** Asks until the connection holds, a few times; `broken` tells by the library's words. Throws what it threw last. */
-async function afterBreaks(ask, { broken = BROKEN, clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V } = {}) {
-    for (const pauseMs of PAUSES_MS) {
+const TELL_AGAIN_MS = 60_000;
+/** What the library says, without the general advice on the lines below it. */
+function wordsOf(error) {
+    const [words = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return words;
+}
+/** True for the words of a service that is out, or out of reach. */
+const isServiceOut = (words) => /^Failed to \w+: (Unable to make request|Failed to make request after)/.test(words);
+/** The words of any call that was not answered. */
+const UNANSWERED = /Unable to make request: E|^Failed to \w+: Failed to make request after/;
+/** Asks until the connection holds. Throws what it threw last, or why it was stopped. */
+async function afterBreaks(ask, patience = {}) {
+    const { broken = BROKEN, clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V, untilMs, signal, onWait } = patience;
+    let toldMs = Number.NEGATIVE_INFINITY;
+    for (let attempt = 0;; attempt += 1) {
         try {
             return await ask();
         }
         catch (error) {
-            if (!broken.test(wordsOf(error)))
+            const words = wordsOf(error);
+            if (!broken.test(words))
                 throw error;
+            const pauseMs = PAUSES_MS[attempt] ?? (0,_http_waits_backoff_js__WEBPACK_IMPORTED_MODULE_0__/* .backoffMs */ .jo)(attempt, _http_waits_backoff_js__WEBPACK_IMPORTED_MODULE_0__/* .PACE */ .K$);
+            const nowMs = clock.nowMs();
+            const isOver = untilMs === undefined ? attempt >= PAUSES_MS.length : nowMs + pauseMs > untilMs;
+            if (isOver)
+                throw error;
+            if (nowMs - toldMs >= TELL_AGAIN_MS) {
+                onWait?.(words);
+                toldMs = nowMs;
+            }
+            await clock.sleep(pauseMs, signal);
         }
-        await clock.sleep(pauseMs);
     }
-    return ask();
 }
 
 
@@ -9838,8 +10268,12 @@ async function afterBreaks(ask, { broken = BROKEN, clock = _process_clock_js__WE
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13408);
+/* harmony import */ var _outage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34631);
+/* harmony import */ var _library_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2564);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13408);
 // Files → one workflow artifact under a name that no other job of the run has, its digest checked afterwards.
+
+
 
 
 
@@ -9876,40 +10310,87 @@ function assertArtifactService(env) {
  * the service then holds another digest than that of what was sent.
  */
 async function uploadArtifact(files, options) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
-    const client = new DefaultArtifactClient();
-    const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays };
     const paths = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(options.root, file));
+    let store;
+    const onStore = (host) => {
+        store = host;
+    };
+    let isRepeated = false;
     for (let number = 1;; number += 1) {
         const name = options.name ?? defaultName(paths, options, number);
         try {
-            const upload = () => client.uploadArtifact(name, [...files], options.root, settings);
-            const { id, digest } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .afterBreaks */ .n)(upload);
-            if (id === undefined || digest === undefined)
-                throw new Error('the service gave no id');
-            // Another attempt of the run may have left one of the same name.
-            const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
-            await assertStored(find, { name, digest }, options);
-            return { id, name, digest: `sha256:${digest}`, url: artifactUrl(options.env, id) };
+            return await (0,_library_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadlines */ .y)(() => uploadAs(name, files, options), { onStore });
         }
         catch (cause) {
             if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
                 throw cause;
-            const words = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(cause);
-            const taken = /\(409\)|already exists/i.test(words);
-            if (taken && options.name === undefined && number < MAX_NAMES)
+            const words = (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(cause);
+            const stage = stageOf(words);
+            const mayRename = options.name === undefined && number < MAX_NAMES;
+            if (mayRename && stage === 'taken')
                 continue;
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was not taken: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words, 300)}`, {
-                cause,
-            });
+            // The service took all bytes, and has used up the name: another one costs it no more than that.
+            if (mayRename && stage === 'unfinished' && !isRepeated) {
+                isRepeated = true;
+                const what = `artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was not finished: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words, 300)}`;
+                options.onNotice(`${what}; it is uploaded once more, under the next number`);
+                continue;
+            }
+            throw refused(name, cause, stage, store);
         }
     }
 }
+async function uploadAs(name, files, options) {
+    const { env, root, retentionDays, patience } = options;
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
+    const client = new DefaultArtifactClient();
+    const settings = retentionDays === undefined ? {} : { retentionDays };
+    const upload = () => client.uploadArtifact(name, [...files], root, settings);
+    const { id, digest } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .afterBreaks */ .nh)(upload, { ...patience, broken: NOT_MADE });
+    if (id === undefined || digest === undefined)
+        throw new Error('the service gave no id');
+    // Another attempt of the run may have left one of the same name.
+    const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
+    await assertStored(find, { name, digest }, options);
+    return { id, name, digest: `sha256:${digest}`, url: artifactUrl(env, id) };
+}
+/** The service was out before there was an artifact: once there is one, its name is used up. */
+const NOT_MADE = /^Failed to CreateArtifact: (Unable to make request: E|Failed to make request after)/;
+/** How far the library came, by its words; `taken`: another artifact has the name. */
+function stageOf(words) {
+    if (/^Failed to FinalizeArtifact/.test(words))
+        return 'unfinished';
+    if (!/^Failed to CreateArtifact/.test(words))
+        return 'made';
+    return /\(409\)|already exists/i.test(words) ? 'taken' : 'unmade';
+}
+/** `store` is the host that the bytes were sent to, if they were. */
+function refused(name, cause, stage, store) {
+    const words = (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(cause);
+    const isUnstored = stage === 'made' && store !== undefined;
+    const where = isUnstored ? `was not stored at ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(store)}` : 'was not taken';
+    const what = `artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} ${where}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words, 300)}`;
+    const remedy = isUnstored ? reachRemedy(words, store) : serviceRemedy(words, stage);
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', what, { cause, remedy });
+}
+/** Undefined where the words of the service say more. */
+function serviceRemedy(words, stage) {
+    if (stage === 'unfinished')
+        return 'Run it again with another `artifact-name`, or without one: this attempt of the run has used up the name. Files that are signed stay signed.';
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isServiceOut */ .o$)(words) ? _outage_js__WEBPACK_IMPORTED_MODULE_3__/* .KEEP_REMEDY */ .hy : undefined;
+}
+/** Undefined where the store was reached, and refused. */
+function reachRemedy(words, store) {
+    if (!/^Unable to make request|stalled/.test(words))
+        return undefined;
+    return `Let this runner reach ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(store)}, where GitHub keeps artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Files that are signed stay signed.`;
+}
+const HOSTS_DOCS = 'https://docs.github.com/en/actions/concepts/runners/communicating-with-self-hosted-runners';
 /** The artifact is there by now; that nobody can look at it yet is no reason to fail. */
 async function assertStored(look, { name, digest }, { onNotice }) {
     let artifact;
     try {
-        artifact = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .afterBreaks */ .n)(async () => {
+        artifact = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .afterBreaks */ .nh)(async () => {
             const found = await look();
             if (found === undefined)
                 throw new Error('it is not listed');
@@ -9917,7 +10398,7 @@ async function assertStored(look, { name, digest }, { onNotice }) {
         }, { broken: /./ });
     }
     catch (cause) {
-        onNotice(`artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was uploaded; its digest could not be compared: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(cause), 300)}`);
+        onNotice(`artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was uploaded; its digest could not be compared: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(cause), 300)}`);
         return;
     }
     if (artifact.digest === undefined || artifact.digest === `sha256:${digest}`)
@@ -10022,6 +10503,26 @@ function workflowPath(env) {
     const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
     return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
 }
+
+
+/***/ }),
+
+/***/ 34631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ JOB_REMEDY),
+/* harmony export */   hy: () => (/* binding */ KEEP_REMEDY),
+/* harmony export */   uD: () => (/* binding */ isOutage)
+/* harmony export */ });
+/* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93804);
+
+/** What to do while GitHub's token service is out: it has no input of its own. */
+const JOB_REMEDY = _errors_remedies_js__WEBPACK_IMPORTED_MODULE_0__/* .REMEDIES */ .l['token-request-failed'].fix;
+/** The same where something is signed by then. */
+const KEEP_REMEDY = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
+/** True where the service is out, busy, silent or out of reach. */
+const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
 
 
 /***/ }),
@@ -10133,7 +10634,7 @@ function readProxy(value, env) {
 
 /***/ }),
 
-/***/ 27863:
+/***/ 31771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10154,104 +10655,23 @@ var strict_json = __nccwpck_require__(69098);
 var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/process/clock.js + 1 modules
 var process_clock = __nccwpck_require__(19816);
-// EXTERNAL MODULE: ./build/process/descriptors.js
-var descriptors = __nccwpck_require__(98484);
+;// CONCATENATED MODULE: ./build/text/duration.js
+// How long something took, as a person says it.
+/** `0.4 s`, `42.0 s`, `3 min`, `13 min 40 s`. */
+function duration(ms) {
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const rest = seconds % 60;
+    return `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
+
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __nccwpck_require__(51442);
 // EXTERNAL MODULE: ./build/http/agents.js
-var http_agents = __nccwpck_require__(84871);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: ./build/http/backoff.js
-// When the next request may go: back-off between attempts, and the rate that a service allows.
-
-
-const PACE = {
-    firstBackoffMs: 1000,
-    minBackoffMs: 100,
-    maxBackoffMs: 30_000,
-    maxWaitMs: 60_000,
-    callMs: 120_000,
-    idleMs: 15_000,
-    lingerMs: 3000,
-    random: Math.random,
-};
-/** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
-async function pause(clock, ms, signal) {
-    await clock.sleep(ms, signal).catch(() => {
-        throw interrupted(signal);
-    });
-}
-/** The Failure that a signal was aborted with. */
-function interrupted(signal) {
-    if (signal?.reason instanceof failure/* Failure */.HR)
-        return signal.reason;
-    return new failure/* Failure */.HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
-}
-/** Aborts so much later than another signal, for the same reason; undefined where there is none. */
-function lingering(clock, ms, signal) {
-    if (signal === undefined)
-        return undefined;
-    const late = new AbortController();
-    (0,external_node_events_.setMaxListeners)(0, late.signal);
-    const begin = () => void clock.after(ms, () => late.abort(signal.reason), { background: true });
-    if (signal.aborted)
-        begin();
-    else
-        signal.addEventListener('abort', begin, { once: true });
-    return late.signal;
-}
-/** Full jitter: a random time up to a limit that doubles with each attempt; `attempt` counts from 1. */
-function backoffMs(attempt, pace) {
-    const limitMs = Math.min(pace.maxBackoffMs, pace.firstBackoffMs * 2 ** (attempt - 1));
-    return Math.max(pace.minBackoffMs, pace.random() * limitMs);
-}
-/**
- * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
- * milliseconds that it took to come.
- */
-function createTurns(clock, ratePerMinute) {
-    const buckets = new Map();
-    return async (origin, signal) => {
-        if (ratePerMinute === undefined)
-            return 0;
-        const capacity = Math.max(1, ratePerMinute / 4);
-        const perMs = Math.max((ratePerMinute - capacity) / 60_000, ratePerMinute / 120_000);
-        const now = clock.nowMs();
-        const bucket = buckets.get(origin) ?? { tokens: capacity, at: now };
-        bucket.tokens = Math.min(capacity, bucket.tokens + (now - bucket.at) * perMs) - 1;
-        bucket.at = now;
-        buckets.set(origin, bucket);
-        if (bucket.tokens >= 0)
-            return 0;
-        await pause(clock, -bucket.tokens / perMs, signal);
-        return clock.nowMs() - now;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/http/limits.js
-// Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
-const KIB = 1024;
-const MIB = 1024 * KIB;
-/** Deadline of one attempt to its last byte, and cap on the body; each request may set its own. */
-const LIMITS = {
-    identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
-    metadata: { name: 'the metadata server', attemptMs: 5000, maxBytes: 256 * KIB },
-    fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
-    // rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion.
-    rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
-    timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
-    tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
-    instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
-    issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
-    // A list of releases has all their assets in it.
-    github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
-};
-/** Those that a rate of requests is for. */
-const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
-/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
-const WITNESSES = new Set(['rekor', 'timestamp']);
-
+var agents = __nccwpck_require__(84871);
+// EXTERNAL MODULE: ./build/process/descriptors.js
+var descriptors = __nccwpck_require__(98484);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: external "node:https"
@@ -10303,29 +10723,41 @@ class Untrusted extends Error {
  * TooLarge or Untrusted.
  */
 async function exchange(request, limits, agents) {
-    const call = openCall(request, limits.endedBy, agents);
+    const call = openCall(request, agents);
     const seenIssuer = watchIssuer(call);
-    // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
-    let reason;
-    const stop = (error) => {
-        reason = error;
-        call.destroy(error);
-    };
-    const cancelDeadline = limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time')));
-    call.on('close', cancelDeadline);
     const response = new Promise((resolve, reject) => {
+        // Node.js reports a destroyed answer in its own words, and one that a proxy has not let through yet not at all.
+        const stop = (error) => {
+            reject(error);
+            call.destroy(error);
+        };
+        const ends = [
+            limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time'))),
+            whenAborted(limits.endedBy, () => stop(new Error('the run has ended'))),
+        ];
+        call.on('close', () => {
+            for (const end of ends)
+                end();
+        });
         call.on('error', reject);
         call.on('response', (message) => {
             readResponse(message, limits, stop).then(resolve, reject);
         });
+        sendBody(call, request.body, stop);
     });
-    sendBody(call, request.body, stop);
     return response.catch((error) => {
-        throw reason ?? untrusted(error, seenIssuer()) ?? error;
+        throw untrusted(error, seenIssuer()) ?? error;
     });
 }
+/** Gives the function that ends the listening. */
+function whenAborted(signal, hear) {
+    signal?.addEventListener('abort', hear);
+    if (signal?.aborted === true)
+        hear();
+    return () => signal?.removeEventListener('abort', hear);
+}
 /** A request without its body. */
-function openCall(request, endedBy, agents) {
+function openCall(request, agents) {
     const secure = request.url.protocol === 'https:';
     const headers = {
         'user-agent': 'sigstore-sign',
@@ -10337,7 +10769,6 @@ function openCall(request, endedBy, agents) {
         method: request.method,
         headers,
         agent: secure ? agents.https : agents.http,
-        ...(endedBy ? { signal: endedBy } : {}),
     });
 }
 /** Gives a function that names who issued the certificate of the service, as far as a new connection showed it. */
@@ -10412,16 +10843,19 @@ function nameOf({ issuer }) {
 // EXTERNAL MODULE: ./build/text/redact.js
 var redact = __nccwpck_require__(16953);
 ;// CONCATENATED MODULE: ./build/http/response-errors.js
-// What a failed attempt means: its code, its words, and how often the call may try again.
+// What a failed attempt means: its code, its words, and whether the call may try again.
 
 
 
-const RETRIES = 4;
 /** Characters of a service's own words that a message shows. */
 const MAX_WORDS = 300;
 /** GitHub asks for a minute where it does not say how long. */
 const SECONDARY_MS = 60_000;
-const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
+/**
+ * Statuses of a service that may answer otherwise soon. Rekor v2 gives 499 to a request of ours when another client,
+ * whose entry it was working on, has gone away. Of the 500s three say what no waiting changes.
+ */
+const isTransient = (status) => [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
 /** An answer as it is, or the fault that its status or media type is. */
 function judge(request, response) {
     const { status } = response;
@@ -10431,34 +10865,33 @@ function judge(request, response) {
             code: 'service-busy',
             what: `answered ${status}: its rate limit is reached`,
             status,
-            retries: RETRIES,
+            again: 'in time',
             waitMs: limited,
         };
     if (request.expect?.includes(status) || (status >= 300 && status <= 399))
         return response;
     if (status >= 200 && status <= 299) {
-        const type = response.headers['content-type'] ?? 'no content type';
-        if (request.accept === undefined || type.startsWith(request.accept))
-            return response;
-        return {
-            code: 'service-answer-invalid',
-            what: `answered with ${(0,failure/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`,
-            retries: 1,
-            status,
-        };
+        const what = wrongType(request, response) ?? request.check?.(response);
+        return what === undefined ? response : { code: 'service-answer-invalid', what, again: 'once', status };
     }
     const words = serviceWords(request, response);
     const told = words === '' ? '' : `: ${(0,failure/* quote */.hD)(words, MAX_WORDS)}`;
     const what = `answered ${status}${told}${requestId(request, response)}`;
-    if (!TRANSIENT_STATUS.has(status))
-        return { code: 'service-refused', what, retries: 0, status };
+    if (!isTransient(status))
+        return { code: 'service-refused', what, again: 'never', status };
     return {
         code: status === 429 ? 'service-busy' : 'service-unavailable',
         what,
-        retries: RETRIES,
+        again: 'in time',
         waitMs: retryAfterMs(response),
         status,
     };
+}
+function wrongType(request, { headers }) {
+    const type = headers['content-type'] ?? 'no content type';
+    if (request.accept === undefined || type.startsWith(request.accept))
+        return undefined;
+    return `answered with ${(0,failure/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`;
 }
 /**
  * How long to wait, in milliseconds, where GitHub says with 403 or 429 that it was asked too often ("Rate limits for the
@@ -10518,23 +10951,346 @@ function faultOf(thrown, proxy) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const way = proxy === undefined ? '' : `; ${proxy}`;
     if (cause instanceof TooLarge)
-        return { code: 'service-answer-invalid', what: message, retries: 0 };
+        return { code: 'service-answer-invalid', what: message, again: 'never' };
     if (cause instanceof Timeout)
-        return { code: 'service-timeout', what: `${message}${way}`, retries: 2 };
+        return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
     if (code === 'ENOTFOUND')
-        return { code: 'host-not-found', what: `is at a host that was not found${way}`, retries: 1, cause };
+        return { code: 'host-not-found', what: `is at a host that was not found${way}`, again: 'once', cause };
     if (isTlsCode(code)) {
         const issuer = thrown instanceof Untrusted ? ` issued by ${(0,failure/* quote */.hD)(thrown.issuer)}` : '';
         const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
-        return { code: 'tls-untrusted', what, retries: 0, cause };
+        return { code: 'tls-untrusted', what, again: 'never', cause };
     }
     if (code === 'ERR_PROXY_TUNNEL') {
         const status = Number(cause.statusCode);
         const what = `was not reached: the proxy answered ${status} (${proxy})`;
-        return { code: 'proxy-refused', what, retries: status >= 500 ? RETRIES : 0, status, cause };
+        return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
     }
     const what = `could not be reached (${code || message}${way})`;
-    return { code: 'service-unreachable', what, retries: RETRIES, cause };
+    return { code: 'service-unreachable', what, again: 'in time', cause };
+}
+
+// EXTERNAL MODULE: ./build/http/waits/backoff.js
+var backoff = __nccwpck_require__(29212);
+;// CONCATENATED MODULE: ./build/http/attempt.js
+// One attempt: a request with its redirects → its answer, or what was wrong with it.
+
+
+
+
+
+
+const MAX_REDIRECTS = 3;
+/** Redirects after which the method and the body stay as they are (RFC 9110 §15.4). */
+const KEEPS_METHOD = new Set([307, 308]);
+/** A log that breaks a connection only after this time had the entry already. */
+const SLOW_MS = 10_000;
+const SLOW_LOG = ': its server closes connections before the log publishes a checkpoint, and the entry may be in the log';
+/**
+ * Sends a request and follows its redirects within the origin, each under the limits by itself. Throws why the run was
+ * interrupted, and nothing else.
+ */
+async function attempt(request, limits, agents, signal) {
+    let url = request.url;
+    for (let hop = 0;; hop += 1) {
+        const answer = await attemptOnce({ ...request, url }, limits, agents, signal);
+        if ('code' in answer || answer.status < 300 || answer.status > 399)
+            return answer;
+        const target = resolveUrl(answer.headers.location, url);
+        const isOwn = target?.origin === url.origin;
+        const follows = request.method === 'GET' || (request.movable && KEEPS_METHOD.has(answer.status));
+        if (follows && isOwn && hop < MAX_REDIRECTS)
+            url = target;
+        else if (request.expect?.includes(answer.status))
+            return answer;
+        else if (request.movable && isOwn) {
+            const what = `answered ${answer.status}: what it was asked for was renamed`;
+            return { code: 'service-refused', what, again: 'never', status: answer.status };
+        }
+        else
+            return {
+                code: 'redirect-refused',
+                what: `answered with a redirect to ${(0,failure/* quote */.hD)(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
+                again: 'never',
+                status: answer.status,
+            };
+    }
+}
+async function attemptOnce(request, limits, agents, signal) {
+    if (signal?.aborted)
+        throw (0,backoff/* interrupted */.VM)(signal);
+    const began = limits.clock.nowMs();
+    try {
+        const response = await (0,descriptors/* withDescriptor */.U)(() => exchange(request, limits, agents), limits.clock);
+        return judge(request, response);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw (0,backoff/* interrupted */.VM)(signal);
+        const fault = faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
+        const tookMs = limits.clock.nowMs() - began;
+        if (request.service !== 'rekor' || fault.code !== 'service-unreachable' || tookMs < SLOW_MS)
+            return fault;
+        return { ...fault, what: `${fault.what} after ${duration(tookMs)}${SLOW_LOG}` };
+    }
+}
+function resolveUrl(location, base) {
+    return location !== undefined && URL.canParse(location, base.href) ? new URL(location, base) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/http/exchange.js
+var http_exchange = __nccwpck_require__(19148);
+;// CONCATENATED MODULE: ./build/http/limits.js
+// Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const TABLE = {
+    identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
+    metadata: { name: 'the metadata server', attemptMs: 5000, maxBytes: 256 * KIB, callMs: 30_000 },
+    fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
+    // rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion.
+    rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
+    timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
+    tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
+    instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
+    // A person waits for it, or it only explains a token.
+    issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB, callMs: 120_000 },
+    // A list of releases has all their assets in it.
+    github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
+};
+const LIMITS = TABLE;
+/** Those that a rate of requests is for. */
+const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+const WITNESSES = new Set(['rekor', 'timestamp']);
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+;// CONCATENATED MODULE: ./build/http/waits/waiting-line.js
+// Requests that wait for their turn: called in order, until it is too late or the run is interrupted.
+
+
+/** `onLate` runs after one has left the line because it was too late. */
+function createWaitingLine(clock, signal, onLate) {
+    const waiters = new Set();
+    if (signal !== undefined)
+        (0,external_node_events_.setMaxListeners)(0, signal);
+    signal?.addEventListener('abort', () => {
+        for (const { refuse } of waiters)
+            refuse((0,backoff/* interrupted */.VM)(signal));
+    });
+    const join = (untilMs) => new Promise((resolve, reject) => {
+        const leave = () => {
+            waiters.delete(waiter);
+            cancel();
+        };
+        const waiter = {
+            call: () => {
+                leave();
+                resolve(true);
+            },
+            refuse: (reason) => {
+                leave();
+                reject(reason);
+            },
+        };
+        const late = () => {
+            leave();
+            resolve(false);
+            onLate();
+        };
+        const cancel = clock.after(Math.max(0, untilMs - clock.nowMs()), late);
+        waiters.add(waiter);
+    });
+    const callFirst = () => {
+        for (const { call } of waiters)
+            return call();
+    };
+    const callAll = () => {
+        for (const { call } of waiters)
+            call();
+    };
+    return { join, callFirst, callAll, size: () => waiters.size };
+}
+
+;// CONCATENATED MODULE: ./build/http/waits/breaker.js
+
+
+
+
+/** Failed attempts in a row after which a service counts as out. */
+const OUT_AFTER = 3;
+/** Each answer of a service that is back lets so many more requests go at a time, up to all of them. */
+const GROWTH = 4;
+const ALL = 512;
+const REPORT_MS = 60_000;
+function createBreaker({ name, clock, pace, signal, say }) {
+    let limit = Number.POSITIVE_INFINITY;
+    let inFlight = 0;
+    let nextMs = Number.NEGATIVE_INFINITY;
+    let sleeping = false;
+    let reporting = false;
+    let row;
+    /** Counts up with each outage: an attempt that began before it neither prolongs it nor counts as in flight. */
+    let era = 0;
+    let out = false;
+    const line = createWaitingLine(clock, signal, release);
+    const held = createWaitingLine(clock, signal, release);
+    const mayGo = () => inFlight < limit && clock.nowMs() >= nextMs;
+    const isAwaited = () => line.size() > 0 || inFlight > 0;
+    function release() {
+        while (line.size() > 0 && mayGo()) {
+            inFlight += 1;
+            line.callFirst();
+        }
+        if (!out || !isAwaited())
+            held.callAll();
+        if (line.size() > 0 && inFlight < limit && !sleeping)
+            void sleepUntilNext();
+    }
+    async function sleepUntilNext() {
+        sleeping = true;
+        await (0,backoff/* pause */.v7)(clock, Math.max(0, nextMs - clock.nowMs()), signal).catch(() => undefined); // the line hears it too
+        sleeping = false;
+        if (signal?.aborted !== true)
+            release();
+    }
+    function failed(fault, lastStartMs) {
+        row ??= { sinceMs: clock.nowMs(), asked: 0, fault };
+        row.asked += 1;
+        row.fault = fault;
+        const askedToWaitMs = fault.waitMs ?? 0;
+        if (row.asked < OUT_AFTER && askedToWaitMs === 0)
+            return;
+        nextMs = clock.nowMs() + Math.max(askedToWaitMs, (0,backoff/* backoffMs */.jo)(row.asked, pace));
+        limit = 1;
+        if (out)
+            return;
+        out = true;
+        era += 1;
+        inFlight = 0;
+        const patience = duration(Math.max(0, lastStartMs - clock.nowMs()));
+        say(`${name} ${fault.what}; waiting until it is back, ${patience} at most`);
+        report();
+    }
+    function answered() {
+        if (out && row !== undefined)
+            say(`${name} is back after ${duration(clock.nowMs() - row.sinceMs)}`);
+        row = undefined;
+        out = false;
+        nextMs = Number.NEGATIVE_INFINITY;
+        limit = limit >= ALL ? Number.POSITIVE_INFINITY : limit + GROWTH;
+    }
+    /** Says once a minute that the service is still out, as long as there are requests that wait for it. */
+    function report() {
+        if (reporting)
+            return;
+        reporting = true;
+        const tell = () => {
+            reporting = false;
+            if (!out || row === undefined || !isAwaited())
+                return;
+            const time = duration(clock.nowMs() - row.sinceMs);
+            say(`${name} ${row.fault.what}; waiting for ${time} now (${(0,plural/* count */.U)(row.asked, 'attempt')})`);
+            report();
+        };
+        clock.after(REPORT_MS, tell, { background: true });
+    }
+    function leaving(lastStartMs) {
+        const begun = era;
+        return (outcome) => {
+            if (begun === era)
+                inFlight -= 1;
+            if (outcome === 'answered')
+                answered();
+            else if (outcome !== 'not asked' && begun === era)
+                failed(outcome, lastStartMs);
+            release();
+        };
+    }
+    return {
+        enter: async (lastStartMs) => {
+            if (out && nextMs > lastStartMs)
+                return undefined;
+            if (line.size() === 0 && mayGo())
+                inFlight += 1;
+            else {
+                const turn = line.join(lastStartMs);
+                release();
+                if (!(await turn))
+                    return undefined;
+            }
+            return leaving(lastStartMs);
+        },
+        untilBack: async (lastStartMs) => {
+            while (out) {
+                // Where requests took turns the next one may be about to join the line.
+                if (!isAwaited())
+                    await new Promise(setImmediate);
+                if (!out || !isAwaited() || !(await held.join(lastStartMs)))
+                    return;
+            }
+        },
+        outage: () => out && row !== undefined
+            ? { ms: clock.nowMs() - row.sinceMs, asked: row.asked, fault: row.fault }
+            : undefined,
+    };
+}
+/** The breakers of a client, one for each service and origin, made when it is first asked. */
+function createBreakers(make) {
+    const breakers = new Map();
+    const keyOf = ({ service, url }) => `${service} ${url.origin}`;
+    return {
+        of: (asked) => {
+            const breaker = breakers.get(keyOf(asked)) ?? make(asked);
+            breakers.set(keyOf(asked), breaker);
+            return breaker;
+        },
+        /** Resolves when none of these services is out and waited for, or at `lastStartMs`. */
+        untilBack: async (services = [], lastStartMs) => {
+            for (const each of services)
+                await breakers.get(keyOf(each))?.untilBack(lastStartMs);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/waits/budget.js
+/** Starts the call. */
+function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
+    const startedMs = clock.nowMs();
+    let callEndsMs = startedMs + callMs;
+    const endMs = () => Math.min(callEndsMs, endsAtMs);
+    return {
+        // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
+        lastStartMs: () => endMs() - attemptMs / 3,
+        // The first one has its time also where the run is about to end.
+        attemptMs: (nth) => Math.max(1, Math.min(attemptMs, (nth === 1 ? callEndsMs : endMs()) - clock.nowMs())),
+        extend: (ms) => {
+            callEndsMs += ms;
+        },
+        spentMs: () => clock.nowMs() - startedMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/waits/throttle-notices.js
+const EVERY_MS = 1000;
+/**
+ * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
+ * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ */
+function throttleNotices(tell, clock) {
+    const services = new Map();
+    return (note) => {
+        const [service = ''] = note.split(')');
+        const nowMs = clock.nowMs();
+        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
+        if (nowMs - lastMs < EVERY_MS) {
+            services.set(service, { lastMs, held: held + 1 });
+            return;
+        }
+        services.set(service, { lastMs: nowMs, held: 0 });
+        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/http/client.js
@@ -10549,48 +11305,73 @@ function faultOf(thrown, proxy) {
 
 
 
-const MAX_REDIRECTS = 3;
+
+
+
 /**
- * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
- * this Node.js cannot use; each call of it throws a Failure of the class "service".
+ * Makes the client. A service that is out is asked again until the time of the call or of the run is over, by one
+ * request at a time for all that wait. It throws `input-invalid` where the environment would switch off TLS or asks for
+ * a proxy that this Node.js cannot use; each call of it throws a Failure of the class "service", or Stale.
  */
 function createHttp(options) {
-    const { clock = process_clock/* SYSTEM_CLOCK */.V } = options;
-    const agents = (0,http_agents/* createAgents */.j)(options.env);
-    const direct = (0,http_agents/* createAgents */.j)({});
-    const turn = createTurns(clock, options.ratePerMinute);
-    const pace = { ...PACE, ...options.pace };
-    const lateStop = lingering(clock, pace.lingerMs, options.signal);
+    const { clock = process_clock/* SYSTEM_CLOCK */.V, endsAtMs = Number.POSITIVE_INFINITY, say = () => undefined } = options;
+    const ways = { proxied: (0,agents/* createAgents */.j)(options.env), direct: (0,agents/* createAgents */.j)({}) };
+    const turn = (0,backoff/* createTurns */.z4)(clock, options.ratePerMinute);
+    const pace = { ...backoff/* PACE */.K$, ...options.pace };
+    const patienceMs = options.pace?.callMs ?? (options.endsAtMs === undefined ? pace.callMs : endsAtMs);
+    const lateStop = (0,backoff/* lingering */.et)(clock, pace.lingerMs, options.signal);
+    const sayRetry = throttleNotices(say, clock);
+    const breakers = createBreakers((asked) => createBreaker({ name: describe(asked), clock, pace, signal: options.signal, say }));
     return async (request) => {
-        let started = clock.nowMs();
-        const { callMs = pace.callMs } = request;
-        const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
+        const service = LIMITS[request.service];
+        const limits = { ...service, idleMs: pace.idleMs, clock, ...request };
         // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
         const own = request.service === 'metadata';
         if (!own)
-            assertSecure(request.url, limits.name);
-        for (let attempt = 1;; attempt += 1) {
-            // A wait of our own choice is no fault of the service.
+            assertSecure(request.url, service.name);
+        const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
+        const breaker = breakers.of(request);
+        const { callMs = service.callMs ?? patienceMs } = request;
+        const budget = createBudget(clock, { callMs, endsAtMs, attemptMs: limits.attemptMs });
+        let unreadable = 0;
+        for (let nth = 1;; nth += 1) {
+            const givenUp = (fault) => failureOf(request, fault, breaker.outage(), { nth, budget });
+            await breakers.untilBack(request.notWhileOut, budget.lastStartMs());
+            const leave = await breaker.enter(budget.lastStartMs());
+            if (leave === undefined)
+                throw givenUp(breaker.outage()?.fault ?? NOT_ASKED);
+            if (request.isFresh?.() === false) {
+                leave('not asked');
+                throw new http_exchange/* Stale */.C();
+            }
             if (RATED.has(request.service))
-                started += await turn(request.url.origin, options.signal);
-            const leftMs = callMs - (clock.nowMs() - started);
-            const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
-            const way = own ? direct : agents;
+                budget.extend(await turn(request.url.origin, options.signal));
             const began = clock.nowMs();
-            const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
-            const answer = await attemptFollowing(request, { ...limits, attemptMs, endedBy }, way, options);
-            options.onAttempt?.({ request, nth: attempt, ms: clock.nowMs() - began, answer });
-            if (!('code' in answer))
+            const now = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
+            const answer = await attempt(request, now, own ? ways.direct : ways.proxied, options.signal);
+            options.onAttempt?.({ request, nth, ms: clock.nowMs() - began, answer });
+            if (!('code' in answer)) {
+                leave('answered');
                 return answer;
-            const elapsedMs = clock.nowMs() - started;
-            const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));
-            // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
-            const late = elapsedMs + waitMs + limits.attemptMs / 3 > callMs;
-            const refused = (answer.waitMs ?? 0) > pace.maxWaitMs;
-            if (attempt > answer.retries || late || refused)
-                throw givenUp(request, answer, { attempt, elapsedMs, maxWaitMs: pace.maxWaitMs });
-            options.onRetry?.(`${describe(request)} ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
-            await pause(clock, waitMs, options.signal);
+            }
+            const leftMs = Math.max(0, budget.lastStartMs() - clock.nowMs());
+            const isTooLong = (answer.waitMs ?? 0) > leftMs;
+            // A wait that this call has no time for may be for its kind of request alone: others are not held up by it.
+            leave(answer.again === 'never' || isTooLong ? 'answered' : answer);
+            if (isTooLong)
+                throw givenUp(askedTooLong(answer, leftMs));
+            if (answer.again === 'once')
+                unreadable += 1;
+            const out = breaker.outage() !== undefined;
+            if (answer.again === 'never' || (unreadable > 1 && !out))
+                throw givenUp(answer);
+            if (out)
+                continue; // the breaker waits for all
+            const waitMs = (0,backoff/* backoffMs */.jo)(nth, pace);
+            if (waitMs > leftMs)
+                throw givenUp(answer);
+            sayRetry(`${describe(request)} ${answer.what}; trying again in ${duration(waitMs)}`);
+            await (0,backoff/* pause */.v7)(clock, waitMs, options.signal);
         }
     };
 }
@@ -10631,50 +11412,37 @@ function assertSecure(url, name) {
         return;
     throw new failure/* Failure */.HR('input-invalid', `the address of ${name}, ${(0,failure/* quote */.hD)(url.origin)}, must start with https://`);
 }
-async function attemptFollowing(request, limits, agents, options) {
-    let url = request.url;
-    for (let hop = 0;; hop += 1) {
-        const answer = await attemptOnce({ ...request, url }, limits, agents, options);
-        if ('code' in answer || answer.status < 300 || answer.status > 399)
-            return answer;
-        const target = resolveUrl(answer.headers.location, url);
-        if (request.method === 'GET' && target?.origin === url.origin && hop < MAX_REDIRECTS)
-            url = target;
-        else if (request.expect?.includes(answer.status))
-            return answer;
-        else
-            return {
-                code: 'redirect-refused',
-                what: `answered with a redirect to ${(0,failure/* quote */.hD)(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
-                retries: 0,
-                status: answer.status,
-            };
-    }
+/** What kept a request from being sent although its service is back. */
+const NOT_ASKED = {
+    code: 'service-busy',
+    what: 'was not asked in time after an outage',
+    again: 'never',
+};
+/** A service that asks for more time than there is. */
+function askedTooLong(fault, leftMs) {
+    const asked = duration(fault.waitMs ?? 0);
+    const what = `${fault.what} and asked to wait ${asked}, but this run can wait only ${duration(leftMs)}`;
+    return { ...fault, code: 'service-busy', what };
 }
-async function attemptOnce(request, limits, agents, options) {
-    if (options.signal?.aborted)
-        throw interrupted(options.signal);
-    try {
-        const response = await (0,descriptors/* withDescriptor */.U)(() => exchange(request, limits, agents), options.clock);
-        return judge(request, response);
-    }
-    catch (error) {
-        if (options.signal?.aborted)
-            throw interrupted(options.signal);
-        return faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
-    }
+function failureOf(request, fault, outage, { nth, budget }) {
+    const spent = outage === undefined
+        ? `${(0,plural/* count */.U)(nth, 'attempt')}, ${duration(budget.spentMs())}`
+        : `out for ${duration(outage.ms)}, ${(0,plural/* count */.U)(outage.asked, 'attempt')}`;
+    const { code, what, cause, status } = fault;
+    return new failure/* Failure */.HR(code, `${describe(request)} ${what} (${spent})`, { cause, status });
 }
-function givenUp(request, fault, spent) {
-    const { attempt, elapsedMs, maxWaitMs } = spent;
-    const tries = `${(0,plural/* count */.U)(attempt, 'attempt')}, ${(elapsedMs / 1000).toFixed(1)} s`;
-    const waitMs = fault.waitMs ?? 0;
-    const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
-    const refused = waitMs > maxWaitMs;
-    const wait = refused ? ` and asked to wait ${asked} s; the limit is ${limit} s` : '';
-    return new failure/* Failure */.HR(refused ? 'service-busy' : fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, { cause: fault.cause, status: fault.status });
-}
-function resolveUrl(location, base) {
-    return location !== undefined && URL.canParse(location, base.href) ? new URL(location, base) : undefined;
+
+
+/***/ }),
+
+/***/ 19148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Stale)
+/* harmony export */ });
+/** What was to be sent is of no use any more; nothing was sent since. */
+class Stale extends Error {
 }
 
 
@@ -10716,6 +11484,90 @@ function normalizeProxies(env) {
         delete env[name.toLowerCase()];
     }
     Object.assign(env, proxies);
+}
+
+
+/***/ }),
+
+/***/ 29212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ PACE),
+/* harmony export */   VM: () => (/* binding */ interrupted),
+/* harmony export */   et: () => (/* binding */ lingering),
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   v7: () => (/* binding */ pause),
+/* harmony export */   z4: () => (/* binding */ createTurns)
+/* harmony export */ });
+/* unused harmony export SIGNING_PATIENCE */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
+// When the next request may go: back-off between attempts, and the rate that a service allows.
+
+
+const PACE = {
+    firstBackoffMs: 1000,
+    minBackoffMs: 100,
+    maxBackoffMs: 30_000,
+    callMs: 120_000,
+    idleMs: 15_000,
+    lingerMs: 3000,
+    random: Math.random,
+};
+/** How long a run without a time limit waits for a service that it needs to sign. */
+const SIGNING_PATIENCE = { callMs: 15 * 60_000 };
+/** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
+async function pause(clock, ms, signal) {
+    await clock.sleep(ms, signal).catch(() => {
+        throw interrupted(signal);
+    });
+}
+/** The Failure that a signal was aborted with. */
+function interrupted(signal) {
+    if (signal?.reason instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+        return signal.reason;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
+}
+/** Aborts so much later than another signal, for the same reason; undefined where there is none. */
+function lingering(clock, ms, signal) {
+    if (signal === undefined)
+        return undefined;
+    const late = new AbortController();
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, late.signal);
+    const begin = () => void clock.after(ms, () => late.abort(signal.reason), { background: true });
+    if (signal.aborted)
+        begin();
+    else
+        signal.addEventListener('abort', begin, { once: true });
+    return late.signal;
+}
+/** Full jitter: a random time up to a limit that doubles with each attempt; `attempt` counts from 1. */
+function backoffMs(attempt, pace) {
+    const limitMs = Math.min(pace.maxBackoffMs, pace.firstBackoffMs * 2 ** (attempt - 1));
+    return Math.max(pace.minBackoffMs, pace.random() * limitMs);
+}
+/**
+ * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
+ * milliseconds that it took to come.
+ */
+function createTurns(clock, ratePerMinute) {
+    const buckets = new Map();
+    return async (origin, signal) => {
+        if (ratePerMinute === undefined)
+            return 0;
+        const capacity = Math.max(1, ratePerMinute / 4);
+        const perMs = Math.max((ratePerMinute - capacity) / 60_000, ratePerMinute / 120_000);
+        const now = clock.nowMs();
+        const bucket = buckets.get(origin) ?? { tokens: capacity, at: now };
+        bucket.tokens = Math.min(capacity, bucket.tokens + (now - bucket.at) * perMs) - 1;
+        bucket.at = now;
+        buckets.set(origin, bucket);
+        if (bucket.tokens >= 0)
+            return 0;
+        await pause(clock, -bucket.tokens / perMs, signal);
+        return clock.nowMs() - now;
+    };
 }
 
 
@@ -10809,7 +11661,7 @@ var issuers = __nccwpck_require__(72692);
 
 
 
-/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
+/** The rest of what GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties. */
 const GITHUB_OPTIONAL = [
     'environment',
     'ref_type',
@@ -10844,7 +11696,7 @@ function ofJob(subject) {
     if (refused.length === 0 && missing.length > 0)
         problems.push((0,principal/* missingClaims */.kW)(missing));
     else if (refused.length === 0 && uri === undefined)
-        problems.push((0,principal/* uriProblem */.ue)(identity));
+        problems.push(jobUriProblem(identity));
     const gitHub = name === 'github-workflow';
     // `url` is in no provider's tokens; Fulcio would take it from one all the same.
     const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
@@ -10854,6 +11706,7 @@ function ofJob(subject) {
         ...(gitHub ? gitHubNotices(subject) : []),
     ];
     const told = { texts, provider: { ...provider, defaults } };
+    const lacking = lackingIn({ ...provider, defaults }, claims).map((name) => `\`${name}\``);
     return {
         identity: problems.length === 0 ? uri : undefined,
         required,
@@ -10861,7 +11714,43 @@ function ofJob(subject) {
         ...told,
         problems,
         notices,
+        anonymous: lacking.length === 0 ? undefined : (0,principal/* anonymousProblem */.$$)(identity, lacking, ofOther(lacking)),
     };
+}
+/** Git takes a percent sign in the name of a branch or tag; a URI has two hexadecimal digits behind each (RFC 3986 §2.1). */
+function jobUriProblem(identity) {
+    const problem = (0,principal/* uriProblem */.ue)(identity);
+    if (!/%(?![0-9a-f]{2})/i.test(identity))
+        return problem;
+    return {
+        ...problem,
+        remedy: 'Sign from a branch or tag, and in a workflow file, whose name has no `%`: Fulcio reads it as the beginning of an escape.',
+    };
+}
+/**
+ * The claims of an identity that say nothing: null or empty. One that the template does without (`index`) counts only where
+ * no other claim tells one token from another.
+ */
+function lackingIn(provider, claims) {
+    const { names, mentions } = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
+    // What a condition asks for may be empty.
+    const isConditional = /\{\{-?\s*if\b/.test(provider.identity);
+    const saysNothing = (name) => {
+        const value = Object.hasOwn(claims, name) ? claims[name] : provider.defaults[name];
+        return value === null || (!isConditional && (value === '' || value === undefined));
+    };
+    const own = mentions.filter((name) => !Object.hasOwn(provider.defaults, name));
+    const lacking = mentions.filter((name) => names.includes(name) && saysNothing(name));
+    return lacking.length > 0 || !own.every(saysNothing) ? lacking : own;
+}
+/**
+ * GitLab fills in `ci_config_ref_uri` only for a pipeline whose definition is in the project's own repository
+ * (gitlab-org/gitlab!122373).
+ */
+function ofOther(lacking) {
+    return lacking.includes('`ci_config_ref_uri`')
+        ? "Sign in a pipeline whose definition is a file in the project's own repository; GitLab names no other one in its tokens."
+        : 'Use a token of a job that has these claims.';
 }
 /** All templates of a provider with the claims in them, and which claims those are. */
 function fill(provider, claims, defaults) {
@@ -11408,6 +12297,7 @@ const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ anonymousProblem),
 /* harmony export */   kW: () => (/* binding */ missingClaims),
 /* harmony export */   ue: () => (/* binding */ uriProblem),
 /* harmony export */   un: () => (/* binding */ claimProblem)
@@ -11419,6 +12309,11 @@ const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
 const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
 /** The problem of a name that cannot be in a certificate. */
 const uriProblem = (name) => claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which Fulcio refuses as a URI`);
+/** The problem of an identity that all tokens without these parts of it share; `remedy` says how to get one that has them. */
+const anonymousProblem = (identity, parts, remedy) => ({
+    ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which is that of everybody whose token names no ${parts.join(' and no ')}`),
+    remedy,
+});
 /** The problem of claims that are not there. */
 function missingClaims(missing) {
     const names = missing.map((name) => `\`${name}\``).join(', ');
@@ -11579,7 +12474,8 @@ function beyond(what) {
 
 
 /**
- * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
+ * Makes the check of a token: what Fulcio needs, whether it names somebody, the caller's policy, the visibility of the
+ * repository, in this order.
  * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
  */
 function createAuthorization(rules) {
@@ -11587,6 +12483,7 @@ function createAuthorization(rules) {
     return (token) => {
         const inspection = (0,_inspect_token_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectToken */ .e4)(token);
         (0,_inspect_token_js__WEBPACK_IMPORTED_MODULE_3__/* .requireIssuable */ .gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLIC_FULCIO */ .z1 });
+        (0,_inspect_token_js__WEBPACK_IMPORTED_MODULE_3__/* .requireSomebody */ .uY)(inspection);
         (0,_claim_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPolicy */ .hM)(rules.policy, token.claims);
         (0,_repository_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVisibility */ .j)(token.claims, rules.allowPrivateRepository);
         for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
@@ -11693,7 +12590,8 @@ const CLAIMS = {
     names: NAMES,
     separator: '_',
     synonyms: _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAIM_OF */ .D,
-    isName: (text) => NAMES.has(text) || /^repo_property_\w+$/.test(text),
+    // GitHub Docs, "Managing custom properties for repositories in your organization": allowed characters.
+    isName: (text) => NAMES.has(text) || /^repo_property_[\w$#-]+$/.test(text),
 };
 /**
  * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
@@ -11703,7 +12601,8 @@ const CLAIMS = {
 const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRules */ .N)(text, CLAIMS);
 /**
  * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
- * A claim that is absent or no text meets no rule.
+ * A list meets a rule by any text in it, as that of a custom property with several values. A claim that is absent or
+ * anything else meets no rule.
  */
 function checkPolicy(policy, claims) {
     const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
@@ -11728,7 +12627,8 @@ function requiresIdentity(policy) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   e4: () => (/* binding */ inspectToken),
-  gF: () => (/* binding */ requireIssuable)
+  gF: () => (/* binding */ requireIssuable),
+  uY: () => (/* binding */ requireSomebody)
 });
 
 // UNUSED EXPORTS: isOfIssuer
@@ -11840,13 +12740,19 @@ function ofKubernetes({ claims }) {
     const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
     const identity = (0,go_url/* certificateUri */.Y)(name);
     const problems = identity === undefined ? [(0,principal/* uriProblem */.ue)(name)] : [];
-    const notices = namespace === '' || account === ''
-        ? [
-            '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
-        ]
-        : [];
-    return { identity, optional, problems, notices };
+    const lacking = [
+        ...(namespace === '' ? ['namespace'] : []),
+        ...(account === '' ? ['service account'] : []),
+    ];
+    if (lacking.length === 0)
+        return { identity, optional, problems };
+    const notices = [
+        '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
+    ];
+    const anonymous = (0,principal/* anonymousProblem */.$$)(name, lacking, PROJECTED);
+    return { identity, optional, problems, notices, anonymous };
 }
+const PROJECTED = 'Use a projected service account token of the pod, whose claim `kubernetes.io` names both the namespace and the service account.';
 /** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
 function memberText(holder, name) {
     if (holder === undefined || holder === null)
@@ -11916,7 +12822,7 @@ function inspectToken(token) {
     const { row, trusted } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
     const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
     const { identity, required = [], optional = [], texts = {}, provider } = principal;
-    const { problems = [], notices = [] } = principal;
+    const { problems = [], notices = [], anonymous } = principal;
     const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
     return {
         issuer,
@@ -11930,6 +12836,7 @@ function inspectToken(token) {
         provider,
         problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
         notices: [...token.notices, ...notices],
+        anonymous,
     };
 }
 /**
@@ -11939,7 +12846,15 @@ function inspectToken(token) {
 function requireIssuable(inspection, options) {
     const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
     if (problem !== undefined)
-        throw new failure/* Failure */.HR(problem.code, problem.message);
+        throw failureOf(problem);
+}
+/** Throws where the certificate would name nobody in particular. */
+function requireSomebody({ anonymous }) {
+    if (anonymous !== undefined)
+        throw failureOf(anonymous);
+}
+function failureOf({ code, message, remedy }) {
+    return new failure/* Failure */.HR(code, message, { remedy });
 }
 /** Whether the problem is that this Fulcio does not trust the issuer. */
 function isOfIssuer({ code }) {
@@ -12049,13 +12964,18 @@ function parseRules(text, vocabulary) {
     }
     return rules;
 }
-/** What of the rules is not met, each with what is there and what was expected. What is absent or no text meets none. */
+/**
+ * What of the rules is not met, each with what is there and what was expected. A list meets a rule by any of its texts; what
+ * is absent, or neither a text nor a list of texts, meets none.
+ */
 function unmetRules(rules, claimed) {
     return rules.flatMap(({ claim, pattern }) => {
         const value = claimed(claim);
-        if (typeof value === 'string' && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(value, pattern))
+        const values = Array.isArray(value) ? value : [value];
+        if (values.some((each) => typeof each === 'string' && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(each, pattern)))
             return [];
-        const got = value === undefined ? 'absent' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
+        const isText = values.every((each) => typeof each === 'string');
+        const got = value === undefined ? 'absent' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${isText ? '' : ' (not text)'}`;
         return [`${claim} is ${got}, expected ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`];
     });
 }
@@ -12318,7 +13238,7 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27863);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31771);
 // The claims of OpenID Connect that every token has, read with their types.
 
 
@@ -12678,6 +13598,43 @@ function stopOnSignals(stop) {
 
 /***/ }),
 
+/***/ 71943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ limitTime),
+/* harmony export */   Er: () => (/* binding */ parseTimeLimit),
+/* harmony export */   _Q: () => (/* binding */ TIME_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19816);
+// The time limit of a run: when it stops, and until when it may wait for a service that is out.
+
+
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** What messages call a text that is one. */
+const TIME_LIMIT = 'a time from 1s to 6h, such as 90s or 15m';
+/** Milliseconds; undefined for a text that is no time limit. */
+function parseTimeLimit(text) {
+    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
+    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
+    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
+}
+/** A tenth of the time, and two minutes at most, is kept for handing over; a sixtieth, and 15 s at most, for reporting. */
+const HANDOVER = { part: 1 / 10, mostMs: 120_000 };
+const REPORT = { part: 1 / 60, mostMs: 15_000 };
+/** Stops the run with `run-timeout` when its time, in milliseconds from now, is over. */
+function limitTime(timeoutMs, stop) {
+    const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
+    const end = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.after(timeoutMs, () => stop.abort(new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('run-timeout', what)));
+    const startedMs = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.nowMs();
+    const before = ({ part, mostMs }) => startedMs + timeoutMs - Math.min(mostMs, timeoutMs * part);
+    return { signingEndsAtMs: before(HANDOVER), endsAtMs: before(REPORT), end };
+}
+
+
+/***/ }),
+
 /***/ 25140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12955,7 +13912,7 @@ async function openCache(cacheDir, host, notice) {
     try {
         const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(host));
         await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDirectory */ .Oh)(made, PRIVATE).catch((cause) => {
-            throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(made), cause);
+            throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(made), cause);
         });
         const store = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(made);
         await assertPrivate(store);
@@ -13013,6 +13970,7 @@ async function assertPrivate(directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ PUBLIC_HOSTS),
 /* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -13022,6 +13980,21 @@ async function assertPrivate(directory) {
 /* unused harmony export isLocal */
 /** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
 const PUBLIC_RATE_PER_MINUTE = 900;
+/** The hosts of the two public instances, as their signing configs name them; `*` stands for the first label of a name. */
+const PUBLIC_HOSTS = {
+    'public-good': hostsBelow('sigstore.dev'),
+    staging: hostsBelow('sigstage.dev'),
+};
+function hostsBelow(domain) {
+    return {
+        /** The mirror of the TUF repository. */
+        tuf: `tuf-repo-cdn.${domain}`,
+        fulcio: `fulcio.${domain}`,
+        /** Version 1 of the log, and any of version 2: new ones get names of their own. */
+        rekor: [`rekor.${domain}`, `*.rekor.${domain}`],
+        timestamp: `timestamp.${domain}`,
+    };
+}
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
 function isPublic({ instance, trustedRootPath }) {
     return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
@@ -13113,7 +14086,7 @@ function rekorVersionOf(kind) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27863);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31771);
 // Addresses of services: https, or http on this machine alone, and nothing hidden in them.
 
 

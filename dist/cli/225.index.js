@@ -121,8 +121,8 @@ var verify_file = __webpack_require__(2036);
 var diagnose = __webpack_require__(1792);
 // EXTERNAL MODULE: ./build/errors/remedies.js
 var remedies = __webpack_require__(3804);
-// EXTERNAL MODULE: ./build/files/checksums.js
-var checksums = __webpack_require__(704);
+// EXTERNAL MODULE: ./build/files/listing/checksums.js
+var checksums = __webpack_require__(9839);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
 var instance = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
@@ -223,8 +223,8 @@ function requiresOwner(pattern) {
     return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
 }
 
-// EXTERNAL MODULE: ./build/cli/context.js + 10 modules
-var cli_context = __webpack_require__(6556);
+// EXTERNAL MODULE: ./build/cli/context.js + 9 modules
+var cli_context = __webpack_require__(533);
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
 var messages = __webpack_require__(6300);
 // EXTERNAL MODULE: external "node:crypto"
@@ -252,7 +252,7 @@ async function verify_inputs_readBundles(path, { name, digest }, cwd) {
         return readBundles((0,external_node_path_.resolve)(cwd, place), place);
     // A name that was mistyped is no matter of its bundle.
     if (digest === undefined && !(await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
-        throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(name)}`, { code: 'ENOENT' });
+        throw (0,fs_errors/* unreadable */.O$)(`file ${(0,failure/* quote */.hD)(name)}`, { code: 'ENOENT' });
     throw new failure/* Failure */.HR('file-unreadable', `the bundle ${(0,failure/* quote */.hD)(`${name}${output_plan/* BUNDLE_SUFFIX */.Zf}`)} is not there`, {
         remedy: 'Fetch it from where the file was published, or say where it is with --bundle.',
     });
@@ -397,7 +397,7 @@ async function extensionsCheck(options, context) {
 
 /***/ }),
 
-/***/ 704:
+/***/ 9839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -407,10 +407,12 @@ async function extensionsCheck(options, context) {
 /* unused harmony export areChecksums */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3684);
-/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4890);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(998);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3684);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
 // Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
+
 
 
 
@@ -421,7 +423,7 @@ const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
 /** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
 async function readChecksums(path, name) {
     const called = `the list of checksums ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
-    const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o5)(path, MAX_CHECKSUMS_BYTES + 1, called);
+    const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(path, MAX_CHECKSUMS_BYTES + 1, called);
     if (bytes.length > MAX_CHECKSUMS_BYTES)
         throw invalid(`${called} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
     if (/^(\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1')))
@@ -458,7 +460,7 @@ function parseChecksums(text, root, called) {
             const lines = `line ${seen.get('one')} has one blank, and line ${seen.get('two')} two`;
             throw invalid(`${called}: ${lines}; tools read such a list differently`);
         }
-        const path = normalized(name, at);
+        const path = normalized(name, root, at);
         if (files.has(path))
             throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} stands there for the second time; each name may stand once`);
         if (_find_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path))
@@ -505,16 +507,16 @@ function unescaped(name, at) {
     });
 }
 /** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
-function normalized(name, at) {
+function normalized(name, root, at) {
     const segments = name.split('/').filter((segment) => segment !== '.');
     const path = segments.join('/');
     if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
         throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} cannot be the name of a file`);
-    if (segments.includes('..') || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(path))
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-outside-workspace', `${at}: file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} lies outside the workspace`);
-    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInGit */ .aR)(path))
+    if (segments.includes('..') || (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)(path))
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(`${at}: file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`, root, name);
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(path))
         throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} lies in .git, where nothing is written`);
-    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isListable */ .$9)(path))
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isListable */ .$9)(path))
         throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} reads as another path on some systems`);
     return path;
 }
@@ -600,7 +602,8 @@ function offersRekor(config, version, now) {
 /**
  * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
  * newest of each operator, as many as the selector says.
- * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field
+ * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field; `clock-skew` when it
+ * could only be later
  */
 function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
@@ -623,12 +626,13 @@ function selectServices(config, file, { now, rekorVersion }) {
 function unusable(file, what) {
     return new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
 }
+function ofVersions(services, versions) {
+    const isSpoken = (service) => versions.some((version) => version === service.majorApiVersion);
+    return services.filter(isSpoken);
+}
 /** Services of the highest supported version that are valid now, newest first. */
 function usable(config, { list, versions }, now) {
-    const spoken = (service) => versions.some((version) => version === service.majorApiVersion);
-    const valid = config[list]
-        .filter(spoken)
-        .filter(({ validFor }) => !(validFor?.start !== undefined && !(validFor.start <= now)) &&
+    const valid = ofVersions(config[list], versions).filter(({ validFor }) => !(validFor?.start !== undefined && !(validFor.start <= now)) &&
         !(validFor?.end !== undefined && !(now <= validFor.end)));
     const highest = Math.max(...valid.map(({ majorApiVersion }) => majorApiVersion));
     const start = ({ validFor }) => validFor?.start?.getTime() ?? 0;
@@ -644,15 +648,24 @@ function signing_config_select(config, want, file, now) {
     }
     const found = [...byOperator.values()];
     const count = wanted(want, found.length, file);
-    if (found.length < count || count === 0) {
-        const versions = want.versions.map((version) => `v${version}`).join(' or ');
-        const have = `has ${found.length} of version ${versions} that are valid at ${now.toISOString()}`;
-        throw unusable(file, `${want.list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
-    }
+    if (found.length < count || count === 0)
+        throw tooFew(config, want, { file, now, found: found.length, count });
     const services = found.map(({ url, majorApiVersion, operator }) => {
         return { url: (0,service_url/* parseServiceUrl */.i)(url, `${want.list} of ${(0,failure/* quote */.hD)(file)}`), majorApiVersion, operator };
     });
     return { chosen: services.slice(0, count), spare: services.slice(count) };
+}
+/** Where every service is valid only from later on, the clock of this machine is the likelier cause than the file. */
+function tooFew(config, { list, versions }, { file, now, found, count }) {
+    const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
+    const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
+    if (first !== undefined && starts.every((start) => start !== undefined && start > now))
+        return new failure/* Failure */.HR('clock-skew', `by this machine's clock it is ${now.toISOString()}, but the first service in ${list} of the signing config ${(0,failure/* quote */.hD)(file)} is valid only from ${first.toISOString()}`, {
+            remedy: `Synchronise the clock of this machine (NTP). If it is right, correct the times in ${(0,failure/* quote */.hD)(file)}.`,
+        });
+    const names = versions.map((version) => `v${version}`).join(' or ');
+    const have = `has ${found} of version ${names} that are valid at ${now.toISOString()}`;
+    return unusable(file, `${list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
 }
 function wanted({ list, config }, available, file) {
     if (list === 'caUrls')

@@ -90,7 +90,7 @@ var issuers = __webpack_require__(2692);
 
 
 
-/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
+/** The rest of what GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties. */
 const GITHUB_OPTIONAL = [
     'environment',
     'ref_type',
@@ -125,7 +125,7 @@ function ofJob(subject) {
     if (refused.length === 0 && missing.length > 0)
         problems.push((0,principal/* missingClaims */.kW)(missing));
     else if (refused.length === 0 && uri === undefined)
-        problems.push((0,principal/* uriProblem */.ue)(identity));
+        problems.push(jobUriProblem(identity));
     const gitHub = name === 'github-workflow';
     // `url` is in no provider's tokens; Fulcio would take it from one all the same.
     const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
@@ -135,6 +135,7 @@ function ofJob(subject) {
         ...(gitHub ? gitHubNotices(subject) : []),
     ];
     const told = { texts, provider: { ...provider, defaults } };
+    const lacking = lackingIn({ ...provider, defaults }, claims).map((name) => `\`${name}\``);
     return {
         identity: problems.length === 0 ? uri : undefined,
         required,
@@ -142,7 +143,43 @@ function ofJob(subject) {
         ...told,
         problems,
         notices,
+        anonymous: lacking.length === 0 ? undefined : (0,principal/* anonymousProblem */.$$)(identity, lacking, ofOther(lacking)),
     };
+}
+/** Git takes a percent sign in the name of a branch or tag; a URI has two hexadecimal digits behind each (RFC 3986 §2.1). */
+function jobUriProblem(identity) {
+    const problem = (0,principal/* uriProblem */.ue)(identity);
+    if (!/%(?![0-9a-f]{2})/i.test(identity))
+        return problem;
+    return {
+        ...problem,
+        remedy: 'Sign from a branch or tag, and in a workflow file, whose name has no `%`: Fulcio reads it as the beginning of an escape.',
+    };
+}
+/**
+ * The claims of an identity that say nothing: null or empty. One that the template does without (`index`) counts only where
+ * no other claim tells one token from another.
+ */
+function lackingIn(provider, claims) {
+    const { names, mentions } = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
+    // What a condition asks for may be empty.
+    const isConditional = /\{\{-?\s*if\b/.test(provider.identity);
+    const saysNothing = (name) => {
+        const value = Object.hasOwn(claims, name) ? claims[name] : provider.defaults[name];
+        return value === null || (!isConditional && (value === '' || value === undefined));
+    };
+    const own = mentions.filter((name) => !Object.hasOwn(provider.defaults, name));
+    const lacking = mentions.filter((name) => names.includes(name) && saysNothing(name));
+    return lacking.length > 0 || !own.every(saysNothing) ? lacking : own;
+}
+/**
+ * GitLab fills in `ci_config_ref_uri` only for a pipeline whose definition is in the project's own repository
+ * (gitlab-org/gitlab!122373).
+ */
+function ofOther(lacking) {
+    return lacking.includes('`ci_config_ref_uri`')
+        ? "Sign in a pipeline whose definition is a file in the project's own repository; GitLab names no other one in its tokens."
+        : 'Use a token of a job that has these claims.';
 }
 /** All templates of a provider with the claims in them, and which claims those are. */
 function fill(provider, claims, defaults) {
@@ -369,6 +406,7 @@ function cut(text, mark) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ anonymousProblem),
 /* harmony export */   kW: () => (/* binding */ missingClaims),
 /* harmony export */   ue: () => (/* binding */ uriProblem),
 /* harmony export */   un: () => (/* binding */ claimProblem)
@@ -380,6 +418,11 @@ function cut(text, mark) {
 const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
 /** The problem of a name that cannot be in a certificate. */
 const uriProblem = (name) => claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which Fulcio refuses as a URI`);
+/** The problem of an identity that all tokens without these parts of it share; `remedy` says how to get one that has them. */
+const anonymousProblem = (identity, parts, remedy) => ({
+    ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which is that of everybody whose token names no ${parts.join(' and no ')}`),
+    remedy,
+});
 /** The problem of claims that are not there. */
 function missingClaims(missing) {
     const names = missing.map((name) => `\`${name}\``).join(', ');
@@ -400,7 +443,8 @@ function missingClaims(missing) {
 __webpack_require__.d(__webpack_exports__, {
   e4: () => (/* binding */ inspectToken),
   f_: () => (/* binding */ isOfIssuer),
-  gF: () => (/* binding */ requireIssuable)
+  gF: () => (/* binding */ requireIssuable),
+  uY: () => (/* binding */ requireSomebody)
 });
 
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -510,13 +554,19 @@ function ofKubernetes({ claims }) {
     const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
     const identity = (0,go_url/* certificateUri */.Y)(name);
     const problems = identity === undefined ? [(0,principal/* uriProblem */.ue)(name)] : [];
-    const notices = namespace === '' || account === ''
-        ? [
-            '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
-        ]
-        : [];
-    return { identity, optional, problems, notices };
+    const lacking = [
+        ...(namespace === '' ? ['namespace'] : []),
+        ...(account === '' ? ['service account'] : []),
+    ];
+    if (lacking.length === 0)
+        return { identity, optional, problems };
+    const notices = [
+        '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
+    ];
+    const anonymous = (0,principal/* anonymousProblem */.$$)(name, lacking, PROJECTED);
+    return { identity, optional, problems, notices, anonymous };
 }
+const PROJECTED = 'Use a projected service account token of the pod, whose claim `kubernetes.io` names both the namespace and the service account.';
 /** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
 function memberText(holder, name) {
     if (holder === undefined || holder === null)
@@ -586,7 +636,7 @@ function inspectToken(token) {
     const { row, trusted } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
     const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
     const { identity, required = [], optional = [], texts = {}, provider } = principal;
-    const { problems = [], notices = [] } = principal;
+    const { problems = [], notices = [], anonymous } = principal;
     const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
     return {
         issuer,
@@ -600,6 +650,7 @@ function inspectToken(token) {
         provider,
         problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
         notices: [...token.notices, ...notices],
+        anonymous,
     };
 }
 /**
@@ -609,7 +660,15 @@ function inspectToken(token) {
 function requireIssuable(inspection, options) {
     const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
     if (problem !== undefined)
-        throw new failure/* Failure */.HR(problem.code, problem.message);
+        throw failureOf(problem);
+}
+/** Throws where the certificate would name nobody in particular. */
+function requireSomebody({ anonymous }) {
+    if (anonymous !== undefined)
+        throw failureOf(anonymous);
+}
+function failureOf({ code, message, remedy }) {
+    return new failure/* Failure */.HR(code, message, { remedy });
 }
 /** Whether the problem is that this Fulcio does not trust the issuer. */
 function isOfIssuer({ code }) {

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(9654);
-// EXTERNAL MODULE: ./build/credentials/ambient/github.js + 1 modules
-var github = __webpack_require__(8613);
+// EXTERNAL MODULE: ./build/credentials/ambient/github.js + 2 modules
+var github = __webpack_require__(9653);
 // EXTERNAL MODULE: ./build/engine/run.js + 2 modules
 var engine_run = __webpack_require__(2853);
 // EXTERNAL MODULE: ./build/engine/verify-file.js + 9 modules
@@ -43,8 +43,8 @@ var sandbox_sandbox = __webpack_require__(600);
 var plural = __webpack_require__(1442);
 // EXTERNAL MODULE: ./build/text/shell-quote.js
 var shell_quote = __webpack_require__(437);
-// EXTERNAL MODULE: ./build/cli/context.js + 10 modules
-var cli_context = __webpack_require__(6556);
+// EXTERNAL MODULE: ./build/cli/context.js + 9 modules
+var cli_context = __webpack_require__(533);
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
 var messages = __webpack_require__(6300);
 // EXTERNAL MODULE: ./build/engine/named-files.js
@@ -97,7 +97,7 @@ async function copyTo(from, to, signal) {
     }
     catch (cause) {
         if (cause.code !== 'EEXIST')
-            throw (0,fs_errors/* unwritable */.m)((0,failure/* quote */.hD)(to.absolute), cause);
+            throw (0,fs_errors/* unwritable */.mP)((0,failure/* quote */.hD)(to.absolute), cause);
         const [one, other] = await Promise.all([(0,files_digest/* digestFile */.T)(from, signal), (0,files_digest/* digestFile */.T)(to, signal)]);
         if (!one.digest.equals(other.digest))
             throw another(to.absolute);
@@ -108,7 +108,7 @@ async function samples(root) {
         const absolute = (0,external_node_path_.join)(root, path);
         await (0,promises_.writeFile)(absolute, text, { flag: 'wx' }).catch(async (cause) => {
             if (cause.code !== 'EEXIST')
-                throw (0,fs_errors/* unwritable */.m)((0,failure/* quote */.hD)(absolute), cause);
+                throw (0,fs_errors/* unwritable */.mP)((0,failure/* quote */.hD)(absolute), cause);
             const bytes = await (0,read_bounded/* readBounded */.CB)(absolute, text.length + 1).catch(() => undefined);
             if (bytes?.toString('utf8') !== text)
                 throw another(absolute);
@@ -271,7 +271,7 @@ function keptLines(keep, { files, identity, issuer }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _files_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3512);
+/* harmony import */ var _files_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(998);
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
 // Names that a caller gave → the files to sign, each once; nothing but regular files, and no outputs of ours.
@@ -327,7 +327,7 @@ async function openable(name, cwd) {
         if (name.includes('\ufffd')) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the name of file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not UTF-8`, { cause });
         }
-        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`, cause);
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`, cause);
     }
 }
 function notRegular(name, what) {
@@ -428,7 +428,8 @@ function claimOf(claims) {
 
 
 /**
- * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
+ * Makes the check of a token: what Fulcio needs, whether it names somebody, the caller's policy, the visibility of the
+ * repository, in this order.
  * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
  */
 function createAuthorization(rules) {
@@ -436,6 +437,7 @@ function createAuthorization(rules) {
     return (token) => {
         const inspection = (0,inspect_token/* inspectToken */.e4)(token);
         (0,inspect_token/* requireIssuable */.gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
+        (0,inspect_token/* requireSomebody */.uY)(inspection);
         (0,claim_policy/* checkPolicy */.hM)(rules.policy, token.claims);
         checkVisibility(token.claims, rules.allowPrivateRepository);
         for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
@@ -500,8 +502,8 @@ function openRun(options) {
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
-            return signFiles({ ...signing, instance, publicInstance, http, authorizeToken });
+            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 202));
+            return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
 }
@@ -548,7 +550,8 @@ const CLAIMS = {
     names: NAMES,
     separator: '_',
     synonyms: _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAIM_OF */ .D,
-    isName: (text) => NAMES.has(text) || /^repo_property_\w+$/.test(text),
+    // GitHub Docs, "Managing custom properties for repositories in your organization": allowed characters.
+    isName: (text) => NAMES.has(text) || /^repo_property_[\w$#-]+$/.test(text),
 };
 /**
  * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
@@ -558,7 +561,8 @@ const CLAIMS = {
 const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRules */ .N)(text, CLAIMS);
 /**
  * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
- * A claim that is absent or no text meets no rule.
+ * A list meets a rule by any text in it, as that of a custom property with several values. A claim that is absent or
+ * anything else meets no rule.
  */
 function checkPolicy(policy, claims) {
     const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);

@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3804);
 /* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
 /* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(437);
-/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4180);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6556);
-/* harmony import */ var _terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6300);
+/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4180);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(533);
+/* harmony import */ var _terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6300);
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
 
 
@@ -26,13 +26,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
 async function identity(options, context) {
-    const choice = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceChoice */ .NA)(options);
+    const choice = (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceChoice */ .NA)(options);
     const fulcio = await readConfig(options.get('fulcio-config'), context);
-    const http = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .commandHttp */ .W1)(context);
-    const { newToken, skewMs } = await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .tokens */ .LU)(options, http, context, { fulcio });
+    const http = (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .commandHttp */ .W1)(context);
+    const { newToken, skewMs } = await (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .LU)(options, http, context, { fulcio });
     const token = await newToken();
-    const inspected = (0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectToken */ .e4)(token);
-    const own = fulcio === undefined && !(0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .isPublic */ .Ul)(choice);
+    const inspected = withRefusal((0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectToken */ .e4)(token));
+    const own = fulcio === undefined && !(0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublic */ .Ul)(choice);
     const known = own ? withoutIssuerProblems(inspected) : inspected;
     const signature = await signatureOf(token, known, http, options);
     const inspection = signature.state === 'invalid' ? withProblem(known, signature.why) : known;
@@ -42,7 +42,7 @@ async function identity(options, context) {
     else
         context.print(toText(facts));
     for (const notice of inspection.notices)
-        context.say((0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .noteText */ .gA)(notice));
+        context.say((0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .noteText */ .gA)(notice));
     return inspection.problems.length === 0 ? _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.ok : _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.identity;
 }
 /** Whether the issuer signed the token. One that this Fulcio does not trust is not asked, by Fulcio neither. */
@@ -54,6 +54,13 @@ async function signatureOf(token, { problems }, http, options) {
     const { checkSignature } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 483));
     return checkSignature(token, http);
 }
+/** What Fulcio would certify, and `sign` does not ask for. */
+function withRefusal(inspection) {
+    const { anonymous, notices } = inspection;
+    if (anonymous === undefined)
+        return inspection;
+    return { ...inspection, notices: [...notices, `${anonymous.message}; \`sign\` refuses this token`] };
+}
 function withProblem(inspection, why) {
     const message = `the signature of the identity token does not hold: ${why}`;
     return { ...inspection, problems: [...inspection.problems, { code: 'token-signature', message }] };
@@ -62,7 +69,7 @@ function withProblem(inspection, why) {
 async function readConfig(path, context) {
     if (path === undefined)
         return undefined;
-    const text = await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(path, 'Fulcio configuration', context);
+    const text = await (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, 'Fulcio configuration', context);
     const { parseFulcioConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 6431));
     try {
         return parseFulcioConfig(text);
@@ -78,7 +85,7 @@ function withoutIssuerProblems(inspection) {
     const problems = inspection.problems.filter((problem) => !(0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfIssuer */ .f_)(problem));
     if (problems.length === inspection.problems.length)
         return inspection;
-    const notice = `whether this instance trusts the issuer ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(inspection.issuer)}, its Fulcio alone can tell; give its configuration with --fulcio-config`;
+    const notice = `whether this instance trusts the issuer ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(inspection.issuer)}, its Fulcio alone can tell; give its configuration with --fulcio-config`;
     return { ...inspection, problems, notices: [...inspection.notices, notice] };
 }
 /** Every key is always there: null stands for what the token does not have. */
@@ -107,8 +114,8 @@ function toText({ inspection, signature, skewMs }) {
     const lines = [
         ...table([
             ['kind', kind],
-            ['identity', name === undefined ? unnamed : (0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)],
-            ['issuer', (0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(issuer)],
+            ['identity', name === undefined ? unnamed : (0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(name)],
+            ['issuer', (0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(issuer)],
             ['valid', times],
             ['signature', signatureText(signature)],
             ...(skewMs === undefined ? [] : [['clock', clock(skewMs)]]),
@@ -127,7 +134,7 @@ function toText({ inspection, signature, skewMs }) {
 function signatureText(signature) {
     switch (signature.state) {
         case 'valid':
-            return `by ${signature.kid === undefined ? 'a key' : `key ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(signature.kid)}`} of the issuer`;
+            return `by ${signature.kid === undefined ? 'a key' : `key ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(signature.kid)}`} of the issuer`;
         case 'invalid':
             return 'does not hold';
         case 'unchecked':
@@ -138,15 +145,15 @@ function claimRows({ claims }) {
     const rows = claims
         .filter(({ present, required }) => present || required)
         .map(({ name, required, present, value }) => {
-        const text = typeof value === 'string' ? (0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(value) : (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value, _terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SHOWN_CHARACTERS */ .eA);
-        return [`  ${required ? '*' : ' '} ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)}`, present ? text : 'MISSING'];
+        const text = typeof value === 'string' ? (0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(value) : (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value, _terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SHOWN_CHARACTERS */ .eA);
+        return [`  ${required ? '*' : ' '} ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(name)}`, present ? text : 'MISSING'];
     });
     return table(rows);
 }
 function extensionLines({ extensions }) {
     if (extensions.length === 0)
         return [];
-    const rows = extensions.map(({ oid, name, value }) => [`  ${oid}`, `${name.padEnd(39)}  ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(value)}`]);
+    const rows = extensions.map(({ oid, name, value }) => [`  ${oid}`, `${name.padEnd(39)}  ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(value)}`]);
     return ['certificate extensions', ...table(rows), ''];
 }
 /** What anybody needs to verify a signature of this identity. */

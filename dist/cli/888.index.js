@@ -133,7 +133,8 @@ function offersRekor(config, version, now) {
 /**
  * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
  * newest of each operator, as many as the selector says.
- * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field
+ * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field; `clock-skew` when it
+ * could only be later
  */
 function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
@@ -156,12 +157,13 @@ function selectServices(config, file, { now, rekorVersion }) {
 function unusable(file, what) {
     return new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
 }
+function ofVersions(services, versions) {
+    const isSpoken = (service) => versions.some((version) => version === service.majorApiVersion);
+    return services.filter(isSpoken);
+}
 /** Services of the highest supported version that are valid now, newest first. */
 function usable(config, { list, versions }, now) {
-    const spoken = (service) => versions.some((version) => version === service.majorApiVersion);
-    const valid = config[list]
-        .filter(spoken)
-        .filter(({ validFor }) => !(validFor?.start !== undefined && !(validFor.start <= now)) &&
+    const valid = ofVersions(config[list], versions).filter(({ validFor }) => !(validFor?.start !== undefined && !(validFor.start <= now)) &&
         !(validFor?.end !== undefined && !(now <= validFor.end)));
     const highest = Math.max(...valid.map(({ majorApiVersion }) => majorApiVersion));
     const start = ({ validFor }) => validFor?.start?.getTime() ?? 0;
@@ -177,15 +179,24 @@ function signing_config_select(config, want, file, now) {
     }
     const found = [...byOperator.values()];
     const count = wanted(want, found.length, file);
-    if (found.length < count || count === 0) {
-        const versions = want.versions.map((version) => `v${version}`).join(' or ');
-        const have = `has ${found.length} of version ${versions} that are valid at ${now.toISOString()}`;
-        throw unusable(file, `${want.list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
-    }
+    if (found.length < count || count === 0)
+        throw tooFew(config, want, { file, now, found: found.length, count });
     const services = found.map(({ url, majorApiVersion, operator }) => {
         return { url: (0,service_url/* parseServiceUrl */.i)(url, `${want.list} of ${(0,failure/* quote */.hD)(file)}`), majorApiVersion, operator };
     });
     return { chosen: services.slice(0, count), spare: services.slice(count) };
+}
+/** Where every service is valid only from later on, the clock of this machine is the likelier cause than the file. */
+function tooFew(config, { list, versions }, { file, now, found, count }) {
+    const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
+    const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
+    if (first !== undefined && starts.every((start) => start !== undefined && start > now))
+        return new failure/* Failure */.HR('clock-skew', `by this machine's clock it is ${now.toISOString()}, but the first service in ${list} of the signing config ${(0,failure/* quote */.hD)(file)} is valid only from ${first.toISOString()}`, {
+            remedy: `Synchronise the clock of this machine (NTP). If it is right, correct the times in ${(0,failure/* quote */.hD)(file)}.`,
+        });
+    const names = versions.map((version) => `v${version}`).join(' or ');
+    const have = `has ${found} of version ${names} that are valid at ${now.toISOString()}`;
+    return unusable(file, `${list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
 }
 function wanted({ list, config }, available, file) {
     if (list === 'caUrls')

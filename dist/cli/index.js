@@ -385,6 +385,7 @@ const COMMANDS = [
             { name: 'allow-private-repository', help: "publish a private repository's name" },
             { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
             { name: 'concurrency', value: 'N', default: 'automatic', help: 'files in flight, 1 to 512' },
+            { name: 'timeout', value: 'TIME', default: 'none', help: 'time limit of the run, such as 15m' },
             JSON_OPTION,
             VERBOSE_OPTION,
             HELP_OPTION,
@@ -393,8 +394,7 @@ const COMMANDS = [
             ...INSTANCE_OPTIONS,
         ],
         notes: [
-            'Switches are off, and values are not given, where no default is named.',
-            'Every user of a machine sees its command lines: give a token or a secret as',
+            'Switches are off by default. Other users of a machine see command lines: give',
             'SIGSTORE_IDENTITY_TOKEN and SIGSTORE_OIDC_CLIENT_SECRET in the environment.',
         ],
     },
@@ -852,13 +852,13 @@ function contextOf({ options }, print, surroundings) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(971), __nccwpck_require__.e(469), __nccwpck_require__.e(390), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3038))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(879), __nccwpck_require__.e(390), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(971), __nccwpck_require__.e(36), __nccwpck_require__.e(469), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9225))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(879), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9225))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(390), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(390), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(971), __nccwpck_require__.e(36), __nccwpck_require__.e(469), __nccwpck_require__.e(390), __nccwpck_require__.e(420), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(879), __nccwpck_require__.e(390), __nccwpck_require__.e(420), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(327), __nccwpck_require__.e(420), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
     }
@@ -1077,6 +1077,7 @@ const verification = (remedy) => ({ exit: 'verification', ...remedy });
 const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
 const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+const CALLED_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
 const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
 const STATUS = 'see https://status.sigstore.dev for the public instance';
 /** Only this table gives names to failures. */
@@ -1114,7 +1115,7 @@ const REMEDIES = {
         fix: 'Add `id-token: write` to the permissions of the job itself.',
     }),
     'caller-permission-missing': identity({
-        why: `A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`,
+        why: `A reusable workflow gets at most the permissions that the calling job grants (${CALLED_DOCS}).`,
         fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
     }),
     'id-token-variable-filtered': identity({
@@ -1144,7 +1145,7 @@ const REMEDIES = {
         fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
     }),
     'token-request-forbidden': identity({
-        fix: 'Grant `id-token: write` to this job; a pull request from a fork cannot have it.',
+        fix: 'Grant `id-token: write` to this job; a pull request from a fork has it only where the administrator of a private repository sends write tokens to such workflows.',
     }),
     'token-request-not-found': identity({
         fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
@@ -1239,7 +1240,7 @@ const REMEDIES = {
         fix: 'Correct the pattern, or build the file before this step.',
     }),
     'file-outside-workspace': usage({
-        fix: 'Copy the file into the workspace, or give a path inside it.',
+        fix: 'Copy the file into the workspace, or give a path inside it; in a container job, write it relative to the workspace.',
         command: 'Give a path inside this directory.',
     }),
     'name-too-long': usage({
@@ -1276,8 +1277,8 @@ const REMEDIES = {
         module: 'Check the network, and call it again.',
     }),
     'service-timeout': service({
-        fix: `Re-run the job; ${STATUS}.`,
-        command: `Run again; ${STATUS}.`,
+        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
+        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
         module: 'Call it again; see https://status.sigstore.dev for the public instance.',
     }),
     'service-refused': service({
@@ -1285,12 +1286,12 @@ const REMEDIES = {
         module: "Read the service's message; if it does not help, report the code and the message.",
     }),
     'service-unavailable': service({
-        fix: `Re-run the job; ${STATUS}.`,
-        command: `Run again; ${STATUS}.`,
+        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
+        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
         module: 'Call it again; see https://status.sigstore.dev for the public instance.',
     }),
     'service-busy': service({
-        fix: 'Re-run later, or set `rate-limit` to fewer requests per minute.',
+        fix: 'Re-run later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
         command: 'Run again later.',
         module: 'Call it again later.',
     }),
@@ -1407,11 +1408,14 @@ const REMEDIES = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable),
-/* harmony export */   m: () => (/* binding */ unwritable)
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   mP: () => (/* binding */ unwritable),
+/* harmony export */   tq: () => (/* binding */ outsideWorkspace)
 /* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
 // Errors of the file system → Failures, in words instead of their codes.
+
 
 const codeOf = (cause) => cause.code ?? 'unknown error';
 const UNREADABLE = {
@@ -1426,7 +1430,7 @@ const UNREADABLE = {
 /** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
 function unreadable(what, cause) {
     const code = codeOf(cause);
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
         cause,
     });
 }
@@ -1441,13 +1445,24 @@ const UNWRITABLE = {
 function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
     }
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
         cause,
         remedy,
     });
 }
+/**
+ * `file-outside-workspace`. In: what a message calls the file, the workspace, an absolute path, and how the file was
+ * written. Of an absolute path the remedy says how it comes about in a container job.
+ */
+function outsideWorkspace(what, root, written, why) {
+    const remedy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) ? RELATIVE : undefined;
+    const message = `${what} lies outside the workspace ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(root)}`;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-outside-workspace', message, { why, remedy });
+}
+/** GitHub: the runner maps paths into the container, but the expression has the path on the host. */
+const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host, which is not there. Copy a file from elsewhere into the workspace.';
 
 
 /***/ }),
@@ -1477,7 +1492,7 @@ const CHUNK_BYTES = 4096;
 /** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
     });
 }
 /** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
@@ -1518,7 +1533,7 @@ async function regular(path, called) {
         throw notFile(stats);
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
     }
 }
 const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
@@ -1594,7 +1609,7 @@ async function writeTogether(files, { replace }) {
             await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         }
-        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
     }
     await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
 }
@@ -1664,7 +1679,7 @@ async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_I
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(name, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)(name, cause);
     }
     if (make)
         await removeLeftovers(directory);
@@ -2034,7 +2049,7 @@ async function openCache(cacheDir, host, notice) {
     try {
         const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(host));
         await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDirectory */ .Oh)(made, PRIVATE).catch((cause) => {
-            throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(made), cause);
+            throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(made), cause);
         });
         const store = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(made);
         await assertPrivate(store);

@@ -72,7 +72,9 @@ function parse(text) {
                 assertKeys(node.items.map(({ key }) => keyOf(key)));
         },
     });
+    const meant = new Set(targets.values());
     const resolve = (node) => ((0,dist/* isAlias */.Vj)(node) ? (targets.get(node) ?? null) : node);
+    const anchorOf = (node) => node !== null && !(0,dist/* isAlias */.Vj)(node) && meant.has(node) ? node.anchor : undefined;
     const read = (node) => {
         if (!(0,dist/* isMap */.jh)(node) || node.tag !== undefined)
             throw new Unclear();
@@ -80,6 +82,9 @@ function parse(text) {
             key: keyOf(key),
             line: lineCounter.linePos(key.range?.[0] ?? 0).line,
             value: resolve(value),
+            isAlias: (0,dist/* isAlias */.Vj)(value),
+            anchor: anchorOf(value),
+            flow: node.flow === true,
         }));
     };
     return { contents: document.contents, read };
@@ -100,32 +105,40 @@ function textOf(node) {
 }
 function readJobs(entries, read) {
     const jobs = new Map();
-    return entries.map(({ key, line, value }) => {
+    return entries.map((entry) => {
+        const { key, value } = entry;
         if (value === null || !JOB_ID.test(key))
             throw new Unclear();
-        const job = jobs.get(value) ?? readJob(key, line, read(value), read);
+        const job = jobs.get(value) ?? readJob(entry, read);
         jobs.set(value, job);
         return { ...job, id: key };
     });
 }
-function readJob(id, line, entries, read) {
+function readJob({ key: id, line, value, anchor, flow }, read) {
+    const entries = read(value);
     const calls = find(entries, 'uses') !== undefined;
-    return { id, written: id, line, calls, permissions: readGrants(find(entries, 'permissions'), read) };
+    const isFlow = flow || entries.some((entry) => entry.flow);
+    const permissions = readGrants(find(entries, 'permissions'), read);
+    return { id, written: id, line, anchor, flow: isFlow, calls, permissions };
 }
 function readGrants(entry, read) {
     if (entry === undefined)
         return undefined;
-    const { line, value } = entry;
+    const { line, value, anchor } = entry;
     const all = /^(read|write)-all$/.exec(textOf(value) ?? '')?.[1];
     if (all === 'read' || all === 'write')
-        return { line, all, scopes: new Map() };
+        return { line, anchor, all, scopes: new Map(), scopeAnchors: new Map() };
     if ((0,dist/* isMap */.jh)(value) && value.items.length > MAX_SCOPES)
         throw new Unclear();
-    const scopes = new Map(read(value).map((scope) => [scope.key, textOf(scope.value) ?? '']));
+    const written = read(value);
+    const scopes = new Map(written.map((scope) => [scope.key, textOf(scope.value) ?? '']));
     const plain = [...scopes].every(([name, access]) => /^[a-z-]+$/.test(name) && /^(read|write|none)$/.test(access));
     if (!plain)
         throw new Unclear();
-    return { line, all: undefined, scopes };
+    // Behind an alias these are words of other lines.
+    const anchored = entry.isAlias ? [] : written;
+    const scopeAnchors = new Map(anchored.flatMap((scope) => (scope.anchor === undefined ? [] : [[scope.key, scope.anchor]])));
+    return { line, anchor, all: undefined, scopes, scopeAnchors };
 }
 function find(entries, key) {
     return entries.find((entry) => entry.key === key);
@@ -194,17 +207,32 @@ function contentsPatch({ env, workflow }) {
 function grants(permissions) {
     return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
 }
-/** The line to change, and the job's permissions as they should read: what it has now, and the new one. */
+/**
+ * The line to change, and the job's permissions as they should read: what it has now, and the new one. What aliases
+ * elsewhere mean keeps its anchor, without which GitHub would refuse the file.
+ */
 function mend(job, file, path, scope = 'id-token') {
-    const current = job.permissions ?? file.permissions;
+    const own = job.permissions;
+    const current = own ?? file.permissions;
     // Naming one permission takes away the defaults, of which a checkout needs this one.
     const named = current === undefined || current.all === 'read';
-    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
-    const lines = [...scopes].map(([name, access]) => `      ${name}: ${access}\n`);
+    const granted = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
+    const scopes = [...granted].map(([name, access]) => `${name}:${anchored(own?.scopeAnchors.get(name))} ${access}`);
     return {
-        place: { file: path, line: job.permissions?.line ?? job.line },
-        patch: `jobs:\n  ${job.written}:\n    permissions:\n${lines.join('')}`,
+        place: { file: path, line: own?.line ?? job.line },
+        patch: job.flow ? inBraces(scopes, own) : inLines(scopes, job),
     };
+}
+const anchored = (anchor) => (anchor === undefined ? '' : ` &${anchor}`);
+function inLines(scopes, { written, anchor, permissions }) {
+    const shared = permissions?.anchor;
+    const note = shared === undefined ? '' : ` # also for every *${shared}`;
+    const lines = scopes.map((text) => `      ${text}\n`).join('');
+    return `jobs:\n  ${written}:${anchored(anchor)}\n    permissions:${anchored(shared)}${note}\n${lines}`;
+}
+/** A job in braces takes no lines by indent. */
+function inBraces(scopes, permissions) {
+    return `permissions:${anchored(permissions?.anchor)} { ${scopes.join(', ')} }\n`;
 }
 
 

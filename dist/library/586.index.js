@@ -447,8 +447,8 @@ const code_flow_failure = (error) => ({
     next: 'Go back to the terminal: it says what to do.',
 });
 
-// EXTERNAL MODULE: ./build/http/client.js + 9 modules
-var client = __webpack_require__(4889);
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __webpack_require__(1108);
 ;// CONCATENATED MODULE: ./build/credentials/login/device-flow.js
 // Device authorization (RFC 8628): the person approves with any browser, elsewhere, while we ask whether it is done.
 
@@ -822,8 +822,8 @@ function createAsk({ open: openInput, terminal }, say) {
 
 // EXTERNAL MODULE: ./build/library/calls/check-options.js
 var check_options = __webpack_require__(3625);
-// EXTERNAL MODULE: ./build/library/calls/environment.js + 2 modules
-var environment = __webpack_require__(9102);
+// EXTERNAL MODULE: ./build/library/calls/environment.js + 1 modules
+var environment = __webpack_require__(6706);
 // EXTERNAL MODULE: ./build/library/calls/option-kinds.js
 var option_kinds = __webpack_require__(6411);
 ;// CONCATENATED MODULE: ./build/library/calls/log-in.js

@@ -63,10 +63,10 @@ function jsonBytes(value, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   detectToken: () => (/* binding */ detectToken)
 /* harmony export */ });
-/* harmony import */ var _credentials_ambient_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2007);
+/* harmony import */ var _credentials_ambient_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
 /* harmony import */ var _github_job_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(263);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3625);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9102);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6706);
 /* harmony import */ var _option_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6411);
 // The work of `detectCredential`: which system is there, and its token.
 

@@ -299,9 +299,11 @@ function isJsonLines(bytes) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3684);
-/* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(577);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3684);
+/* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(577);
 // Where each output goes, and every reason why it cannot go there, before anything is signed.
+
 
 
 
@@ -317,7 +319,7 @@ async function planOutputs(files, options) {
     const { root, outputDirectory } = options;
     const directory = outputDirectory === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, outputDirectory);
     if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(nameOf(options), root, options.outputDirectory ?? '');
     }
     const { single = {}, defaults = true, others = [] } = options;
     const all = new Map([...files, ...others].map((file) => {
@@ -341,20 +343,20 @@ async function checkPlan(plan, options) {
     for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
         const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
         if (options.anywhere !== true && !(await isBelow(folder, root)))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${name} lies outside the workspace`);
-        if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
+            throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(name, root, outputDirectory ?? '');
+        if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} lies in .git, where nothing is written`);
-        await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
+        await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     for (const { what, path } of places) {
         const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
-        if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, path)))
+        if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, path)))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name} reads as another one on some systems`, {
                 remedy: 'Give the file or the directory of the outputs another name.',
             });
         if (options.existing !== 'fail')
-            await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertReplaceable */ .zb)(path, name);
-        else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path))
+            await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertReplaceable */ .zb)(path, name);
+        else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} is there already`);
     }
 }
@@ -420,9 +422,9 @@ function nameOf(options) {
 }
 /** True if the directory, or what of it exists already, is below the root with all links resolved. */
 async function isBelow(directory, root) {
-    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
         return false;
-    return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
+    return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
 }
 
 
@@ -735,13 +737,18 @@ function parseRules(text, vocabulary) {
     }
     return rules;
 }
-/** What of the rules is not met, each with what is there and what was expected. What is absent or no text meets none. */
+/**
+ * What of the rules is not met, each with what is there and what was expected. A list meets a rule by any of its texts; what
+ * is absent, or neither a text nor a list of texts, meets none.
+ */
 function unmetRules(rules, claimed) {
     return rules.flatMap(({ claim, pattern }) => {
         const value = claimed(claim);
-        if (typeof value === 'string' && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(value, pattern))
+        const values = Array.isArray(value) ? value : [value];
+        if (values.some((each) => typeof each === 'string' && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(each, pattern)))
             return [];
-        const got = value === undefined ? 'absent' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
+        const isText = values.every((each) => typeof each === 'string');
+        const got = value === undefined ? 'absent' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${isText ? '' : ' (not text)'}`;
         return [`${claim} is ${got}, expected ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`];
     });
 }
@@ -885,10 +892,10 @@ function jsonBytes(value, what) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4890);
-/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4180);
-/* harmony import */ var _trust_service_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6698);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3625);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9102);
+/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4180);
+/* harmony import */ var _trust_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6698);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3625);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6706);
 // The instance that a caller names, and how its trust material is read.
 
 
@@ -904,19 +911,19 @@ function chooseInstance(options) {
     const { instance = 'production', cacheDirectory, onNotice } = options;
     if (instance === '')
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('usage', 'the option `instance` is empty');
-    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.cwd ?? (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .currentDirectory */ .n9)());
-    if (typeof instance === 'string' && (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .isAddress */ .PW)(instance))
-        (0,_trust_service_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseServiceUrl */ .i)(instance, 'instance');
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.cwd ?? (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .currentDirectory */ .n9)());
+    if (typeof instance === 'string' && (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(instance))
+        (0,_trust_service_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseServiceUrl */ .i)(instance, 'instance');
     const name = typeof instance === 'string' ? instance : OBJECT;
-    const content = typeof instance === 'string' ? undefined : (0,_check_options_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonBytes */ .yN)(instance, '`instance`');
+    const content = typeof instance === 'string' ? undefined : (0,_check_options_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonBytes */ .yN)(instance, '`instance`');
     return {
         choice: { instance: name === 'production' ? 'public-good' : name },
         cwd,
         context: (http, signal) => ({
             http,
-            cacheDir: cacheDirectory === undefined ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultCache */ .q_)((0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .envOf */ .B_)(options.env)) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, cacheDirectory),
+            cacheDir: cacheDirectory === undefined ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultCache */ .q_)((0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .envOf */ .B_)(options.env)) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, cacheDirectory),
             readFile: async (path, maxBytes) => content ?? (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), maxBytes),
-            now: (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .now */ .tB)(),
+            now: (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .now */ .tB)(),
             signal,
             notice: (text) => onNotice?.(text),
         }),
@@ -1007,6 +1014,7 @@ function distance(from, to) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   OI: () => (/* binding */ PUBLIC_HOSTS),
 /* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   W3: () => (/* binding */ knownRate)
@@ -1014,6 +1022,21 @@ function distance(from, to) {
 /* unused harmony exports nameOf, trustOptions */
 /** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
 const PUBLIC_RATE_PER_MINUTE = 900;
+/** The hosts of the two public instances, as their signing configs name them; `*` stands for the first label of a name. */
+const PUBLIC_HOSTS = {
+    'public-good': hostsBelow('sigstore.dev'),
+    staging: hostsBelow('sigstage.dev'),
+};
+function hostsBelow(domain) {
+    return {
+        /** The mirror of the TUF repository. */
+        tuf: `tuf-repo-cdn.${domain}`,
+        fulcio: `fulcio.${domain}`,
+        /** Version 1 of the log, and any of version 2: new ones get names of their own. */
+        rekor: [`rekor.${domain}`, `*.rekor.${domain}`],
+        timestamp: `timestamp.${domain}`,
+    };
+}
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
 function isPublic({ instance, trustedRootPath }) {
     return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');

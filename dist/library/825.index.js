@@ -1274,7 +1274,7 @@ async function read(file, signal, options) {
         return { ...hashed, state: after };
     }
     catch (error) {
-        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(shown(file), error);
+        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(shown(file), error);
     }
     finally {
         await handle.close();
@@ -1321,7 +1321,7 @@ async function openRegular(file) {
         return await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags));
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(shown(file), cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(shown(file), cause);
     }
 }
 async function look(file) {

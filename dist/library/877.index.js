@@ -184,6 +184,8 @@ const missing = (document) => new Error(`it has no ${document}`);
 /** Names of documents in a repository; anything else never becomes the name of a file. */
 const DOCUMENT = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,250}$/;
 const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
+/** How long a mirror that is out is waited for where the cache may stand in for it. */
+const WITH_CACHE_MS = 15_000;
 /** What a client of HTTP throws once the run has ended. */
 const ENDED = new Set(['interrupted', 'run-timeout']);
 /**
@@ -197,22 +199,32 @@ async function fetchTargets(targets, context) {
     const names = [...targets.required, ...targets.optional];
     for (const name of names)
         assertDocument(name);
-    const mirror = openMirror(context);
     const { read, write } = await (0,cache_directory/* openCache */.b)(context.cacheDir, context.mirror.host, context.notice);
     // At once, before any request: a faster run may write newer ones meanwhile, which would make this one's look old.
     const roles = new Map(await Promise.all(ROLES.map(async (name) => [name, await read(name)])));
-    const documents = {
+    const cache = {
         kept: async (name) => {
             if (roles.has(name))
                 return roles.get(name);
             return DOCUMENT.test(name) ? read(name) : undefined;
         },
         keep: write,
-        download: mirror.download,
-        isReachable: () => mirror.unreachable() === undefined,
     };
+    const update = (callMs) => updateFrom(openMirror(context, callMs), cache, targets, context);
+    if (roles.get('timestamp.json') === undefined)
+        return update();
+    return update(WITH_CACHE_MS).catch((error) => {
+        // It is waited for only where the cache cannot stand in for it.
+        if (error instanceof failure/* Failure */.HR && error.cause instanceof failure/* Failure */.HR)
+            return update();
+        throw error;
+    });
+}
+async function updateFrom(mirror, cache, targets, context) {
+    const { download } = mirror;
+    const isReachable = () => mirror.unreachable() === undefined;
     try {
-        const found = await readTargets(targets, context.root, documents);
+        const found = await readTargets(targets, context.root, { ...cache, download, isReachable });
         const failed = mirror.unreachable();
         if (failed !== undefined)
             context.notice?.(`${failed.message}; using the trust root of an earlier run, which is still valid`);
@@ -241,13 +253,15 @@ function unavailable(cause, failed, origin) {
     const what = failed === undefined
         ? `the TUF repository at ${origin} gave no trust root that verifies: ${why}`
         : `${failed.message}; and no earlier run left a trust root in the cache that is still valid`;
-    return new failure/* Failure */.HR('trust-root-unavailable', what, { cause: failed ?? cause });
+    const remedy = failed === undefined && / is expired/.test(why) ? EXPIRED : undefined;
+    return new failure/* Failure */.HR('trust-root-unavailable', what, { cause: failed ?? cause, remedy });
 }
+const EXPIRED = 'Check the clock of this machine (NTP): metadata expires by it. If it is right, the mirror serves what is out of date.';
 function assertDocument(name) {
     if (!DOCUMENT.test(name))
         throw new failure/* Failure */.HR('trust-root-unavailable', `${(0,failure/* quote */.hD)(name)} cannot be a document of TUF`);
 }
-function openMirror({ http, mirror, signal }) {
+function openMirror({ http, mirror, signal }, callMs) {
     const base = `${mirror.href.replace(/\/$/, '')}/`;
     let failed;
     const download = async (path, maxBytes) => {
@@ -256,7 +270,15 @@ function openMirror({ http, mirror, signal }) {
             return undefined;
         const url = new URL(path, base);
         try {
-            const answer = await http({ service: 'tuf', method: 'GET', url, maxBytes, expect: [403, 404] });
+            const limit = callMs === undefined ? {} : { callMs };
+            const answer = await http({
+                service: 'tuf',
+                method: 'GET',
+                url,
+                maxBytes,
+                ...limit,
+                expect: [403, 404],
+            });
             return answer.status >= 400 ? undefined : answer.body;
         }
         catch (cause) {

@@ -142,7 +142,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   x: () => (/* binding */ chooseIssuer)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1108);
 // Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
 
 
@@ -413,15 +413,370 @@ function jsonOf(value) {
 
 /***/ }),
 
+/***/ 3804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT),
+/* harmony export */   l: () => (/* binding */ REMEDIES)
+/* harmony export */ });
+// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
+/** Exit status of the command by class of failure. */
+const EXIT = {
+    ok: 0,
+    files: 1,
+    usage: 2,
+    identity: 3,
+    service: 4,
+    verification: 5,
+    fileSystem: 6,
+};
+const identity = (remedy) => ({ exit: 'identity', ...remedy });
+const usage = (remedy) => ({ exit: 'usage', ...remedy });
+const service = (remedy) => ({ exit: 'service', ...remedy });
+const verification = (remedy) => ({ exit: 'verification', ...remedy });
+const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
+const files = (remedy) => ({ exit: 'files', ...remedy });
+const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+const CALLED_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
+const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
+const STATUS = 'see https://status.sigstore.dev for the public instance';
+/** Only this table gives names to failures. */
+const REMEDIES = {
+    // identity: why there is no token, or why Fulcio would refuse it
+    'no-identity': identity({
+        why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
+        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
+        command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+        module: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
+    }),
+    'act-runner': identity({
+        why: 'nektos/act has no service that issues identity tokens.',
+        fix: 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
+    }),
+    'other-forge': identity({
+        fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
+        command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
+        module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
+    }),
+    'fork-pull-request': identity({
+        why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
+        fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
+    }),
+    dependabot: identity({
+        why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
+        fix: "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
+    }),
+    'id-token-permission-missing': identity({
+        why: `GitHub gives the variables ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only to a job with \`id-token: write\`; the default is none (${PERMISSION_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of this job.',
+    }),
+    'id-token-permission-overridden': identity({
+        why: `The permissions of a job replace all permissions of the workflow (${CALCULATION_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of the job itself.',
+    }),
+    'caller-permission-missing': identity({
+        why: `A reusable workflow gets at most the permissions that the calling job grants (${CALLED_DOCS}).`,
+        fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
+    }),
+    'id-token-variable-filtered': identity({
+        fix: 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or the shell in between.',
+    }),
+    'gitlab-id-token-missing': identity({
+        why: 'GitLab gives a job only the tokens that its `id_tokens:` lists (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
+        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
+    }),
+    'agent-missing': identity({
+        why: 'This system issues identity tokens through its own program.',
+        fix: 'Run this where the program is, or make it available inside the container.',
+    }),
+    'agent-failed': identity({ fix: "Read the program's message above." }),
+    'google-account-missing': identity({
+        why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
+        fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
+    }),
+    'untrusted-trigger': identity({
+        why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
+        fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
+        command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+        module: 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
+    }),
+    'token-request-unauthorized': identity({
+        why: 'A request token is valid only for its own job, and only while the job runs.',
+        fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
+    }),
+    'token-request-forbidden': identity({
+        fix: 'Grant `id-token: write` to this job; a pull request from a fork has it only where the administrator of a private repository sends write tokens to such workflows.',
+    }),
+    'token-request-not-found': identity({
+        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
+    }),
+    'token-request-failed': identity({
+        fix: 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
+    }),
+    'token-too-early': identity({
+        why: 'The identity service issues tokens only to jobs that it counts as in progress.',
+        fix: 'Re-run the job; if it happens again, put another step before this one.',
+    }),
+    'token-response-malformed': identity({
+        fix: 'Check the address of the issuer or identity service, and look for a proxy or captive portal on the way to it.',
+    }),
+    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer gave it.' }),
+    'token-audience': identity({
+        why: 'Fulcio accepts only tokens that were issued for it; the claim `aud` says for whom a token is.',
+        fix: 'Request the token for the audience `sigstore`.',
+    }),
+    'token-claim-missing': identity({
+        fix: 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
+    }),
+    'token-claim-invalid': identity({
+        fix: 'Correct the issuer or its configuration, and request a new token.',
+    }),
+    'token-expired': identity({
+        fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
+        command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
+        module: 'Get a fresh token right before it is used.',
+    }),
+    'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+    'token-signature': identity({
+        why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
+        fix: 'Request a new token from its issuer, and pass it on unchanged.',
+    }),
+    'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
+    'issuer-ghes': identity({
+        why: 'Fulcio issues certificates only for the issuers in its configuration.',
+        fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
+        command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+        module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
+    }),
+    'issuer-ghe-com': identity({
+        why: 'Fulcio issues certificates only for the issuers in its configuration.',
+        fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
+        command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
+        module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
+    }),
+    'issuer-unsupported': identity({
+        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
+        command: 'Use a token from a trusted issuer, or name an instance whose Fulcio trusts this one with --trust-config.',
+    }),
+    'email-unverified': identity({
+        why: 'Fulcio certifies an email address only if the issuer says that it is verified.',
+        fix: 'Verify the address with the identity provider, and request a new token.',
+    }),
+    'login-impossible': identity({ fix: 'Run this at a terminal, or pass an identity token.' }),
+    'login-refused': identity({ fix: "Read the issuer's message above, and log in again." }),
+    'login-forged': identity({
+        why: 'The answer may come from someone other than the issuer (RFC 9700, section 4).',
+        fix: 'Log in again; if it happens again, do not trust this issuer or the network on the way to it.',
+    }),
+    'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
+    'fulcio-token-rejected': identity({
+        why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
+        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
+        command: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
+    }),
+    'private-repository': identity({
+        why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
+        fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
+        command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
+        module: 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
+    }),
+    'policy-mismatch': identity({
+        fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
+    }),
+    // what was asked
+    usage: usage({
+        fix: 'Run the command with `--help`.',
+        command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
+        module: 'Correct the call; docs/MODULE.md has the options.',
+    }),
+    'input-invalid': usage({
+        fix: 'Correct the input, and run again.',
+        command: 'Correct the value, and run again.',
+        module: 'Correct the value, and call it again.',
+    }),
+    'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
+    'pattern-unmatched': usage({
+        why: 'Every pattern must match at least one file, so that a typing error leaves no file unsigned.',
+        fix: 'Correct the pattern, or build the file before this step.',
+    }),
+    'file-outside-workspace': usage({
+        fix: 'Copy the file into the workspace, or give a path inside it; in a container job, write it relative to the workspace.',
+        command: 'Give a path inside this directory.',
+    }),
+    'name-too-long': usage({
+        why: 'File systems allow names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
+        fix: 'Shorten the file name to 241 bytes.',
+    }),
+    'name-unsupported': usage({
+        fix: 'Rename the file, or set `upload-artifact: false`.',
+        command: 'Rename the file.',
+        module: 'Rename the file.',
+    }),
+    'output-exists': usage({
+        fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
+        command: 'Give --existing keep or --overwrite, or remove the existing file.',
+        module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
+    }),
+    'output-collision': usage({
+        fix: 'Give the files different names, or leave out `output-directory`.',
+        command: 'Give the files different names, or leave out --output-directory.',
+        module: 'Give the files different names, or leave out `outputDirectory`.',
+    }),
+    'instance-invalid': usage({
+        fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
+        command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
+        module: "Correct the configuration; `'production'` and `'staging'` need none.",
+    }),
+    // the services and the way to them
+    'host-not-found': service({
+        fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
+    }),
+    'service-unreachable': service({
+        fix: 'Check the network of the runner, and re-run the job.',
+        command: 'Check the network, and run again.',
+        module: 'Check the network, and call it again.',
+    }),
+    'service-timeout': service({
+        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
+        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
+        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    }),
+    'service-refused': service({
+        fix: "Read the service's message above; if it does not help, report the failure code and message.",
+        module: "Read the service's message; if it does not help, report the code and the message.",
+    }),
+    'service-unavailable': service({
+        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
+        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
+        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    }),
+    'service-busy': service({
+        fix: 'Re-run later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
+        command: 'Run again later.',
+        module: 'Call it again later.',
+    }),
+    'service-answer-invalid': service({
+        fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
+    }),
+    'issuer-unusable': service({
+        fix: 'Check the address of the issuer; if it is right, its operator must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
+    }),
+    'tls-untrusted': service({
+        fix: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority in the `env` of this step: Node.js does not read the certificates of the system.',
+        command: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority: Node.js does not read the certificates of the system.',
+    }),
+    'proxy-refused': service({
+        fix: 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
+    }),
+    'redirect-refused': service({
+        why: 'Following it could give a token or data to someone else.',
+        fix: 'Give the final address of the service; for GitHub, check GITHUB_API_URL.',
+    }),
+    'log-frozen': service({
+        why: 'A frozen shard of a log takes no more entries.',
+        fix: 'Run it again later: each run loads the signing config of a public instance; in a signing config of your own, name the current shard.',
+    }),
+    'trust-root-unavailable': service({
+        fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
+        command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+        module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
+    }),
+    'artifact-refused': service({
+        fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
+    }),
+    'artifact-mismatch': service({ fix: 'Do not use this artifact; re-run the job.' }),
+    'shard-missing': files({
+        why: 'The shards of a matrix are published only when all of them are there and every file in them is signed.',
+        fix: 'Look at the job of that shard; re-run the failed jobs, then this one; name shards that have their own `artifact-name` with `artifacts`.',
+    }),
+    'shard-invalid': verification({
+        fix: 'Run all jobs of the matrix again on the same files; if it happens again, find out who changed the artifacts.',
+    }),
+    'release-missing': usage({
+        fix: 'Create the release first, as a draft if you like, or correct the tag in `release`.',
+    }),
+    'release-immutable': usage({
+        why: 'GitHub takes no assets for an immutable release once it is published.',
+        fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
+    }),
+    'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
+    'release-refused': service({
+        fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
+    }),
+    'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
+    // evidence that does not hold
+    'certificate-invalid': verification({
+        fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
+    }),
+    'certificate-identity': verification({
+        fix: 'Compare the expected identity, issuer and policy with the certificate, letter by letter.',
+    }),
+    'sct-invalid': verification({
+        why: 'A certificate needs proof that it is in a certificate transparency log of the trusted root (RFC 6962).',
+        fix: 'Check that the trusted root belongs to this instance.',
+    }),
+    'log-entry-invalid': verification({
+        fix: 'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
+    }),
+    'timestamp-invalid': verification({ fix: 'Check that the trusted root belongs to this instance.' }),
+    'signature-invalid': verification({
+        fix: 'Fetch the file and its bundle again from where they were published, and check that they belong together.',
+    }),
+    'bundle-malformed': verification({ fix: 'Fetch the bundle again from where it was published.' }),
+    'bundle-missing': verification({
+        why: 'A file without a bundle is unverified: anyone could have added it.',
+        fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
+    }),
+    // the file system
+    'file-unreadable': fileSystem({
+        fix: 'Check the name, and that it is a regular file that this user may read.',
+    }),
+    'file-changed': fileSystem({ fix: 'Let the build finish first: nothing may write to the file.' }),
+    'output-unwritable': fileSystem({
+        fix: 'Set `output-directory` to a writable directory inside the workspace; it is made if it is missing.',
+        // `demo` writes nowhere else.
+        command: (name) => name === 'demo'
+            ? 'Give --keep a writable directory.'
+            : 'Give --output-directory or --bundle a writable place.',
+        module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
+    }),
+    'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+    // the run as a whole
+    'some-files-failed': files({
+        fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
+        command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
+        module: "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
+    }),
+    'run-timeout': service({
+        fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
+    }),
+    interrupted: files({
+        fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
+        command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
+        module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
+    }),
+    internal: files({
+        why: 'This is a defect in sigstore-sign itself.',
+        fix: 'Report it with this message; it holds no secret.',
+    }),
+};
+
+
+/***/ }),
+
 /***/ 5053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable),
-/* harmony export */   m: () => (/* binding */ unwritable)
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   mP: () => (/* binding */ unwritable),
+/* harmony export */   tq: () => (/* binding */ outsideWorkspace)
 /* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
 // Errors of the file system → Failures, in words instead of their codes.
+
 
 const codeOf = (cause) => cause.code ?? 'unknown error';
 const UNREADABLE = {
@@ -436,7 +791,7 @@ const UNREADABLE = {
 /** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
 function unreadable(what, cause) {
     const code = codeOf(cause);
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
         cause,
     });
 }
@@ -451,13 +806,24 @@ const UNWRITABLE = {
 function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
     }
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
         cause,
         remedy,
     });
 }
+/**
+ * `file-outside-workspace`. In: what a message calls the file, the workspace, an absolute path, and how the file was
+ * written. Of an absolute path the remedy says how it comes about in a container job.
+ */
+function outsideWorkspace(what, root, written, why) {
+    const remedy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) ? RELATIVE : undefined;
+    const message = `${what} lies outside the workspace ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(root)}`;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-outside-workspace', message, { why, remedy });
+}
+/** GitHub: the runner maps paths into the container, but the expression has the path on the host. */
+const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host, which is not there. Copy a file from elsewhere into the workspace.';
 
 
 /***/ }),
@@ -486,7 +852,7 @@ const CHUNK_BYTES = 4096;
 /** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
     });
 }
 /** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
@@ -527,7 +893,7 @@ async function regular(path, called) {
         throw notFile(stats);
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
     }
 }
 const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
@@ -603,7 +969,7 @@ async function writeTogether(files, { replace }) {
             await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         }
-        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
     }
     await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
 }
@@ -673,7 +1039,7 @@ async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_I
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(name, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)(name, cause);
     }
     if (make)
         await removeLeftovers(directory);
@@ -744,7 +1110,7 @@ async function exists(path) {
 
 /***/ }),
 
-/***/ 4889:
+/***/ 1108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -765,8 +1131,17 @@ var strict_json = __nccwpck_require__(9098);
 var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/process/clock.js + 1 modules
 var process_clock = __nccwpck_require__(9816);
-// EXTERNAL MODULE: ./build/process/descriptors.js
-var descriptors = __nccwpck_require__(8484);
+;// CONCATENATED MODULE: ./build/text/duration.js
+// How long something took, as a person says it.
+/** `0.4 s`, `42.0 s`, `3 min`, `13 min 40 s`. */
+function duration(ms) {
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const rest = seconds % 60;
+    return `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
+
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __nccwpck_require__(1442);
 // EXTERNAL MODULE: external "node:http"
@@ -860,98 +1235,8 @@ function readProxy(value, env) {
     throw new failure/* Failure */.HR('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/http/backoff.js
-// When the next request may go: back-off between attempts, and the rate that a service allows.
-
-
-const PACE = {
-    firstBackoffMs: 1000,
-    minBackoffMs: 100,
-    maxBackoffMs: 30_000,
-    maxWaitMs: 60_000,
-    callMs: 120_000,
-    idleMs: 15_000,
-    lingerMs: 3000,
-    random: Math.random,
-};
-/** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
-async function pause(clock, ms, signal) {
-    await clock.sleep(ms, signal).catch(() => {
-        throw interrupted(signal);
-    });
-}
-/** The Failure that a signal was aborted with. */
-function interrupted(signal) {
-    if (signal?.reason instanceof failure/* Failure */.HR)
-        return signal.reason;
-    return new failure/* Failure */.HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
-}
-/** Aborts so much later than another signal, for the same reason; undefined where there is none. */
-function lingering(clock, ms, signal) {
-    if (signal === undefined)
-        return undefined;
-    const late = new AbortController();
-    (0,external_node_events_.setMaxListeners)(0, late.signal);
-    const begin = () => void clock.after(ms, () => late.abort(signal.reason), { background: true });
-    if (signal.aborted)
-        begin();
-    else
-        signal.addEventListener('abort', begin, { once: true });
-    return late.signal;
-}
-/** Full jitter: a random time up to a limit that doubles with each attempt; `attempt` counts from 1. */
-function backoffMs(attempt, pace) {
-    const limitMs = Math.min(pace.maxBackoffMs, pace.firstBackoffMs * 2 ** (attempt - 1));
-    return Math.max(pace.minBackoffMs, pace.random() * limitMs);
-}
-/**
- * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
- * milliseconds that it took to come.
- */
-function createTurns(clock, ratePerMinute) {
-    const buckets = new Map();
-    return async (origin, signal) => {
-        if (ratePerMinute === undefined)
-            return 0;
-        const capacity = Math.max(1, ratePerMinute / 4);
-        const perMs = Math.max((ratePerMinute - capacity) / 60_000, ratePerMinute / 120_000);
-        const now = clock.nowMs();
-        const bucket = buckets.get(origin) ?? { tokens: capacity, at: now };
-        bucket.tokens = Math.min(capacity, bucket.tokens + (now - bucket.at) * perMs) - 1;
-        bucket.at = now;
-        buckets.set(origin, bucket);
-        if (bucket.tokens >= 0)
-            return 0;
-        await pause(clock, -bucket.tokens / perMs, signal);
-        return clock.nowMs() - now;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/http/limits.js
-// Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
-const KIB = 1024;
-const MIB = 1024 * KIB;
-/** Deadline of one attempt to its last byte, and cap on the body; each request may set its own. */
-const LIMITS = {
-    identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
-    metadata: { name: 'the metadata server', attemptMs: 5000, maxBytes: 256 * KIB },
-    fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
-    // rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion.
-    rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
-    timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
-    tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
-    instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
-    issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
-    // A list of releases has all their assets in it.
-    github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
-};
-/** Those that a rate of requests is for. */
-const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
-/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
-const WITNESSES = new Set(['rekor', 'timestamp']);
-
+// EXTERNAL MODULE: ./build/process/descriptors.js
+var descriptors = __nccwpck_require__(8484);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: ./build/http/idle-limit.js
@@ -999,29 +1284,41 @@ class Untrusted extends Error {
  * TooLarge or Untrusted.
  */
 async function exchange(request, limits, agents) {
-    const call = openCall(request, limits.endedBy, agents);
+    const call = openCall(request, agents);
     const seenIssuer = watchIssuer(call);
-    // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
-    let reason;
-    const stop = (error) => {
-        reason = error;
-        call.destroy(error);
-    };
-    const cancelDeadline = limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time')));
-    call.on('close', cancelDeadline);
     const response = new Promise((resolve, reject) => {
+        // Node.js reports a destroyed answer in its own words, and one that a proxy has not let through yet not at all.
+        const stop = (error) => {
+            reject(error);
+            call.destroy(error);
+        };
+        const ends = [
+            limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time'))),
+            whenAborted(limits.endedBy, () => stop(new Error('the run has ended'))),
+        ];
+        call.on('close', () => {
+            for (const end of ends)
+                end();
+        });
         call.on('error', reject);
         call.on('response', (message) => {
             readResponse(message, limits, stop).then(resolve, reject);
         });
+        sendBody(call, request.body, stop);
     });
-    sendBody(call, request.body, stop);
     return response.catch((error) => {
-        throw reason ?? untrusted(error, seenIssuer()) ?? error;
+        throw untrusted(error, seenIssuer()) ?? error;
     });
 }
+/** Gives the function that ends the listening. */
+function whenAborted(signal, hear) {
+    signal?.addEventListener('abort', hear);
+    if (signal?.aborted === true)
+        hear();
+    return () => signal?.removeEventListener('abort', hear);
+}
 /** A request without its body. */
-function openCall(request, endedBy, agents) {
+function openCall(request, agents) {
     const secure = request.url.protocol === 'https:';
     const headers = {
         'user-agent': 'sigstore-sign',
@@ -1033,7 +1330,6 @@ function openCall(request, endedBy, agents) {
         method: request.method,
         headers,
         agent: secure ? agents.https : agents.http,
-        ...(endedBy ? { signal: endedBy } : {}),
     });
 }
 /** Gives a function that names who issued the certificate of the service, as far as a new connection showed it. */
@@ -1108,16 +1404,19 @@ function nameOf({ issuer }) {
 // EXTERNAL MODULE: ./build/text/redact.js
 var redact = __nccwpck_require__(6953);
 ;// CONCATENATED MODULE: ./build/http/response-errors.js
-// What a failed attempt means: its code, its words, and how often the call may try again.
+// What a failed attempt means: its code, its words, and whether the call may try again.
 
 
 
-const RETRIES = 4;
 /** Characters of a service's own words that a message shows. */
 const MAX_WORDS = 300;
 /** GitHub asks for a minute where it does not say how long. */
 const SECONDARY_MS = 60_000;
-const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
+/**
+ * Statuses of a service that may answer otherwise soon. Rekor v2 gives 499 to a request of ours when another client,
+ * whose entry it was working on, has gone away. Of the 500s three say what no waiting changes.
+ */
+const isTransient = (status) => [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
 /** An answer as it is, or the fault that its status or media type is. */
 function judge(request, response) {
     const { status } = response;
@@ -1127,34 +1426,33 @@ function judge(request, response) {
             code: 'service-busy',
             what: `answered ${status}: its rate limit is reached`,
             status,
-            retries: RETRIES,
+            again: 'in time',
             waitMs: limited,
         };
     if (request.expect?.includes(status) || (status >= 300 && status <= 399))
         return response;
     if (status >= 200 && status <= 299) {
-        const type = response.headers['content-type'] ?? 'no content type';
-        if (request.accept === undefined || type.startsWith(request.accept))
-            return response;
-        return {
-            code: 'service-answer-invalid',
-            what: `answered with ${(0,failure/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`,
-            retries: 1,
-            status,
-        };
+        const what = wrongType(request, response) ?? request.check?.(response);
+        return what === undefined ? response : { code: 'service-answer-invalid', what, again: 'once', status };
     }
     const words = serviceWords(request, response);
     const told = words === '' ? '' : `: ${(0,failure/* quote */.hD)(words, MAX_WORDS)}`;
     const what = `answered ${status}${told}${requestId(request, response)}`;
-    if (!TRANSIENT_STATUS.has(status))
-        return { code: 'service-refused', what, retries: 0, status };
+    if (!isTransient(status))
+        return { code: 'service-refused', what, again: 'never', status };
     return {
         code: status === 429 ? 'service-busy' : 'service-unavailable',
         what,
-        retries: RETRIES,
+        again: 'in time',
         waitMs: retryAfterMs(response),
         status,
     };
+}
+function wrongType(request, { headers }) {
+    const type = headers['content-type'] ?? 'no content type';
+    if (request.accept === undefined || type.startsWith(request.accept))
+        return undefined;
+    return `answered with ${(0,failure/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`;
 }
 /**
  * How long to wait, in milliseconds, where GitHub says with 403 or 429 that it was asked too often ("Rate limits for the
@@ -1214,23 +1512,346 @@ function faultOf(thrown, proxy) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const way = proxy === undefined ? '' : `; ${proxy}`;
     if (cause instanceof TooLarge)
-        return { code: 'service-answer-invalid', what: message, retries: 0 };
+        return { code: 'service-answer-invalid', what: message, again: 'never' };
     if (cause instanceof Timeout)
-        return { code: 'service-timeout', what: `${message}${way}`, retries: 2 };
+        return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
     if (code === 'ENOTFOUND')
-        return { code: 'host-not-found', what: `is at a host that was not found${way}`, retries: 1, cause };
+        return { code: 'host-not-found', what: `is at a host that was not found${way}`, again: 'once', cause };
     if (isTlsCode(code)) {
         const issuer = thrown instanceof Untrusted ? ` issued by ${(0,failure/* quote */.hD)(thrown.issuer)}` : '';
         const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
-        return { code: 'tls-untrusted', what, retries: 0, cause };
+        return { code: 'tls-untrusted', what, again: 'never', cause };
     }
     if (code === 'ERR_PROXY_TUNNEL') {
         const status = Number(cause.statusCode);
         const what = `was not reached: the proxy answered ${status} (${proxy})`;
-        return { code: 'proxy-refused', what, retries: status >= 500 ? RETRIES : 0, status, cause };
+        return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
     }
     const what = `could not be reached (${code || message}${way})`;
-    return { code: 'service-unreachable', what, retries: RETRIES, cause };
+    return { code: 'service-unreachable', what, again: 'in time', cause };
+}
+
+// EXTERNAL MODULE: ./build/http/waits/backoff.js
+var backoff = __nccwpck_require__(9212);
+;// CONCATENATED MODULE: ./build/http/attempt.js
+// One attempt: a request with its redirects → its answer, or what was wrong with it.
+
+
+
+
+
+
+const MAX_REDIRECTS = 3;
+/** Redirects after which the method and the body stay as they are (RFC 9110 §15.4). */
+const KEEPS_METHOD = new Set([307, 308]);
+/** A log that breaks a connection only after this time had the entry already. */
+const SLOW_MS = 10_000;
+const SLOW_LOG = ': its server closes connections before the log publishes a checkpoint, and the entry may be in the log';
+/**
+ * Sends a request and follows its redirects within the origin, each under the limits by itself. Throws why the run was
+ * interrupted, and nothing else.
+ */
+async function attempt(request, limits, agents, signal) {
+    let url = request.url;
+    for (let hop = 0;; hop += 1) {
+        const answer = await attemptOnce({ ...request, url }, limits, agents, signal);
+        if ('code' in answer || answer.status < 300 || answer.status > 399)
+            return answer;
+        const target = resolveUrl(answer.headers.location, url);
+        const isOwn = target?.origin === url.origin;
+        const follows = request.method === 'GET' || (request.movable && KEEPS_METHOD.has(answer.status));
+        if (follows && isOwn && hop < MAX_REDIRECTS)
+            url = target;
+        else if (request.expect?.includes(answer.status))
+            return answer;
+        else if (request.movable && isOwn) {
+            const what = `answered ${answer.status}: what it was asked for was renamed`;
+            return { code: 'service-refused', what, again: 'never', status: answer.status };
+        }
+        else
+            return {
+                code: 'redirect-refused',
+                what: `answered with a redirect to ${(0,failure/* quote */.hD)(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
+                again: 'never',
+                status: answer.status,
+            };
+    }
+}
+async function attemptOnce(request, limits, agents, signal) {
+    if (signal?.aborted)
+        throw (0,backoff/* interrupted */.VM)(signal);
+    const began = limits.clock.nowMs();
+    try {
+        const response = await (0,descriptors/* withDescriptor */.U)(() => exchange(request, limits, agents), limits.clock);
+        return judge(request, response);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw (0,backoff/* interrupted */.VM)(signal);
+        const fault = faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
+        const tookMs = limits.clock.nowMs() - began;
+        if (request.service !== 'rekor' || fault.code !== 'service-unreachable' || tookMs < SLOW_MS)
+            return fault;
+        return { ...fault, what: `${fault.what} after ${duration(tookMs)}${SLOW_LOG}` };
+    }
+}
+function resolveUrl(location, base) {
+    return location !== undefined && URL.canParse(location, base.href) ? new URL(location, base) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/http/exchange.js
+var http_exchange = __nccwpck_require__(9148);
+;// CONCATENATED MODULE: ./build/http/limits.js
+// Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const TABLE = {
+    identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
+    metadata: { name: 'the metadata server', attemptMs: 5000, maxBytes: 256 * KIB, callMs: 30_000 },
+    fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
+    // rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion.
+    rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
+    timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
+    tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
+    instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
+    // A person waits for it, or it only explains a token.
+    issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB, callMs: 120_000 },
+    // A list of releases has all their assets in it.
+    github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
+};
+const LIMITS = TABLE;
+/** Those that a rate of requests is for. */
+const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+const WITNESSES = new Set(['rekor', 'timestamp']);
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/http/waits/waiting-line.js
+// Requests that wait for their turn: called in order, until it is too late or the run is interrupted.
+
+
+/** `onLate` runs after one has left the line because it was too late. */
+function createWaitingLine(clock, signal, onLate) {
+    const waiters = new Set();
+    if (signal !== undefined)
+        (0,external_node_events_.setMaxListeners)(0, signal);
+    signal?.addEventListener('abort', () => {
+        for (const { refuse } of waiters)
+            refuse((0,backoff/* interrupted */.VM)(signal));
+    });
+    const join = (untilMs) => new Promise((resolve, reject) => {
+        const leave = () => {
+            waiters.delete(waiter);
+            cancel();
+        };
+        const waiter = {
+            call: () => {
+                leave();
+                resolve(true);
+            },
+            refuse: (reason) => {
+                leave();
+                reject(reason);
+            },
+        };
+        const late = () => {
+            leave();
+            resolve(false);
+            onLate();
+        };
+        const cancel = clock.after(Math.max(0, untilMs - clock.nowMs()), late);
+        waiters.add(waiter);
+    });
+    const callFirst = () => {
+        for (const { call } of waiters)
+            return call();
+    };
+    const callAll = () => {
+        for (const { call } of waiters)
+            call();
+    };
+    return { join, callFirst, callAll, size: () => waiters.size };
+}
+
+;// CONCATENATED MODULE: ./build/http/waits/breaker.js
+
+
+
+
+/** Failed attempts in a row after which a service counts as out. */
+const OUT_AFTER = 3;
+/** Each answer of a service that is back lets so many more requests go at a time, up to all of them. */
+const GROWTH = 4;
+const ALL = 512;
+const REPORT_MS = 60_000;
+function createBreaker({ name, clock, pace, signal, say }) {
+    let limit = Number.POSITIVE_INFINITY;
+    let inFlight = 0;
+    let nextMs = Number.NEGATIVE_INFINITY;
+    let sleeping = false;
+    let reporting = false;
+    let row;
+    /** Counts up with each outage: an attempt that began before it neither prolongs it nor counts as in flight. */
+    let era = 0;
+    let out = false;
+    const line = createWaitingLine(clock, signal, release);
+    const held = createWaitingLine(clock, signal, release);
+    const mayGo = () => inFlight < limit && clock.nowMs() >= nextMs;
+    const isAwaited = () => line.size() > 0 || inFlight > 0;
+    function release() {
+        while (line.size() > 0 && mayGo()) {
+            inFlight += 1;
+            line.callFirst();
+        }
+        if (!out || !isAwaited())
+            held.callAll();
+        if (line.size() > 0 && inFlight < limit && !sleeping)
+            void sleepUntilNext();
+    }
+    async function sleepUntilNext() {
+        sleeping = true;
+        await (0,backoff/* pause */.v7)(clock, Math.max(0, nextMs - clock.nowMs()), signal).catch(() => undefined); // the line hears it too
+        sleeping = false;
+        if (signal?.aborted !== true)
+            release();
+    }
+    function failed(fault, lastStartMs) {
+        row ??= { sinceMs: clock.nowMs(), asked: 0, fault };
+        row.asked += 1;
+        row.fault = fault;
+        const askedToWaitMs = fault.waitMs ?? 0;
+        if (row.asked < OUT_AFTER && askedToWaitMs === 0)
+            return;
+        nextMs = clock.nowMs() + Math.max(askedToWaitMs, (0,backoff/* backoffMs */.jo)(row.asked, pace));
+        limit = 1;
+        if (out)
+            return;
+        out = true;
+        era += 1;
+        inFlight = 0;
+        const patience = duration(Math.max(0, lastStartMs - clock.nowMs()));
+        say(`${name} ${fault.what}; waiting until it is back, ${patience} at most`);
+        report();
+    }
+    function answered() {
+        if (out && row !== undefined)
+            say(`${name} is back after ${duration(clock.nowMs() - row.sinceMs)}`);
+        row = undefined;
+        out = false;
+        nextMs = Number.NEGATIVE_INFINITY;
+        limit = limit >= ALL ? Number.POSITIVE_INFINITY : limit + GROWTH;
+    }
+    /** Says once a minute that the service is still out, as long as there are requests that wait for it. */
+    function report() {
+        if (reporting)
+            return;
+        reporting = true;
+        const tell = () => {
+            reporting = false;
+            if (!out || row === undefined || !isAwaited())
+                return;
+            const time = duration(clock.nowMs() - row.sinceMs);
+            say(`${name} ${row.fault.what}; waiting for ${time} now (${(0,plural/* count */.U)(row.asked, 'attempt')})`);
+            report();
+        };
+        clock.after(REPORT_MS, tell, { background: true });
+    }
+    function leaving(lastStartMs) {
+        const begun = era;
+        return (outcome) => {
+            if (begun === era)
+                inFlight -= 1;
+            if (outcome === 'answered')
+                answered();
+            else if (outcome !== 'not asked' && begun === era)
+                failed(outcome, lastStartMs);
+            release();
+        };
+    }
+    return {
+        enter: async (lastStartMs) => {
+            if (out && nextMs > lastStartMs)
+                return undefined;
+            if (line.size() === 0 && mayGo())
+                inFlight += 1;
+            else {
+                const turn = line.join(lastStartMs);
+                release();
+                if (!(await turn))
+                    return undefined;
+            }
+            return leaving(lastStartMs);
+        },
+        untilBack: async (lastStartMs) => {
+            while (out) {
+                // Where requests took turns the next one may be about to join the line.
+                if (!isAwaited())
+                    await new Promise(setImmediate);
+                if (!out || !isAwaited() || !(await held.join(lastStartMs)))
+                    return;
+            }
+        },
+        outage: () => out && row !== undefined
+            ? { ms: clock.nowMs() - row.sinceMs, asked: row.asked, fault: row.fault }
+            : undefined,
+    };
+}
+/** The breakers of a client, one for each service and origin, made when it is first asked. */
+function createBreakers(make) {
+    const breakers = new Map();
+    const keyOf = ({ service, url }) => `${service} ${url.origin}`;
+    return {
+        of: (asked) => {
+            const breaker = breakers.get(keyOf(asked)) ?? make(asked);
+            breakers.set(keyOf(asked), breaker);
+            return breaker;
+        },
+        /** Resolves when none of these services is out and waited for, or at `lastStartMs`. */
+        untilBack: async (services = [], lastStartMs) => {
+            for (const each of services)
+                await breakers.get(keyOf(each))?.untilBack(lastStartMs);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/waits/budget.js
+/** Starts the call. */
+function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
+    const startedMs = clock.nowMs();
+    let callEndsMs = startedMs + callMs;
+    const endMs = () => Math.min(callEndsMs, endsAtMs);
+    return {
+        // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
+        lastStartMs: () => endMs() - attemptMs / 3,
+        // The first one has its time also where the run is about to end.
+        attemptMs: (nth) => Math.max(1, Math.min(attemptMs, (nth === 1 ? callEndsMs : endMs()) - clock.nowMs())),
+        extend: (ms) => {
+            callEndsMs += ms;
+        },
+        spentMs: () => clock.nowMs() - startedMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/waits/throttle-notices.js
+const EVERY_MS = 1000;
+/**
+ * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
+ * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ */
+function throttleNotices(tell, clock) {
+    const services = new Map();
+    return (note) => {
+        const [service = ''] = note.split(')');
+        const nowMs = clock.nowMs();
+        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
+        if (nowMs - lastMs < EVERY_MS) {
+            services.set(service, { lastMs, held: held + 1 });
+            return;
+        }
+        services.set(service, { lastMs: nowMs, held: 0 });
+        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/http/client.js
@@ -1245,48 +1866,73 @@ function faultOf(thrown, proxy) {
 
 
 
-const MAX_REDIRECTS = 3;
+
+
+
 /**
- * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
- * this Node.js cannot use; each call of it throws a Failure of the class "service".
+ * Makes the client. A service that is out is asked again until the time of the call or of the run is over, by one
+ * request at a time for all that wait. It throws `input-invalid` where the environment would switch off TLS or asks for
+ * a proxy that this Node.js cannot use; each call of it throws a Failure of the class "service", or Stale.
  */
 function createHttp(options) {
-    const { clock = process_clock/* SYSTEM_CLOCK */.V } = options;
-    const agents = createAgents(options.env);
-    const direct = createAgents({});
-    const turn = createTurns(clock, options.ratePerMinute);
-    const pace = { ...PACE, ...options.pace };
-    const lateStop = lingering(clock, pace.lingerMs, options.signal);
+    const { clock = process_clock/* SYSTEM_CLOCK */.V, endsAtMs = Number.POSITIVE_INFINITY, say = () => undefined } = options;
+    const ways = { proxied: createAgents(options.env), direct: createAgents({}) };
+    const turn = (0,backoff/* createTurns */.z4)(clock, options.ratePerMinute);
+    const pace = { ...backoff/* PACE */.K$, ...options.pace };
+    const patienceMs = options.pace?.callMs ?? (options.endsAtMs === undefined ? pace.callMs : endsAtMs);
+    const lateStop = (0,backoff/* lingering */.et)(clock, pace.lingerMs, options.signal);
+    const sayRetry = throttleNotices(say, clock);
+    const breakers = createBreakers((asked) => createBreaker({ name: describe(asked), clock, pace, signal: options.signal, say }));
     return async (request) => {
-        let started = clock.nowMs();
-        const { callMs = pace.callMs } = request;
-        const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
+        const service = LIMITS[request.service];
+        const limits = { ...service, idleMs: pace.idleMs, clock, ...request };
         // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
         const own = request.service === 'metadata';
         if (!own)
-            assertSecure(request.url, limits.name);
-        for (let attempt = 1;; attempt += 1) {
-            // A wait of our own choice is no fault of the service.
+            assertSecure(request.url, service.name);
+        const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
+        const breaker = breakers.of(request);
+        const { callMs = service.callMs ?? patienceMs } = request;
+        const budget = createBudget(clock, { callMs, endsAtMs, attemptMs: limits.attemptMs });
+        let unreadable = 0;
+        for (let nth = 1;; nth += 1) {
+            const givenUp = (fault) => failureOf(request, fault, breaker.outage(), { nth, budget });
+            await breakers.untilBack(request.notWhileOut, budget.lastStartMs());
+            const leave = await breaker.enter(budget.lastStartMs());
+            if (leave === undefined)
+                throw givenUp(breaker.outage()?.fault ?? NOT_ASKED);
+            if (request.isFresh?.() === false) {
+                leave('not asked');
+                throw new http_exchange/* Stale */.C();
+            }
             if (RATED.has(request.service))
-                started += await turn(request.url.origin, options.signal);
-            const leftMs = callMs - (clock.nowMs() - started);
-            const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
-            const way = own ? direct : agents;
+                budget.extend(await turn(request.url.origin, options.signal));
             const began = clock.nowMs();
-            const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
-            const answer = await attemptFollowing(request, { ...limits, attemptMs, endedBy }, way, options);
-            options.onAttempt?.({ request, nth: attempt, ms: clock.nowMs() - began, answer });
-            if (!('code' in answer))
+            const now = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
+            const answer = await attempt(request, now, own ? ways.direct : ways.proxied, options.signal);
+            options.onAttempt?.({ request, nth, ms: clock.nowMs() - began, answer });
+            if (!('code' in answer)) {
+                leave('answered');
                 return answer;
-            const elapsedMs = clock.nowMs() - started;
-            const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));
-            // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
-            const late = elapsedMs + waitMs + limits.attemptMs / 3 > callMs;
-            const refused = (answer.waitMs ?? 0) > pace.maxWaitMs;
-            if (attempt > answer.retries || late || refused)
-                throw givenUp(request, answer, { attempt, elapsedMs, maxWaitMs: pace.maxWaitMs });
-            options.onRetry?.(`${describe(request)} ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
-            await pause(clock, waitMs, options.signal);
+            }
+            const leftMs = Math.max(0, budget.lastStartMs() - clock.nowMs());
+            const isTooLong = (answer.waitMs ?? 0) > leftMs;
+            // A wait that this call has no time for may be for its kind of request alone: others are not held up by it.
+            leave(answer.again === 'never' || isTooLong ? 'answered' : answer);
+            if (isTooLong)
+                throw givenUp(askedTooLong(answer, leftMs));
+            if (answer.again === 'once')
+                unreadable += 1;
+            const out = breaker.outage() !== undefined;
+            if (answer.again === 'never' || (unreadable > 1 && !out))
+                throw givenUp(answer);
+            if (out)
+                continue; // the breaker waits for all
+            const waitMs = (0,backoff/* backoffMs */.jo)(nth, pace);
+            if (waitMs > leftMs)
+                throw givenUp(answer);
+            sayRetry(`${describe(request)} ${answer.what}; trying again in ${duration(waitMs)}`);
+            await (0,backoff/* pause */.v7)(clock, waitMs, options.signal);
         }
     };
 }
@@ -1327,50 +1973,121 @@ function assertSecure(url, name) {
         return;
     throw new failure/* Failure */.HR('input-invalid', `the address of ${name}, ${(0,failure/* quote */.hD)(url.origin)}, must start with https://`);
 }
-async function attemptFollowing(request, limits, agents, options) {
-    let url = request.url;
-    for (let hop = 0;; hop += 1) {
-        const answer = await attemptOnce({ ...request, url }, limits, agents, options);
-        if ('code' in answer || answer.status < 300 || answer.status > 399)
-            return answer;
-        const target = resolveUrl(answer.headers.location, url);
-        if (request.method === 'GET' && target?.origin === url.origin && hop < MAX_REDIRECTS)
-            url = target;
-        else if (request.expect?.includes(answer.status))
-            return answer;
-        else
-            return {
-                code: 'redirect-refused',
-                what: `answered with a redirect to ${(0,failure/* quote */.hD)(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
-                retries: 0,
-                status: answer.status,
-            };
-    }
+/** What kept a request from being sent although its service is back. */
+const NOT_ASKED = {
+    code: 'service-busy',
+    what: 'was not asked in time after an outage',
+    again: 'never',
+};
+/** A service that asks for more time than there is. */
+function askedTooLong(fault, leftMs) {
+    const asked = duration(fault.waitMs ?? 0);
+    const what = `${fault.what} and asked to wait ${asked}, but this run can wait only ${duration(leftMs)}`;
+    return { ...fault, code: 'service-busy', what };
 }
-async function attemptOnce(request, limits, agents, options) {
-    if (options.signal?.aborted)
-        throw interrupted(options.signal);
-    try {
-        const response = await (0,descriptors/* withDescriptor */.U)(() => exchange(request, limits, agents), options.clock);
-        return judge(request, response);
-    }
-    catch (error) {
-        if (options.signal?.aborted)
-            throw interrupted(options.signal);
-        return faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
-    }
+function failureOf(request, fault, outage, { nth, budget }) {
+    const spent = outage === undefined
+        ? `${(0,plural/* count */.U)(nth, 'attempt')}, ${duration(budget.spentMs())}`
+        : `out for ${duration(outage.ms)}, ${(0,plural/* count */.U)(outage.asked, 'attempt')}`;
+    const { code, what, cause, status } = fault;
+    return new failure/* Failure */.HR(code, `${describe(request)} ${what} (${spent})`, { cause, status });
 }
-function givenUp(request, fault, spent) {
-    const { attempt, elapsedMs, maxWaitMs } = spent;
-    const tries = `${(0,plural/* count */.U)(attempt, 'attempt')}, ${(elapsedMs / 1000).toFixed(1)} s`;
-    const waitMs = fault.waitMs ?? 0;
-    const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
-    const refused = waitMs > maxWaitMs;
-    const wait = refused ? ` and asked to wait ${asked} s; the limit is ${limit} s` : '';
-    return new failure/* Failure */.HR(refused ? 'service-busy' : fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, { cause: fault.cause, status: fault.status });
+
+
+/***/ }),
+
+/***/ 9148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Stale)
+/* harmony export */ });
+/** What was to be sent is of no use any more; nothing was sent since. */
+class Stale extends Error {
 }
-function resolveUrl(location, base) {
-    return location !== undefined && URL.canParse(location, base.href) ? new URL(location, base) : undefined;
+
+
+/***/ }),
+
+/***/ 9212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ PACE),
+/* harmony export */   QA: () => (/* binding */ SIGNING_PATIENCE),
+/* harmony export */   VM: () => (/* binding */ interrupted),
+/* harmony export */   et: () => (/* binding */ lingering),
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   v7: () => (/* binding */ pause),
+/* harmony export */   z4: () => (/* binding */ createTurns)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
+// When the next request may go: back-off between attempts, and the rate that a service allows.
+
+
+const PACE = {
+    firstBackoffMs: 1000,
+    minBackoffMs: 100,
+    maxBackoffMs: 30_000,
+    callMs: 120_000,
+    idleMs: 15_000,
+    lingerMs: 3000,
+    random: Math.random,
+};
+/** How long a run without a time limit waits for a service that it needs to sign. */
+const SIGNING_PATIENCE = { callMs: 15 * 60_000 };
+/** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
+async function pause(clock, ms, signal) {
+    await clock.sleep(ms, signal).catch(() => {
+        throw interrupted(signal);
+    });
+}
+/** The Failure that a signal was aborted with. */
+function interrupted(signal) {
+    if (signal?.reason instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+        return signal.reason;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
+}
+/** Aborts so much later than another signal, for the same reason; undefined where there is none. */
+function lingering(clock, ms, signal) {
+    if (signal === undefined)
+        return undefined;
+    const late = new AbortController();
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, late.signal);
+    const begin = () => void clock.after(ms, () => late.abort(signal.reason), { background: true });
+    if (signal.aborted)
+        begin();
+    else
+        signal.addEventListener('abort', begin, { once: true });
+    return late.signal;
+}
+/** Full jitter: a random time up to a limit that doubles with each attempt; `attempt` counts from 1. */
+function backoffMs(attempt, pace) {
+    const limitMs = Math.min(pace.maxBackoffMs, pace.firstBackoffMs * 2 ** (attempt - 1));
+    return Math.max(pace.minBackoffMs, pace.random() * limitMs);
+}
+/**
+ * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
+ * milliseconds that it took to come.
+ */
+function createTurns(clock, ratePerMinute) {
+    const buckets = new Map();
+    return async (origin, signal) => {
+        if (ratePerMinute === undefined)
+            return 0;
+        const capacity = Math.max(1, ratePerMinute / 4);
+        const perMs = Math.max((ratePerMinute - capacity) / 60_000, ratePerMinute / 120_000);
+        const now = clock.nowMs();
+        const bucket = buckets.get(origin) ?? { tokens: capacity, at: now };
+        bucket.tokens = Math.min(capacity, bucket.tokens + (now - bucket.at) * perMs) - 1;
+        bucket.at = now;
+        buckets.set(origin, bucket);
+        if (bucket.tokens >= 0)
+            return 0;
+        await pause(clock, -bucket.tokens / perMs, signal);
+        return clock.nowMs() - now;
+    };
 }
 
 
@@ -1822,7 +2539,7 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1108);
 // The claims of OpenID Connect that every token has, read with their types.
 
 
@@ -1976,7 +2693,7 @@ const seconds = (span) => `${Math.round(span)} s`;
 
 /***/ }),
 
-/***/ 9102:
+/***/ 6706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1997,35 +2714,12 @@ var external_node_os_ = __nccwpck_require__(8161);
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/http/client.js + 9 modules
-var client = __nccwpck_require__(4889);
-;// CONCATENATED MODULE: ./build/http/throttle-notices.js
-// Notes that may come in floods: of each service at most one a second.
-const EVERY_MS = 1000;
-/**
- * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
- * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
- */
-function throttleNotices(tell, now) {
-    const services = new Map();
-    return (note) => {
-        const [service = ''] = note.split(')');
-        const nowMs = now().getTime();
-        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
-        if (nowMs - lastMs < EVERY_MS) {
-            services.set(service, { lastMs, held: held + 1 });
-            return;
-        }
-        services.set(service, { lastMs: nowMs, held: 0 });
-        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
-    };
-}
-
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __nccwpck_require__(1108);
 // EXTERNAL MODULE: ./build/trust/cache-directory.js
 var cache_directory = __nccwpck_require__(7677);
 ;// CONCATENATED MODULE: ./build/library/calls/environment.js
 // The process around a call of the module. It is read here, when a call asks for it, and never on import.
-
 
 
 
@@ -2043,9 +2737,8 @@ function terminal() {
 }
 const now = () => new Date();
 /** The HTTP client of one call. */
-function openHttp(env, stop, { onNotice, ratePerMinute, }) {
-    const onRetry = throttleNotices((note) => onNotice?.(note), now);
-    return (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry, ratePerMinute });
+function openHttp(env, stop, { onNotice = () => undefined }, options = {}) {
+    return (0,client/* createHttp */.V0)({ env, signal: stop.signal, say: onNotice, ...options });
 }
 /** A controller that the caller's signal aborts, and a function that ends the listening. Throws `usage`. */
 function stopOn(signal) {
@@ -2064,7 +2757,7 @@ function stopOn(signal) {
 
 /***/ }),
 
-/***/ 5902:
+/***/ 2422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2076,348 +2769,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors/failure.js
 var errors_failure = __nccwpck_require__(728);
-;// CONCATENATED MODULE: ./build/errors/remedies.js
-// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
-/** Exit status of the command by class of failure. */
-const EXIT = {
-    ok: 0,
-    files: 1,
-    usage: 2,
-    identity: 3,
-    service: 4,
-    verification: 5,
-    fileSystem: 6,
-};
-const identity = (remedy) => ({ exit: 'identity', ...remedy });
-const usage = (remedy) => ({ exit: 'usage', ...remedy });
-const service = (remedy) => ({ exit: 'service', ...remedy });
-const verification = (remedy) => ({ exit: 'verification', ...remedy });
-const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
-const files = (remedy) => ({ exit: 'files', ...remedy });
-const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
-const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
-const STATUS = 'see https://status.sigstore.dev for the public instance';
-/** Only this table gives names to failures. */
-const remedies_REMEDIES = {
-    // identity: why there is no token, or why Fulcio would refuse it
-    'no-identity': identity({
-        why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
-        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
-        command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
-        module: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
-    }),
-    'act-runner': identity({
-        why: 'nektos/act has no service that issues identity tokens.',
-        fix: 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
-    }),
-    'other-forge': identity({
-        fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
-        command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
-        module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
-    }),
-    'fork-pull-request': identity({
-        why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
-        fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
-    }),
-    dependabot: identity({
-        why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
-        fix: "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
-    }),
-    'id-token-permission-missing': identity({
-        why: `GitHub gives the variables ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only to a job with \`id-token: write\`; the default is none (${PERMISSION_DOCS}).`,
-        fix: 'Add `id-token: write` to the permissions of this job.',
-    }),
-    'id-token-permission-overridden': identity({
-        why: `The permissions of a job replace all permissions of the workflow (${CALCULATION_DOCS}).`,
-        fix: 'Add `id-token: write` to the permissions of the job itself.',
-    }),
-    'caller-permission-missing': identity({
-        why: `A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`,
-        fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
-    }),
-    'id-token-variable-filtered': identity({
-        fix: 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or the shell in between.',
-    }),
-    'gitlab-id-token-missing': identity({
-        why: 'GitLab gives a job only the tokens that its `id_tokens:` lists (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
-        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
-    }),
-    'agent-missing': identity({
-        why: 'This system issues identity tokens through its own program.',
-        fix: 'Run this where the program is, or make it available inside the container.',
-    }),
-    'agent-failed': identity({ fix: "Read the program's message above." }),
-    'google-account-missing': identity({
-        why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
-        fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
-    }),
-    'untrusted-trigger': identity({
-        why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
-        fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
-        command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
-        module: 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
-    }),
-    'token-request-unauthorized': identity({
-        why: 'A request token is valid only for its own job, and only while the job runs.',
-        fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
-    }),
-    'token-request-forbidden': identity({
-        fix: 'Grant `id-token: write` to this job; a pull request from a fork cannot have it.',
-    }),
-    'token-request-not-found': identity({
-        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
-    }),
-    'token-request-failed': identity({
-        fix: 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
-    }),
-    'token-too-early': identity({
-        why: 'The identity service issues tokens only to jobs that it counts as in progress.',
-        fix: 'Re-run the job; if it happens again, put another step before this one.',
-    }),
-    'token-response-malformed': identity({
-        fix: 'Check the address of the issuer or identity service, and look for a proxy or captive portal on the way to it.',
-    }),
-    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer gave it.' }),
-    'token-audience': identity({
-        why: 'Fulcio accepts only tokens that were issued for it; the claim `aud` says for whom a token is.',
-        fix: 'Request the token for the audience `sigstore`.',
-    }),
-    'token-claim-missing': identity({
-        fix: 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
-    }),
-    'token-claim-invalid': identity({
-        fix: 'Correct the issuer or its configuration, and request a new token.',
-    }),
-    'token-expired': identity({
-        fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
-        command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
-        module: 'Get a fresh token right before it is used.',
-    }),
-    'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
-    'token-signature': identity({
-        why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
-        fix: 'Request a new token from its issuer, and pass it on unchanged.',
-    }),
-    'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
-    'issuer-ghes': identity({
-        why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
-        command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
-        module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
-    }),
-    'issuer-ghe-com': identity({
-        why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
-        command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
-        module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
-    }),
-    'issuer-unsupported': identity({
-        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
-        command: 'Use a token from a trusted issuer, or name an instance whose Fulcio trusts this one with --trust-config.',
-    }),
-    'email-unverified': identity({
-        why: 'Fulcio certifies an email address only if the issuer says that it is verified.',
-        fix: 'Verify the address with the identity provider, and request a new token.',
-    }),
-    'login-impossible': identity({ fix: 'Run this at a terminal, or pass an identity token.' }),
-    'login-refused': identity({ fix: "Read the issuer's message above, and log in again." }),
-    'login-forged': identity({
-        why: 'The answer may come from someone other than the issuer (RFC 9700, section 4).',
-        fix: 'Log in again; if it happens again, do not trust this issuer or the network on the way to it.',
-    }),
-    'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
-    'fulcio-token-rejected': identity({
-        why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
-        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
-        command: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
-    }),
-    'private-repository': identity({
-        why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
-        fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
-        command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
-        module: 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
-    }),
-    'policy-mismatch': identity({
-        fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
-    }),
-    // what was asked
-    usage: usage({
-        fix: 'Run the command with `--help`.',
-        command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
-        module: 'Correct the call; docs/MODULE.md has the options.',
-    }),
-    'input-invalid': usage({
-        fix: 'Correct the input, and run again.',
-        command: 'Correct the value, and run again.',
-        module: 'Correct the value, and call it again.',
-    }),
-    'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
-    'pattern-unmatched': usage({
-        why: 'Every pattern must match at least one file, so that a typing error leaves no file unsigned.',
-        fix: 'Correct the pattern, or build the file before this step.',
-    }),
-    'file-outside-workspace': usage({
-        fix: 'Copy the file into the workspace, or give a path inside it.',
-        command: 'Give a path inside this directory.',
-    }),
-    'name-too-long': usage({
-        why: 'File systems allow names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
-        fix: 'Shorten the file name to 241 bytes.',
-    }),
-    'name-unsupported': usage({
-        fix: 'Rename the file, or set `upload-artifact: false`.',
-        command: 'Rename the file.',
-        module: 'Rename the file.',
-    }),
-    'output-exists': usage({
-        fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
-        command: 'Give --existing keep or --overwrite, or remove the existing file.',
-        module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
-    }),
-    'output-collision': usage({
-        fix: 'Give the files different names, or leave out `output-directory`.',
-        command: 'Give the files different names, or leave out --output-directory.',
-        module: 'Give the files different names, or leave out `outputDirectory`.',
-    }),
-    'instance-invalid': usage({
-        fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
-        command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
-        module: "Correct the configuration; `'production'` and `'staging'` need none.",
-    }),
-    // the services and the way to them
-    'host-not-found': service({
-        fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
-    }),
-    'service-unreachable': service({
-        fix: 'Check the network of the runner, and re-run the job.',
-        command: 'Check the network, and run again.',
-        module: 'Check the network, and call it again.',
-    }),
-    'service-timeout': service({
-        fix: `Re-run the job; ${STATUS}.`,
-        command: `Run again; ${STATUS}.`,
-        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
-    }),
-    'service-refused': service({
-        fix: "Read the service's message above; if it does not help, report the failure code and message.",
-        module: "Read the service's message; if it does not help, report the code and the message.",
-    }),
-    'service-unavailable': service({
-        fix: `Re-run the job; ${STATUS}.`,
-        command: `Run again; ${STATUS}.`,
-        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
-    }),
-    'service-busy': service({
-        fix: 'Re-run later, or set `rate-limit` to fewer requests per minute.',
-        command: 'Run again later.',
-        module: 'Call it again later.',
-    }),
-    'service-answer-invalid': service({
-        fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
-    }),
-    'issuer-unusable': service({
-        fix: 'Check the address of the issuer; if it is right, its operator must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
-    }),
-    'tls-untrusted': service({
-        fix: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority in the `env` of this step: Node.js does not read the certificates of the system.',
-        command: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority: Node.js does not read the certificates of the system.',
-    }),
-    'proxy-refused': service({
-        fix: 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
-    }),
-    'redirect-refused': service({
-        why: 'Following it could give a token or data to someone else.',
-        fix: 'Give the final address of the service; for GitHub, check GITHUB_API_URL.',
-    }),
-    'log-frozen': service({
-        why: 'A frozen shard of a log takes no more entries.',
-        fix: 'Run it again later: each run loads the signing config of a public instance; in a signing config of your own, name the current shard.',
-    }),
-    'trust-root-unavailable': service({
-        fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
-        command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
-        module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
-    }),
-    'artifact-refused': service({
-        fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
-    }),
-    'artifact-mismatch': service({ fix: 'Do not use this artifact; re-run the job.' }),
-    'shard-missing': files({
-        why: 'The shards of a matrix are published only when all of them are there and every file in them is signed.',
-        fix: 'Look at the job of that shard; re-run the failed jobs, then this one; name shards that have their own `artifact-name` with `artifacts`.',
-    }),
-    'shard-invalid': verification({
-        fix: 'Run all jobs of the matrix again on the same files; if it happens again, find out who changed the artifacts.',
-    }),
-    'release-missing': usage({
-        fix: 'Create the release first, as a draft if you like, or correct the tag in `release`.',
-    }),
-    'release-immutable': usage({
-        why: 'GitHub takes no assets for an immutable release once it is published.',
-        fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
-    }),
-    'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
-    'release-refused': service({
-        fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
-    }),
-    'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
-    // evidence that does not hold
-    'certificate-invalid': verification({
-        fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
-    }),
-    'certificate-identity': verification({
-        fix: 'Compare the expected identity, issuer and policy with the certificate, letter by letter.',
-    }),
-    'sct-invalid': verification({
-        why: 'A certificate needs proof that it is in a certificate transparency log of the trusted root (RFC 6962).',
-        fix: 'Check that the trusted root belongs to this instance.',
-    }),
-    'log-entry-invalid': verification({
-        fix: 'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
-    }),
-    'timestamp-invalid': verification({ fix: 'Check that the trusted root belongs to this instance.' }),
-    'signature-invalid': verification({
-        fix: 'Fetch the file and its bundle again from where they were published, and check that they belong together.',
-    }),
-    'bundle-malformed': verification({ fix: 'Fetch the bundle again from where it was published.' }),
-    'bundle-missing': verification({
-        why: 'A file without a bundle is unverified: anyone could have added it.',
-        fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
-    }),
-    // the file system
-    'file-unreadable': fileSystem({
-        fix: 'Check the name, and that it is a regular file that this user may read.',
-    }),
-    'file-changed': fileSystem({ fix: 'Let the build finish first: nothing may write to the file.' }),
-    'output-unwritable': fileSystem({
-        fix: 'Set `output-directory` to a writable directory inside the workspace; it is made if it is missing.',
-        // `demo` writes nowhere else.
-        command: (name) => name === 'demo'
-            ? 'Give --keep a writable directory.'
-            : 'Give --output-directory or --bundle a writable place.',
-        module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
-    }),
-    'disk-full': fileSystem({ fix: 'Free some disk space.' }),
-    // the run as a whole
-    'some-files-failed': files({
-        fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
-        command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
-        module: "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
-    }),
-    'run-timeout': service({
-        fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
-    }),
-    interrupted: files({
-        fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
-        command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
-        module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
-    }),
-    internal: files({
-        why: 'This is a defect in sigstore-sign itself.',
-        fix: 'Report it with this message; it holds no secret.',
-    }),
-};
-
+// EXTERNAL MODULE: ./build/errors/remedies.js
+var remedies = __nccwpck_require__(3804);
 ;// CONCATENATED MODULE: ./build/errors/diagnose.js
 // Any failure → what happened, why, and what to do, for the action, the command and the module.
 
@@ -2435,7 +2788,7 @@ function diagnoseCommand(thrown, name) {
 /** The same for a caller of the module. Throws nothing. */
 function diagnoseModule(thrown) {
     const failure = (0,errors_failure/* asFailure */.h_)(thrown);
-    const { fix, module = fix } = remedies_REMEDIES[failure.code];
+    const { fix, module = fix } = remedies/* REMEDIES */.l[failure.code];
     return diagnosisOf(failure, module);
 }
 /** What to do with the command; `name` as in diagnoseCommand. */
@@ -2444,8 +2797,8 @@ function commandFix({ fix, command = fix }, name) {
 }
 function diagnosisOf(failure, fix) {
     const { code, message: what, remedy, patch, place } = failure;
-    const { exit, why } = remedies_REMEDIES[code];
-    const exitCode = EXIT[exit];
+    const { exit, why } = remedies/* REMEDIES */.l[code];
+    const exitCode = remedies/* EXIT */.d[exit];
     return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
 }
 
@@ -2488,13 +2841,13 @@ function classOf(code, exitCode, during) {
         return errors/* ExpiredIdentity */.gZ;
     if (code === 'interrupted' || code === 'internal' || code === 'usage')
         return errors/* SigstoreError */.Fd;
-    if (during === 'detection' || exitCode === EXIT.identity)
+    if (during === 'detection' || exitCode === remedies/* EXIT */.d.identity)
         return errors/* IdentityError */.lD;
     if (NETWORK.includes(code))
         return errors/* NetworkError */.Dr;
     if (during === 'discovery')
         return errors/* IssuerError */.YT;
-    return during === 'login' && exitCode === EXIT.service ? errors/* IdentityError */.lD : errors/* SigstoreError */.Fd;
+    return during === 'login' && exitCode === remedies/* EXIT */.d.service ? errors/* IdentityError */.lD : errors/* SigstoreError */.Fd;
 }
 
 
@@ -2845,7 +3198,7 @@ async function openCache(cacheDir, host, notice) {
     try {
         const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(host));
         await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDirectory */ .Oh)(made, PRIVATE).catch((cause) => {
-            throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(made), cause);
+            throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(made), cause);
         });
         const store = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(made);
         await assertPrivate(store);
@@ -2906,7 +3259,7 @@ async function assertPrivate(directory) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1108);
 // Addresses of services: https, or http on this machine alone, and nothing hidden in them.
 
 
@@ -3138,8 +3491,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   MX: () => (/* reexport */ verify)
 });
 
-// EXTERNAL MODULE: ./build/library/calls/public-error.js + 2 modules
-var public_error = __nccwpck_require__(5902);
+// EXTERNAL MODULE: ./build/library/calls/public-error.js + 1 modules
+var public_error = __nccwpck_require__(2422);
 // EXTERNAL MODULE: ./build/library/errors.js
 var errors = __nccwpck_require__(7145);
 // EXTERNAL MODULE: ./build/library/signing-error.js
@@ -3175,7 +3528,7 @@ var signing_error = __nccwpck_require__(128);
  */
 async function sign(files, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(115), __nccwpck_require__.e(744), __nccwpck_require__.e(7), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3865));
+        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(115), __nccwpck_require__.e(744), __nccwpck_require__.e(832), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1289));
         return signFiles(files, options);
     });
 }
@@ -3232,7 +3585,7 @@ async function verify(file, bundle, policy, options = {}) {
  */
 async function detectCredential(options = {}) {
     const detect = async () => {
-        const { detectToken } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
+        const { detectToken } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
         return detectToken(options);
     };
     return (0,public_error/* withPublicErrors */.j)(detect, 'detection');
@@ -3244,8 +3597,8 @@ var failure = __nccwpck_require__(728);
 var identity_token = __nccwpck_require__(9540);
 // EXTERNAL MODULE: ./build/identity/token/validity.js
 var validity = __nccwpck_require__(6415);
-// EXTERNAL MODULE: ./build/library/calls/environment.js + 2 modules
-var environment = __nccwpck_require__(9102);
+// EXTERNAL MODULE: ./build/library/calls/environment.js + 1 modules
+var environment = __nccwpck_require__(6706);
 // EXTERNAL MODULE: ./build/library/calls/token-store.js
 var token_store = __nccwpck_require__(471);
 ;// CONCATENATED MODULE: ./build/library/identity-token.js

@@ -1,0 +1,794 @@
+export const id = 832;
+export const ids = [832];
+export const modules = {
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LB: () => (/* binding */ SYSTEMS),
+  T6: () => (/* binding */ findSystem)
+});
+
+// UNUSED EXPORTS: ACTION_SYSTEMS
+
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 2 modules
+var identity_token = __webpack_require__(9540);
+;// CONCATENATED MODULE: ./build/credentials/ambient/provider.js
+/** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
+function unflagged(env, name) {
+    if (env[name] === 'true')
+        return undefined;
+    return env[name] ? `${name} is not "true"` : `${name} is not set`;
+}
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/text/redact.js
+var redact = __webpack_require__(6953);
+;// CONCATENATED MODULE: ./build/credentials/ambient/receive-token.js
+// What a system answered → an identity token, or why it is none.
+
+
+
+
+/** A measured difference above this is told; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/**
+ * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
+ * Throws `token-response-malformed`.
+ */
+function readField(response, field, who) {
+    const malformed = (what) => new errors_failure/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
+    const answer = (0,strict_json/* parseJsonObject */.dw)(response.body, malformed);
+    const value = answer[field];
+    if (value === undefined)
+        throw malformed(`JSON without \`${field}\``);
+    if (value === '')
+        throw malformed(`an empty \`${field}\``);
+    if (typeof value !== 'string')
+        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/**
+ * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
+ * `token-response-malformed`, and the rest of what parseIdentityToken throws.
+ */
+function receiveToken(value, received, request) {
+    const { who, date, notices = [], remedy } = received;
+    (0,redact/* tellToken */.nK)(value.trim(), request.onSecret);
+    const now = request.now();
+    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
+    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
+    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
+    try {
+        const { fulcio } = request;
+        return { token: (0,identity_token/* parseIdentityToken */.Xm)(value, { now, notices: all, fulcio }), skewMs };
+    }
+    catch (error) {
+        if (!(error instanceof errors_failure/* Failure */.HR))
+            throw error;
+        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new errors_failure/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code !== 'token-malformed')
+            throw error;
+        throw new errors_failure/* Failure */.HR('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
+            remedy,
+        });
+    }
+}
+/** A word about the clock when it is off by more than a minute. */
+function describeSkew(skewMs, who) {
+    if (Math.abs(skewMs) <= MAX_SKEW_MS)
+        return undefined;
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __webpack_require__(9816);
+;// CONCATENATED MODULE: ./build/credentials/ambient/run-agent.js
+// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
+
+
+
+
+
+
+/** Agents try again by themselves for a while. */
+const DEADLINE_MS = 60_000;
+const LATE = `did not end within ${DEADLINE_MS / 1000} s`;
+const MAX_OUTPUT_BYTES = 256 * 1024;
+const MAX_WORDS = 300;
+/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
+async function findTool({ tool, env, remedies }) {
+    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    for (const path of directories.flatMap((directory) => [
+        (0,external_node_path_.join)(directory, tool),
+        (0,external_node_path_.join)(directory, `${tool}.exe`),
+    ])) {
+        const found = await (0,promises_.access)(path, promises_.constants.X_OK)
+            .then(() => (0,promises_.stat)(path))
+            .then((status) => status.isFile(), () => false);
+        if (found)
+            return path;
+    }
+    throw new errors_failure/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
+}
+/**
+ * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
+ * standard error, and the reason of `signal`.
+ */
+async function runTool(run) {
+    const { tool, words, env, signal, remedies, clock = process_clock/* SYSTEM_CLOCK */.V } = run;
+    const path = await findTool(run);
+    const late = new AbortController();
+    const options = {
+        maxBuffer: MAX_OUTPUT_BYTES,
+        killSignal: 'SIGKILL',
+        env: { ...env },
+        windowsHide: true,
+        signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
+    };
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.execFile)(path, [...words], options, (error, stdout, stderr) => {
+            cancel();
+            if (error === null)
+                resolve(stdout);
+            else if (signal?.aborted)
+                reject(signal.reason);
+            else {
+                const said = lastWords(stderr, env);
+                const what = `${tool} ${late.signal.aborted ? LATE : describe(error)}${said === '' ? '' : `: ${(0,errors_failure/* quote */.hD)(said, MAX_WORDS)}`}`;
+                reject(new errors_failure/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
+            }
+        });
+        const cancel = clock.after(DEADLINE_MS, () => {
+            // A signal that is aborted ends it more gently.
+            child.kill('SIGKILL');
+            late.abort();
+        });
+    });
+}
+function describe({ code, signal }) {
+    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
+    if (typeof code === 'number')
+        return `ended with status ${code}`;
+    return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
+}
+/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
+function lastWords(stderr, env) {
+    const lines = stderr.split(/\r?\n/).map((line) => line.trim());
+    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,redact/* isMaskable */.h_)(value) ? [value] : []);
+    const last = lines.findLast((line) => line !== '') ?? '';
+    return (0,redact/* withoutTokens */.N_)((0,redact/* withoutSecrets */.cT)(last, secrets));
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/buildkite.js
+// Buildkite: the agent that runs the job asks for the job's token.
+
+
+
+
+const TOOL = 'buildkite-agent';
+/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
+const REMEDIES = {
+    missing: 'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
+    failed: 'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
+};
+const buildkite = {
+    name: 'Buildkite',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => unflagged(env, 'BUILDKITE'),
+    assertPossible: async (place) => void (await findTool(runOf(place))),
+    request: async (request) => {
+        const value = await runTool({ ...runOf(request), signal: request.signal });
+        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` }, request);
+    },
+};
+function runOf({ env }) {
+    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', identity_token/* AUDIENCE */.Xu], env, remedies: REMEDIES };
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/circleci.js
+// CircleCI: the program `circleci` in the job makes tokens for any audience.
+
+
+
+
+
+const circleci_TOOL = 'circleci';
+/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
+const ROOT_ISSUER = '--root-issuer';
+const circleci_REMEDIES = {
+    missing: 'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
+    failed: 'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
+};
+/** Docs: "OIDC tokens with custom claims". */
+const circleci = {
+    name: 'CircleCI',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => unflagged(env, 'CIRCLECI'),
+    assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
+    request: async (request) => {
+        const { value, notices } = await askTool(request);
+        const remedy = `Check that ${circleci_TOOL} in PATH is the one of the job.`;
+        return receiveToken(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
+    },
+};
+async function askTool(request) {
+    const run = { ...circleci_runOf(request), signal: request.signal };
+    try {
+        return { value: await runTool({ ...run, words: [...run.words, ROOT_ISSUER] }), notices: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors_failure/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
+            throw error;
+        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
+        return { value: await runTool(run), notices: [notice] };
+    }
+}
+function circleci_runOf({ env }) {
+    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: identity_token/* AUDIENCE */.Xu })];
+    return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
+}
+
+// EXTERNAL MODULE: ./build/github/job-context.js
+var job_context = __webpack_require__(263);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
+;// CONCATENATED MODULE: ./build/github/missing-token.js
+// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+
+
+/** GitHub sets both or neither. */
+const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+const FORK_EVENTS = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const DEPENDABOT = 'dependabot[bot]';
+/**
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
+ * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ */
+async function explainMissingToken(facts) {
+    const known = explainPlace(facts.env) ?? explainEvent(facts);
+    if (known !== undefined)
+        return known;
+    // It brings a reader of YAML along, which a job that has its token does not need.
+    const { explainPermission } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 5825));
+    return orFork(explainPermission(facts), facts);
+}
+/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
+function explainPlace(env) {
+    if (env['ACT'] === 'true')
+        return new errors_failure/* Failure */.HR('act-runner', 'there is no identity token: this is act');
+    const forge = otherForge(env);
+    if (forge !== undefined)
+        return new errors_failure/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
+    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
+    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+    if (set === undefined || unset === undefined)
+        return undefined;
+    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
+        why: 'GitHub sets both variables or neither, so something between the runner and this process removed one.',
+    });
+}
+/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+function otherForge(env) {
+    const server = (0,errors_failure/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return `Forgejo (${server})`;
+    if (env['GITEA_ACTIONS'] === 'true')
+        return `Gitea or Forgejo (${server})`;
+    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
+function orFork(failure, { env, event }) {
+    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
+        return failure;
+    const fork = 'if this pull request comes from a fork, it can have no identity token at all';
+    return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
+}
+/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+function explainEvent({ env, event }) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (FORK_EVENTS.includes(name)) {
+        const origin = (0,github_event/* pullRequestOrigin */.Xz)(event);
+        if (origin === 'fork' || origin === 'deleted') {
+            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+            return new errors_failure/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
+        }
+    }
+    const actor = env['GITHUB_ACTOR'] || (0,github_event/* senderLogin */.tK)(event);
+    if (actor !== DEPENDABOT)
+        return undefined;
+    return new errors_failure/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
+}
+const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
+const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
+
+// EXTERNAL MODULE: ./build/errors/remedies.js
+var remedies = __webpack_require__(3804);
+;// CONCATENATED MODULE: ./build/github/outage.js
+
+/** What to do while GitHub's token service is out: it has no input of its own. */
+const JOB_REMEDY = remedies/* REMEDIES */.l['token-request-failed'].fix;
+/** The same where something is signed by then. */
+const KEEP_REMEDY = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
+/** True where the service is out, busy, silent or out of reach. */
+const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
+
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __webpack_require__(1108);
+;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
+// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
+
+
+
+
+
+
+
+
+
+
+const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
+/** Pauses before asking again while the job does not count as started, in milliseconds. */
+const EARLY_PAUSES_MS = [500, 1000, 2000];
+/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
+const github = {
+    name: 'GitHub Actions',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
+    assertPossible: async (place) => void (await readRequest(place)),
+    request: (request) => requestGitHubToken(request),
+};
+/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
+async function readRequest({ env, event, cwd }) {
+    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
+    if (address && requestToken)
+        return [address, requestToken];
+    throw await explainMissingToken({ env, event, workflow: await (0,job_context/* readWorkflowFile */.AO)(env, cwd) });
+}
+/**
+ * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
+ * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
+ */
+async function requestGitHubToken(request) {
+    const [address, requestToken] = await readRequest(request);
+    (0,redact/* tellSecret */.Kt)(requestToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(requestToken))
+        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
+    const url = tokenUrl(address);
+    const response = await askWhileEarly(request, url, requestToken);
+    const value = readField(response, 'value', `the identity service (${url.origin})`);
+    const notices = hostNotices(url, request.env);
+    const answer = receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
+    const { token } = answer;
+    return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
+}
+/** A token of another repository than the job's is signed with where its claims may; that deserves a word. */
+function foreignJob({ claims: { repository } }, env) {
+    const own = env['GITHUB_REPOSITORY'];
+    if (own === undefined || typeof repository !== 'string' || repository === own)
+        return [];
+    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, and this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
+}
+/** The request token goes to this host, so a strange one deserves a word. */
+function hostNotices(url, env) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
+    if (usual || (0,client/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
+        return [];
+    return [`the identity token was requested from ${(0,errors_failure/* quote */.hD)(url.host)}, which is not a host of GitHub`];
+}
+/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
+function tokenUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !(0,client/* isSecure */.Ut)(url))
+        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors_failure/* quote */.hD)(url.origin)}`}`);
+    if (url.username !== '' || url.password !== '')
+        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
+    if (url.searchParams.has('audience'))
+        url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
+    else
+        url.search = url.search === '' ? `?audience=${identity_token/* AUDIENCE */.Xu}` : `${url.search}&audience=${identity_token/* AUDIENCE */.Xu}`;
+    url.hash = '';
+    return url;
+}
+/**
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
+ * waiting, every other one is final.
+ */
+async function askWhileEarly(request, url, requestToken) {
+    const { clock = process_clock/* SYSTEM_CLOCK */.V, signal } = request;
+    for (let attempt = 0;; attempt += 1) {
+        const response = await ask(request, url, requestToken);
+        if (response.status >= 200 && response.status <= 299)
+            return response;
+        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
+        const pauseMs = EARLY_PAUSES_MS[attempt];
+        if (!early || pauseMs === undefined)
+            throw refused(response.status, early, url);
+        await clock.sleep(pauseMs, signal);
+    }
+}
+async function ask({ http }, url, requestToken) {
+    const headers = { authorization: `bearer ${requestToken}` };
+    try {
+        return await http({
+            service: 'identity',
+            method: 'GET',
+            url,
+            headers,
+            accept: 'application/json',
+            expect: [400, 401, 403, 404],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors_failure/* Failure */.HR))
+            throw error;
+        const { code, message, status } = error;
+        const own = ownCode(error);
+        // Where it is out of reach, the network of the runner is what to look at.
+        const remedy = isOutage(error) && code !== 'service-unreachable' ? JOB_REMEDY : undefined;
+        if (own === undefined && remedy === undefined)
+            throw error;
+        throw new errors_failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
+    }
+}
+/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
+function ownCode({ code, status = 0 }) {
+    if (code === 'service-answer-invalid')
+        return 'token-response-malformed';
+    if (code === 'service-refused' || status >= 500)
+        return 'token-request-failed';
+    return undefined;
+}
+const REFUSED = {
+    401: 'token-request-unauthorized',
+    403: 'token-request-forbidden',
+    404: 'token-request-not-found',
+};
+function refused(status, early, url) {
+    const who = `the identity service (${url.origin})`;
+    if (early)
+        return new errors_failure/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
+    return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/sigstore-id-token.js
+// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
+
+
+const NAME = 'SIGSTORE_ID_TOKEN';
+const sigstore_id_token_REMEDIES = {
+    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
+};
+/** Asked before what the system itself offers: nobody sets this variable by accident. */
+const sigstoreIdToken = {
+    name: `the variable ${NAME}`,
+    runsJobs: false,
+    renewable: false,
+    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
+    assertPossible: async () => undefined,
+    request: async (request) => readVariable(request, sigstore_id_token_REMEDIES),
+};
+/** Whether the variable holds anything but blanks. */
+function isSet(env) {
+    return (env[NAME] ?? '').trim() !== '';
+}
+/**
+ * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
+ * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
+ */
+function readVariable(request, remedies) {
+    try {
+        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
+        return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
+    }
+    catch (error) {
+        if (!(error instanceof errors_failure/* Failure */.HR) || error.code === 'token-response-malformed')
+            throw error;
+        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
+        const own = remedies[error.code];
+        const detail = own === undefined ? error : { why: error.why, ...own };
+        throw new errors_failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/gitlab.js
+// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
+
+
+
+/** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
+const gitlab = {
+    name: 'GitLab CI',
+    runsJobs: true,
+    renewable: false,
+    absence: async (env) => unflagged(env, 'GITLAB_CI'),
+    assertPossible: async (place) => assertGiven(place),
+    request: async (request) => {
+        assertGiven(request);
+        return readVariable(request, remediesOf(request));
+    },
+};
+function assertGiven({ env }) {
+    if (isSet(env))
+        return;
+    const name = env['CI_JOB_NAME']?.trim();
+    const job = name ? `the job ${(0,errors_failure/* quote */.hD)(name)}` : 'this GitLab job';
+    throw new errors_failure/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
+        patch: patchFor(env),
+    });
+}
+/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
+function remediesOf({ env }) {
+    const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
+    return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
+}
+/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
+function patchFor(env) {
+    const name = env['CI_JOB_NAME']?.trim() || 'job';
+    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors_failure/* quote */.hD)(name, name.length);
+    return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/google.js
+// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
+
+
+
+
+
+const HOST_VARIABLE = 'GCE_METADATA_HOST';
+const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
+/** An address needs no DNS, which may itself hang. */
+const METADATA_HOST = '169.254.169.254';
+const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
+const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
+const FLAVOR = { 'metadata-flavor': 'Google' };
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+const ADDRESSES = {
+    /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
+    productNameFile: '/sys/class/dmi/id/product_name',
+    iamCredentials: 'https://iamcredentials.googleapis.com',
+};
+/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
+const google = createGoogle(ADDRESSES);
+/** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
+function createGoogle(addresses) {
+    return {
+        name: 'Google Cloud',
+        runsJobs: false,
+        renewable: true,
+        absence: (env) => findAbsence(env, addresses),
+        assertPossible: async ({ env }) => void metadataUrl(env, ''),
+        request: (request) => {
+            const account = request.env[ACCOUNT_VARIABLE]?.trim();
+            return account ? impersonate(account, request, addresses) : requestOwn(request);
+        },
+    };
+}
+async function findAbsence(env, { productNameFile }) {
+    if (env['NO_GCE_CHECK']?.toLowerCase() === 'true')
+        return 'NO_GCE_CHECK is true';
+    if (env[HOST_VARIABLE]?.trim())
+        return undefined;
+    const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
+    if (/^Google( Compute Engine)?$/.test(product))
+        return undefined;
+    const machine = product === '' ? 'a machine without a product name' : `a ${(0,errors_failure/* quote */.hD)(product)}`;
+    return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
+}
+async function requestOwn(request) {
+    // `full` adds the e-mail address, which the certificate will name.
+    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${identity_token/* AUDIENCE */.Xu}&format=full`);
+    const response = await askMetadata(url, request);
+    const who = `the metadata server (${url.origin})`;
+    return receiveToken(response.body.toString('utf8'), { who, date: response.date }, request);
+}
+/** IAM Service Account Credentials API, `projects.serviceAccounts.generateIdToken`. */
+async function impersonate(account, request, addresses) {
+    const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
+    const granted = await askMetadata(tokenUrl, request);
+    const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
+    (0,redact/* tellSecret */.Kt)(accessToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(accessToken))
+        throw new errors_failure/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
+    const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
+    const url = new URL(path, addresses.iamCredentials);
+    const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+    const body = Buffer.from(JSON.stringify({ audience: identity_token/* AUDIENCE */.Xu, includeEmail: true }));
+    const response = await request.http({
+        service: 'identity',
+        method: 'POST',
+        url,
+        headers,
+        body,
+        accept: 'application/json',
+        expect: [400, 401, 403, 404],
+    });
+    const who = `the identity service (${url.origin})`;
+    if (response.status > 299)
+        throw new errors_failure/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,errors_failure/* quote */.hD)(account)}`, {
+            status: response.status,
+            remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
+        });
+    return receiveToken(readField(response, 'token', who), { who, date: response.date }, request);
+}
+/** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
+async function askMetadata(url, { http }) {
+    const response = await http({
+        service: 'metadata',
+        method: 'GET',
+        url,
+        headers: FLAVOR,
+        expect: [400, 401, 403, 404],
+    }).catch((error) => {
+        if (!(error instanceof errors_failure/* Failure */.HR) || !/^(service|host)-/.test(error.code))
+            throw error;
+        const { code, message, status } = error;
+        throw new errors_failure/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
+    });
+    const { status, headers } = response;
+    const who = `the metadata server (${url.origin})`;
+    // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
+    if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
+        throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
+    if (status === 404)
+        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} gives no identity token to this machine`, { status });
+    if (status > 299)
+        throw new errors_failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
+            status,
+            remedy: 'Check the service account and the access scopes of this machine.',
+        });
+    return response;
+}
+/** Throws `input-invalid`. */
+function metadataUrl(env, path) {
+    const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
+    if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
+        return new URL(path, `http://${host}`);
+    throw new errors_failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors_failure/* quote */.hD)(host)}`, { remedy: `Correct ${HOST_VARIABLE}, or remove it.` });
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
+
+
+
+
+
+
+/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
+const SYSTEMS = [gitlab, sigstoreIdToken, github, buildkite, circleci, google];
+/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
+const ACTION_SYSTEMS = [sigstoreIdToken, github];
+/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
+async function findSystem(systems, env) {
+    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
+    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
+    const [provider, ...others] = present;
+    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
+    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
+    const odd = provider !== undefined && jobs.length > 0;
+    const notices = odd
+        ? [
+            `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
+        ]
+        : [];
+    return { provider, notices, absences };
+}
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xz: () => (/* binding */ pullRequestOrigin),
+/* harmony export */   Zd: () => (/* binding */ workflowRunOrigin),
+/* harmony export */   tK: () => (/* binding */ senderLogin)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+// What the payload of an event says about whose code it carries.
+
+/** Whose code a pull request carries; for payloads of `pull_request*` events. */
+function pullRequestOrigin(event) {
+    const repositoryOf = (side) => (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', side, 'repo');
+    return compare(repositoryOf('head'), repositoryOf('base'));
+}
+/** Whose code the run before a `workflow_run` event had. */
+function workflowRunOrigin(event) {
+    return compare((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'workflow_run', 'head_repository'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'repository'));
+}
+/** The login of who sent the event. */
+function senderLogin(event) {
+    const login = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'sender', 'login');
+    return typeof login === 'string' ? login : undefined;
+}
+/** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
+function compare(head, base) {
+    if (head === null)
+        return 'deleted';
+    for (const name of ['id', 'full_name']) {
+        const [one, other] = [(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(head, name), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(base, name)];
+        if (one !== undefined && other !== undefined)
+            return one === other ? 'same' : 'fork';
+    }
+    return 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ readWorkflowFile),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* unused harmony export workflowPath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
+
+
+/** GitHub delivers no payload of more than 25 MB. */
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** More than readWorkflow takes. */
+const MAX_WORKFLOW_BYTES = 1024 * 1024;
+/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
+async function readEvent(env) {
+    try {
+        const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)(env['GITHUB_EVENT_PATH'] ?? '', MAX_EVENT_BYTES);
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
+async function readWorkflowFile(env, cwd) {
+    const path = workflowPath(env);
+    if (path === undefined)
+        return undefined;
+    const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, path), MAX_WORKFLOW_BYTES).catch(() => undefined);
+    return bytes && { path, text: bytes.toString('utf8') };
+}
+/**
+ * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
+ * another repository or the variable is not what GitHub sets.
+ */
+function workflowPath(env) {
+    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
+    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
+}
+
+
+/***/ })
+
+};
