@@ -2057,7 +2057,10 @@ function createHttp(options) {
             const leftMs = Math.max(0, budget.lastStartMs() - clock.nowMs());
             const isTooLong = (answer.waitMs ?? 0) > leftMs;
             // A wait that this call has no time for may be for its kind of request alone: others are not held up by it.
-            leave(answer.again === 'never' || isTooLong ? 'answered' : answer);
+            if (isTooLong)
+                leave('not asked');
+            else
+                leave(answer.again === 'never' ? 'answered' : answer);
             if (isTooLong)
                 throw givenUp(askedTooLong(answer, leftMs));
             if (answer.again === 'once')

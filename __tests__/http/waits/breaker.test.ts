@@ -91,6 +91,19 @@ test('one origin that is out does not hold up another, nor another service of th
   assert.match(soon.message, /^the timestamp authority .*answered 503/);
 });
 
+test('a wait that one request has no time for holds up no other of its origin', async (t) => {
+  const clock = createTestClock();
+  const origin = await startServer(t, (response, _nth, { url }) => {
+    if (url === '/notes') response.writeHead(429, { 'retry-after': '3600' }).end();
+    else json(response, {});
+  });
+  const http = createClient({ clock, endsAtMs: 600_000 });
+  const refused = await failureOf(http(post(new URL('/notes', origin.url), { service: 'github' })));
+  assert.match(refused.message, /asked to wait 60 min, but this run can wait only \d+ min/);
+  await http(post(new URL('/assets', origin.url), { service: 'github' }));
+  assert.deepEqual([clock.slept, origin.seen.length], [[], 2]);
+});
+
 test('a request is held while a service that it depends on is out', async (t) => {
   const { clock, origin } = await startOutage(t, 2 * MINUTE_MS);
   const log = await startServer(t, (response) => json(response, { at: clock.nowMs() }));
