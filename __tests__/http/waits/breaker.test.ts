@@ -80,6 +80,24 @@ test('single faults among good answers make nobody wait for anybody', async (t) 
   assert.ok(lines.length > 0 && lines.every((line) => line.includes('trying again')), lines.join('\n'));
 });
 
+test('a service that comes and goes is spoken of once a minute', async (t) => {
+  const clock = createTestClock();
+  // Out for three answers of every four.
+  const origin = await startServer(t, (response, nth) => json(response, {}, nth % 4 === 3 ? 200 : 503));
+  const lines: string[] = [];
+  const http = createClient({
+    clock,
+    endsAtMs: 60 * MINUTE_MS,
+    pace: { firstBackoffMs: 1000 },
+    say: (line) => lines.push(line),
+  });
+  for (let round = 0; round < 50; round += 1) await http(post(origin.url));
+  const told = (words: string) => lines.filter((line) => line.includes(words)).length;
+  const minutes = Math.ceil(clock.nowMs() / MINUTE_MS);
+  assert.ok(minutes >= 5 && told('waiting') >= 3, lines.join('\n'));
+  assert.ok(told('waiting') <= minutes && told('is back after') <= minutes, lines.join('\n'));
+});
+
 test('one origin that is out does not hold up another, nor another service of the same origin', async (t) => {
   const { clock, origin } = await startOutage(t, Number.POSITIVE_INFINITY);
   const well = await startServer(t, (response) => json(response, {}));

@@ -5,6 +5,7 @@ import { count } from '../../text/plural.ts';
 import type { HttpRequest } from '../exchange.ts';
 import type { Fault } from '../response-errors.ts';
 import { backoffMs, type Pace, pause } from './backoff.ts';
+import { createOutageNotices } from './outage-notices.ts';
 import { createWaitingLine } from './waiting-line.ts';
 
 /** Failed attempts in a row after which a service counts as out. */
@@ -12,7 +13,6 @@ const OUT_AFTER = 3;
 /** Each answer of a service that is back lets so many more requests go at a time, up to all of them. */
 const GROWTH = 4;
 const ALL = 512;
-const REPORT_MS = 60_000;
 
 type BreakerOptions = Readonly<{
   /** What messages call the service. */
@@ -20,7 +20,7 @@ type BreakerOptions = Readonly<{
   clock: Clock;
   pace: Pace;
   signal: AbortSignal | undefined;
-  /** Hears when the service is out, once a minute while it is, and when it is back. */
+  /** Hears that the service is out, once a minute while it is, and that it is back. */
   say: (line: string) => void;
 }>;
 
@@ -47,13 +47,13 @@ export function createBreaker({ name, clock, pace, signal, say }: BreakerOptions
   let inFlight = 0;
   let nextMs = Number.NEGATIVE_INFINITY;
   let sleeping = false;
-  let reporting = false;
   let row: Row | undefined;
   /** Counts up with each outage: an attempt that began before it neither prolongs it nor counts as in flight. */
   let era = 0;
   let out = false;
   const line = createWaitingLine(clock, signal, release);
   const held = createWaitingLine(clock, signal, release);
+  const notices = createOutageNotices(say, clock, report);
 
   const mayGo = () => inFlight < limit && clock.nowMs() >= nextMs;
   const isAwaited = () => line.size() > 0 || inFlight > 0;
@@ -87,30 +87,23 @@ export function createBreaker({ name, clock, pace, signal, say }: BreakerOptions
     era += 1;
     inFlight = 0;
     const patience = duration(Math.max(0, lastStartMs - clock.nowMs()));
-    say(`${name} ${fault.what}; waiting until it is back, ${patience} at most`);
-    report();
+    notices.begins(`${name} ${fault.what}; waiting until it is back, ${patience} at most`);
   }
 
   function answered(): void {
-    if (out && row !== undefined) say(`${name} is back after ${duration(clock.nowMs() - row.sinceMs)}`);
+    if (out && row !== undefined)
+      notices.ends(`${name} is back after ${duration(clock.nowMs() - row.sinceMs)}`);
     row = undefined;
     out = false;
     nextMs = Number.NEGATIVE_INFINITY;
     limit = limit >= ALL ? Number.POSITIVE_INFINITY : limit + GROWTH;
   }
 
-  /** Says once a minute that the service is still out, as long as there are requests that wait for it. */
-  function report(): void {
-    if (reporting) return;
-    reporting = true;
-    const tell = () => {
-      reporting = false;
-      if (!out || row === undefined || !isAwaited()) return;
-      const time = duration(clock.nowMs() - row.sinceMs);
-      say(`${name} ${row.fault.what}; waiting for ${time} now (${count(row.asked, 'attempt')})`);
-      report();
-    };
-    clock.after(REPORT_MS, tell, { background: true });
+  /** That the service is still out, as long as there are requests that wait for it. */
+  function report(): string | undefined {
+    if (!out || row === undefined || !isAwaited()) return undefined;
+    const time = duration(clock.nowMs() - row.sinceMs);
+    return `${name} ${row.fault.what}; waiting for ${time} now (${count(row.asked, 'attempt')})`;
   }
 
   function leaving(lastStartMs: number): Leave {
