@@ -7,6 +7,8 @@ export type Surroundings = Readonly<{
   /** The whole environment of the child besides PATH and HOME; ours when it is not given. */
   env?: Readonly<Record<string, string>>;
   input?: string;
+  /** After so long it is killed; default five minutes. */
+  timeoutMs?: number;
 }>;
 
 /** Runs a program and waits for it; a failing status is an outcome, not an error. Throws when it cannot be started. */
@@ -19,7 +21,7 @@ export function execute(
   const env = surroundings.env === undefined ? process.env : { PATH, HOME, ...surroundings.env };
   const cwd = surroundings.cwd ?? process.cwd();
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, timeout: 300_000 });
+    const child = spawn(program, args, { cwd, env, timeout: surroundings.timeoutMs ?? 300_000 });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,10 +1,13 @@
-// Stands between the product and the real services: counts what it lets through, and breaks answers when told to.
+// Stands between a client and the real services: counts what it lets through, breaks answers, and takes services down.
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What becomes of an answer: the true one, none, or one in its place. */
-export type Trouble = 'reset' | 'lost' | 503 | 429 | undefined;
+export type Trouble = 'reset' | 'lost' | 502 | 503 | 429 | undefined;
+
+/** What a client sees of a service that is down: the 502 of a load balancer, or no one who listens. */
+export type Absence = 502 | 'refused';
 
 export type Passed = Readonly<{ method: string; path: string; status: number | undefined; trouble: Trouble }>;
 
@@ -14,19 +17,26 @@ export type Between = Readonly<{
   /** A trust configuration file with every service behind the proxy, as JSON. */
   configuration: (path: string) => Promise<string>;
   passed: readonly Passed[];
+  /**
+   * Takes the service at this address down: what is under way is lost, and nothing reaches it until the function that
+   * it resolves to is called.
+   */
+  takeDown: (url: string, how: Absence) => Promise<() => Promise<void>>;
   close: () => Promise<void>;
 }>;
 
 /** `trouble` is asked for each request, before it is passed on. */
 export function createProxy(trouble: (path: string) => Trouble = () => undefined): Between {
   const servers = new Map<string, http.Server>();
+  const down = new Map<string, Absence>();
   const passed: Passed[] = [];
   const agent = new http.Agent({ keepAlive: true });
 
   const handler = (origin: URL) => (request: http.IncomingMessage, response: http.ServerResponse) => {
     const { method = '', url: path = '' } = request;
-    const kind = trouble(path);
-    const note = (status: number | undefined) => passed.push({ method, path, status, trouble: kind });
+    const kind = down.has(origin.origin) ? 502 : trouble(path);
+    const note = (status: number | undefined, broken = kind) =>
+      passed.push({ method, path, status, trouble: broken });
     if (kind === 'reset' || typeof kind === 'number') {
       request.resume().on('end', () => {
         note(undefined);
@@ -39,6 +49,12 @@ export function createProxy(trouble: (path: string) => Trouble = () => undefined
     const asked = http.request(
       { agent, method, path, headers, hostname: origin.hostname, port: origin.port },
       (answer) => {
+        if (down.has(origin.origin)) {
+          note(answer.statusCode, 502);
+          answer.resume();
+          response.writeHead(502).end('busy');
+          return;
+        }
         note(answer.statusCode);
         if (kind === 'lost') answer.resume().on('end', () => request.socket.destroy());
         else answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers));
@@ -48,17 +64,37 @@ export function createProxy(trouble: (path: string) => Trouble = () => undefined
     request.pipe(asked);
   };
 
+  const listen = (server: http.Server, port: number) =>
+    new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+
   const instead: Between['instead'] = async (address) => {
     const url = new URL(address);
     const known = servers.get(url.origin);
     const server = known ?? http.createServer(handler(url));
     servers.set(url.origin, server);
-    if (known === undefined) await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    if (known === undefined) await listen(server, 0);
     return address.replace(url.origin, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  };
+
+  const takeDown: Between['takeDown'] = async (address, how) => {
+    const { origin } = new URL(address);
+    const server = servers.get(origin);
+    if (server === undefined) throw new Error(`${origin} is not behind the proxy`);
+    const { port } = server.address() as AddressInfo;
+    down.set(origin, how);
+    if (how === 'refused') {
+      server.close();
+      server.closeAllConnections();
+    }
+    return async () => {
+      down.delete(origin);
+      if (how === 'refused') await listen(server, port);
+    };
   };
 
   return {
     instead,
+    takeDown,
     configuration: async (path) => {
       const trust = JSON.parse(await readFile(path, 'utf8'));
       for (const list of ['caUrls', 'rekorTlogUrls', 'tsaUrls'])
