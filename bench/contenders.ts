@@ -3,19 +3,39 @@ import { join } from 'node:path';
 import * as sigstore from '../e2e/sigstore.ts';
 import type { Program } from './measure.ts';
 
-export type Task = Readonly<{ folder: string; files: readonly string[]; rekor: sigstore.RekorVersion }>;
+/** Where the services are, instead of where the stack has them. */
+export type Services = Readonly<{
+  /** A client trust configuration file. */
+  trustConfig: string;
+  /** A signing config file with the same services. */
+  signingConfig: string;
+  /** The variables of the ID-token service. */
+  tokenService: Readonly<Record<string, string>>;
+}>;
+export type Task = Readonly<{
+  folder: string;
+  files: readonly string[];
+  rekor: sigstore.RekorVersion;
+  services?: Services;
+  /** The time limit of the product's runs, such as `20m`. */
+  timeout?: string;
+}>;
 export type Contender = Readonly<{ name: string; program: (task: Task) => Promise<Program> }>;
 
 const node = process.execPath;
 const peer = (): string => process.env['BENCH_PEER'] ?? '';
+/** Good for an hour: that it runs out is not what is measured. */
+const mint = () => sigstore.mint('github', { exp: Math.floor(Date.now() / 1000) + 3600 });
+
+const signingConfig = (rekor: sigstore.RekorVersion) => `${sigstore.stack}/signing_config.v${rekor}.json`;
 
 export const command: Contender = {
   name: 'the command',
-  program: async ({ folder, files, rekor }) => {
-    const trust = ['--trust-config', sigstore.trustConfig(), '--rekor-version', String(rekor)];
-    const token = await sigstore.mint('github');
+  program: async ({ folder, files, rekor, services, timeout = '15m' }) => {
+    const config = services?.trustConfig ?? sigstore.trustConfig();
+    const options = ['--trust-config', config, '--rekor-version', String(rekor), '--timeout', timeout];
     return {
-      command: [node, sigstore.command, 'sign', '--identity-token', token, ...trust, ...files],
+      command: [node, sigstore.command, 'sign', '--identity-token', await mint(), ...options, ...files],
       cwd: folder,
     };
   },
@@ -23,22 +43,22 @@ export const command: Contender = {
 
 export const action: Contender = {
   name: 'the action',
-  program: async ({ folder, rekor }) => ({
+  program: async ({ folder, rekor, services, timeout = '15m' }) => ({
     command: [node, sigstore.action],
     cwd: folder,
     env: {
-      ...sigstore.tokenService(),
+      ...(services?.tokenService ?? sigstore.tokenService()),
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: folder,
       GITHUB_REPOSITORY: 'octo/demo',
       INPUT_FILES: '*.bin',
-      INPUT_INSTANCE: sigstore.trustConfig(),
+      INPUT_INSTANCE: services?.trustConfig ?? sigstore.trustConfig(),
       'INPUT_REKOR-VERSION': String(rekor),
       'INPUT_ALLOW-PRIVATE-REPOSITORY': 'false',
       'INPUT_ALLOW-UNTRUSTED-TRIGGER': 'false',
       INPUT_EXISTING: 'fail',
       'INPUT_FAIL-FAST': 'true',
-      INPUT_TIMEOUT: '15m',
+      INPUT_TIMEOUT: timeout,
       'INPUT_UPLOAD-ARTIFACT': 'false',
       'INPUT_INCLUDE-FILES': 'false',
       INPUT_SUMMARY: 'false',
@@ -48,34 +68,33 @@ export const action: Contender = {
 
 export const python: Contender = {
   name: 'sigstore-python 4.5.1',
-  program: async ({ folder, files, rekor }) => {
+  program: async ({ folder, files, rekor, services }) => {
     const program = join(sigstore.tools, 'py/bin/sigstore');
-    const token = await sigstore.mint('github');
-    const args = ['--trust-config', sigstore.trustConfig(rekor), 'sign', '--identity-token', token, ...files];
+    const config = services?.trustConfig ?? sigstore.trustConfig(rekor);
+    const args = ['--trust-config', config, 'sign', '--identity-token', await mint(), ...files];
     return { command: [program, ...args], cwd: folder };
   },
 };
 
 export const javascript: Contender = {
   name: '@sigstore/sign 5.1.0',
-  program: async ({ folder, files, rekor }) => {
+  program: async ({ folder, files, rekor, services }) => {
     const script = join(import.meta.dirname, 'sigstore-js.mjs');
-    const token = await sigstore.mint('github');
-    return { command: [node, script, peer(), token, String(rekor), ...files], cwd: folder };
+    const config = services?.signingConfig ?? signingConfig(rekor);
+    return { command: [node, script, peer(), await mint(), config, ...files], cwd: folder };
   },
 };
 
 export const cosign: Contender = {
   name: 'cosign 3.1.3, in a loop',
-  program: async ({ folder, files, rekor }) => {
+  program: async ({ folder, files, rekor, services }) => {
     const program = join(sigstore.tools, 'bin/cosign');
-    const token = await sigstore.mint('github', { exp: Math.floor(Date.now() / 1000) + 3600 });
-    const config = ['--signing-config', `${sigstore.stack}/signing_config.v${rekor}.json`];
+    const config = ['--signing-config', services?.signingConfig ?? signingConfig(rekor)];
     const args = [
       'sign-blob',
       '--yes',
       '--identity-token',
-      token,
+      await mint(),
       ...config,
       '--trusted-root',
       sigstore.trustedRoot,
