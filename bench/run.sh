@@ -2,6 +2,7 @@
 # The product beside its peers, on the same services, in one run; prints tables in Markdown. bench/README.md says how.
 #
 #   bench/run.sh [many] [large] [start] [embedded] [crowd] [shards]     the first four when none is named
+#   bench/run.sh outage [WORD...]                                       the head of outage.ts says which
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cache=$("$here/../e2e/tools.sh")
@@ -14,4 +15,9 @@ if [ ! -d "$BENCH_PEER" ]; then
   npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$work" --save-exact "$peer" >&2 < /dev/null
   mv -T "$work" "$BENCH_PEER" 2> /dev/null || rm -rf "$work"
 fi
-exec "$here/../e2e/stack.sh" run "$here/../node_modules/.bin/node" "$here/run.ts" "$@"
+program=run.ts
+if [ "${1-}" = outage ]; then
+  program=outage.ts
+  shift
+fi
+exec "$here/../e2e/stack.sh" run "$here/../node_modules/.bin/node" "$here/$program" "$@"

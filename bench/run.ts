@@ -1,13 +1,11 @@
 // The benchmark: four comparisons, each a table in Markdown with the figure to reach beside the measured one.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { crowd } from './crowd.ts';
 import { embedded } from './embedded.ts';
 import { large } from './large.ts';
 import { many } from './many.ts';
 import { shards } from './shards.ts';
 import { start } from './start.ts';
+import { inFolder } from './work-folder.ts';
 
 const comparisons = new Map([
   ['start', start],
@@ -19,16 +17,10 @@ const comparisons = new Map([
 const all = new Map([...comparisons, ['crowd', crowd], ['shards', shards]]);
 const asked = process.argv.length > 2 ? process.argv.slice(2) : [...comparisons.keys()];
 
-const work = await mkdtemp(join(tmpdir(), 'sigstore-bench-'));
-try {
-  process.stdout.write(
-    `Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})\n`,
-  );
+await inFolder(async (work) => {
   for (const name of asked) {
     const compare = all.get(name);
     if (compare === undefined) throw new Error(`no such comparison: ${name}`);
     await compare(work);
   }
-} finally {
-  await rm(work, { recursive: true, force: true });
-}
+});
