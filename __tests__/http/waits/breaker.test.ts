@@ -98,6 +98,14 @@ test('a service that comes and goes is spoken of once a minute', async (t) => {
   assert.ok(told('waiting') <= minutes && told('is back after') <= minutes, lines.join('\n'));
 });
 
+test('the last attempt begins just before the time is over', async (t) => {
+  const { clock, asked, origin } = await startOutage(t, 80_000);
+  const http = createClient({ clock, endsAtMs: 100_000, pace: { firstBackoffMs: 1000 } });
+  await http(post(origin.url, { attemptMs: 30_000 }));
+  // After 61 s the wait is 30 s, and no attempt may begin after 90 s.
+  assert.deepEqual(asked, [0, 1000, 3000, 7000, 15_000, 31_000, 61_000, 89_500]);
+});
+
 test('one origin that is out does not hold up another, nor another service of the same origin', async (t) => {
   const { clock, origin } = await startOutage(t, Number.POSITIVE_INFINITY);
   const well = await startServer(t, (response) => json(response, {}));

@@ -13,6 +13,8 @@ const OUT_AFTER = 3;
 /** Each answer of a service that is back lets so many more requests go at a time, up to all of them. */
 const GROWTH = 4;
 const ALL = 512;
+/** How long before the end of a call its last attempt begins. */
+const BEFORE_LAST_MS = 500;
 
 type BreakerOptions = Readonly<{
   /** What messages call the service. */
@@ -74,13 +76,20 @@ export function createBreaker({ name, clock, pace, signal, say }: BreakerOptions
     if (signal?.aborted !== true) release();
   }
 
+  /** A wait that would go past what is left ends just before: the service may be back for a last attempt. */
+  function untilNext(attempt: number, leftMs: number): number {
+    const waitMs = backoffMs(attempt, pace);
+    const lastMs = leftMs - BEFORE_LAST_MS;
+    return waitMs > lastMs && lastMs > BEFORE_LAST_MS ? lastMs : waitMs;
+  }
+
   function failed(fault: Fault, lastStartMs: number): void {
     row ??= { sinceMs: clock.nowMs(), asked: 0, fault };
     row.asked += 1;
     row.fault = fault;
     const askedToWaitMs = fault.waitMs ?? 0;
     if (row.asked < OUT_AFTER && askedToWaitMs === 0) return;
-    nextMs = clock.nowMs() + Math.max(askedToWaitMs, backoffMs(row.asked, pace));
+    nextMs = clock.nowMs() + Math.max(askedToWaitMs, untilNext(row.asked, lastStartMs - clock.nowMs()));
     limit = 1;
     if (out) return;
     out = true;
