@@ -77,6 +77,25 @@ test('a refused connection is tried until the time of the run is over', async ()
   assert.equal((failure.cause as { code?: string }).code, 'ECONNREFUSED');
 });
 
+test('attempts that may have had their effect are counted, a good answer and refusals are not', async (t) => {
+  const answers: readonly (readonly [Answerer, unheard: number])[] = [
+    ...[499, 500, 502, 503, 504].map((code) => [status(code), 1] as const),
+    ...[408, 425, 429].map((code) => [status(code), 0] as const),
+    ...[reset, cut].map((answer) => [answer, 1] as const),
+  ];
+  for (const [answer, count] of answers) {
+    const origin = await startServer(t, (response, nth, request) =>
+      nth === 0 ? answer(response, nth, request) : json(response, {}),
+    );
+    const unheard = { count: 0 };
+    await createClient()(post(origin.url, { unheard }));
+    assert.deepEqual([unheard.count, origin.seen.length], [count, 2]);
+  }
+  const unheard = { count: 0 };
+  await failureOf(createClient()(post(new URL('http://127.0.0.1:1/'), { unheard })));
+  assert.equal(unheard.count, 0);
+});
+
 test('a host that is not found is tried twice', async () => {
   const lines: string[] = [];
   const http = createClient({ say: (line) => lines.push(line) });

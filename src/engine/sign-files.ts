@@ -77,6 +77,11 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     options.onNotice(
       `files that had to be signed again, because an answer of a service was lost or late: ${loggedTwice}; the log has an entry of each that no bundle uses`,
     );
+  const inDoubt = authorized.batch.inDoubt();
+  if (inDoubt > 0)
+    options.onNotice(
+      `requests to a log that ended in an error or got no answer: ${inDoubt}; each of them may have made an entry that no bundle uses`,
+    );
   const { certificates, signer, token } = authorized.issued();
   const files = filesOf(options, results, token);
   return {

@@ -8,7 +8,7 @@ import { createAgents } from './agents.ts';
 import { attempt } from './attempt.ts';
 import { type HttpRequest, type HttpResponse, Stale } from './exchange.ts';
 import { LIMITS, RATED, WITNESSES } from './limits.ts';
-import type { Fault } from './response-errors.ts';
+import { type Fault, mayBeDone } from './response-errors.ts';
 import { backoffMs, createTurns, lingering, PACE, type Pace, pause } from './waits/backoff.ts';
 import { type Breaker, createBreaker, createBreakers } from './waits/breaker.ts';
 import { type Budget, createBudget } from './waits/budget.ts';
@@ -81,7 +81,9 @@ export function createHttp(options: HttpOptions): Http {
       if (RATED.has(request.service)) budget.extend(await turn(request.url.origin, options.signal));
       const began = clock.nowMs();
       const now = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
+      if (request.unheard) request.unheard.count += 1;
       const answer = await attempt(request, now, own ? ways.direct : ways.proxied, options.signal);
+      if (request.unheard && !('code' in answer && mayBeDone(answer))) request.unheard.count -= 1;
       options.onAttempt?.({ request, nth, ms: clock.nowMs() - began, answer });
       if (!('code' in answer)) {
         leave('answered');

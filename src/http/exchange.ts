@@ -29,6 +29,8 @@ export type HttpRequest = Readonly<{
   notWhileOut?: readonly Pick<HttpRequest, 'service' | 'url'>[];
   /** What is asked for may be renamed: 307 and 308 within the origin are followed with method and body, as GET always is. */
   movable?: boolean;
+  /** Counts the attempts that may have had their effect although no good answer came; one under way counts. */
+  unheard?: { count: number } | undefined;
   /** Cap on the body of the answer, in bytes; default by service. */
   maxBytes?: number;
   /** Deadline of one attempt to its last byte, in milliseconds; default by service. */

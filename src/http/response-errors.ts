@@ -138,3 +138,13 @@ export function faultOf(thrown: unknown, proxy: string | undefined): Fault {
   const what = `could not be reached (${code || message}${way})`;
   return { code: 'service-unreachable', what, again: 'in time', cause };
 }
+
+/** Errors before anything was sent. */
+const NOT_SENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
+
+/** Whether a service may have done what it was asked for although all that came of it is a fault. */
+export function mayBeDone({ code, status = 0, cause }: Fault): boolean {
+  if (code === 'service-timeout' || code === 'service-answer-invalid') return true;
+  if (code === 'service-unavailable') return status >= 499;
+  return code === 'service-unreachable' && !NOT_SENT.has(codeOf(cause));
+}

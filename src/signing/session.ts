@@ -2,7 +2,7 @@
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { Failure } from '../errors/failure.ts';
 import type { Http } from '../http/client.ts';
-import { Stale } from '../http/exchange.ts';
+import { type HttpRequest, Stale } from '../http/exchange.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { inValidityPeriod } from '../identity/token/validity.ts';
 import { type Choice, createRoster, type Roster } from './clients/failover.ts';
@@ -68,6 +68,11 @@ export type Batch = Readonly<{
   ready: () => Promise<void>;
   /** Signs one file or statement (client specification §2.1). Throws identity, service and verification Failures. */
   sign: (signable: Signable) => Promise<Evidence>;
+  /**
+   * How many requests to logs may so far have made an entry that no bundle uses: an error came of them, or nothing. Those
+   * of `loggedBefore` are not among them.
+   */
+  inDoubt: () => number;
 }>;
 
 /** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
@@ -80,10 +85,15 @@ export function createBatch(options: BatchOptions): Batch {
   witnesses.catch(() => undefined); // a rejection is handled through the session
   const ready = nextSession().then(() => undefined);
   ready.catch(() => undefined); // the caller of `ready` handles it
+  let inDoubt = 0;
   const sign = async (signable: Signable) => {
     for (let lost = 0; ; ) {
       const session = await nextSession();
-      const evidence = await witness(session, signable, await witnesses, options);
+      const asked = { ...(await witnesses), unheard: { count: 0 } };
+      const evidence = await witness(session, signable, asked, options).finally(() => {
+        inDoubt += asked.unheard.count;
+      });
+      if (evidence === DUPLICATE) inDoubt -= asked.unheard.count; // one of them made the entry that is there
       if (typeof evidence !== 'string') return { ...evidence, loggedBefore: lost > 0 };
       if (evidence === NOT_LOGGED) continue;
       lost += 1;
@@ -94,14 +104,16 @@ export function createBatch(options: BatchOptions): Batch {
         );
     }
   };
-  return { ready: () => ready, sign };
+  return { ready: () => ready, sign, inDoubt: () => inDoubt };
 }
 
 const standIn = ({ message }: Failure, { origin }: URL): string =>
   `${message}; ${origin} is asked in its place from now on`;
 
 type Witnesses = Readonly<{ logs: Roster<LogService>; authorities: Roster<Service> }>;
+type Asked = Witnesses & Pick<HttpRequest, 'unheard'>;
 
+const DUPLICATE = 'were called duplicates by Rekor';
 const TOO_LATE = 'were witnessed only after their certificate had ended';
 /** The certificate ended while the log was out. */
 const NOT_LOGGED = 'were not logged before their certificate had ended';
@@ -110,7 +122,7 @@ const NOT_LOGGED = 'were not logged before their certificate had ended';
 async function witness(
   { key, certificate: { leaf: certificate }, token, endsAt }: SigningSession,
   signable: Signable,
-  { logs, authorities }: Witnesses,
+  { logs, authorities, unheard }: Asked,
   { http, now }: BatchOptions,
 ): Promise<Omit<Evidence, 'loggedBefore'> | string> {
   const signature = key.sign(signable);
@@ -120,7 +132,7 @@ async function witness(
   const notWhileOut = authorities.asked().map(({ url }) => ({ service: 'timestamp', url }) as const);
   let isLogged = false;
   const logging = logs.ask(async (log, patience) => {
-    const waiting = { ...patience, isFresh, notWhileOut };
+    const waiting = { ...patience, isFresh, notWhileOut, unheard };
     const entry = await logSignature(http, log, { ...signable, signature, certificate }, waiting);
     isLogged = true;
     return entry;
@@ -136,7 +148,7 @@ async function witness(
     const logUrls = logged.map(({ service }) => service.url);
     return { signable, signature, certificate, token, tlogEntries, timestamps, logs: logUrls };
   } catch (error) {
-    if (error instanceof DuplicateEntry) return 'were called duplicates by Rekor';
+    if (error instanceof DuplicateEntry) return DUPLICATE;
     if (error instanceof Stale) return isLogged ? TOO_LATE : NOT_LOGGED;
     throw error;
   } finally {

@@ -39,6 +39,8 @@ export async function logSignature(
   const post: HttpRequest = {
     ...common,
     ...waiting,
+    // A log that gives the entry that it has makes no second one.
+    unheard: duplicates === undefined ? waiting.unheard : undefined,
     method: 'POST',
     url: endpoint(url, path),
     headers: { 'content-type': 'application/json' },

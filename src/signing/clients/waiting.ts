@@ -1,5 +1,5 @@
 // What a request for evidence does while a service is out.
 import type { HttpRequest } from '../../http/exchange.ts';
 
-/** How long the call may take, whether its answer would still be of use, and for whom it waits: see HttpRequest. */
-export type Waiting = Pick<HttpRequest, 'callMs' | 'isFresh' | 'notWhileOut'>;
+/** How long the call may take, whether its answer would still be of use, for whom it waits, what was lost: see HttpRequest. */
+export type Waiting = Pick<HttpRequest, 'callMs' | 'isFresh' | 'notWhileOut' | 'unheard'>;
