@@ -60,6 +60,12 @@ async function entriesOf({ files }: Samples) {
   return { entries, twice: entries - counts.filter((count) => count > 0).length };
 }
 
+/** Entries made twice that the product speaks of: those that it knows of, and those that may be. */
+function told({ stdout, stderr }: Outcome): number {
+  const notices = /(?:had to be signed again|ended in an error or got no answer).*?: (\d+);/g;
+  return [...`${stdout}${stderr}`.matchAll(notices)].reduce((sum, [, count]) => sum + Number(count), 0);
+}
+
 /** How it ended: where it failed with the end of its last words about an error. */
 function ending({ status, stdout, stderr }: Outcome): string {
   if (status === 0) return 'finished';
@@ -74,10 +80,21 @@ async function compare(work: string, heading: string, trials: readonly Trial[]):
   const rows: string[][] = [];
   for (const { trial, outcome, seconds, downFrom, samples } of results) {
     const { entries, twice } = await entriesOf(samples);
-    const counts = [samples.files.length, await bundlesIn(samples), entries, twice].map(String);
+    const bundles = await bundlesIn(samples);
+    const counts = [samples.files.length, bundles, entries, twice, told(outcome)].map(String);
     rows.push([trial.name, ...counts, inSeconds(downFrom), inSeconds(seconds), ending(outcome)]);
   }
-  const columns = ['', 'files', 'bundles', 'log entries', 'made twice', 'down from', 'ended after', ''];
+  const columns = [
+    '',
+    'files',
+    'bundles',
+    'log entries',
+    'made twice',
+    'told',
+    'down from',
+    'ended after',
+    '',
+  ];
   table(heading, columns, rows);
   return results;
 }
