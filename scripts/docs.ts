@@ -39,7 +39,7 @@ const generated: Readonly<Record<string, string>> = {
     'allow-private-repository': SIGN_INPUTS['allow-private-repository'],
     existing: SIGN_INPUTS.existing,
   }),
-  'README.md': withParts(read('README.md'), {
+  'docs/REFERENCE.md': withParts(read('docs/REFERENCE.md'), {
     ...{ inputs: inputTable(sign), outputs: outputTable(sign), help: help(), variables: variableTable() },
   }),
   'docs/VERIFYING.md': withParts(read('docs/VERIFYING.md'), {

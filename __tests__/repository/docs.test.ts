@@ -1,4 +1,4 @@
-// The documents: what is generated is up to date, links lead somewhere, decisions stay short, examples are whole.
+// The documents: what is generated is up to date, links lead somewhere, words are plain, examples are whole.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { delimiter, dirname, join, relative } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
 import { readActionYml } from '../../scripts/action-yml.ts';
+import { PLAIN_PAGES, REPLACED_WORDS, replacedWordsIn } from '../../scripts/plain-words.ts';
 import { defaultOf } from '../../scripts/write-inputs.ts';
 import { COLLECT_INPUTS } from '../../src/action/collect/inputs.ts';
 import { PEER_INPUTS } from '../../src/action/peer-inputs.ts';
@@ -63,6 +64,55 @@ test('every link within the repository leads to a file', () => {
     return missing.map((target) => `${page}: ${target}`);
   });
   assert.deepEqual(dead, []);
+});
+
+test('every link to a heading leads to one', () => {
+  const anchorsIn = (page: string) =>
+    [...read(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_ -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+  const dead = pages.flatMap((page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s#]*)#([^)\s]+)\)/g)];
+    const missing = links.filter(([, target = '', anchor = '']) => {
+      const path = target === '' ? page : relative(root, join(root, dirname(page), target));
+      return !anchorsIn(path).includes(anchor);
+    });
+    return missing.map(([link]) => `${page}: ${link}`);
+  });
+  assert.deepEqual(dead, []);
+});
+
+test('README is short enough to read at once', () => {
+  const { length } = read('README.md');
+  assert.ok(length < 16_000, `${length} characters`);
+});
+
+test('the documents have none of the words that must not come back', () => {
+  const wrong = PLAIN_PAGES.flatMap((pattern) => globSync(pattern, { cwd: root })).flatMap((page) =>
+    replacedWordsIn(read(page)).map((found) => `${page}:${found}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('each word that must not come back is found in its example, and not in code', () => {
+  for (const { example } of REPLACED_WORDS) {
+    assert.match(
+      replacedWordsIn(`Plain.\n\nSo ${example.replace(' ', '\n')}.\n`).join('\n'),
+      /^[34]: /,
+      example,
+    );
+    assert.deepEqual(replacedWordsIn(`\`${example}\`\n\n\`\`\`text\n${example}\n\`\`\`\n`), [], example);
+  }
+});
+
+test('what the glossary says not to write is found', () => {
+  const rows = [...read('docs/GLOSSARY.md').matchAll(/^\| ([\w ]+) \| .* \| `([^`]+)` \|$/gm)];
+  assert.ok(rows.length >= 5, `${rows.length} rows`);
+  for (const [, word = '', other = ''] of rows)
+    assert.match(replacedWordsIn(`Write the ${other}.`).join('\n'), new RegExp(`\\(write: ${word}`), other);
 });
 
 test('every file of this repository that a page names is there', () => {

@@ -1,4 +1,4 @@
-// What users read and what the code does: action.yml, the inputs and outputs of the code, README and documents agree.
+// What users read and what the code does: action.yml, the inputs and outputs of the code, and the documents agree.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,10 +29,10 @@ function tableOf(markdown: string, head: string): string[][] {
   );
 }
 
-test('inputs: action.yml, the code and the README name the same, in one order', () => {
+test('inputs: action.yml, the code and REFERENCE name the same, in one order', () => {
   const names = inputs.map(({ name }) => name);
   assert.deepEqual(names, Object.keys(SIGN_INPUTS));
-  const rows = tableOf(read('README.md'), 'Input');
+  const rows = tableOf(read('docs/REFERENCE.md'), 'Input');
   assert.deepEqual(
     rows.map(([name]) => name),
     names.map((name) => `\`${name}\``),
@@ -45,10 +45,10 @@ test('inputs: action.yml, the code and the README name the same, in one order', 
   }
 });
 
-test('outputs: action.yml, the code and the README name the same, in one order', () => {
+test('outputs: action.yml, the code and REFERENCE name the same, in one order', () => {
   const names = outputs.map(({ name }) => name);
   assert.deepEqual(names, [...OUTPUT_NAMES]);
-  const rows = tableOf(read('README.md'), 'Output');
+  const rows = tableOf(read('docs/REFERENCE.md'), 'Output');
   assert.deepEqual(
     rows.map(([name, meaning]) => [name, meaning]),
     outputs.map(({ name, description }) => [`\`${name}\``, description]),

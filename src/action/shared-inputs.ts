@@ -15,24 +15,25 @@ export const SHARED = {
   'trusted-root': {
     kind: text,
     key: 'trustedRootPath',
-    description: 'The path of a trusted root, instead of `instance`. No service of Sigstore is asked then.',
+    description:
+      'The path of a trusted root, instead of `instance`. The run then sends no request to a Sigstore service.',
   },
   'output-directory': {
     kind: text,
-    description: 'Where the bundles go. Left out, each goes beside its file.',
+    description: 'The directory for the bundles. Default: each bundle goes next to its file.',
   },
   existing: {
     kind: oneOf<Existing>('fail', 'keep', 'overwrite'),
     default: 'fail',
     description:
-      'What to do with a bundle that is there already, here or on the release, `fail`, `keep` or `overwrite`.',
+      'What to do if a bundle already exists, here or on the release: `fail`, `keep` or `overwrite`.',
   },
   timeout: {
     kind: time,
     key: 'timeoutMs',
     default: '15m',
     description:
-      'The time limit of the whole run, such as `90s`, `15m` or `2h`. For as long a service that is out is waited for.',
+      'The time limit of the whole run, such as `90s`, `15m` or `2h`. The run waits for a service that is down within this limit.',
   },
   'upload-artifact': {
     kind: flag,
@@ -41,22 +42,22 @@ export const SHARED = {
   },
   'artifact-name': {
     kind: artifactName,
-    description: 'The name of the artifact. Left out, one that no other job of the run has.',
+    description: 'The name of the artifact. Default: a name that no other job of the run uses.',
   },
   'retention-days': {
     kind: number(1, 400),
     description:
-      'How many days the artifact is kept, at most 90 in a public repository and 400 in another one. Left out, as the repository is set.',
+      'How many days GitHub keeps the artifact, at most 90 in a public repository and 400 in any other. Default: the setting of the repository.',
   },
   release: {
     kind: text,
     description:
-      'Attach the bundles and the manifest to the release of this tag, or with `auto` to that of the release or tag that triggered the run; a draft will do. Needs `contents: write`.',
+      'Attach the bundles and the manifest to the release of this tag. With `auto`, use the release or tag that triggered the run. A draft works too. Needs `contents: write`.',
   },
   'github-token': {
     kind: text,
     expression: 'github.token',
-    description: 'The token that `release` works with.',
+    description: 'The token that `release` uses.',
   },
   summary: { kind: flag, default: 'true', description: 'Write the job summary.' },
 } as const satisfies InputTable;

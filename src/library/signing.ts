@@ -55,7 +55,7 @@ export async function sign(files: readonly string[], options: SignOptions = {}):
  * exactly.
  *
  * @throws `SigstoreError` with the code of what does not hold, such as `certificate-identity` for another signer or
- * `signature-invalid` for another file; `NetworkError` where the trust root cannot be fetched
+ * `signature-invalid` for another file; `NetworkError` where the trusted root cannot be fetched
  *
  * @example
  * ```ts

@@ -18,31 +18,32 @@ export const COLLECT_INPUTS = {
     kind: text,
     default: ALL_SHARES,
     description:
-      'Which artifacts of this run are the shares, by a pattern of their names in which `*` stands for any text.',
+      'Which artifacts of this run are the shards: a pattern of their names, in which `*` matches any text.',
   },
   'artifact-digest': {
     kind: artifactDigest,
     description:
-      'Take the one artifact of this run with this digest, `sha256:` and 64 hexadecimal digits, as another collecting job gives it, instead of `artifacts`.',
+      'Instead of `artifacts`, take the one artifact of this run with this digest: `sha256:` and 64 hexadecimal digits, from the output of another collecting job.',
   },
   identity: {
     kind: text,
     description:
-      'The identity that must be in the certificates; `*` matches within one path segment, `**` across segments. Left out with `issuer`, the workflow of this run must have signed for its commit, itself or by a reusable one that it calls.',
+      'The identity that must be in the certificates; `*` matches within one path segment, `**` across segments. Default, if `issuer` is not set either: the workflow of this run must have signed for its commit, itself or through a reusable workflow that it calls.',
   },
   issuer: {
     kind: text,
     description:
-      'The OIDC issuer that must be in the certificates, exactly. Needed together with `identity`.',
+      'The OIDC issuer that must be in the certificates, exact. Required together with `identity`.',
   },
   'output-directory': {
     ...SHARED['output-directory'],
-    description: 'Where the bundles and the manifest go. Left out, each bundle goes where it was in its job.',
+    description:
+      'The directory for the bundles and the manifest. Default: each bundle goes where it was in its job.',
   },
   existing: SHARED.existing,
   instance: {
     ...SHARED.instance,
-    description: `${SHARED.instance.description} It must be the one that the shares were signed with.`,
+    description: `${SHARED.instance.description} It must be the instance that signed the shards.`,
   },
   'trusted-root': SHARED['trusted-root'],
   timeout: SHARED.timeout,

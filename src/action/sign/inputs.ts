@@ -13,34 +13,34 @@ export const SIGN_INPUTS = {
   files: {
     kind: lines,
     description:
-      'Glob patterns of the files to sign, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed, and signatures of other tools beside their files only by a pattern that ends in their suffix. This or `digests` is required.',
+      'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. Signatures of other tools next to their files are signed only by a pattern that ends in their suffix. This or `digests` is required.',
   },
   digests: {
     kind: lines,
     description:
-      'Sign files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines, of less than 128 KiB. Bundles go where the files would be.',
+      'Sign files that are stored elsewhere, by their digests. Give the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines (less than 128 KiB). Each bundle goes where its file would be.',
   },
   'identity-token': {
     kind: text,
-    description: "An explicit OIDC token with audience `sigstore`. Left out, the job's own identity is used.",
+    description: "An explicit OIDC token with the audience `sigstore`. Default: the job's own identity.",
   },
   'oidc-issuer': {
     // The message does not repeat an address, which may hold a password.
     kind: (value: string, name: string) =>
       value === '' ? undefined : parseServiceUrl(value.trim(), `input "${name}"`),
     description:
-      "The OpenID Connect issuer where a person approves the run by device authorization, instead of the job's own identity. The log shows a link and a code, the certificate names that person, and `policy` has to say who it is.",
+      "The OpenID Connect issuer where a person approves the run by device authorization, instead of the job's own identity. The log shows a link and a code, the certificate names that person, and `policy` must name them.",
   },
   'oidc-client-id': {
     kind: text,
     default: 'sigstore',
-    description: 'The client to log in by at `oidc-issuer`.',
+    description: 'The client ID to log in with at `oidc-issuer`.',
   },
   'oidc-client-secret': { kind: text, description: 'The secret of that client, if it has one.' },
   policy: {
     kind: lines,
     description:
-      'Who may sign, as `claim: value`, one a line, such as `ref_type: tag`. Checked before anything is published. Exact; `*` matches within one path segment, `**` across segments.',
+      'Who may sign: claims to require, as `claim: value`, one per line, such as `ref_type: tag`. Checked before anything is published. Values are exact; `*` matches within one path segment, `**` across segments.',
   },
   instance: SHARED.instance,
   'trusted-root': {
@@ -54,24 +54,25 @@ export const SIGN_INPUTS = {
   },
   'rekor-version': {
     kind: parsed(parseRekorVersion, REKOR_CHOICE),
-    description: `The version of the transparency log, ${REKOR_VERSIONS.map((version) => `\`${version}\``).join(' or ')}, where the instance offers both. Left out, as it is configured.`,
+    description: `The version of the transparency log, ${REKOR_VERSIONS.map((version) => `\`${version}\``).join(' or ')}, if the instance offers both. Default: as the signing config says.`,
   },
   'allow-private-repository': {
     kind: flag,
     default: 'false',
     description:
-      'Sign although the repository is private or internal. Its name then becomes public in the log, and stays there.',
+      'Sign although the repository is private or internal. Its name then becomes public in the log permanently.',
   },
   'allow-untrusted-trigger': {
     kind: flag,
     default: 'false',
-    description: 'Sign although `pull_request_target` or `workflow_run` carries the code of a fork.',
+    description:
+      'Sign although the `pull_request_target` or `workflow_run` event carries the code of a fork.',
   },
   'output-directory': SHARED['output-directory'],
   existing: {
     ...SHARED.existing,
     description:
-      'What to do with a bundle that is there already, `fail`, `keep` (if it verifies for this file and identity, else sign) or `overwrite`. With `release` this also goes for its assets.',
+      'What to do if a bundle already exists: `fail`, `keep` (if it verifies for this file and identity, otherwise sign) or `overwrite`. With `release` this also applies to its assets.',
   },
   'fail-fast': {
     kind: flag,
@@ -82,23 +83,22 @@ export const SIGN_INPUTS = {
   shard: {
     kind: parsed(parseShard, 'K/N, such as 2/5, with K from 1 to N'),
     description:
-      "Sign only this job's share, such as `2/5` in the second of five jobs of a matrix. A file falls to a share by the digest of its path; the collecting action puts the shares together.",
+      'Sign only the shard of this job, such as `2/5` in the second of five jobs of a matrix. The digest of its path decides to which shard a file belongs. The collecting action merges the shards.',
   },
   concurrency: {
     kind: number(1, 512),
-    description:
-      'How many files are signed at a time, from 1 to 512. Left out, as many as the log profits from.',
+    description: 'How many files to sign at a time, from 1 to 512. Default: as many as the log can use.',
   },
   'rate-limit': {
     kind: number(1, 100_000),
-    description: 'Requests a minute to each service. Left out, the public instances get at most 900.',
+    description: 'Requests per minute to each service. Default: at most 900 to the public instances.',
   },
   timeout: SHARED.timeout,
   'dry-run': {
     kind: flag,
     default: 'false',
     description:
-      'Do everything but ask for an identity and sign, and say what would be signed, by whom, and what would fail. Nothing is logged, written or uploaded.',
+      'Do everything except request an identity and sign. The run reports what would be signed, by whom, and what would fail. It logs, writes and uploads nothing.',
   },
   'upload-artifact': SHARED['upload-artifact'],
   'artifact-name': SHARED['artifact-name'],
@@ -106,7 +106,7 @@ export const SIGN_INPUTS = {
   'include-files': {
     kind: flag,
     default: 'false',
-    description: 'Put the signed files themselves into the artifact, and on the release, as well.',
+    description: 'Also put the signed files into the artifact and on the release.',
   },
   release: SHARED.release,
   'github-token': SHARED['github-token'],

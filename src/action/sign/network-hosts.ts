@@ -64,7 +64,7 @@ export const HOST_ROWS: readonly HostRow[] = [
         : hostsOf(services.timestamp),
   },
   {
-    service: 'Log-in',
+    service: 'Login',
     usual: [],
     when: '`oidc-issuer` is set',
     of: ({ inputs: { login } }) => login && [login.issuer.host],
