@@ -28,8 +28,8 @@ const HEAD = `# The module
 <!-- Made from the doc comments in src/library by \`npm run docs\`. -->
 
 The engine of the action and the command, for build scripts: sign, verify, and the identity tokens to sign with. The
-names and meanings of \`sigstore-sign/oidc\` are those of sigstore-python's \`sigstore.oidc\`, in TypeScript's manner;
-[decision 29](decisions/0029-module.md) has the differences.
+names and meanings of \`sigstore-sign/oidc\` are those of sigstore-python's \`sigstore.oidc\`, in TypeScript's naming style.
+[Decision 29](decisions/0029-module.md) lists the differences.
 
 \`\`\`sh
 npm pack                                    # in a clone of this repository: makes sigstore-sign-VERSION.tgz

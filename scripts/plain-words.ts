@@ -1,11 +1,10 @@
-// The words that must not come back, each with what to write instead, and where a Markdown text has one.
+// The words that must not come back, each with what to write instead, and where the documents have one.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** The pages that are read: all but TROUBLESHOOTING.md and COMPATIBILITY.md, whose texts are elsewhere. */
-export const PLAIN_PAGES: readonly string[] = [
-  '*.md',
-  'docs/{A*,CONF*,G*,M*,O*,P*,R*,S*,TH*,V*}.md',
-  'docs/decisions/*.md',
-];
+const PAGES: readonly string[] = ['*.md', 'docs/**/*.md', 'bench/*.md'];
+/** Pages whose text is written elsewhere: in `src/errors/remedies.ts`, in `e2e/compatibility.sh`. */
+const OTHERS_PAGES: readonly string[] = ['docs/TROUBLESHOOTING.md', 'docs/COMPATIBILITY.md'];
 
 type Row = Readonly<{ pattern: RegExp; instead: string; example: string }>;
 
@@ -83,4 +82,16 @@ export function replacedWordsIn(markdown: string): string[] {
     }),
   );
   return found.sort((one, other) => one.line - other.line).map(({ text }) => text);
+}
+
+/** The same for every document in a checkout, each as `PAGE:LINE: word (write: …)`. */
+export function replacedWordsInDocuments(root: string): string[] {
+  const pages = PAGES.flatMap((pattern) => globSync(pattern, { cwd: root })).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  return pages
+    .filter((page) => !OTHERS_PAGES.includes(page))
+    .flatMap((page) =>
+      replacedWordsIn(readFileSync(join(root, page), 'utf8')).map((found) => `${page}:${found}`),
+    );
 }
