@@ -40,7 +40,7 @@ export const SIGN_INPUTS = {
   policy: {
     kind: lines,
     description:
-      'Who may sign: claims to require, as `claim: value`, one per line, such as `ref_type: tag`. Checked before anything is published. Values are exact; `*` matches within one path segment, `**` across segments.',
+      'Who may sign: claims to require, as `claim: value`, one per line, such as `ref_type: tag`. Checked before a certificate is requested. Values are exact; `*` matches within one path segment, `**` across segments.',
   },
   instance: SHARED.instance,
   'trusted-root': {
