@@ -35,8 +35,8 @@ var semaphore = __webpack_require__(27678);
 var write_atomic = __webpack_require__(70577);
 // EXTERNAL MODULE: ./build/process/v8-flags.js + 1 modules
 var v8_flags = __webpack_require__(25140);
-// EXTERNAL MODULE: ./build/http/client.js + 10 modules
-var client = __webpack_require__(31771);
+// EXTERNAL MODULE: ./build/http/client.js + 12 modules
+var client = __webpack_require__(76298);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __webpack_require__(69098);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
@@ -386,6 +386,8 @@ async function logSignature(http, { url, majorApiVersion }, signed, waiting) {
     const post = {
         ...common,
         ...waiting,
+        // A log that gives the entry that it has makes no second one.
+        unheard: duplicates === undefined ? waiting.unheard : undefined,
         method: 'POST',
         url: (0,client/* endpoint */.sR)(url, path),
         headers: { 'content-type': 'application/json' },
@@ -553,10 +555,16 @@ function createBatch(options) {
     witnesses.catch(() => undefined); // a rejection is handled through the session
     const ready = nextSession().then(() => undefined);
     ready.catch(() => undefined); // the caller of `ready` handles it
+    let inDoubt = 0;
     const sign = async (signable) => {
         for (let lost = 0;;) {
             const session = await nextSession();
-            const evidence = await witness(session, signable, await witnesses, options);
+            const asked = { ...(await witnesses), unheard: { count: 0 } };
+            const evidence = await witness(session, signable, asked, options).finally(() => {
+                inDoubt += asked.unheard.count;
+            });
+            if (evidence === DUPLICATE)
+                inDoubt -= asked.unheard.count; // one of them made the entry that is there
             if (typeof evidence !== 'string')
                 return { ...evidence, loggedBefore: lost > 0 };
             if (evidence === NOT_LOGGED)
@@ -566,14 +574,15 @@ function createBatch(options) {
                 throw new failure/* Failure */.HR('service-answer-invalid', `${MAX_SIGNATURES} fresh signatures in a row ${evidence}`);
         }
     };
-    return { ready: () => ready, sign };
+    return { ready: () => ready, sign, inDoubt: () => inDoubt };
 }
 const standIn = ({ message }, { origin }) => `${message}; ${origin} is asked in its place from now on`;
+const DUPLICATE = 'were called duplicates by Rekor';
 const TOO_LATE = 'were witnessed only after their certificate had ended';
 /** The certificate ended while the log was out. */
 const NOT_LOGGED = 'were not logged before their certificate had ended';
 /** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
-async function witness({ key, certificate: { leaf: certificate }, token, endsAt }, signable, { logs, authorities }, { http, now }) {
+async function witness({ key, certificate: { leaf: certificate }, token, endsAt }, signable, { logs, authorities, unheard }, { http, now }) {
     const signature = key.sign(signable);
     let failed = false;
     const isFresh = () => !failed && now().getTime() < endsAt;
@@ -581,7 +590,7 @@ async function witness({ key, certificate: { leaf: certificate }, token, endsAt 
     const notWhileOut = authorities.asked().map(({ url }) => ({ service: 'timestamp', url }));
     let isLogged = false;
     const logging = logs.ask(async (log, patience) => {
-        const waiting = { ...patience, isFresh, notWhileOut };
+        const waiting = { ...patience, isFresh, notWhileOut, unheard };
         const entry = await logSignature(http, log, { ...signable, signature, certificate }, waiting);
         isLogged = true;
         return entry;
@@ -598,7 +607,7 @@ async function witness({ key, certificate: { leaf: certificate }, token, endsAt 
     }
     catch (error) {
         if (error instanceof DuplicateEntry)
-            return 'were called duplicates by Rekor';
+            return DUPLICATE;
         if (error instanceof exchange/* Stale */.C)
             return isLogged ? TOO_LATE : NOT_LOGGED;
         throw error;
@@ -794,6 +803,9 @@ async function signFiles(options) {
     const results = await signing;
     if (loggedTwice > 0)
         options.onNotice(`files that had to be signed again, because an answer of a service was lost or late: ${loggedTwice}; the log has an entry of each that no bundle uses`);
+    const inDoubt = authorized.batch.inDoubt();
+    if (inDoubt > 0)
+        options.onNotice(`requests to a log that ended in an error or got no answer: ${inDoubt}; each of them may have made an entry that no bundle uses`);
     const { certificates, signer, token } = authorized.issued();
     const files = filesOf(options, results, token);
     return {

@@ -458,28 +458,28 @@ const COLLECT_INPUTS = {
     artifacts: {
         kind: input_kinds/* text */.Qq,
         default: ALL_SHARES,
-        description: 'Which artifacts of this run are the shares, by a pattern of their names in which `*` stands for any text.',
+        description: 'Which artifacts of this run are the shards: a pattern of their names, in which `*` matches any text.',
     },
     'artifact-digest': {
         kind: artifactDigest,
-        description: 'Take the one artifact of this run with this digest, `sha256:` and 64 hexadecimal digits, as another collecting job gives it, instead of `artifacts`.',
+        description: 'Instead of `artifacts`, take the one artifact of this run with this digest: `sha256:` and 64 hexadecimal digits, from the output of another collecting job.',
     },
     identity: {
         kind: input_kinds/* text */.Qq,
-        description: 'The identity that must be in the certificates; `*` matches within one path segment, `**` across segments. Left out with `issuer`, the workflow of this run must have signed for its commit, itself or by a reusable one that it calls.',
+        description: 'The identity that must be in the certificates; `*` matches within one path segment, `**` across segments. Default, if `issuer` is not set either: the workflow of this run must have signed for its commit, itself or through a reusable workflow that it calls.',
     },
     issuer: {
         kind: input_kinds/* text */.Qq,
-        description: 'The OIDC issuer that must be in the certificates, exactly. Needed together with `identity`.',
+        description: 'The OIDC issuer that must be in the certificates, exact. Required together with `identity`.',
     },
     'output-directory': {
         ...shared_inputs/* SHARED */.SG['output-directory'],
-        description: 'Where the bundles and the manifest go. Left out, each bundle goes where it was in its job.',
+        description: 'The directory for the bundles and the manifest. Default: each bundle goes where it was in its job.',
     },
     existing: shared_inputs/* SHARED */.SG.existing,
     instance: {
         ...shared_inputs/* SHARED */.SG.instance,
-        description: `${shared_inputs/* SHARED */.SG.instance.description} It must be the one that the shares were signed with.`,
+        description: `${shared_inputs/* SHARED */.SG.instance.description} It must be the instance that signed the shards.`,
     },
     'trusted-root': shared_inputs/* SHARED */.SG['trusted-root'],
     timeout: shared_inputs/* SHARED */.SG.timeout,

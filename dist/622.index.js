@@ -377,8 +377,8 @@ const code_flow_failure = (error) => ({
     next: 'Go back to the terminal: it says what to do.',
 });
 
-// EXTERNAL MODULE: ./build/http/client.js + 10 modules
-var client = __webpack_require__(31771);
+// EXTERNAL MODULE: ./build/http/client.js + 12 modules
+var client = __webpack_require__(76298);
 ;// CONCATENATED MODULE: ./build/credentials/login/device-flow.js
 // Device authorization (RFC 8628): the person approves with any browser, elsewhere, while we ask whether it is done.
 

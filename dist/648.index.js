@@ -60,7 +60,7 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony export */   cu: () => (/* binding */ refusalCode)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31771);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76298);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19816);
 /* harmony import */ var _outage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34631);
 // GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var strict_json = __webpack_require__(69098);
 // EXTERNAL MODULE: ./build/errors/diagnose.js
 var diagnose = __webpack_require__(31792);
-// EXTERNAL MODULE: ./build/http/client.js + 10 modules
-var client = __webpack_require__(31771);
+// EXTERNAL MODULE: ./build/http/client.js + 12 modules
+var client = __webpack_require__(76298);
 // EXTERNAL MODULE: ./build/identity/policy/authorize.js
 var authorize = __webpack_require__(17201);
 // EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
@@ -76,7 +76,7 @@ const HOST_ROWS = [
             : hostsOf(services.timestamp),
     },
     {
-        service: 'Log-in',
+        service: 'Login',
         usual: [],
         when: '`oidc-issuer` is set',
         of: ({ inputs: { login } }) => login && [login.issuer.host],

@@ -51,31 +51,31 @@ var shared_inputs = __webpack_require__(5494);
 const VERIFY_INPUTS = {
     files: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Glob patterns of the files to verify, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file, and every file must have a bundle, unless it is the signature that another tool made of a file in the list. This or `digests` is required.',
+        description: 'Glob patterns of the files to verify, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file, and every file must have a bundle, unless it is the signature that another tool made of a file in the list. This or `digests` is required.',
     },
     digests: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Verify files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines, of less than 128 KiB.',
+        description: 'Verify files that are stored elsewhere, by their digests. Give the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines (less than 128 KiB).',
     },
     bundles: {
         kind: input_kinds/* text */.Qq,
-        description: 'Where the bundles are: a directory, or a manifest, `sigstore-manifest.json`, all of whose files must then be there as it says. Left out, each is beside its file.',
+        description: 'Where the bundles are: a directory, or a manifest, `sigstore-manifest.json`. With a manifest, all of its files must exist as it lists them. Default: each bundle is next to its file.',
     },
     identity: {
         kind: input_kinds/* text */.Qq,
-        description: 'The identity that must be in the certificate, such as `https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/*`. Exact; `*` matches within one path segment, `**` across segments. Needed, unless `policy` says whose the workflow or the source is.',
+        description: 'The identity that must be in the certificate, such as `https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/*`. Exact; `*` matches within one path segment, `**` across segments. Required, unless `policy` names the owner of the workflow or of the source.',
     },
     issuer: {
         kind: input_kinds/* text */.Qq,
-        description: 'The OIDC issuer that must be in the certificate, exactly, such as `https://token.actions.githubusercontent.com`. Needed, here or in `policy`.',
+        description: 'The OIDC issuer that must be in the certificate, exact, such as `https://token.actions.githubusercontent.com`. Required, here or in `policy`.',
     },
     policy: {
         kind: expected_signer/* parseExtensionsPolicy */.o3,
-        description: 'What else the certificate must say, as `extension: value`, one a line, such as `source-repository-uri: https://github.com/octo/demo`. Values match as in `identity`.',
+        description: 'What else the certificate must say, as `extension: value`, one per line, such as `source-repository-uri: https://github.com/octo/demo`. Values match as in `identity`.',
     },
     'predicate-type': {
         kind: input_kinds/* text */.Qq,
-        description: 'Attestations of this type count, such as `https://slsa.dev/provenance/v1`, and signatures do not. Left out, only signatures count.',
+        description: 'Count only attestations of this type, such as `https://slsa.dev/provenance/v1`, and no signatures. Default: only signatures count.',
     },
     instance: shared_inputs/* SHARED */.SG.instance,
     'trusted-root': shared_inputs/* SHARED */.SG['trusted-root'],

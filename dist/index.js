@@ -2517,7 +2517,7 @@ const artifactName = parsed((value) => {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24890);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31771);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76298);
 /* harmony import */ var _trust_cache_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47677);
 // What a job brings to the services of a Sigstore instance: a client, and where their files are.
 
@@ -3224,22 +3224,22 @@ const SHARED = {
     'trusted-root': {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         key: 'trustedRootPath',
-        description: 'The path of a trusted root, instead of `instance`. No service of Sigstore is asked then.',
+        description: 'The path of a trusted root, instead of `instance`. The run then sends no request to a Sigstore service.',
     },
     'output-directory': {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        description: 'Where the bundles go. Left out, each goes beside its file.',
+        description: 'The directory for the bundles. Default: each bundle goes next to its file.',
     },
     existing: {
         kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
         default: 'fail',
-        description: 'What to do with a bundle that is there already, here or on the release, `fail`, `keep` or `overwrite`.',
+        description: 'What to do if a bundle already exists, here or on the release: `fail`, `keep` or `overwrite`.',
     },
     timeout: {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
         key: 'timeoutMs',
         default: '15m',
-        description: 'The time limit of the whole run, such as `90s`, `15m` or `2h`. For as long a service that is out is waited for.',
+        description: 'The time limit of the whole run, such as `90s`, `15m` or `2h`. The run waits for a service that is down within this limit.',
     },
     'upload-artifact': {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
@@ -3248,20 +3248,20 @@ const SHARED = {
     },
     'artifact-name': {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs,
-        description: 'The name of the artifact. Left out, one that no other job of the run has.',
+        description: 'The name of the artifact. Default: a name that no other job of the run uses.',
     },
     'retention-days': {
         kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(1, 400),
-        description: 'How many days the artifact is kept, at most 90 in a public repository and 400 in another one. Left out, as the repository is set.',
+        description: 'How many days GitHub keeps the artifact, at most 90 in a public repository and 400 in any other. Default: the setting of the repository.',
     },
     release: {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        description: 'Attach the bundles and the manifest to the release of this tag, or with `auto` to that of the release or tag that triggered the run; a draft will do. Needs `contents: write`.',
+        description: 'Attach the bundles and the manifest to the release of this tag. With `auto`, use the release or tag that triggered the run. A draft works too. Needs `contents: write`.',
     },
     'github-token': {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         expression: 'github.token',
-        description: 'The token that `release` works with.',
+        description: 'The token that `release` uses.',
     },
     summary: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, default: 'true', description: 'Write the job summary.' },
 };
@@ -3411,30 +3411,30 @@ var shared_inputs = __nccwpck_require__(5494);
 const SIGN_INPUTS = {
     files: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Glob patterns of the files to sign, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed, and signatures of other tools beside their files only by a pattern that ends in their suffix. This or `digests` is required.',
+        description: 'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. Signatures of other tools next to their files are signed only by a pattern that ends in their suffix. This or `digests` is required.',
     },
     digests: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Sign files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines, of less than 128 KiB. Bundles go where the files would be.',
+        description: 'Sign files that are stored elsewhere, by their digests. Give the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines (less than 128 KiB). Each bundle goes where its file would be.',
     },
     'identity-token': {
         kind: input_kinds/* text */.Qq,
-        description: "An explicit OIDC token with audience `sigstore`. Left out, the job's own identity is used.",
+        description: "An explicit OIDC token with the audience `sigstore`. Default: the job's own identity.",
     },
     'oidc-issuer': {
         // The message does not repeat an address, which may hold a password.
         kind: (value, name) => value === '' ? undefined : (0,service_url/* parseServiceUrl */.i)(value.trim(), `input "${name}"`),
-        description: "The OpenID Connect issuer where a person approves the run by device authorization, instead of the job's own identity. The log shows a link and a code, the certificate names that person, and `policy` has to say who it is.",
+        description: "The OpenID Connect issuer where a person approves the run by device authorization, instead of the job's own identity. The log shows a link and a code, the certificate names that person, and `policy` must name them.",
     },
     'oidc-client-id': {
         kind: input_kinds/* text */.Qq,
         default: 'sigstore',
-        description: 'The client to log in by at `oidc-issuer`.',
+        description: 'The client ID to log in with at `oidc-issuer`.',
     },
     'oidc-client-secret': { kind: input_kinds/* text */.Qq, description: 'The secret of that client, if it has one.' },
     policy: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Who may sign, as `claim: value`, one a line, such as `ref_type: tag`. Checked before anything is published. Exact; `*` matches within one path segment, `**` across segments.',
+        description: 'Who may sign: claims to require, as `claim: value`, one per line, such as `ref_type: tag`. Checked before a certificate is requested. Values are exact; `*` matches within one path segment, `**` across segments.',
     },
     instance: shared_inputs/* SHARED */.SG.instance,
     'trusted-root': {
@@ -3448,22 +3448,22 @@ const SIGN_INPUTS = {
     },
     'rekor-version': {
         kind: (0,input_kinds/* parsed */.Yz)(rekor_versions/* parseRekorVersion */.L1, rekor_versions/* REKOR_CHOICE */.Ox),
-        description: `The version of the transparency log, ${rekor_versions/* REKOR_VERSIONS */.SK.map((version) => `\`${version}\``).join(' or ')}, where the instance offers both. Left out, as it is configured.`,
+        description: `The version of the transparency log, ${rekor_versions/* REKOR_VERSIONS */.SK.map((version) => `\`${version}\``).join(' or ')}, if the instance offers both. Default: as the signing config says.`,
     },
     'allow-private-repository': {
         kind: input_kinds/* flag */.Jt,
         default: 'false',
-        description: 'Sign although the repository is private or internal. Its name then becomes public in the log, and stays there.',
+        description: 'Sign although the repository is private or internal. Its name then becomes public in the log permanently.',
     },
     'allow-untrusted-trigger': {
         kind: input_kinds/* flag */.Jt,
         default: 'false',
-        description: 'Sign although `pull_request_target` or `workflow_run` carries the code of a fork.',
+        description: 'Sign although the `pull_request_target` or `workflow_run` event carries the code of a fork.',
     },
     'output-directory': shared_inputs/* SHARED */.SG['output-directory'],
     existing: {
         ...shared_inputs/* SHARED */.SG.existing,
-        description: 'What to do with a bundle that is there already, `fail`, `keep` (if it verifies for this file and identity, else sign) or `overwrite`. With `release` this also goes for its assets.',
+        description: 'What to do if a bundle already exists: `fail`, `keep` (if it verifies for this file and identity, otherwise sign) or `overwrite`. With `release` this also applies to its assets.',
     },
     'fail-fast': {
         kind: input_kinds/* flag */.Jt,
@@ -3472,21 +3472,21 @@ const SIGN_INPUTS = {
     },
     shard: {
         kind: (0,input_kinds/* parsed */.Yz)(shard/* parseShard */.uK, 'K/N, such as 2/5, with K from 1 to N'),
-        description: "Sign only this job's share, such as `2/5` in the second of five jobs of a matrix. A file falls to a share by the digest of its path; the collecting action puts the shares together.",
+        description: 'Sign only the shard of this job, such as `2/5` in the second of five jobs of a matrix. The digest of its path decides to which shard a file belongs. The collecting action merges the shards.',
     },
     concurrency: {
         kind: (0,input_kinds/* number */.ai)(1, 512),
-        description: 'How many files are signed at a time, from 1 to 512. Left out, as many as the log profits from.',
+        description: 'How many files to sign at a time, from 1 to 512. Default: as many as the log can use.',
     },
     'rate-limit': {
         kind: (0,input_kinds/* number */.ai)(1, 100_000),
-        description: 'Requests a minute to each service. Left out, the public instances get at most 900.',
+        description: 'Requests per minute to each service. Default: at most 900 to the public instances.',
     },
     timeout: shared_inputs/* SHARED */.SG.timeout,
     'dry-run': {
         kind: input_kinds/* flag */.Jt,
         default: 'false',
-        description: 'Do everything but ask for an identity and sign, and say what would be signed, by whom, and what would fail. Nothing is logged, written or uploaded.',
+        description: 'Do everything except request an identity and sign. The run reports what would be signed, by whom, and what would fail. It logs, writes and uploads nothing.',
     },
     'upload-artifact': shared_inputs/* SHARED */.SG['upload-artifact'],
     'artifact-name': shared_inputs/* SHARED */.SG['artifact-name'],
@@ -3494,7 +3494,7 @@ const SIGN_INPUTS = {
     'include-files': {
         kind: input_kinds/* flag */.Jt,
         default: 'false',
-        description: 'Put the signed files themselves into the artifact, and on the release, as well.',
+        description: 'Also put the signed files into the artifact and on the release.',
     },
     release: shared_inputs/* SHARED */.SG.release,
     'github-token': shared_inputs/* SHARED */.SG['github-token'],
@@ -4527,8 +4527,8 @@ const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 
 // EXTERNAL MODULE: ./build/github/outage.js
 var outage = __nccwpck_require__(34631);
-// EXTERNAL MODULE: ./build/http/client.js + 10 modules
-var client = __nccwpck_require__(31771);
+// EXTERNAL MODULE: ./build/http/client.js + 12 modules
+var client = __nccwpck_require__(76298);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
 // The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
 
@@ -10634,7 +10634,7 @@ function readProxy(value, env) {
 
 /***/ }),
 
-/***/ 31771:
+/***/ 76298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10969,6 +10969,16 @@ function faultOf(thrown, proxy) {
     const what = `could not be reached (${code || message}${way})`;
     return { code: 'service-unreachable', what, again: 'in time', cause };
 }
+/** Errors before anything was sent. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
+/** Whether a service may have done what it was asked for although all that came of it is a fault. */
+function mayBeDone({ code, status = 0, cause }) {
+    if (code === 'service-timeout' || code === 'service-answer-invalid')
+        return true;
+    if (code === 'service-unavailable')
+        return status >= 499;
+    return code === 'service-unreachable' && !NOT_SENT.has(codeOf(cause));
+}
 
 // EXTERNAL MODULE: ./build/http/waits/backoff.js
 var backoff = __nccwpck_require__(29212);
@@ -11064,6 +11074,49 @@ const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
 /** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
 const WITNESSES = new Set(['rekor', 'timestamp']);
 
+;// CONCATENATED MODULE: ./build/http/waits/outage-notices.js
+const EVERY_MS = 60_000;
+/**
+ * A service that comes and goes is spoken of once a minute: an outage soon after another one is told with the report of
+ * the minute, and its end only where it was told. `report` gives that line, or undefined while there is nothing to say.
+ */
+function createOutageNotices(say, clock, report) {
+    let toldMs = Number.NEGATIVE_INFINITY;
+    let isTold = false;
+    let waiting = false;
+    function tell(line) {
+        toldMs = clock.nowMs();
+        isTold = true;
+        say(line);
+    }
+    function tellLater() {
+        if (waiting)
+            return;
+        waiting = true;
+        const tellReport = () => {
+            waiting = false;
+            const line = report();
+            if (line === undefined)
+                return;
+            tell(line);
+            tellLater();
+        };
+        clock.after(toldMs + EVERY_MS - clock.nowMs(), tellReport, { background: true });
+    }
+    return {
+        begins: (line) => {
+            if (clock.nowMs() - toldMs >= EVERY_MS)
+                tell(line);
+            tellLater();
+        },
+        ends: (line) => {
+            if (isTold)
+                say(line);
+            isTold = false;
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/http/waits/waiting-line.js
@@ -11113,128 +11166,146 @@ function createWaitingLine(clock, signal, onLate) {
     return { join, callFirst, callAll, size: () => waiters.size };
 }
 
+;// CONCATENATED MODULE: ./build/http/waits/turnstile.js
+
+
+/** Each answer of a service that is back lets so many more requests go at a time, until all of them may. */
+const GROWTH = 4;
+const ALL = 512;
+/** Lets all requests go. `onChange` runs after each change of who waits or goes. */
+function createTurnstile(clock, signal, onChange) {
+    let limit = Number.POSITIVE_INFINITY;
+    let inFlight = 0;
+    let opensAtMs = Number.NEGATIVE_INFINITY;
+    let sleeping = false;
+    const line = createWaitingLine(clock, signal, release);
+    const mayGo = () => inFlight < limit && clock.nowMs() >= opensAtMs;
+    function release() {
+        while (line.size() > 0 && mayGo()) {
+            inFlight += 1;
+            line.callFirst();
+        }
+        onChange();
+        if (line.size() > 0 && inFlight < limit && !sleeping)
+            void sleep();
+    }
+    async function sleep() {
+        sleeping = true;
+        // The line hears of an interruption by itself.
+        await (0,backoff/* pause */.v7)(clock, Math.max(0, opensAtMs - clock.nowMs()), signal).catch(() => undefined);
+        sleeping = false;
+        if (signal?.aborted !== true)
+            release();
+    }
+    return {
+        enter: async (lastStartMs) => {
+            const turn = line.join(lastStartMs);
+            release();
+            return turn;
+        },
+        leave: () => {
+            inFlight -= 1;
+            release();
+        },
+        narrow: (ms) => {
+            limit = 1;
+            opensAtMs = ms;
+        },
+        widen: () => {
+            limit = limit >= ALL ? Number.POSITIVE_INFINITY : limit + GROWTH;
+            opensAtMs = Number.NEGATIVE_INFINITY;
+            release();
+        },
+        forget: () => {
+            inFlight = 0;
+        },
+        opensAtMs: () => opensAtMs,
+        isBusy: () => line.size() > 0 || inFlight > 0,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/http/waits/breaker.js
+
+
 
 
 
 
 /** Failed attempts in a row after which a service counts as out. */
 const OUT_AFTER = 3;
-/** Each answer of a service that is back lets so many more requests go at a time, up to all of them. */
-const GROWTH = 4;
-const ALL = 512;
-const REPORT_MS = 60_000;
+/** How long before the end of a call its last attempt begins. */
+const BEFORE_LAST_MS = 500;
 function createBreaker({ name, clock, pace, signal, say }) {
-    let limit = Number.POSITIVE_INFINITY;
-    let inFlight = 0;
-    let nextMs = Number.NEGATIVE_INFINITY;
-    let sleeping = false;
-    let reporting = false;
     let row;
-    /** Counts up with each outage: an attempt that began before it neither prolongs it nor counts as in flight. */
-    let era = 0;
     let out = false;
-    const line = createWaitingLine(clock, signal, release);
-    const held = createWaitingLine(clock, signal, release);
-    const mayGo = () => inFlight < limit && clock.nowMs() >= nextMs;
-    const isAwaited = () => line.size() > 0 || inFlight > 0;
-    function release() {
-        while (line.size() > 0 && mayGo()) {
-            inFlight += 1;
-            line.callFirst();
-        }
-        if (!out || !isAwaited())
+    /** Counts up with each outage: an attempt that began before it does not prolong it. */
+    let era = 0;
+    const held = createWaitingLine(clock, signal, () => undefined);
+    const turnstile = createTurnstile(clock, signal, () => {
+        if (!out || !turnstile.isBusy())
             held.callAll();
-        if (line.size() > 0 && inFlight < limit && !sleeping)
-            void sleepUntilNext();
-    }
-    async function sleepUntilNext() {
-        sleeping = true;
-        await (0,backoff/* pause */.v7)(clock, Math.max(0, nextMs - clock.nowMs()), signal).catch(() => undefined); // the line hears it too
-        sleeping = false;
-        if (signal?.aborted !== true)
-            release();
-    }
+    });
+    const outage = () => out && row ? { ...row, ms: clock.nowMs() - row.sinceMs } : undefined;
+    const notices = createOutageNotices(say, clock, () => {
+        const now = turnstile.isBusy() ? outage() : undefined;
+        return now && `${name} ${stillOut(now)}`;
+    });
     function failed(fault, lastStartMs) {
-        row ??= { sinceMs: clock.nowMs(), asked: 0, fault };
-        row.asked += 1;
-        row.fault = fault;
+        const nowMs = clock.nowMs();
+        row = { sinceMs: row?.sinceMs ?? nowMs, asked: (row?.asked ?? 0) + 1, fault };
         const askedToWaitMs = fault.waitMs ?? 0;
         if (row.asked < OUT_AFTER && askedToWaitMs === 0)
             return;
-        nextMs = clock.nowMs() + Math.max(askedToWaitMs, (0,backoff/* backoffMs */.jo)(row.asked, pace));
-        limit = 1;
+        const leftMs = Math.max(0, lastStartMs - nowMs);
+        turnstile.narrow(nowMs + Math.max(askedToWaitMs, nextWaitMs((0,backoff/* backoffMs */.jo)(row.asked, pace), leftMs)));
         if (out)
             return;
         out = true;
         era += 1;
-        inFlight = 0;
-        const patience = duration(Math.max(0, lastStartMs - clock.nowMs()));
-        say(`${name} ${fault.what}; waiting until it is back, ${patience} at most`);
-        report();
+        turnstile.forget();
+        notices.begins(`${name} ${fault.what}; waiting until it is back, ${duration(leftMs)} at most`);
     }
     function answered() {
-        if (out && row !== undefined)
-            say(`${name} is back after ${duration(clock.nowMs() - row.sinceMs)}`);
+        const over = outage();
+        if (over !== undefined)
+            notices.ends(`${name} is back after ${duration(over.ms)}`);
         row = undefined;
         out = false;
-        nextMs = Number.NEGATIVE_INFINITY;
-        limit = limit >= ALL ? Number.POSITIVE_INFINITY : limit + GROWTH;
-    }
-    /** Says once a minute that the service is still out, as long as there are requests that wait for it. */
-    function report() {
-        if (reporting)
-            return;
-        reporting = true;
-        const tell = () => {
-            reporting = false;
-            if (!out || row === undefined || !isAwaited())
-                return;
-            const time = duration(clock.nowMs() - row.sinceMs);
-            say(`${name} ${row.fault.what}; waiting for ${time} now (${(0,plural/* count */.U)(row.asked, 'attempt')})`);
-            report();
-        };
-        clock.after(REPORT_MS, tell, { background: true });
-    }
-    function leaving(lastStartMs) {
-        const begun = era;
-        return (outcome) => {
-            if (begun === era)
-                inFlight -= 1;
-            if (outcome === 'answered')
-                answered();
-            else if (outcome !== 'not asked' && begun === era)
-                failed(outcome, lastStartMs);
-            release();
-        };
+        turnstile.widen();
     }
     return {
         enter: async (lastStartMs) => {
-            if (out && nextMs > lastStartMs)
+            if (out && turnstile.opensAtMs() > lastStartMs)
                 return undefined;
-            if (line.size() === 0 && mayGo())
-                inFlight += 1;
-            else {
-                const turn = line.join(lastStartMs);
-                release();
-                if (!(await turn))
-                    return undefined;
-            }
-            return leaving(lastStartMs);
+            if (!(await turnstile.enter(lastStartMs)))
+                return undefined;
+            const begun = era;
+            return (outcome) => {
+                if (outcome === 'answered')
+                    answered();
+                else if (outcome !== 'not asked' && begun === era)
+                    failed(outcome, lastStartMs);
+                if (begun === era)
+                    turnstile.leave();
+            };
         },
         untilBack: async (lastStartMs) => {
             while (out) {
                 // Where requests took turns the next one may be about to join the line.
-                if (!isAwaited())
+                if (!turnstile.isBusy())
                     await new Promise(setImmediate);
-                if (!out || !isAwaited() || !(await held.join(lastStartMs)))
+                if (!out || !turnstile.isBusy() || !(await held.join(lastStartMs)))
                     return;
             }
         },
-        outage: () => out && row !== undefined
-            ? { ms: clock.nowMs() - row.sinceMs, asked: row.asked, fault: row.fault }
-            : undefined,
+        outage,
     };
+}
+const stillOut = ({ fault, ms, asked }) => `${fault.what}; waiting for ${duration(ms)} now (${(0,plural/* count */.U)(asked, 'attempt')})`;
+/** A wait that would go past what is left ends just before: the service may be back for a last attempt. */
+function nextWaitMs(waitMs, leftMs) {
+    const lastMs = leftMs - BEFORE_LAST_MS;
+    return waitMs > lastMs && lastMs > BEFORE_LAST_MS ? lastMs : waitMs;
 }
 /** The breakers of a client, one for each service and origin, made when it is first asked. */
 function createBreakers(make) {
@@ -11273,7 +11344,7 @@ function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/waits/throttle-notices.js
-const EVERY_MS = 1000;
+const throttle_notices_EVERY_MS = 1000;
 /**
  * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
  * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
@@ -11284,7 +11355,7 @@ function throttleNotices(tell, clock) {
         const [service = ''] = note.split(')');
         const nowMs = clock.nowMs();
         const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
-        if (nowMs - lastMs < EVERY_MS) {
+        if (nowMs - lastMs < throttle_notices_EVERY_MS) {
             services.set(service, { lastMs, held: held + 1 });
             return;
         }
@@ -11295,6 +11366,7 @@ function throttleNotices(tell, clock) {
 
 ;// CONCATENATED MODULE: ./build/http/client.js
 // One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
+
 
 
 
@@ -11348,7 +11420,11 @@ function createHttp(options) {
                 budget.extend(await turn(request.url.origin, options.signal));
             const began = clock.nowMs();
             const now = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
+            if (request.unheard)
+                request.unheard.count += 1;
             const answer = await attempt(request, now, own ? ways.direct : ways.proxied, options.signal);
+            if (request.unheard && !('code' in answer && mayBeDone(answer)))
+                request.unheard.count -= 1;
             options.onAttempt?.({ request, nth, ms: clock.nowMs() - began, answer });
             if (!('code' in answer)) {
                 leave('answered');
@@ -13241,7 +13317,7 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31771);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76298);
 // The claims of OpenID Connect that every token has, read with their types.
 
 
@@ -14089,7 +14165,7 @@ function rekorVersionOf(kind) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31771);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76298);
 // Addresses of services: https, or http on this machine alone, and nothing hidden in them.
 
 

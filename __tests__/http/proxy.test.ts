@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type TestContext, test } from 'node:test';
 import { Failure } from '../../src/errors/failure.ts';
 import { createHttp } from '../../src/http/client.ts';
@@ -15,13 +16,14 @@ type Proxy = Readonly<{ url: string; asked: string[] }>;
 /** Tunnels CONNECT, always to loopback; `refuse` answers with that status instead. Forwards nothing. */
 async function startProxy(test: TestContext, refuse?: number | 'silent'): Promise<Proxy> {
   const asked: string[] = [];
+  const silent: Duplex[] = [];
   const server = createServer((incoming, outgoing) => {
     asked.push(`${incoming.method} ${incoming.url}`);
     outgoing.writeHead(502).end();
   });
   server.on('connect', (incoming, socket) => {
     asked.push(`CONNECT ${incoming.url} ${incoming.headers['proxy-authorization'] ?? ''}`.trim());
-    if (refuse === 'silent') return;
+    if (refuse === 'silent') return void silent.push(socket);
     if (refuse !== undefined) return void socket.end(`HTTP/1.1 ${refuse} No\r\n\r\n`);
     const tunnel = connect(Number(incoming.url?.split(':')[1]), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -32,6 +34,7 @@ async function startProxy(test: TestContext, refuse?: number | 'silent'): Promis
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   test.after(() => {
+    for (const socket of silent) socket.destroy();
     server.closeAllConnections();
     server.close();
   });

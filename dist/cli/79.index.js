@@ -638,7 +638,7 @@ function concurrencyOf(options) {
 /* harmony export */   x: () => (/* binding */ chooseIssuer)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5575);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4246);
 // Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
 
 

@@ -483,8 +483,8 @@ var fs_errors = __webpack_require__(5053);
 var read_bounded = __webpack_require__(4890);
 // EXTERNAL MODULE: ./build/github/job-context.js
 var job_context = __webpack_require__(263);
-// EXTERNAL MODULE: ./build/http/client.js + 12 modules
-var client = __webpack_require__(5575);
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __webpack_require__(4246);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
 var instance_choice = __webpack_require__(4180);
 // EXTERNAL MODULE: ./build/trust/rekor-versions.js
@@ -618,7 +618,7 @@ async function tokens(options, http, context, { login, fulcio } = {}) {
 /* harmony export */   s: () => (/* binding */ createTrace)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5575);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4246);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6300);
 // What --verbose tells: who was asked, how they answered and how long it took, with nothing in it that could be secret.
 
@@ -781,8 +781,8 @@ const KEEP_REMEDY = 'See https://www.githubstatus.com, and run it again with `ex
 /** True where the service is out, busy, silent or out of reach. */
 const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
 
-// EXTERNAL MODULE: ./build/http/client.js + 12 modules
-var client = __webpack_require__(5575);
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __webpack_require__(4246);
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js
 var identity_token = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/process/clock.js + 1 modules
@@ -1249,7 +1249,7 @@ function workflowPath(env) {
 
 /***/ }),
 
-/***/ 5575:
+/***/ 4246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1669,6 +1669,16 @@ function faultOf(thrown, proxy) {
     const what = `could not be reached (${code || message}${way})`;
     return { code: 'service-unreachable', what, again: 'in time', cause };
 }
+/** Errors before anything was sent. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
+/** Whether a service may have done what it was asked for although all that came of it is a fault. */
+function mayBeDone({ code, status = 0, cause }) {
+    if (code === 'service-timeout' || code === 'service-answer-invalid')
+        return true;
+    if (code === 'service-unavailable')
+        return status >= 499;
+    return code === 'service-unreachable' && !NOT_SENT.has(codeOf(cause));
+}
 
 // EXTERNAL MODULE: ./build/http/waits/backoff.js
 var backoff = __webpack_require__(9212);
@@ -1764,6 +1774,49 @@ const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
 /** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
 const WITNESSES = new Set(['rekor', 'timestamp']);
 
+;// CONCATENATED MODULE: ./build/http/waits/outage-notices.js
+const EVERY_MS = 60_000;
+/**
+ * A service that comes and goes is spoken of once a minute: an outage soon after another one is told with the report of
+ * the minute, and its end only where it was told. `report` gives that line, or undefined while there is nothing to say.
+ */
+function createOutageNotices(say, clock, report) {
+    let toldMs = Number.NEGATIVE_INFINITY;
+    let isTold = false;
+    let waiting = false;
+    function tell(line) {
+        toldMs = clock.nowMs();
+        isTold = true;
+        say(line);
+    }
+    function tellLater() {
+        if (waiting)
+            return;
+        waiting = true;
+        const tellReport = () => {
+            waiting = false;
+            const line = report();
+            if (line === undefined)
+                return;
+            tell(line);
+            tellLater();
+        };
+        clock.after(toldMs + EVERY_MS - clock.nowMs(), tellReport, { background: true });
+    }
+    return {
+        begins: (line) => {
+            if (clock.nowMs() - toldMs >= EVERY_MS)
+                tell(line);
+            tellLater();
+        },
+        ends: (line) => {
+            if (isTold)
+                say(line);
+            isTold = false;
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/http/waits/waiting-line.js
@@ -1813,128 +1866,146 @@ function createWaitingLine(clock, signal, onLate) {
     return { join, callFirst, callAll, size: () => waiters.size };
 }
 
+;// CONCATENATED MODULE: ./build/http/waits/turnstile.js
+
+
+/** Each answer of a service that is back lets so many more requests go at a time, until all of them may. */
+const GROWTH = 4;
+const ALL = 512;
+/** Lets all requests go. `onChange` runs after each change of who waits or goes. */
+function createTurnstile(clock, signal, onChange) {
+    let limit = Number.POSITIVE_INFINITY;
+    let inFlight = 0;
+    let opensAtMs = Number.NEGATIVE_INFINITY;
+    let sleeping = false;
+    const line = createWaitingLine(clock, signal, release);
+    const mayGo = () => inFlight < limit && clock.nowMs() >= opensAtMs;
+    function release() {
+        while (line.size() > 0 && mayGo()) {
+            inFlight += 1;
+            line.callFirst();
+        }
+        onChange();
+        if (line.size() > 0 && inFlight < limit && !sleeping)
+            void sleep();
+    }
+    async function sleep() {
+        sleeping = true;
+        // The line hears of an interruption by itself.
+        await (0,backoff/* pause */.v7)(clock, Math.max(0, opensAtMs - clock.nowMs()), signal).catch(() => undefined);
+        sleeping = false;
+        if (signal?.aborted !== true)
+            release();
+    }
+    return {
+        enter: async (lastStartMs) => {
+            const turn = line.join(lastStartMs);
+            release();
+            return turn;
+        },
+        leave: () => {
+            inFlight -= 1;
+            release();
+        },
+        narrow: (ms) => {
+            limit = 1;
+            opensAtMs = ms;
+        },
+        widen: () => {
+            limit = limit >= ALL ? Number.POSITIVE_INFINITY : limit + GROWTH;
+            opensAtMs = Number.NEGATIVE_INFINITY;
+            release();
+        },
+        forget: () => {
+            inFlight = 0;
+        },
+        opensAtMs: () => opensAtMs,
+        isBusy: () => line.size() > 0 || inFlight > 0,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/http/waits/breaker.js
+
+
 
 
 
 
 /** Failed attempts in a row after which a service counts as out. */
 const OUT_AFTER = 3;
-/** Each answer of a service that is back lets so many more requests go at a time, up to all of them. */
-const GROWTH = 4;
-const ALL = 512;
-const REPORT_MS = 60_000;
+/** How long before the end of a call its last attempt begins. */
+const BEFORE_LAST_MS = 500;
 function createBreaker({ name, clock, pace, signal, say }) {
-    let limit = Number.POSITIVE_INFINITY;
-    let inFlight = 0;
-    let nextMs = Number.NEGATIVE_INFINITY;
-    let sleeping = false;
-    let reporting = false;
     let row;
-    /** Counts up with each outage: an attempt that began before it neither prolongs it nor counts as in flight. */
-    let era = 0;
     let out = false;
-    const line = createWaitingLine(clock, signal, release);
-    const held = createWaitingLine(clock, signal, release);
-    const mayGo = () => inFlight < limit && clock.nowMs() >= nextMs;
-    const isAwaited = () => line.size() > 0 || inFlight > 0;
-    function release() {
-        while (line.size() > 0 && mayGo()) {
-            inFlight += 1;
-            line.callFirst();
-        }
-        if (!out || !isAwaited())
+    /** Counts up with each outage: an attempt that began before it does not prolong it. */
+    let era = 0;
+    const held = createWaitingLine(clock, signal, () => undefined);
+    const turnstile = createTurnstile(clock, signal, () => {
+        if (!out || !turnstile.isBusy())
             held.callAll();
-        if (line.size() > 0 && inFlight < limit && !sleeping)
-            void sleepUntilNext();
-    }
-    async function sleepUntilNext() {
-        sleeping = true;
-        await (0,backoff/* pause */.v7)(clock, Math.max(0, nextMs - clock.nowMs()), signal).catch(() => undefined); // the line hears it too
-        sleeping = false;
-        if (signal?.aborted !== true)
-            release();
-    }
+    });
+    const outage = () => out && row ? { ...row, ms: clock.nowMs() - row.sinceMs } : undefined;
+    const notices = createOutageNotices(say, clock, () => {
+        const now = turnstile.isBusy() ? outage() : undefined;
+        return now && `${name} ${stillOut(now)}`;
+    });
     function failed(fault, lastStartMs) {
-        row ??= { sinceMs: clock.nowMs(), asked: 0, fault };
-        row.asked += 1;
-        row.fault = fault;
+        const nowMs = clock.nowMs();
+        row = { sinceMs: row?.sinceMs ?? nowMs, asked: (row?.asked ?? 0) + 1, fault };
         const askedToWaitMs = fault.waitMs ?? 0;
         if (row.asked < OUT_AFTER && askedToWaitMs === 0)
             return;
-        nextMs = clock.nowMs() + Math.max(askedToWaitMs, (0,backoff/* backoffMs */.jo)(row.asked, pace));
-        limit = 1;
+        const leftMs = Math.max(0, lastStartMs - nowMs);
+        turnstile.narrow(nowMs + Math.max(askedToWaitMs, nextWaitMs((0,backoff/* backoffMs */.jo)(row.asked, pace), leftMs)));
         if (out)
             return;
         out = true;
         era += 1;
-        inFlight = 0;
-        const patience = duration(Math.max(0, lastStartMs - clock.nowMs()));
-        say(`${name} ${fault.what}; waiting until it is back, ${patience} at most`);
-        report();
+        turnstile.forget();
+        notices.begins(`${name} ${fault.what}; waiting until it is back, ${duration(leftMs)} at most`);
     }
     function answered() {
-        if (out && row !== undefined)
-            say(`${name} is back after ${duration(clock.nowMs() - row.sinceMs)}`);
+        const over = outage();
+        if (over !== undefined)
+            notices.ends(`${name} is back after ${duration(over.ms)}`);
         row = undefined;
         out = false;
-        nextMs = Number.NEGATIVE_INFINITY;
-        limit = limit >= ALL ? Number.POSITIVE_INFINITY : limit + GROWTH;
-    }
-    /** Says once a minute that the service is still out, as long as there are requests that wait for it. */
-    function report() {
-        if (reporting)
-            return;
-        reporting = true;
-        const tell = () => {
-            reporting = false;
-            if (!out || row === undefined || !isAwaited())
-                return;
-            const time = duration(clock.nowMs() - row.sinceMs);
-            say(`${name} ${row.fault.what}; waiting for ${time} now (${(0,plural/* count */.U)(row.asked, 'attempt')})`);
-            report();
-        };
-        clock.after(REPORT_MS, tell, { background: true });
-    }
-    function leaving(lastStartMs) {
-        const begun = era;
-        return (outcome) => {
-            if (begun === era)
-                inFlight -= 1;
-            if (outcome === 'answered')
-                answered();
-            else if (outcome !== 'not asked' && begun === era)
-                failed(outcome, lastStartMs);
-            release();
-        };
+        turnstile.widen();
     }
     return {
         enter: async (lastStartMs) => {
-            if (out && nextMs > lastStartMs)
+            if (out && turnstile.opensAtMs() > lastStartMs)
                 return undefined;
-            if (line.size() === 0 && mayGo())
-                inFlight += 1;
-            else {
-                const turn = line.join(lastStartMs);
-                release();
-                if (!(await turn))
-                    return undefined;
-            }
-            return leaving(lastStartMs);
+            if (!(await turnstile.enter(lastStartMs)))
+                return undefined;
+            const begun = era;
+            return (outcome) => {
+                if (outcome === 'answered')
+                    answered();
+                else if (outcome !== 'not asked' && begun === era)
+                    failed(outcome, lastStartMs);
+                if (begun === era)
+                    turnstile.leave();
+            };
         },
         untilBack: async (lastStartMs) => {
             while (out) {
                 // Where requests took turns the next one may be about to join the line.
-                if (!isAwaited())
+                if (!turnstile.isBusy())
                     await new Promise(setImmediate);
-                if (!out || !isAwaited() || !(await held.join(lastStartMs)))
+                if (!out || !turnstile.isBusy() || !(await held.join(lastStartMs)))
                     return;
             }
         },
-        outage: () => out && row !== undefined
-            ? { ms: clock.nowMs() - row.sinceMs, asked: row.asked, fault: row.fault }
-            : undefined,
+        outage,
     };
+}
+const stillOut = ({ fault, ms, asked }) => `${fault.what}; waiting for ${duration(ms)} now (${(0,plural/* count */.U)(asked, 'attempt')})`;
+/** A wait that would go past what is left ends just before: the service may be back for a last attempt. */
+function nextWaitMs(waitMs, leftMs) {
+    const lastMs = leftMs - BEFORE_LAST_MS;
+    return waitMs > lastMs && lastMs > BEFORE_LAST_MS ? lastMs : waitMs;
 }
 /** The breakers of a client, one for each service and origin, made when it is first asked. */
 function createBreakers(make) {
@@ -1973,7 +2044,7 @@ function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/waits/throttle-notices.js
-const EVERY_MS = 1000;
+const throttle_notices_EVERY_MS = 1000;
 /**
  * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
  * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
@@ -1984,7 +2055,7 @@ function throttleNotices(tell, clock) {
         const [service = ''] = note.split(')');
         const nowMs = clock.nowMs();
         const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
-        if (nowMs - lastMs < EVERY_MS) {
+        if (nowMs - lastMs < throttle_notices_EVERY_MS) {
             services.set(service, { lastMs, held: held + 1 });
             return;
         }
@@ -1995,6 +2066,7 @@ function throttleNotices(tell, clock) {
 
 ;// CONCATENATED MODULE: ./build/http/client.js
 // One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
+
 
 
 
@@ -2048,7 +2120,11 @@ function createHttp(options) {
                 budget.extend(await turn(request.url.origin, options.signal));
             const began = clock.nowMs();
             const now = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
+            if (request.unheard)
+                request.unheard.count += 1;
             const answer = await attempt(request, now, own ? ways.direct : ways.proxied, options.signal);
+            if (request.unheard && !('code' in answer && mayBeDone(answer)))
+                request.unheard.count -= 1;
             options.onAttempt?.({ request, nth, ms: clock.nowMs() - began, answer });
             if (!('code' in answer)) {
                 leave('answered');
@@ -2867,7 +2943,7 @@ function malformed(what, why) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5575);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4246);
 // The claims of OpenID Connect that every token has, read with their types.
 
 
@@ -3168,7 +3244,7 @@ function isAddress(place) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5575);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4246);
 // Addresses of services: https, or http on this machine alone, and nothing hidden in them.
 
 

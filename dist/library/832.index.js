@@ -335,8 +335,8 @@ const KEEP_REMEDY = 'See https://www.githubstatus.com, and run it again with `ex
 /** True where the service is out, busy, silent or out of reach. */
 const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
 
-// EXTERNAL MODULE: ./build/http/client.js + 14 modules
-var client = __webpack_require__(1108);
+// EXTERNAL MODULE: ./build/http/client.js + 16 modules
+var client = __webpack_require__(7756);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
 // The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
 

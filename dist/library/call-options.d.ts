@@ -34,7 +34,7 @@ export type InstanceOptions = Readonly<{
      * address, or what is in it.
      */
     instance?: string | JsonObject | undefined;
-    /** Where the trust roots of the public instances are kept between runs. Default: below `XDG_CACHE_HOME` or the home. */
+    /** Where the trusted roots of the public instances are kept between runs. Default: below `XDG_CACHE_HOME` or the home. */
     cacheDirectory?: string | undefined;
     /** What paths are relative to. Default: the working directory of the process. */
     cwd?: string | undefined;

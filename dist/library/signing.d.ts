@@ -37,7 +37,7 @@ export declare function sign(files: readonly string[], options?: SignOptions): P
  * exactly.
  *
  * @throws `SigstoreError` with the code of what does not hold, such as `certificate-identity` for another signer or
- * `signature-invalid` for another file; `NetworkError` where the trust root cannot be fetched
+ * `signature-invalid` for another file; `NetworkError` where the trusted root cannot be fetched
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ const isTransient = (status: number): boolean =>
   [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
 
 /** Whether a call may try again after a fault: never, once more, or for as long as its time allows. */
-export type Again = 'never' | 'once' | 'in time';
+type Again = 'never' | 'once' | 'in time';
 
 /** A fault of one attempt. */
 export type Fault = Readonly<{

@@ -4,15 +4,13 @@ import { duration } from '../../text/duration.ts';
 import { count } from '../../text/plural.ts';
 import type { HttpRequest } from '../exchange.ts';
 import type { Fault } from '../response-errors.ts';
-import { backoffMs, type Pace, pause } from './backoff.ts';
+import { backoffMs, type Pace } from './backoff.ts';
 import { createOutageNotices } from './outage-notices.ts';
+import { createTurnstile } from './turnstile.ts';
 import { createWaitingLine } from './waiting-line.ts';
 
 /** Failed attempts in a row after which a service counts as out. */
 const OUT_AFTER = 3;
-/** Each answer of a service that is back lets so many more requests go at a time, up to all of them. */
-const GROWTH = 4;
-const ALL = 512;
 /** How long before the end of a call its last attempt begins. */
 const BEFORE_LAST_MS = 500;
 
@@ -27,7 +25,7 @@ type BreakerOptions = Readonly<{
 }>;
 
 /** A row of failed attempts. */
-type Row = { readonly sinceMs: number; asked: number; fault: Fault };
+type Row = Readonly<{ sinceMs: number; asked: number; fault: Fault }>;
 
 /** What came of a request that might go: the answer of a service that works, a fault that may pass, or nothing. */
 type Leave = (outcome: 'answered' | 'not asked' | Fault) => void;
@@ -41,113 +39,79 @@ export type Breaker = Readonly<{
   /** Resolves once the service is not out, no request waits for it any more, or `lastStartMs` has come. */
   untilBack: (lastStartMs: number) => Promise<void>;
   /** What is wrong with a service that is out. */
-  outage: () => Readonly<{ ms: number; asked: number; fault: Fault }> | undefined;
+  outage: () => Outage | undefined;
 }>;
 
+/** Since the first of the failed attempts in a row. */
+type Outage = Readonly<{ ms: number; asked: number; fault: Fault }>;
+
 export function createBreaker({ name, clock, pace, signal, say }: BreakerOptions): Breaker {
-  let limit = Number.POSITIVE_INFINITY;
-  let inFlight = 0;
-  let nextMs = Number.NEGATIVE_INFINITY;
-  let sleeping = false;
   let row: Row | undefined;
-  /** Counts up with each outage: an attempt that began before it neither prolongs it nor counts as in flight. */
-  let era = 0;
   let out = false;
-  const line = createWaitingLine(clock, signal, release);
-  const held = createWaitingLine(clock, signal, release);
-  const notices = createOutageNotices(say, clock, report);
-
-  const mayGo = () => inFlight < limit && clock.nowMs() >= nextMs;
-  const isAwaited = () => line.size() > 0 || inFlight > 0;
-
-  function release(): void {
-    while (line.size() > 0 && mayGo()) {
-      inFlight += 1;
-      line.callFirst();
-    }
-    if (!out || !isAwaited()) held.callAll();
-    if (line.size() > 0 && inFlight < limit && !sleeping) void sleepUntilNext();
-  }
-
-  async function sleepUntilNext(): Promise<void> {
-    sleeping = true;
-    await pause(clock, Math.max(0, nextMs - clock.nowMs()), signal).catch(() => undefined); // the line hears it too
-    sleeping = false;
-    if (signal?.aborted !== true) release();
-  }
-
-  /** A wait that would go past what is left ends just before: the service may be back for a last attempt. */
-  function untilNext(attempt: number, leftMs: number): number {
-    const waitMs = backoffMs(attempt, pace);
-    const lastMs = leftMs - BEFORE_LAST_MS;
-    return waitMs > lastMs && lastMs > BEFORE_LAST_MS ? lastMs : waitMs;
-  }
+  /** Counts up with each outage: an attempt that began before it does not prolong it. */
+  let era = 0;
+  const held = createWaitingLine(clock, signal, () => undefined);
+  const turnstile = createTurnstile(clock, signal, () => {
+    if (!out || !turnstile.isBusy()) held.callAll();
+  });
+  const outage = (): Outage | undefined =>
+    out && row ? { ...row, ms: clock.nowMs() - row.sinceMs } : undefined;
+  const notices = createOutageNotices(say, clock, () => {
+    const now = turnstile.isBusy() ? outage() : undefined;
+    return now && `${name} ${stillOut(now)}`;
+  });
 
   function failed(fault: Fault, lastStartMs: number): void {
-    row ??= { sinceMs: clock.nowMs(), asked: 0, fault };
-    row.asked += 1;
-    row.fault = fault;
+    const nowMs = clock.nowMs();
+    row = { sinceMs: row?.sinceMs ?? nowMs, asked: (row?.asked ?? 0) + 1, fault };
     const askedToWaitMs = fault.waitMs ?? 0;
     if (row.asked < OUT_AFTER && askedToWaitMs === 0) return;
-    nextMs = clock.nowMs() + Math.max(askedToWaitMs, untilNext(row.asked, lastStartMs - clock.nowMs()));
-    limit = 1;
+    const leftMs = Math.max(0, lastStartMs - nowMs);
+    turnstile.narrow(nowMs + Math.max(askedToWaitMs, nextWaitMs(backoffMs(row.asked, pace), leftMs)));
     if (out) return;
     out = true;
     era += 1;
-    inFlight = 0;
-    const patience = duration(Math.max(0, lastStartMs - clock.nowMs()));
-    notices.begins(`${name} ${fault.what}; waiting until it is back, ${patience} at most`);
+    turnstile.forget();
+    notices.begins(`${name} ${fault.what}; waiting until it is back, ${duration(leftMs)} at most`);
   }
 
   function answered(): void {
-    if (out && row !== undefined)
-      notices.ends(`${name} is back after ${duration(clock.nowMs() - row.sinceMs)}`);
+    const over = outage();
+    if (over !== undefined) notices.ends(`${name} is back after ${duration(over.ms)}`);
     row = undefined;
     out = false;
-    nextMs = Number.NEGATIVE_INFINITY;
-    limit = limit >= ALL ? Number.POSITIVE_INFINITY : limit + GROWTH;
-  }
-
-  /** That the service is still out, as long as there are requests that wait for it. */
-  function report(): string | undefined {
-    if (!out || row === undefined || !isAwaited()) return undefined;
-    const time = duration(clock.nowMs() - row.sinceMs);
-    return `${name} ${row.fault.what}; waiting for ${time} now (${count(row.asked, 'attempt')})`;
-  }
-
-  function leaving(lastStartMs: number): Leave {
-    const begun = era;
-    return (outcome) => {
-      if (begun === era) inFlight -= 1;
-      if (outcome === 'answered') answered();
-      else if (outcome !== 'not asked' && begun === era) failed(outcome, lastStartMs);
-      release();
-    };
+    turnstile.widen();
   }
 
   return {
     enter: async (lastStartMs) => {
-      if (out && nextMs > lastStartMs) return undefined;
-      if (line.size() === 0 && mayGo()) inFlight += 1;
-      else {
-        const turn = line.join(lastStartMs);
-        release();
-        if (!(await turn)) return undefined;
-      }
-      return leaving(lastStartMs);
+      if (out && turnstile.opensAtMs() > lastStartMs) return undefined;
+      if (!(await turnstile.enter(lastStartMs))) return undefined;
+      const begun = era;
+      return (outcome) => {
+        if (outcome === 'answered') answered();
+        else if (outcome !== 'not asked' && begun === era) failed(outcome, lastStartMs);
+        if (begun === era) turnstile.leave();
+      };
     },
     untilBack: async (lastStartMs) => {
       while (out) {
         // Where requests took turns the next one may be about to join the line.
-        if (!isAwaited()) await new Promise(setImmediate);
-        if (!out || !isAwaited() || !(await held.join(lastStartMs))) return;
+        if (!turnstile.isBusy()) await new Promise(setImmediate);
+        if (!out || !turnstile.isBusy() || !(await held.join(lastStartMs))) return;
       }
     },
-    outage: () =>
-      out && row !== undefined
-        ? { ms: clock.nowMs() - row.sinceMs, asked: row.asked, fault: row.fault }
-        : undefined,
+    outage,
   };
+}
+
+const stillOut = ({ fault, ms, asked }: Outage): string =>
+  `${fault.what}; waiting for ${duration(ms)} now (${count(asked, 'attempt')})`;
+
+/** A wait that would go past what is left ends just before: the service may be back for a last attempt. */
+function nextWaitMs(waitMs: number, leftMs: number): number {
+  const lastMs = leftMs - BEFORE_LAST_MS;
+  return waitMs > lastMs && lastMs > BEFORE_LAST_MS ? lastMs : waitMs;
 }
 
 type Asked = Pick<HttpRequest, 'service' | 'url'>;

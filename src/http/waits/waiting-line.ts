@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import type { Clock } from '../../process/clock.ts';
 import { interrupted } from './backoff.ts';
 
-export type WaitingLine = Readonly<{
+type WaitingLine = Readonly<{
   /** Resolves to true when it is called, to false at `untilMs` by the clock. Rejects when the run is interrupted. */
   join: (untilMs: number) => Promise<boolean>;
   callFirst: () => void;
