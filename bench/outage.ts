@@ -71,7 +71,8 @@ function ending({ status, stdout, stderr }: Outcome): string {
   if (status === 0) return 'finished';
   const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim());
   const said = lines.findLast((line) => /error/i.test(line) && !line.startsWith('at ')) ?? lines.at(-1) ?? '';
-  return `failed: \`${said.replaceAll(/[|`]/g, ' ').slice(-WORDS)}\``;
+  const words = said.replaceAll(/[|`]/g, ' ').replaceAll(/\S+\/(?=\d+\.bin)/g, '');
+  return `failed: \`${words.slice(-WORDS)}\``;
 }
 
 /** All of them at the same time, each with an outage of its own. */
