@@ -1,23 +1,23 @@
 // Inputs of other actions that sign, and what does the same here. docs/MIGRATING.md tells more of each.
 
-const NOTHING = 'leave it out';
+const NOTHING = 'remove it';
 const STATEMENT = 'the command signs statements: `sigstore-sign sign --in-toto STATEMENT`';
 
 /** What to give in place of an input of another action, as the end of a sentence. */
 export const PEER_INPUTS: Readonly<Record<string, string>> = {
   // gh-action-sigstore-python 3.5.0
-  inputs: 'give `files`, one pattern a line',
+  inputs: 'give `files`, one pattern per line',
   staging: 'give `instance: staging`',
-  verify: 'leave it out, as every bundle is verified before it is written',
+  verify: 'remove it: every bundle is verified before it is written',
   'verify-cert-identity': 'give `policy`',
   'verify-oidc-issuer': 'give `policy`',
   'upload-signing-artifacts': 'give `upload-artifact`, with `include-files: true` for the files themselves',
   'release-signing-artifacts': 'give `release: auto`, with `include-files: true` for the files themselves',
   'internal-be-careful-debug': NOTHING,
   // actions/attest 4
-  'subject-path': 'give `files`, one pattern a line',
-  'subject-digest': 'give `digests`, a line `HEX  NAME` for each file',
-  'subject-name': 'give `digests`, a line `HEX  NAME` for each file',
+  'subject-path': 'give `files`, one pattern per line',
+  'subject-digest': 'give `digests`, one line `HEX  NAME` per file',
+  'subject-name': 'give `digests`, one line `HEX  NAME` per file',
   'subject-checksums': 'give `digests`, the path of the list',
   'subject-version': NOTHING,
   'predicate-type': STATEMENT,
@@ -36,10 +36,10 @@ export const PEER_INPUTS: Readonly<Record<string, string>> = {
   'base64-subjects-as-file': 'give `digests`, the path of the list without base64',
   'upload-assets': 'give `release: auto`',
   'upload-tag-name': 'give `release`, the tag',
-  'draft-release': 'leave it out, as a release stays the draft that it is',
+  'draft-release': 'remove it: a draft release stays a draft',
   'provenance-name': 'give `artifact-name`',
   'attestation-name': 'give `artifact-name`',
   'private-repository': 'give `allow-private-repository: true`',
-  'continue-on-error': 'write `continue-on-error` beside `uses`',
+  'continue-on-error': 'write `continue-on-error` next to `uses`',
   'compile-generator': NOTHING,
 };

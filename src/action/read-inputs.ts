@@ -63,7 +63,7 @@ export function assertKnown(env: Env, table: InputTable): void {
   if (unknown.length === 0) return;
   const sentences = unknown.map((key) => {
     const name = key.slice('INPUT_'.length).toLowerCase();
-    return `input ${quote(name)} is not known${hint(name.replaceAll('_', '-'), names)}`;
+    return `unknown input ${quote(name)}${hint(name.replaceAll('_', '-'), names)}`;
   });
   throw new Failure('input-invalid', sentences.join('; '));
 }

@@ -3,10 +3,11 @@ import { access, constants, stat } from 'node:fs/promises';
 import { unwritable } from '../files/fs-errors.ts';
 
 /** What messages call them. */
-export const OUTPUTS_FILE = 'the file for outputs of this step (GITHUB_OUTPUT)';
+export const OUTPUTS_FILE = 'the file for the outputs of this step (GITHUB_OUTPUT)';
 export const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
 
-export const REMEDY = 'Run the step where the runner gives it regular files that this user may write.';
+export const REMEDY =
+  'Run the step where GITHUB_OUTPUT and GITHUB_STEP_SUMMARY are regular files that this user can write.';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

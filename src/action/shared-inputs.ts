@@ -10,13 +10,13 @@ export const SHARED = {
     kind: text,
     default: 'public-good',
     description:
-      'The Sigstore instance, `public-good`, `staging`, or the path or https URL of a client trust configuration.',
+      'The Sigstore instance: `public-good`, `staging`, or the path or https URL of a client trust configuration.',
   },
   'trusted-root': {
     kind: text,
     key: 'trustedRootPath',
     description:
-      'The path of a trusted root, instead of `instance`. The run then sends no request to a Sigstore service.',
+      'The path of a trusted root, instead of `instance`. With it, no Sigstore service is contacted.',
   },
   'output-directory': {
     kind: text,
@@ -26,14 +26,14 @@ export const SHARED = {
     kind: oneOf<Existing>('fail', 'keep', 'overwrite'),
     default: 'fail',
     description:
-      'What to do if a bundle already exists, here or on the release: `fail`, `keep` or `overwrite`.',
+      'What to do if a bundle already exists, in the workspace or on the release: `fail`, `keep` or `overwrite`.',
   },
   timeout: {
     kind: time,
     key: 'timeoutMs',
     default: '15m',
     description:
-      'The time limit of the whole run, such as `90s`, `15m` or `2h`. The run waits for a service that is down within this limit.',
+      'The time limit of the whole run, such as `90s`, `15m` or `2h`. Until then, the run waits for a service that is unavailable.',
   },
   'upload-artifact': {
     kind: flag,
@@ -42,22 +42,22 @@ export const SHARED = {
   },
   'artifact-name': {
     kind: artifactName,
-    description: 'The name of the artifact. Default: a name that no other job of the run uses.',
+    description: 'The name of the artifact. Default: a name that is unique in the run.',
   },
   'retention-days': {
     kind: number(1, 400),
     description:
-      'How many days GitHub keeps the artifact, at most 90 in a public repository and 400 in any other. Default: the setting of the repository.',
+      'How many days the artifact is kept: at most 90 in a public repository, at most 400 in others. Default: the setting of the repository.',
   },
   release: {
     kind: text,
     description:
-      'Attach the bundles and the manifest to the release of this tag. With `auto`, use the release or tag that triggered the run. A draft works too. Needs `contents: write`.',
+      'Attach the bundles and the manifest to the release of this tag, or with `auto` to the release of the tag that triggered the run. The release must exist and may be a draft. Needs `contents: write`.',
   },
   'github-token': {
     kind: text,
     expression: 'github.token',
-    description: 'The token that `release` uses.',
+    description: 'The token for `release`.',
   },
   summary: { kind: flag, default: 'true', description: 'Write the job summary.' },
 } as const satisfies InputTable;
@@ -73,13 +73,13 @@ export function judgeFiles(
   if (files === '' && digests === '')
     problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
   if (files !== '' && digests !== '')
-    problem(`inputs "files" and "digests" exclude each other; ${verb} them in two steps`);
+    problem(`inputs "files" and "digests" cannot be combined; ${verb} them in two steps`);
 }
 
 /** `instance` or `trusted-root`: whom to believe. */
 export function judgeTrust({ instance, trustedRootPath }: InstanceChoice, problem: Problem): void {
   if (trustedRootPath !== undefined && instance !== SHARED.instance.default)
-    problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+    problem('inputs "instance" and "trusted-root" cannot be combined; give one of them');
 }
 
 /** `release`, a tag or `auto`, and the token for it. */
@@ -88,5 +88,7 @@ export function judgeRelease(
   problem: Problem,
 ): void {
   if (release !== undefined && githubToken === undefined)
-    problem('input "release" needs a "github-token"; leave it out to use that of the job');
+    problem(
+      'input "release" needs "github-token"; remove the empty "github-token" to use the token of the job',
+    );
 }

@@ -99,7 +99,7 @@ export function parseBundle(bytes: Buffer): Bundle {
   }
   const json = parseStrictJson(bytes, (why, cause) => {
     const what = isJsonLines(bytes)
-      ? 'it is a file of several bundles (JSON Lines), and one is needed here'
+      ? 'it is a file of several bundles (JSON Lines), but one bundle is needed here'
       : why;
     return new Failure('bundle-malformed', `the bundle cannot be read: ${what}`, { cause });
   });
@@ -112,7 +112,7 @@ export function parseBundle(bytes: Buffer): Bundle {
     return bundleFromJSON(json);
   } catch (cause) {
     const fields = cause instanceof ValidationError ? `: ${cause.fields.join(', ')}` : '';
-    const what = `the bundle lacks, or must not have, fields of its version${fields}`;
+    const what = `the bundle has missing or extra fields for its version${fields}`;
     throw new Failure('bundle-malformed', what, { cause });
   }
 }

@@ -52,7 +52,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   const problem = await stdout.finish();
   if (problem !== undefined) {
     const failure = new Failure('output-unwritable', `standard output cannot be written (${problem})`, {
-      remedy: 'Run it again with another output.',
+      remedy: 'Redirect standard output to another place, and run it again.',
     });
     stderr.write(errorText(diagnoseCommand(failure, undefined)));
   }
@@ -102,7 +102,7 @@ function contextOf(
   try {
     cwd = directories.cwd();
   } catch (cause) {
-    throw new Failure('file-unreadable', 'the working directory is not there any more', { cause });
+    throw new Failure('file-unreadable', 'the working directory no longer exists', { cause });
   }
   const cacheDir = cacheDirectory(env, directories.home);
   const verbosity = Number(options.get('verbose') ?? 0);

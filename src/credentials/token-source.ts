@@ -98,6 +98,6 @@ async function choose(facts: SourceFacts): Promise<Choice> {
   if (facts.login !== undefined) return { login: facts.login };
   const tried = facts.ambient
     ? absences.join(', ')
-    : 'none was given, and the system that runs this was not to be asked';
+    : 'none was given, and the identity of the CI job is disabled';
   throw new Failure('no-identity', `no identity token found: ${tried}`);
 }

@@ -27,7 +27,7 @@ export function parseStrictJson(
   } catch (cause) {
     throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
   }
-  if (repeats) throw fail('it names a member twice');
+  if (repeats) throw fail('it has the same name twice in an object');
   return value;
 }
 

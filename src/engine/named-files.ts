@@ -29,10 +29,10 @@ export async function namedFiles(
   if (first !== undefined && files.size === 0) {
     throw new Failure(
       'input-invalid',
-      `there is nothing to sign: ${quote(first)}${also}, an output of signing`,
+      `there is nothing to sign: ${quote(first)}${also} is an output of signing`,
     );
   }
-  if (first !== undefined) onNotice(`passed over ${quote(first)}${also}: outputs of signing are not signed`);
+  if (first !== undefined) onNotice(`skipped ${quote(first)}${also}: outputs of signing are not signed`);
   return [...files.values()];
 }
 

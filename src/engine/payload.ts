@@ -49,7 +49,7 @@ export const readStatement = async (
   const { content, size, path } = read;
   if (content === undefined) {
     const what = `the statement ${quote(path)} is ${size} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
-    const remedy = 'Keep what is large in a file of its own, and let the statement name it by its digest.';
+    const remedy = 'Put large content into a separate file, and refer to it by its digest.';
     throw new Failure('statement-invalid', what, { remedy });
   }
   const { subjectDigest, notices } = checkStatement(content, path);

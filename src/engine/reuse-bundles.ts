@@ -91,7 +91,8 @@ async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefin
   for (const file of files) {
     const one = found.get(file);
     if (one !== undefined && nameOf(one) === signer) kept.push([file, one]);
-    else if (one !== undefined) refused.set(file, `it is by ${quote(one.signer.identity)}, unlike others`);
+    else if (one !== undefined)
+      refused.set(file, `it was signed by ${quote(one.signer.identity)}, unlike the others`);
   }
   const [first] = refused;
   if (first !== undefined) {
@@ -142,7 +143,7 @@ const anySigner: CheckSigner = () => undefined;
 
 async function readPlace(place: FoundFile, signal: AbortSignal): Promise<Buffer> {
   const { content } = await digestFile(place, signal, { keepBytes: MAX_BUNDLE_BYTES });
-  if (content === undefined) throw new Failure('bundle-malformed', 'it is too long for a bundle');
+  if (content === undefined) throw new Failure('bundle-malformed', 'it is too large for a bundle');
   return content;
 }
 

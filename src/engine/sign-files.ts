@@ -75,7 +75,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   const results = await signing;
   if (loggedTwice > 0)
     options.onNotice(
-      `files that had to be signed again, because an answer of a service was lost or late: ${loggedTwice}; the log has an entry of each that no bundle uses`,
+      `${loggedTwice} of the files were signed twice, because the answer of a service was lost or late; the log has one unused entry for each`,
     );
   const inDoubt = authorized.batch.inDoubt();
   if (inDoubt > 0)

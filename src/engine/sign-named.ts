@@ -44,7 +44,7 @@ export async function signNamed(run: Run, options: NamedOptions): Promise<Outcom
   const plan = await planOutputs(files, placement);
   const { concurrency, failFast, now, stop, onBundle, onProgress } = options;
   if (placement.defaults === false && placement.single?.signature === undefined && onBundle === undefined)
-    onNotice('nothing is written: the signatures will be in the log alone');
+    onNotice('nothing is written: the signatures will be only in the log');
   const { existing } = placement;
   const { signal } = stop;
   const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });

@@ -15,7 +15,10 @@ export async function readSubject(name: string, cwd: string): Promise<Subject> {
   const text = /^sha256:(.*)$/s.exec(name)?.[1];
   if (text === undefined || (await exists(resolve(cwd, name)))) return { name, digest: undefined };
   if (/^[0-9a-f]{64}$/.test(text)) return { name, digest: Buffer.from(text, 'hex') };
-  throw new Failure('usage', `${quote(name)} is not sha256: and 64 hexadecimal digits in lower case`);
+  throw new Failure(
+    'usage',
+    `${quote(name)} is not a digest: give sha256: and 64 lowercase hexadecimal digits`,
+  );
 }
 
 /** The digests that bundles speak of. Throws `file-unreadable` or `file-changed`. */

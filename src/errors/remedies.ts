@@ -13,7 +13,7 @@ export const EXIT = {
 type ExitClass = Exclude<keyof typeof EXIT, 'ok'>;
 
 export type Remedy = Readonly<{
-  /** What to do: one sentence, with the inputs of the action where the next column has the options of the command. */
+  /** What to do, the most likely remedy first: one to three short sentences, with the inputs of the action where the next column has the options of the command. */
   fix: string;
   /** What to do with the command, where that is something else; may depend on the name of the command. */
   command?: string | ((name: string | undefined) => string);
@@ -36,40 +36,40 @@ const CALLED_DOCS =
   'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
 const CALCULATION_DOCS =
   'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
-const STATUS = 'see https://status.sigstore.dev for the public instance';
+const STATUS = 'Check https://status.sigstore.dev for the public instance.';
 
 /** Only this table gives names to failures. */
 export const REMEDIES = {
   // identity: why there is no token, or why Fulcio would refuse it
   'no-identity': identity({
-    why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
-    fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
+    why: 'A signature needs an identity: the identity of a CI job, or of a person who logs in.',
+    fix: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or set `identity-token`.',
     command:
-      'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+      'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or give --identity-token. `sigstore-sign demo` needs neither.',
     module:
-      'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
+      'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or pass `identityToken`.',
   }),
   'act-runner': identity({
     why: 'nektos/act has no service that issues identity tokens.',
-    fix: 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
+    fix: 'Sign in a real GitHub Actions job, or test the workflow with `sigstore-sign sandbox`.',
   }),
   'other-forge': identity({
-    fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
+    fix: 'Set `instance` to a Sigstore instance whose Fulcio trusts this forge, and set `identity-token` to a token of the forge.',
     command:
-      'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
+      'Give --trust-config for an instance whose Fulcio trusts this forge, and --identity-token with a token of the forge.',
     module:
-      'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
+      'Pass the client trust configuration of an instance whose Fulcio trusts this forge as `instance`, and a token of the forge as `identityToken`.',
   }),
   'fork-pull-request': identity({
-    why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
-    fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
+    why: `A pull request from a fork has no write permissions, so it gets no identity token. The exception is a private repository whose administrator allows write tokens for pull requests from forks (${CALCULATION_DOCS}).`,
+    fix: 'Sign after the merge: on `push`, on a tag or on a release. Skip this step for forks.',
   }),
   dependabot: identity({
     why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
-    fix: "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
+    fix: "Add `id-token: write` to the permissions of this job, or skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge.",
   }),
   'id-token-permission-missing': identity({
-    why: `GitHub gives the variables ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only to a job with \`id-token: write\`; the default is none (${PERMISSION_DOCS}).`,
+    why: `GitHub issues identity tokens only to a job with \`id-token: write\`, which is not a default (${PERMISSION_DOCS}). This job does not have it: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.`,
     fix: 'Add `id-token: write` to the permissions of this job.',
   }),
   'id-token-permission-overridden': identity({
@@ -77,143 +77,146 @@ export const REMEDIES = {
     fix: 'Add `id-token: write` to the permissions of the job itself.',
   }),
   'caller-permission-missing': identity({
-    why: `A reusable workflow gets at most the permissions that the calling job grants (${CALLED_DOCS}).`,
-    fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
+    why: `A reusable workflow has at most the permissions of the calling job (${CALLED_DOCS}).`,
+    fix: 'Add `id-token: write` to the permissions of the job that calls the reusable workflow.',
   }),
   'id-token-variable-filtered': identity({
-    fix: 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or the shell in between.',
+    fix: 'Pass ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or any shell in between.',
   }),
   'gitlab-id-token-missing': identity({
-    why: 'GitLab gives a job only the tokens that its `id_tokens:` lists (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
-    fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
+    why: 'GitLab issues only the tokens that a job lists in `id_tokens:` (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
+    fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN and the audience `sigstore` to this job in .gitlab-ci.yml.',
   }),
   'agent-missing': identity({
-    why: 'This system issues identity tokens through its own program.',
-    fix: 'Run this where the program is, or make it available inside the container.',
+    why: 'This CI system issues identity tokens through its own program.',
+    fix: 'Run this where the program is installed, or make it available inside the container.',
   }),
-  'agent-failed': identity({ fix: "Read the program's message above." }),
+  'agent-failed': identity({ fix: 'Read the message of the program above.' }),
   'google-account-missing': identity({
-    why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
-    fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
+    why: 'Google Cloud issues identity tokens only for a service account. In Cloud Build, the account must be allowed to create tokens for itself.',
+    fix: 'Attach a service account to this machine, service or build. If it has one, grant that account the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
   }),
   'untrusted-trigger': identity({
-    why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
-    fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
+    why: 'This event runs with the identity of the base repository, so a signature could cover code of a fork that was never reviewed.',
+    fix: 'Sign on `push`, on a tag or on a release. Set `allow-untrusted-trigger: true` only if no file comes from the fork.',
     command:
-      'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+      'Sign on `push`, on a tag or on a release. Give --allow-untrusted-trigger only if no file comes from the fork.',
     module:
-      'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
+      'Sign on `push`, on a tag or on a release. Pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
   }),
   'token-request-unauthorized': identity({
-    why: 'A request token is valid only for its own job, and only while the job runs.',
-    fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
+    why: 'A request token is valid only in its own job, and only while the job runs.',
+    fix: 'Re-run the job. Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another.',
   }),
   'token-request-forbidden': identity({
-    fix: 'Grant `id-token: write` to this job; a pull request from a fork has it only where the administrator of a private repository sends write tokens to such workflows.',
+    fix: 'Add `id-token: write` to the permissions of this job. A pull request from a fork cannot have it, except in a private repository whose administrator allows write tokens for pull requests from forks.',
   }),
   'token-request-not-found': identity({
-    fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
+    fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL. On GitHub Enterprise Server, check that OIDC is enabled.',
   }),
   'token-request-failed': identity({
-    fix: 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
+    fix: 'Re-run the job. Check https://www.githubstatus.com for the status of GitHub Actions.',
   }),
   'token-too-early': identity({
-    why: 'The identity service issues tokens only to jobs that it counts as in progress.',
-    fix: 'Re-run the job; if it happens again, put another step before this one.',
+    why: 'The identity service issues tokens only to jobs that are in progress.',
+    fix: 'Re-run the job. If it happens again, add another step before this one.',
   }),
   'token-response-malformed': identity({
-    fix: 'Check the address of the issuer or identity service, and look for a proxy or captive portal on the way to it.',
+    fix: 'Check the address of the issuer or identity service, and whether a proxy or captive portal answers for it.',
   }),
-  'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer gave it.' }),
+  'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer returned it.' }),
   'token-audience': identity({
-    why: 'Fulcio accepts only tokens that were issued for it; the claim `aud` says for whom a token is.',
+    why: 'Fulcio accepts only tokens that were issued for it: their claim `aud` is `sigstore`.',
     fix: 'Request the token for the audience `sigstore`.',
   }),
   'token-claim-missing': identity({
-    fix: 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
+    fix: 'Use a token that the issuer creates for a workflow job: other tokens do not have these claims.',
   }),
   'token-claim-invalid': identity({
     fix: 'Correct the issuer or its configuration, and request a new token.',
   }),
   'token-expired': identity({
-    fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
-    command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
-    module: 'Get a fresh token right before it is used.',
+    fix: 'Remove `identity-token`, so that the action requests a new token when it signs.',
+    command:
+      'Give a new token. In a GitHub Actions job, remove --identity-token: the command requests a token itself.',
+    module: 'Get a new token immediately before you use it.',
   }),
-  'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+  'token-not-yet-valid': identity({
+    fix: 'Correct the clock of this machine (NTP), or request a new token.',
+  }),
   'token-signature': identity({
-    why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
-    fix: 'Request a new token from its issuer, and pass it on unchanged.',
+    why: 'Fulcio accepts only tokens that the issuer signed with one of its published keys.',
+    fix: 'Request a new token from the issuer, and pass it unchanged.',
   }),
-  'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
+  'clock-skew': identity({ fix: 'Correct the clock of this machine (NTP).' }),
   'issuer-ghes': identity({
     why: 'Fulcio issues certificates only for the issuers in its configuration.',
-    fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
-    command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+    fix: "Run a Fulcio that trusts your server's issuer, and set `instance` to its instance.",
+    command: "Run a Fulcio that trusts your server's issuer, and give its instance with --trust-config.",
     module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
   }),
   'issuer-ghe-com': identity({
     why: 'Fulcio issues certificates only for the issuers in its configuration.',
-    fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
-    command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
-    module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
+    fix: 'Set `instance` to the Sigstore instance of your enterprise.',
+    command: 'Give --trust-config for the Sigstore instance of your enterprise.',
+    module: 'Pass the Sigstore instance of your enterprise as `instance`.',
   }),
   'issuer-unsupported': identity({
-    fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
+    fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this issuer.',
     command:
-      'Use a token from a trusted issuer, or name an instance whose Fulcio trusts this one with --trust-config.',
+      'Use a token from a trusted issuer, or give --trust-config for an instance whose Fulcio trusts this issuer.',
   }),
   'email-unverified': identity({
-    why: 'Fulcio certifies an email address only if the issuer says that it is verified.',
+    why: 'Fulcio issues a certificate for an email address only if the issuer says that the address is verified.',
     fix: 'Verify the address with the identity provider, and request a new token.',
   }),
-  'login-impossible': identity({ fix: 'Run this at a terminal, or pass an identity token.' }),
-  'login-refused': identity({ fix: "Read the issuer's message above, and log in again." }),
+  'login-impossible': identity({ fix: 'Run this in a terminal, or pass an identity token.' }),
+  'login-refused': identity({ fix: 'Read the message of the issuer above, and log in again.' }),
   'login-forged': identity({
-    why: 'The answer may come from someone other than the issuer (RFC 9700, section 4).',
-    fix: 'Log in again; if it happens again, do not trust this issuer or the network on the way to it.',
+    why: 'The answer may not be from the issuer (RFC 9700, section 4).',
+    fix: 'Log in again. If it happens again, do not trust this issuer or your network.',
   }),
-  'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
+  'login-unfinished': identity({ fix: 'Log in again, and finish within five minutes.' }),
   'fulcio-token-rejected': identity({
-    why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
-    fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
+    why: 'Fulcio gives the same answer for every token that it rejects. This token passed all checks that are made before the request.',
+    fix: 'Check that the Fulcio of this instance trusts the issuer, and that the clock of this machine is right. To check the signature of the token, run `sigstore-sign identity` in the same job.',
     command:
-      "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
+      'Check that the Fulcio of this instance trusts the issuer, and that the clock of this machine is right. To check the signature of the token, run `sigstore-sign identity`.',
   }),
   'private-repository': identity({
-    why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
-    fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
+    why: 'Signing publishes the name of the repository, its workflow and its commit in a log that keeps them permanently.',
+    fix: 'Set `allow-private-repository: true` only if all readers of this log may know them. Everyone can read a public log.',
     command:
-      'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
+      'Give --allow-private-repository only if all readers of this log may know them, or give a private instance with --trust-config.',
     module:
-      'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
+      'Pass `allowPrivateRepository: true` only if all readers of this log may know them. Everyone can read a public log.',
   }),
   'policy-mismatch': identity({
-    fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
+    fix: 'Run this in the workflow, on the ref or on the event that the policy requires, or change the policy.',
   }),
   // what was asked
   usage: usage({
     fix: 'Run the command with `--help`.',
     command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
-    module: 'Correct the call; docs/MODULE.md has the options.',
+    module: 'Correct the call. The options are in docs/MODULE.md.',
   }),
   'input-invalid': usage({
     fix: 'Correct the input, and run again.',
     command: 'Correct the value, and run again.',
     module: 'Correct the value, and call it again.',
   }),
-  'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
+  'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
   'pattern-unmatched': usage({
-    why: 'Every pattern must match at least one file, so that a typing error leaves no file unsigned.',
+    why: 'Every pattern must match at least one file, so that a typing error does not leave a file unsigned.',
     fix: 'Correct the pattern, or build the file before this step.',
   }),
   'file-outside-workspace': usage({
-    fix: 'Copy the file into the workspace, or give a path inside it; in a container job, write it relative to the workspace.',
+    fix: 'Copy the file into the workspace, or give a path inside the workspace. In a container job, give a relative path.',
     command: 'Give a path inside this directory.',
   }),
   'name-too-long': usage({
-    why: 'File systems allow names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
-    fix: 'Shorten the file name to 241 bytes.',
+    why: 'A file name has at most 255 bytes, and `.sigstore.json` needs 14 of them.',
+    fix: 'Shorten the file name to at most 241 bytes.',
   }),
   'name-unsupported': usage({
     fix: 'Rename the file, or set `upload-artifact: false`.',
@@ -226,18 +229,18 @@ export const REMEDIES = {
     module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
   }),
   'output-collision': usage({
-    fix: 'Give the files different names, or leave out `output-directory`.',
-    command: 'Give the files different names, or leave out --output-directory.',
-    module: 'Give the files different names, or leave out `outputDirectory`.',
+    fix: 'Give the files different names, or remove `output-directory`.',
+    command: 'Give the files different names, or remove --output-directory.',
+    module: 'Give the files different names, or remove `outputDirectory`.',
   }),
   'instance-invalid': usage({
-    fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
-    command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
-    module: "Correct the configuration; `'production'` and `'staging'` need none.",
+    fix: 'Correct the file or the input. `public-good` and `staging` need no file.',
+    command: 'Correct the file. Without --trust-config and --trusted-root, no file is needed.',
+    module: "Correct the configuration. `'production'` and `'staging'` need none.",
   }),
   // the services and the way to them
   'host-not-found': service({
-    fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
+    fix: 'Check the address and the DNS of this machine. If the machine needs a proxy, set HTTPS_PROXY.',
   }),
   'service-unreachable': service({
     fix: 'Check the network of the runner, and re-run the job.',
@@ -245,130 +248,135 @@ export const REMEDIES = {
     module: 'Check the network, and call it again.',
   }),
   'service-timeout': service({
-    fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
-    command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
-    module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    fix: `Re-run the job, or raise \`timeout\` to wait longer. ${STATUS}`,
+    command: `Run again, with a longer --timeout if you set one. ${STATUS}`,
+    module: `Call it again. ${STATUS}`,
   }),
   'service-refused': service({
-    fix: "Read the service's message above; if it does not help, report the failure code and message.",
-    module: "Read the service's message; if it does not help, report the code and the message.",
+    fix: 'Read the message of the service above. If it does not help, report this failure with its code and message.',
+    module:
+      'Read the message of the service. If it does not help, report this failure with its code and message.',
   }),
   'service-unavailable': service({
-    fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
-    command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
-    module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    fix: `Re-run the job, or raise \`timeout\` to wait longer. ${STATUS}`,
+    command: `Run again, with a longer --timeout if you set one. ${STATUS}`,
+    module: `Call it again. ${STATUS}`,
   }),
   'service-busy': service({
-    fix: 'Re-run later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
+    fix: 'Re-run the job later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
     command: 'Run again later.',
     module: 'Call it again later.',
   }),
   'service-answer-invalid': service({
-    fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
+    fix: 'Check the address of the service, and whether a proxy or captive portal answers for it.',
   }),
   'issuer-unusable': service({
-    fix: 'Check the address of the issuer; if it is right, its operator must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
+    fix: 'Check the address of the issuer. If it is right, the operator of the issuer must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
   }),
   'tls-untrusted': service({
-    fix: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority in the `env` of this step: Node.js does not read the certificates of the system.',
+    fix: 'Set NODE_EXTRA_CA_CERTS in the `env` of this step to the PEM file of the certificate authority, if a proxy inspects TLS or the service has a private certificate authority. Node.js does not read the certificates of the system.',
     command:
-      'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority: Node.js does not read the certificates of the system.',
+      'Set NODE_EXTRA_CA_CERTS to the PEM file of the certificate authority, if a proxy inspects TLS or the service has a private certificate authority. Node.js does not read the certificates of the system.',
   }),
   'proxy-refused': service({
-    fix: 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
+    fix: 'Allow this host in the proxy, put the credentials into HTTPS_PROXY, or add the host to NO_PROXY.',
   }),
   'redirect-refused': service({
-    why: 'Following it could give a token or data to someone else.',
-    fix: 'Give the final address of the service; for GitHub, check GITHUB_API_URL.',
+    why: 'Following a redirect could send a token or data to another server.',
+    fix: 'Give the final address of the service. For GitHub, check GITHUB_API_URL.',
   }),
   'log-frozen': service({
-    why: 'A frozen shard of a log takes no more entries.',
-    fix: 'Run it again later: each run loads the signing config of a public instance; in a signing config of your own, name the current shard.',
+    why: 'A frozen log accepts no more entries.',
+    fix: 'Run it again later: each run loads the signing config of a public instance. In your own signing config, give the current log.',
   }),
   'trust-root-unavailable': service({
-    fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
-    command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+    fix: 'Check the network to the TUF mirror, or set `trusted-root` to a file. To sign, also set `signing-config`.',
+    command: 'Check the network to the TUF mirror, or give --trusted-root with a file.',
     module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
   }),
   'artifact-refused': service({
-    fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
+    fix: 'Read the message of the service above. Set another `artifact-name`, or `upload-artifact: false`. Signed files stay signed.',
   }),
-  'artifact-mismatch': service({ fix: 'Do not use this artifact; re-run the job.' }),
+  'artifact-mismatch': service({ fix: 'Re-run the job. Do not use this artifact.' }),
   'shard-missing': files({
-    why: 'The shards of a matrix are published only when all of them are there and every file in them is signed.',
-    fix: 'Look at the job of that shard; re-run the failed jobs, then this one; name shards that have their own `artifact-name` with `artifacts`.',
+    why: 'The shards of a matrix are published only when all shards exist and every file in them is signed.',
+    fix: 'Re-run the failed jobs of the matrix, then this job. If the shards have their own `artifact-name`, set `artifacts` to match it.',
   }),
   'shard-invalid': verification({
-    fix: 'Run all jobs of the matrix again on the same files; if it happens again, find out who changed the artifacts.',
+    fix: 'Run all jobs of the matrix again on the same files. If it happens again, find out what changed the artifacts.',
   }),
   'release-missing': usage({
-    fix: 'Create the release first, as a draft if you like, or correct the tag in `release`.',
+    fix: 'Create the release first (it may be a draft), or correct the tag in `release`.',
   }),
   'release-immutable': usage({
-    why: 'GitHub takes no assets for an immutable release once it is published.',
+    why: 'GitHub accepts no assets for an immutable release after it is published.',
     fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
   }),
   'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
   'release-refused': service({
-    fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
+    fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
   }),
-  'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
+  'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
   // evidence that does not hold
   'certificate-invalid': verification({
-    fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
+    fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
   }),
   'certificate-identity': verification({
-    fix: 'Compare the expected identity, issuer and policy with the certificate, letter by letter.',
+    fix: 'Compare the expected identity, issuer and policy with those of the certificate: they must match exactly.',
   }),
   'sct-invalid': verification({
-    why: 'A certificate needs proof that it is in a certificate transparency log of the trusted root (RFC 6962).',
-    fix: 'Check that the trusted root belongs to this instance.',
+    why: 'A certificate needs proof that a certificate transparency log of the trusted root contains it (RFC 6962).',
+    fix: 'Check that the trusted root is that of the instance that signed.',
   }),
   'log-entry-invalid': verification({
-    fix: 'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
+    fix: 'Check that the trusted root is that of the instance that signed. If it is, do not trust this log.',
   }),
-  'timestamp-invalid': verification({ fix: 'Check that the trusted root belongs to this instance.' }),
+  'timestamp-invalid': verification({
+    fix: 'Check that the trusted root is that of the instance that signed.',
+  }),
   'signature-invalid': verification({
-    fix: 'Fetch the file and its bundle again from where they were published, and check that they belong together.',
+    fix: 'Download the file and its bundle again from where they were published, and check that they belong together.',
   }),
-  'bundle-malformed': verification({ fix: 'Fetch the bundle again from where it was published.' }),
+  'bundle-malformed': verification({ fix: 'Download the bundle again from where it was published.' }),
   'bundle-missing': verification({
     why: 'A file without a bundle is unverified: anyone could have added it.',
-    fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
+    fix: 'Download or create its bundle, set `bundles` to where the bundle is, or exclude the file with a line that begins with `!`.',
   }),
   // the file system
   'file-unreadable': fileSystem({
-    fix: 'Check the name, and that it is a regular file that this user may read.',
+    fix: 'Check the name. It must be a regular file that this user can read.',
   }),
-  'file-changed': fileSystem({ fix: 'Let the build finish first: nothing may write to the file.' }),
+  'file-changed': fileSystem({
+    fix: 'Sign after the build is finished: nothing may change the file during signing.',
+  }),
   'output-unwritable': fileSystem({
-    fix: 'Set `output-directory` to a writable directory inside the workspace; it is made if it is missing.',
+    fix: 'Set `output-directory` to a writable directory inside the workspace. A missing directory is created.',
     // `demo` writes nowhere else.
     command: (name) =>
       name === 'demo'
         ? 'Give --keep a writable directory.'
-        : 'Give --output-directory or --bundle a writable place.',
+        : 'Give --output-directory or --bundle a writable path.',
     module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
   }),
-  'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+  'disk-full': fileSystem({ fix: 'Free some disk space, and run again.' }),
   // the run as a whole
   'some-files-failed': files({
-    fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
+    fix: 'Fix the failures listed in the summary and the manifest. Then run again with `existing: keep`, which signs only those files.',
     command:
-      'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
+      'Fix the reason given for each file above. Then run again with --existing keep, which signs only those files.',
     module:
-      "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
+      "Fix the `failure` of each file in `files`. Then call it again with `existing: 'keep'`, which signs only those files.",
   }),
   'run-timeout': service({
-    fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
+    fix: 'Raise `timeout`, or sign fewer files in one job. With `existing: keep`, the next run continues where this run stopped.',
   }),
   interrupted: files({
-    fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
-    command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
-    module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
+    fix: 'Run it again. To continue a signing run where it stopped, set `existing: keep`.',
+    command: 'Run it again. `sign --existing keep` continues where it stopped.',
+    module: "Call it again. `sign` with `existing: 'keep'` continues where it stopped.",
   }),
   internal: files({
     why: 'This is a defect in sigstore-sign itself.',
-    fix: 'Report it with this message; it holds no secret.',
+    fix: 'Report it with this message, which contains no secret.',
   }),
 } satisfies Readonly<Record<string, Row>>;

@@ -20,7 +20,7 @@ export type FoundFile = Readonly<{
   /** SHA-256, 32 bytes, of a file that lies elsewhere and is not opened. */
   digest?: Buffer;
 }>;
-export const LFS_POINTER = 'a pointer of Git LFS';
+export const LFS_POINTER = 'a Git LFS pointer';
 export const COMPANION = 'a signature, certificate or attestation of a file in the list';
 /** What a pattern matched and is not signed; or, of a file that is, what is odd about it. */
 export type Reason =
@@ -107,7 +107,7 @@ function passOverCompanions(
   const companions = new Map([...findCompanions(found.keys())].filter(([path]) => !named.has(path)));
   const [first] = companions;
   if (first === undefined) return [];
-  const remedy = `to take it along, write a pattern that ends in ${quote(first[1])}`;
+  const remedy = `to include it, add a pattern that ends in ${quote(first[1])}`;
   for (const { line, paths } of matches)
     if (paths.every((path) => companions.has(path)))
       throw unmatched(line, `${quote(paths[0])} is ${COMPANION}`);
@@ -129,7 +129,7 @@ async function lookAt(
     if (path.includes('\ufffd')) {
       throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, {
         cause,
-        remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+        remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
       });
     }
     throw unreadable(`file ${quote(path)}`, cause);
@@ -154,8 +154,8 @@ async function reasonToSkip(
   if (!stat.isFile()) return 'not a regular file';
   if (OWN_OUTPUT.test(path)) return 'an output of signing';
   if (isListable(path)) return undefined;
-  throw new Failure('name-unsupported', `file ${quote(path)} reads as another path on some systems`, {
-    remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+  throw new Failure('name-unsupported', `file ${quote(path)} would be another path on some systems`, {
+    remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
   });
 }
 
@@ -174,12 +174,13 @@ async function assertBeginsInside([first]: readonly Pattern[], root: string, lin
 }
 
 function outside(path: string, root: string): Failure {
-  const why = 'A pattern or link must not reach files outside the workspace, such as secrets of the machine.';
+  const why =
+    'A pattern or link must not reach files outside the workspace, such as secrets of this machine.';
   return outsideWorkspace(`file ${quote(path)}`, root, path, why);
 }
 
 function unmatched(line: string, passedOver: string | undefined): Failure {
-  const but = passedOver === undefined ? '' : `; ${passedOver}, and such are not signed`;
+  const but = passedOver === undefined ? '' : `: ${passedOver}, which is never signed`;
   return new Failure(
     'pattern-unmatched',
     `input "files": pattern ${quote(line)} matches no file to sign${but}`,
@@ -194,12 +195,12 @@ function noticesOf(skipped: Skipped, twice: number): Found['notices'] {
   const files = count(twice, 'file');
   return [
     ...notices,
-    { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once`, paths: [] },
+    { reason: 'matched twice', text: `${files} matched more than one pattern; each is used once`, paths: [] },
   ];
 }
 
 /** The notice of what is not signed, for one reason. */
 export function passedOver(reason: Reason, paths: readonly string[]): Found['notices'][number] {
   const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
-  return { reason, text: `passed over ${quote(paths[0])}${others}: ${reason}`, paths };
+  return { reason, text: `skipped ${quote(paths[0])}${others}: ${reason}`, paths };
 }

@@ -5,8 +5,8 @@ import { Failure, quote } from '../errors/failure.ts';
 const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? 'unknown error';
 
 const UNREADABLE: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there',
-  ENOTDIR: 'is not there',
+  ENOENT: 'does not exist',
+  ENOTDIR: 'does not exist',
   EISDIR: 'is a directory',
   ELOOP: 'is a symbolic link',
   EACCES: 'cannot be read (permission denied)',
@@ -34,7 +34,7 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
 export function unwritable(what: string, cause: unknown, remedy?: string): Failure {
   const code = codeOf(cause);
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new Failure('disk-full', `no room on the disk for ${what}`, { cause });
+    return new Failure('disk-full', `there is no space left on the disk for ${what}`, { cause });
   }
   return new Failure('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
     cause,
@@ -48,10 +48,10 @@ export function unwritable(what: string, cause: unknown, remedy?: string): Failu
  */
 export function outsideWorkspace(what: string, root: string, written: string, why?: string): Failure {
   const remedy = isAbsolute(written) ? RELATIVE : undefined;
-  const message = `${what} lies outside the workspace ${quote(root)}`;
+  const message = `${what} is outside the workspace ${quote(root)}`;
   return new Failure('file-outside-workspace', message, { why, remedy });
 }
 
 /** GitHub: the runner maps paths into the container, but the expression has the path on the host. */
 const RELATIVE =
-  'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host, which is not there. Copy a file from elsewhere into the workspace.';
+  'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host and does not exist. Copy other files into the workspace.';

@@ -82,17 +82,17 @@ export async function checkPlan(
     if (options.anywhere !== true && !(await isBelow(folder, root)))
       throw outsideWorkspace(name, root, outputDirectory ?? '');
     if (options.anywhere !== true && isInGit(relative(root, await realFolder(folder))))
-      throw new Failure('output-unwritable', `${name} lies in .git, where nothing is written`);
+      throw new Failure('output-unwritable', `${name} is in .git, where nothing is written`);
     await assertWritable(folder, name, { make: options.dryRun !== true });
   }
   for (const { what, path } of places) {
     const name = quote(relative(root, path));
     if (options.anywhere !== true && !isListable(relativePath(root, path)))
-      throw new Failure('name-unsupported', `the path ${name} reads as another one on some systems`, {
-        remedy: 'Give the file or the directory of the outputs another name.',
+      throw new Failure('name-unsupported', `the path ${name} would be another path on some systems`, {
+        remedy: 'Rename the file or the output directory.',
       });
     if (options.existing !== 'fail') await assertReplaceable(path, name);
-    else if (await exists(path)) throw new Failure('output-exists', `the ${what} ${name} is there already`);
+    else if (await exists(path)) throw new Failure('output-exists', `the ${what} ${name} already exists`);
   }
 }
 
@@ -133,10 +133,7 @@ export async function refuseCollisions(
       single !== undefined &&
       (await isFile(place.path, [resolve(root, place.file.path), place.file.absolute]))
     )
-      throw collision(
-        `the ${place.what} ${name} would take the place of the file that is to be signed`,
-        APART,
-      );
+      throw collision(`the ${place.what} ${name} would replace the file to be signed`, APART);
     const folder = dirname(place.path);
     const real = folders.get(folder) ?? (await realFolder(folder));
     folders.set(folder, real);
@@ -153,7 +150,7 @@ export async function refuseCollisions(
 
 const collision = (what: string, remedy?: string): Failure =>
   new Failure('output-collision', what, { remedy });
-const APART = 'Give each output a place of its own.';
+const APART = 'Give each output a different path.';
 
 /** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
 async function isFile(path: string, files: readonly string[]): Promise<boolean> {

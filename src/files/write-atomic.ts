@@ -71,7 +71,7 @@ async function nameOnce(temporary: string, path: string): Promise<void> {
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new Failure('output-exists', `${quote(path)} is there already, and was not when this run began`);
+    throw new Failure('output-exists', `${quote(path)} already exists, and did not when this run began`);
   }
   await rm(temporary, { force: true });
 }

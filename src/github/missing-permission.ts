@@ -3,10 +3,10 @@ import { Failure, type FailureDetail, quote } from '../errors/failure.ts';
 import type { JobFacts } from './job-context.ts';
 import { type Grants, type Job, readWorkflow, type Workflow } from './workflow-file.ts';
 
-const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
+const VARIABLES = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
 const GENERAL_REMEDY =
-  'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
+  'Add the lines below to the workflow file. No default setting of a repository, organization or enterprise grants this permission.';
 
 /** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
 export function explainPermission({ env, workflow }: JobFacts): Failure {
@@ -22,23 +22,27 @@ function explainJob(job: Job, file: Workflow, path: string): Failure {
   if (grants(job.permissions ?? file.permissions))
     return new Failure(
       'id-token-variable-filtered',
-      `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`,
+      `the job ${shown} has \`id-token: write\`, but this process does not have ${VARIABLES}`,
       {
         remedy:
-          'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
+          'Pass both variables through sudo, docker run, nix or any shell in between. If the permission was added after this run began, start a new run. On GitHub Enterprise Server, enable OIDC.',
       },
     );
   const detail = mend(job, file, path);
   if (job.permissions !== undefined && grants(file.permissions))
     return new Failure(
       'id-token-permission-overridden',
-      `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`,
+      `add \`id-token: write\` to the permissions of the job ${shown}: they replace those of the workflow, which have it`,
       detail,
     );
-  return new Failure('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
-    ...detail,
-    remedy: GENERAL_REMEDY,
-  });
+  return new Failure(
+    'id-token-permission-missing',
+    `add \`id-token: write\` to the permissions of the job ${shown}`,
+    {
+      ...detail,
+      remedy: GENERAL_REMEDY,
+    },
+  );
 }
 
 /** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
@@ -50,22 +54,22 @@ function explainCaller(file: Workflow, path: string): Failure {
   if (first === undefined)
     return new Failure(
       'id-token-permission-missing',
-      'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it',
+      'add `id-token: write` to the permissions of the job in the reusable workflow: the calling job already grants it',
       {
-        remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
+        remedy: 'Add the lines below to the job in the reusable workflow.',
         patch: GENERAL_PATCH,
       },
     );
   const names = ungranted.map(({ id }) => quote(id)).join(' or ');
   return new Failure(
     'caller-permission-missing',
-    `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``,
+    `add \`id-token: write\` to the permissions of the job ${names}, which calls the reusable workflow`,
     mend(first, file, path),
   );
 }
 
 function missing(): Failure {
-  return new Failure('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
+  return new Failure('id-token-permission-missing', 'add `id-token: write` to the permissions of this job', {
     remedy: GENERAL_REMEDY,
     patch: GENERAL_PATCH,
   });

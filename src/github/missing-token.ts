@@ -27,15 +27,16 @@ export async function explainMissingToken(facts: JobFacts): Promise<Failure> {
 
 /** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
 function explainPlace(env: Env): Failure | undefined {
-  if (env['ACT'] === 'true') return new Failure('act-runner', 'there is no identity token: this is act');
+  if (env['ACT'] === 'true')
+    return new Failure('act-runner', 'this job runs in nektos/act, which issues no identity token');
   const forge = otherForge(env);
   if (forge !== undefined)
-    return new Failure('other-forge', `there is no identity token: this job runs on ${forge}`);
+    return new Failure('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
   const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
   const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
   if (set === undefined || unset === undefined) return undefined;
   return new Failure('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
-    why: 'GitHub sets both variables or neither, so something between the runner and this process removed one.',
+    why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',
   });
 }
 
@@ -51,7 +52,7 @@ function otherForge(env: Env): string | undefined {
 function orFork(failure: Failure, { env, event }: JobFacts): Failure {
   if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || pullRequestOrigin(event) !== 'unknown')
     return failure;
-  const fork = 'if this pull request comes from a fork, it can have no identity token at all';
+  const fork = 'a pull request from a fork cannot have this permission';
   return new Failure(failure.code, `${failure.message}; ${fork}`, failure);
 }
 
@@ -61,7 +62,7 @@ function explainEvent({ env, event }: JobFacts): Failure | undefined {
   if (FORK_EVENTS.includes(name)) {
     const origin = pullRequestOrigin(event);
     if (origin === 'fork' || origin === 'deleted') {
-      const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+      const whose = origin === 'fork' ? 'a fork' : 'a deleted fork';
       return new Failure('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
     }
   }

@@ -5,7 +5,7 @@ import { REMEDIES } from '../errors/remedies.ts';
 /** What to do while GitHub's token service is out: it has no input of its own. */
 export const JOB_REMEDY: string = REMEDIES['token-request-failed'].fix;
 /** The same where something is signed by then. */
-export const KEEP_REMEDY = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
+export const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
 
 /** True where the service is out, busy, silent or out of reach. */
 export const isOutage = ({ code }: Failure): boolean =>

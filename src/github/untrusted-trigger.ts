@@ -23,11 +23,11 @@ export function checkTrigger({ env, event, allow }: TriggerFacts): string | unde
   const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
   if (origin === 'same') return undefined;
   const carried: Record<Exclude<Origin, 'same'>, string> = {
-    fork: "carries a fork's code",
-    deleted: 'carries the code of a fork that was deleted',
-    unknown: 'may carry the code of a fork: its payload does not say',
+    fork: 'runs the code of a fork',
+    deleted: 'runs the code of a deleted fork',
+    unknown: 'may run the code of a fork: its payload does not say whose code it is',
   };
   const message = `the event ${name} ${carried[origin]}`;
   if (!allow) throw new Failure('untrusted-trigger', message);
-  return `${message}; it is signed because allow-untrusted-trigger is true`;
+  return `${message}. It is signed because allow-untrusted-trigger is true`;
 }

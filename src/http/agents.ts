@@ -55,10 +55,10 @@ export function assertTls(env: Env): void {
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     throw new Failure(
       'input-invalid',
-      'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it',
+      'NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables the check of TLS certificates',
       {
         remedy:
-          'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
+          'Remove NODE_TLS_REJECT_UNAUTHORIZED. For a private certificate authority, set NODE_EXTRA_CA_CERTS instead.',
       },
     );
   }

@@ -16,7 +16,7 @@ const KEEPS_METHOD: ReadonlySet<number> = new Set([307, 308]);
 /** A log that breaks a connection only after this time had the entry already. */
 const SLOW_MS = 10_000;
 const SLOW_LOG =
-  ': its server closes connections before the log publishes a checkpoint, and the entry may be in the log';
+  ': its server closes connections before the log publishes a checkpoint; the entry may be in the log';
 
 /**
  * Sends a request and follows its redirects within the origin, each under the limits by itself. Throws why the run was
@@ -38,7 +38,7 @@ export async function attempt(
     if (follows && isOwn && hop < MAX_REDIRECTS) url = target;
     else if (request.expect?.includes(answer.status)) return answer;
     else if (request.movable && isOwn) {
-      const what = `answered ${answer.status}: what it was asked for was renamed`;
+      const what = `answered ${answer.status}: the resource was moved`;
       return { code: 'service-refused', what, again: 'never', status: answer.status };
     } else
       return {

@@ -158,7 +158,7 @@ function assertSecure(url: URL, name: string): void {
 /** What kept a request from being sent although its service is back. */
 const NOT_ASKED: Fault = {
   code: 'service-busy',
-  what: 'was not asked in time after an outage',
+  what: 'was not available again in time after an outage',
   again: 'never',
 };
 

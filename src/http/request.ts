@@ -136,7 +136,7 @@ function readResponse(
     message.on('error', reject);
     message.on('close', () => {
       watch.end();
-      if (!message.complete) reject(new Error('the answer was cut short'));
+      if (!message.complete) reject(new Error('the answer was truncated'));
     });
     message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
   });

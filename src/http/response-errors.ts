@@ -124,7 +124,12 @@ export function faultOf(thrown: unknown, proxy: string | undefined): Fault {
   if (cause instanceof Timeout)
     return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
   if (code === 'ENOTFOUND')
-    return { code: 'host-not-found', what: `is at a host that was not found${way}`, again: 'once', cause };
+    return {
+      code: 'host-not-found',
+      what: `has a host name that cannot be resolved${way}`,
+      again: 'once',
+      cause,
+    };
   if (isTlsCode(code)) {
     const issuer = thrown instanceof Untrusted ? ` issued by ${quote(thrown.issuer)}` : '';
     const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
@@ -132,7 +137,7 @@ export function faultOf(thrown: unknown, proxy: string | undefined): Fault {
   }
   if (code === 'ERR_PROXY_TUNNEL') {
     const status = Number((cause as { statusCode?: unknown }).statusCode);
-    const what = `was not reached: the proxy answered ${status} (${proxy})`;
+    const what = `could not be reached: the proxy answered ${status} (${proxy})`;
     return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
   }
   const what = `could not be reached (${code || message}${way})`;

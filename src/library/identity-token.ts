@@ -54,7 +54,8 @@ export class IdentityToken {
    */
   constructor(rawToken: string, clientId: string = 'sigstore') {
     try {
-      if (typeof rawToken !== 'string') throw new Failure('token-malformed', 'the identity token is no text');
+      if (typeof rawToken !== 'string')
+        throw new Failure('token-malformed', 'the identity token must be a string');
       if (typeof clientId !== 'string' || clientId === '')
         throw new Failure('token-audience', 'the client id must be text that is not empty');
       const parsed = parseIdentityToken(rawToken, { now: now(), audience: clientId, minLifetimeS: 0 });

@@ -72,7 +72,8 @@ export class Issuer {
 
 function readUrl(text: string): URL {
   try {
-    if (typeof text !== 'string') throw new Failure('input-invalid', 'the URL of the issuer is no text');
+    if (typeof text !== 'string')
+      throw new Failure('input-invalid', 'the URL of the issuer must be a string');
     return parseServiceUrl(text, 'the issuer');
   } catch (error) {
     const message = error instanceof Error ? error.message : '';

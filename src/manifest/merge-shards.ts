@@ -44,20 +44,22 @@ export function parseShare(
   { collected = false }: Readonly<{ collected?: boolean }> = {},
 ): Share {
   const wrong = (what: string, cause?: unknown) =>
-    new Failure('shard-invalid', `the manifest in artifact ${quote(name)} is of no use: ${what}`, { cause });
+    new Failure('shard-invalid', `the manifest in artifact ${quote(name)} cannot be used: ${what}`, {
+      cause,
+    });
   const { manifest, files: listed } = parseListed(bytes, wrong);
   const { identity, issuer, instance } = manifest;
   const shard =
     collected && manifest['shard'] === undefined ? wholeOf([...listed.keys()]) : manifest['shard'];
   if (!isShard(shard)) throw wrong('it has no usable "shard"');
   if (typeof instance !== 'string' || !isOptionalText(identity) || !isOptionalText(issuer))
-    throw wrong('it does not say who signed');
+    throw wrong('it does not name the signer');
   const files: CollectedFile[] = [];
   const unsigned: string[] = [];
   for (const [path, row] of listed) {
     if (shareOf([{ path }], shard).length === 0)
       throw wrong(
-        `it has ${quote(path)}, which falls to another share than ${shard.index} of ${shard.count}`,
+        `it has ${quote(path)}, which belongs to another shard than ${shard.index} of ${shard.count}`,
       );
     if (row === undefined) unsigned.push(path);
     // What is written here has the name that signing gives it, and no other.
@@ -94,18 +96,18 @@ const isOptionalText = (value: unknown): value is string | undefined =>
 export function collectShares(found: readonly Share[], onNotice: (text: string) => void): Collected {
   // A share without a bundle has no signer: it may fill a place, and decides nothing.
   const [one] = [...found].sort((a, b) => b.files.length - a.files.length);
-  if (one === undefined) throw new Failure('shard-missing', 'there is no artifact of any share');
+  if (one === undefined) throw new Failure('shard-missing', 'no artifact of any shard was found');
   const { count, files, digest } = one.shard;
   const ofList: Share[] = [];
   for (const share of found) {
     const { name, shard } = share;
     if (shard.count === count && shard.files === files && shard.digest === digest) ofList.push(share);
     else if (share.files.length === 0)
-      onNotice(`${quote(name)} is passed over: it has no bundle, and is of another list of files`);
+      onNotice(`${quote(name)} is skipped: it has no bundle, and belongs to another list of files`);
     else
       throw invalid(
-        `the artifacts ${quote(one.name)} and ${quote(name)} are not shares of one list of files`,
-        'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.',
+        `the artifacts ${quote(one.name)} and ${quote(name)} are not shards of the same list of files`,
+        'Set `artifacts` so that it matches only one matrix, or run all its jobs again. If the list of files has changed, give `artifact-name` the number of the attempt.',
       );
   }
   const shares = latest(ofList, onNotice);
@@ -120,7 +122,7 @@ export function collectShares(found: readonly Share[], onNotice: (text: string) 
   if (first !== undefined)
     throw new Failure(
       'shard-missing',
-      `${unsigned} of ${files} files were not signed, the first of them ${quote(first.firstUnsigned)}, in share ${first.shard.index} of ${count}`,
+      `${unsigned} of ${files} files were not signed, the first of them ${quote(first.firstUnsigned)}, in shard ${first.shard.index} of ${count}`,
     );
   assertWhole(all, { files, digest });
   return { shares: all, ...signerOf(all), instance: one.instance };
@@ -142,7 +144,7 @@ function latest(found: readonly Share[], onNotice: (text: string) => void): Map<
     best.set(index, chosen);
     for (const other of all.filter((share) => share !== chosen))
       onNotice(
-        `share ${index} is there twice, as after a re-run: ${quote(chosen.name)} counts, ${quote(other.name)} does not`,
+        `shard ${index} exists twice, as after a re-run: ${quote(chosen.name)} is used, ${quote(other.name)} is not`,
       );
   }
   return best;
@@ -153,8 +155,8 @@ function latestOf(whole: readonly Share[]): Share | undefined {
   const [a, b] = whole;
   if (chosen !== undefined || a === undefined || b === undefined) return chosen;
   throw invalid(
-    `the artifacts ${quote(a.name)} and ${quote(b.name)} are both share ${a.shard.index} of ${a.shard.count}, and nothing says which one is later`,
-    'Delete the one that is not wanted, or run all jobs again.',
+    `the artifacts ${quote(a.name)} and ${quote(b.name)} are both shard ${a.shard.index} of ${a.shard.count}, and it is not known which one is newer`,
+    'Delete the artifact that you do not want, or run all jobs again.',
   );
 }
 
@@ -171,13 +173,11 @@ function assertWhole(shares: readonly Share[], { files, digest }: Pick<ShardOf, 
   const paths = shares.flatMap((share) => share.files.map(({ path }) => path));
   const seen = new Set<string>();
   for (const path of paths) {
-    if (seen.has(path)) throw invalid(`the file ${quote(path)} is there twice`);
+    if (seen.has(path)) throw invalid(`the file ${quote(path)} is listed twice`);
     seen.add(path);
   }
   if (paths.length !== files || digestOfPaths(paths) !== digest)
-    throw invalid(
-      `the shares have ${paths.length} files, and not the ${files} that there were when they were split`,
-    );
+    throw invalid(`the shards have ${paths.length} files, not the ${files} that were split`);
 }
 
 function signerOf(shares: readonly Share[]): Pick<Collected, 'identity' | 'issuer'> {
@@ -185,11 +185,11 @@ function signerOf(shares: readonly Share[]): Pick<Collected, 'identity' | 'issue
   const [first] = signing;
   const { identity, issuer, instance } = first ?? {};
   if (identity === undefined || issuer === undefined)
-    throw invalid(`the manifest in artifact ${quote(first?.name)} does not say who signed`);
+    throw invalid(`the manifest in artifact ${quote(first?.name)} does not name the signer`);
   for (const { name, ...other } of signing)
     if (other.identity !== identity || other.issuer !== issuer || other.instance !== instance)
       throw invalid(
-        `the artifacts ${quote(first?.name)} and ${quote(name)} are by different signers, or of different instances`,
+        `the artifacts ${quote(first?.name)} and ${quote(name)} have different signers or instances`,
       );
   return { identity, issuer };
 }

@@ -30,7 +30,7 @@ const REPORT = { part: 1 / 60, mostMs: 15_000 };
 
 /** Stops the run with `run-timeout` when its time, in milliseconds from now, is over. */
 export function limitTime(timeoutMs: number, stop: AbortController): TimeLimit {
-  const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
+  const what = `the run took longer than its time limit of ${timeoutMs / 1000} s`;
   const end = SYSTEM_CLOCK.after(timeoutMs, () => stop.abort(new Failure('run-timeout', what)));
   const startedMs = SYSTEM_CLOCK.nowMs();
   const before = ({ part, mostMs }: typeof HANDOVER) =>

@@ -45,11 +45,8 @@ export function checkStatement(payload: Buffer, name: string): CheckedStatement 
   };
   const statement = read(payload, refuse);
   if ('payloadType' in statement && 'payload' in statement) {
-    const what = `is a DSSE envelope already, with the payloadType ${quote(statement['payloadType'])}`;
-    refuse(
-      what,
-      'Give the in-toto statement itself, without an envelope around it; signing makes the envelope.',
-    );
+    const what = `is already a DSSE envelope, with the payloadType ${quote(statement['payloadType'])}`;
+    refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
   }
   checkValues(statement, refuse);
   checkNames(statement, STATEMENT_MEMBERS, refuse);
@@ -57,16 +54,16 @@ export function checkStatement(payload: Buffer, name: string): CheckedStatement 
   if (!TYPES.includes(String(type)) || typeof type !== 'string')
     refuse(
       `has the _type ${quote(type)}`,
-      `Set _type to ${quote(TYPES[0])}; a predicate alone is no statement.`,
+      `Set _type to ${quote(TYPES[0])}; a predicate is not a statement.`,
     );
   if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
     const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
-    refuse(`has the predicateType ${quote(predicateType)}, which is no URI`, remedy);
+    refuse(`has the predicateType ${quote(predicateType)}, which is not a URI`, remedy);
   }
   if (predicate !== undefined && predicate !== null && !isRecord(predicate))
-    refuse('has a predicate that is no JSON object', 'Make the predicate an object, or leave it out.');
+    refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
   if (!Array.isArray(subject) || subject.length === 0)
-    return refuse('has no subject', 'Name each file that it is about in subject, with its digest.');
+    return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
   const digests = subject.map((each: unknown, index) => checkSubject(each, index, refuse));
   checkDistinct(subject, refuse);
   const sha256 = digests.find((digest) => digest !== undefined);
@@ -77,31 +74,32 @@ export function checkStatement(payload: Buffer, name: string): CheckedStatement 
 type Refuse = (what: string, remedy: string) => never;
 
 function read(payload: Buffer, refuse: Refuse): Record {
-  const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
+  const remedy =
+    'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
   const value = parseStrictJson(payload, () =>
-    refuse('is not JSON in UTF-8 that names each member once', remedy),
+    refuse('is not JSON in UTF-8 without duplicate names', remedy),
   );
-  return isRecord(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
+  return isRecord(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
 }
 
 /** SHA-256 of a subject, if it has one. */
 function checkSubject(subject: unknown, index: number, refuse: Refuse): string | undefined {
   const at = `subject[${index}]`;
   if (!isRecord(subject))
-    return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
+    return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
   checkNames(subject, SUBJECT_MEMBERS, refuse);
   const { digest } = subject;
   for (const name of TEXTS)
     if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
-      refuse(`has a ${at}.${name} that is no text`, `Give the ${name} as text, or leave it out.`);
+      refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
   const { content, annotations } = subject;
   if (typeof content === 'string' && !isBase64(content))
-    refuse(`has a ${at}.content that is no base64`, 'Encode the content in base64, or leave it out.');
+    refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
   if (annotations !== undefined && annotations !== null && !isRecord(annotations))
-    refuse(`has ${at}.annotations that are no object`, 'Make the annotations an object, or leave them out.');
+    refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
   if (!isRecord(digest) || Object.keys(digest).length === 0) {
     const remedy =
-      'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
+      'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
     return refuse(`has a ${at} without a digest`, remedy);
   }
   checkNames(digest, [...DIGITS.keys()], refuse);
@@ -111,7 +109,7 @@ function checkSubject(subject: unknown, index: number, refuse: Refuse): string |
       typeof value === 'string' &&
       (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
     if (fits && value !== '') continue;
-    const form = digits === undefined ? 'text' : `${digits.join(' or ')} hexadecimal digits in lower case`;
+    const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
     refuse(`has ${quote(value)} as ${at}.digest.${quote(algorithm)}`, `Write this digest as ${form}.`);
   }
   const { sha256 } = digest;
@@ -123,7 +121,7 @@ function checkDistinct(subjects: readonly Record[], refuse: Refuse): void {
   for (const { name } of subjects) {
     if (name === undefined) continue;
     if (seen.has(name))
-      refuse(`names ${quote(name)} twice in subject`, 'Give each subject a name of its own.');
+      refuse(`names ${quote(name)} twice in subject`, 'Give each subject a different name.');
     seen.add(name);
   }
 }

@@ -108,15 +108,15 @@ export function createBatch(options: BatchOptions): Batch {
 }
 
 const standIn = ({ message }: Failure, { origin }: URL): string =>
-  `${message}; ${origin} is asked in its place from now on`;
+  `${message}; ${origin} is used instead from now on`;
 
 type Witnesses = Readonly<{ logs: Roster<LogService>; authorities: Roster<Service> }>;
 type Asked = Witnesses & Pick<HttpRequest, 'unheard'>;
 
-const DUPLICATE = 'were called duplicates by Rekor';
-const TOO_LATE = 'were witnessed only after their certificate had ended';
+const DUPLICATE = 'were reported as duplicates by Rekor';
+const TOO_LATE = 'got a timestamp only after their certificate had expired';
 /** The certificate ended while the log was out. */
-const NOT_LOGGED = 'were not logged before their certificate had ended';
+const NOT_LOGGED = 'were not logged before their certificate had expired';
 
 /** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
 async function witness(
@@ -206,6 +206,6 @@ async function newSession(options: BatchOptions): Promise<SigningSession> {
 function expired({ expiresAt }: IdentityToken): Failure {
   const what = `the identity token expired at ${expiresAt.toISOString()}, before all files were signed`;
   const remedy =
-    'Leave the identity token out, so that new ones are requested as needed, or sign fewer files at once.';
+    'Do not give an identity token, so that new tokens are requested as needed, or sign fewer files at once.';
   return new Failure('token-expired', what, { remedy });
 }

@@ -62,7 +62,7 @@ export async function openCache(
     return cacheIn(store);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    notice?.(`the cache ${quote(cacheDir)} is not used: ${why}; the trust root is fetched anew each time`);
+    notice?.(`the cache ${quote(cacheDir)} is not used: ${why}; the trusted root is downloaded each time`);
     return NO_CACHE;
   }
 }
@@ -97,7 +97,7 @@ async function assertPrivate(directory: string): Promise<void> {
     if (uid !== self && uid !== 0) throw new Error(`${quote(folder)} belongs to another user`);
     const guarded = folder !== directory && (mode & STICKY) !== 0;
     if ((mode & OTHERS_WRITE) !== 0 && !guarded)
-      throw new Error(`others may write to ${quote(folder)} (chmod go-w ends that)`);
+      throw new Error(`other users can write to ${quote(folder)} (run chmod go-w on it)`);
     if (dirname(folder) === folder) return;
   }
 }

@@ -34,7 +34,7 @@ export async function loadInstance(choice: InstanceChoice, context: InstanceCont
   if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
     const [given, missing] =
       trustedRootPath === undefined ? ['signing-config', 'trusted-root'] : ['trusted-root', 'signing-config'];
-    const what = `${given} was given without ${missing}; both must belong to one instance`;
+    const what = `give ${missing} together with ${given}, both of the same instance`;
     throw new Failure('instance-invalid', what);
   }
   const { roots, configs } = await loadMaterial(choice, context, true);
@@ -75,7 +75,7 @@ function onlyRoot([root, ...others]: readonly TrustedRoot[], { instance, trusted
   if (root === undefined || others.length > 0)
     throw new Failure(
       'instance-invalid',
-      `${quote(file)} has ${others.length + 1} trusted roots; signing needs the one of its instance`,
+      `${quote(file)} has ${others.length + 1} trusted roots; signing needs only that of its instance`,
     );
   assertComplete(root, file);
   return root;
@@ -91,7 +91,7 @@ async function loadMaterial(
     if (instance !== 'public-good') {
       throw new Failure(
         'instance-invalid',
-        `instance ${quote(instance)} and trusted-root exclude each other`,
+        `instance ${quote(instance)} and trusted-root cannot be combined`,
       );
     }
     const roots = parseRoots(await readPlace(trustedRootPath, 'trusted-root', context), trustedRootPath);
@@ -170,7 +170,7 @@ async function readPlace(place: string, input: string, context: InstanceContext)
     return await context.readFile(place, MAX_TRUST_BYTES + 1);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-    const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+    const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
     throw new Failure('instance-invalid', `${input} ${quote(place)} ${why}`, { cause });
   }
 }

@@ -20,6 +20,6 @@ export function parseServiceUrl(text: string, place: string): URL {
     // The address as it would be asked, so that a host in look-alike letters shows as what it is.
     refuse(`${quote(url.href)} must start with https:// (http:// is for this machine only)`);
   }
-  if (url.port === '0') refuse(`${quote(url.href)} has port 0, which nothing can listen on`);
+  if (url.port === '0') refuse(`${quote(url.href)} has port 0, which is not a valid port`);
   return url;
 }

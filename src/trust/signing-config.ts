@@ -105,10 +105,7 @@ export function selectServices(
   const untimed = rekor.chosen.find(({ majorApiVersion }) => !REKOR[majorApiVersion].givesTime);
   if (untimed !== undefined && config.tsaUrls.length === 0) {
     const log = `Rekor v${untimed.majorApiVersion}`;
-    throw unusable(
-      file,
-      `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`,
-    );
+    throw unusable(file, `tsaUrls is empty, but ${log} needs a timestamp authority: the log gives no time`);
   }
   const timestamp =
     config.tsaUrls.length === 0
@@ -179,14 +176,14 @@ function tooFew<V extends number>(
   if (first !== undefined && starts.every((start) => start !== undefined && start > now))
     return new Failure(
       'clock-skew',
-      `by this machine's clock it is ${now.toISOString()}, but the first service in ${list} of the signing config ${quote(file)} is valid only from ${first.toISOString()}`,
+      `the clock of this machine shows ${now.toISOString()}, but the first service in ${list} of the signing config ${quote(file)} is valid only from ${first.toISOString()}`,
       {
         remedy: `Synchronise the clock of this machine (NTP). If it is right, correct the times in ${quote(file)}.`,
       },
     );
   const names = versions.map((version) => `v${version}`).join(' or ');
   const have = `has ${found} of version ${names} that are valid at ${now.toISOString()}`;
-  return unusable(file, `${list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
+  return unusable(file, `${list} ${have}, each of a different operator; ${Math.max(count, 1)} needed`);
 }
 
 function wanted({ list, config }: Want<number>, available: number, file: string): number {

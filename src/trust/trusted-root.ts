@@ -44,7 +44,7 @@ export function parseTrustedRoot(json: unknown, file: string): TrustedRoot {
   if (root.tlogs.length === 0 && root.timestampAuthorities.length === 0)
     refuse(
       'tlogs',
-      'must have at least one item, or timestampAuthorities: without them no signature has a witness',
+      'must have at least one item, or timestampAuthorities must: without both, no signature has a verified time',
     );
   for (const kind of ['tlogs', 'ctlogs'] as const) {
     root[kind].forEach((log, index) => {

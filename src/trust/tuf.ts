@@ -68,7 +68,7 @@ async function updateFrom(
     const found = await readTargets(targets, context.root, { ...cache, download, isReachable });
     const failed = mirror.unreachable();
     if (failed !== undefined)
-      context.notice?.(`${failed.message}; using the trust root of an earlier run, which is still valid`);
+      context.notice?.(`${failed.message}; using the trusted root of an earlier run, which is still valid`);
     return found;
   } catch (cause) {
     throw unavailable(cause, mirror.unreachable(), context.mirror.origin);
@@ -95,18 +95,18 @@ function unavailable(cause: unknown, failed: Failure | undefined, origin: string
   const why = quote(cause instanceof Error ? cause.message : cause);
   const what =
     failed === undefined
-      ? `the TUF repository at ${origin} gave no trust root that verifies: ${why}`
-      : `${failed.message}; and no earlier run left a trust root in the cache that is still valid`;
+      ? `the TUF repository at ${origin} returned no trusted root that verifies: ${why}`
+      : `${failed.message}, and the cache has no valid trusted root of an earlier run`;
   const remedy = failed === undefined && / is expired/.test(why) ? EXPIRED : undefined;
   return new Failure('trust-root-unavailable', what, { cause: failed ?? cause, remedy });
 }
 
 const EXPIRED =
-  'Check the clock of this machine (NTP): metadata expires by it. If it is right, the mirror serves what is out of date.';
+  'Check the clock of this machine (NTP): it decides whether metadata has expired. If the clock is right, the mirror serves outdated metadata.';
 
 function assertDocument(name: string): void {
   if (!DOCUMENT.test(name))
-    throw new Failure('trust-root-unavailable', `${quote(name)} cannot be a document of TUF`);
+    throw new Failure('trust-root-unavailable', `${quote(name)} is not a valid name of a TUF document`);
 }
 
 type Mirror = Readonly<{

@@ -38,7 +38,7 @@ export function createSignerReader(): (bundle: Bundle, managed?: KeyObject) => B
 
 function managedSigner({ verificationMaterial }: Bundle, key: KeyObject): BundleSigner {
   if (verificationMaterial.content.$case !== 'publicKey')
-    throw invalid('the bundle was made with a certificate, not with a managed key');
+    throw invalid('the bundle was signed with a certificate, not with a managed key');
   const der = key.export({ format: 'der', type: 'spki' });
   return { key, certificate: undefined, recorded: { label: 'PUBLIC KEY', der } };
 }
@@ -53,11 +53,11 @@ function certificateOf({ verificationMaterial: { content } }: Bundle): Buffer {
         throw new Failure('bundle-malformed', 'the bundle has an empty certificate chain');
       // Anchors come from the trusted root; one that travels with the signature could only mislead (client spec 2.1.9).
       if (others.some(({ rawBytes }) => isSelfIssued(rawBytes)))
-        throw new Failure('bundle-malformed', 'the bundle carries a root certificate');
+        throw new Failure('bundle-malformed', 'the bundle contains a root certificate');
       return leaf.rawBytes;
     }
     case 'publicKey':
-      throw invalid('the bundle was made with a managed key, not with a certificate');
+      throw invalid('the bundle was signed with a managed key, not with a certificate');
   }
 }
 

@@ -59,7 +59,7 @@ export function readSigningCertificate(der: Buffer): SigningCertificate {
 function checkPurpose(certificate: X509Certificate): void {
   const { extBasicConstraints, extKeyUsage, issuer, subject } = certificate;
   if (extBasicConstraints?.isCA === true || issuer.equals(subject))
-    refuse('is that of an authority, not of a signer');
+    refuse('belongs to a certificate authority, not to a signer');
   if (!extendedKeyUsages(certificate).includes(OID.codeSigning))
     refuse('is not for code signing (extended key usage)');
   if (extKeyUsage?.digitalSignature === false) refuse('is not for signatures (key usage)');
@@ -77,7 +77,7 @@ function subjectAlternativeName(certificate: X509Certificate): string {
   if (name.tag.isContextSpecific(GENERAL_NAME.otherName) && type?.toOID() === FULCIO.username) {
     return text(value?.subs[0]?.value);
   }
-  return refuse('has a subject alternative name of a foreign kind');
+  return refuse('has a subject alternative name of an unsupported type');
 }
 
 function issuerOf(certificate: X509Certificate): string | undefined {

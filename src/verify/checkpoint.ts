@@ -24,13 +24,13 @@ export type Checkpoint = Readonly<{
 /** Throws `log-entry-invalid` for a note that cannot be read, of another tree than the proof, or in another's name. */
 export function readCheckpoint({ checkpoint, rootHash, treeSize }: InclusionProof): Checkpoint {
   const envelope = checkpoint?.envelope ?? '';
-  if (CONTROL.test(envelope)) refuse('the checkpoint holds control characters');
+  if (CONTROL.test(envelope)) refuse('the checkpoint contains control characters');
   const lines = envelope.split('\n', MAX_LINES + 1);
   // One signature is verified after the other.
   if (lines.length > MAX_LINES) refuse(`the checkpoint has more than ${MAX_LINES} lines`);
   const [origin = '', size, root] = lines;
   if (size !== treeSize || root !== rootHash.toString('base64'))
-    refuse('the inclusion proof is for another tree than the checkpoint');
+    refuse('the inclusion proof is for a different tree than the checkpoint');
   const end = lines.indexOf('');
   if (lines.at(-1) !== '' || end === lines.length - 1) refuse(UNREADABLE);
   const name = origin.replace(/ - \d+$/, '');
@@ -72,7 +72,7 @@ export function checkSignatures(
     const found = own.map(({ keyId }) => keyId.toString('hex')).join(', ');
     const expected = log.checkpointKeyId.toString('hex', 0, KEY_ID_BYTES);
     refuse(
-      `the checkpoint is signed as ${quote(name)} by the key ${found}, and the log's key is ${expected}`,
+      `the checkpoint is signed as ${quote(name)} with the key ${found}, but the log's key is ${expected}`,
     );
   }
   for (const line of lines) {
@@ -80,7 +80,7 @@ export function checkSignatures(
       return isOf(line, each) && (line.name === name || hasName(each, line.name));
     });
     if (known.length > 0 && !known.some(({ publicKey }) => verifies(note, line, publicKey)))
-      refuse(`the checkpoint signature of the known key ${quote(line.name)} does not hold`);
+      refuse(`the checkpoint signature of the known key ${quote(line.name)} is not valid`);
   }
 }
 

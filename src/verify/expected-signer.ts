@@ -86,14 +86,14 @@ export function missingWho({ identity, issuer, policy }: Expected): string[] {
   const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
   if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
     missing.push(
-      'input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com',
+      'input "issuer" is missing: give the OIDC issuer of the signer, such as https://token.actions.githubusercontent.com',
     );
   const named = identity !== undefined && requiresOwner(identity);
   if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
     missing.push(
       identity === undefined
-        ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
-        : `input "identity" ${quote(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`,
+        ? 'give "identity", or "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`: verification needs to know who must have signed'
+        : `input "identity" ${quote(identity)} matches any owner; put the first * after the owner, as in https://github.com/octo/*`,
     );
   return missing;
 }

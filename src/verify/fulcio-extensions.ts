@@ -29,7 +29,7 @@ function read(certificate: X509Certificate): CertificateExtensions {
     try {
       values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
     } catch (cause) {
-      throw new Failure('certificate-invalid', `the extension ${name} of the certificate is no text`, {
+      throw new Failure('certificate-invalid', `the extension ${name} of the certificate is not text`, {
         cause,
       });
     }

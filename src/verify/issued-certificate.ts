@@ -27,7 +27,7 @@ export function createIssuedVerifier(trustedRoot: TrustedRoot): (issued: Issued)
     if (!read.key.equals(createPublicKey(publicKeyPem))) {
       throw new Failure(
         'certificate-invalid',
-        'the certificate is for another key than the one it was asked for',
+        'the certificate is for a different key than the requested one',
       );
     }
     checkIdentity(policy, read);

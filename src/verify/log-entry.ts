@@ -24,7 +24,7 @@ export function checkLogEntry(entry: TransparencyLogEntry, signer: RecordedSigne
   const recorded = recordedSigner(entry);
   if (recorded === undefined || recorded.label !== signer.label || !recorded.der.equals(signer.der)) {
     const what = signer.label === 'CERTIFICATE' ? 'certificate' : 'key';
-    refuse(`the log entry is for another ${what} than the one that signed`);
+    refuse(`the log entry is for a different ${what} than the one that signed`);
   }
   const { inclusionProof, inclusionPromise, logIndex } = entry;
   if (inclusionProof === undefined) return undefined;
@@ -62,7 +62,7 @@ export function findLog(
     const known = addresses.map((address) => quote(address)).join(', ');
     const what = `the origin of the checkpoint is ${quote(name)}, but the log of this key is ${known} in the trusted root`;
     const remedy =
-      'If it is your instance, let `baseUrl` in its trusted root be the origin of its checkpoints.';
+      'If it is your instance, set `baseUrl` in its trusted root to the origin of its checkpoints.';
     throw new Failure('log-entry-invalid', what, { remedy });
   }
   const log = validAt(named.length === 0 ? ofKey : named, entry, times);
@@ -109,7 +109,7 @@ function recordedSigner(entry: TransparencyLogEntry): RecordedSigner | undefined
     case 'intoto/0.0.2':
       return fromPem(valueAt(spec, 'content', 'envelope', 'signatures', '0', 'publicKey'));
     default:
-      return refuse('the log entry is of a kind or version that this program does not know');
+      return refuse('the log entry has an unknown kind or version');
   }
 }
 

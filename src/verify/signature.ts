@@ -95,7 +95,7 @@ function hashOf(algorithm: HashAlgorithm): Hash {
   if (algorithm === HashAlgorithm.SHA2_256) return 'sha256';
   if (algorithm === HashAlgorithm.SHA2_384) return 'sha384';
   if (algorithm === HashAlgorithm.SHA2_512) return 'sha512';
-  throw new Failure('bundle-malformed', 'the bundle names an unsupported algorithm for its message digest');
+  throw new Failure('bundle-malformed', 'the bundle has an unsupported algorithm for its message digest');
 }
 
 /** Hashes that a key signs envelopes with (sigstore algorithm registry); Ed25519 takes the bytes as they are. */

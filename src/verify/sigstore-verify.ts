@@ -46,18 +46,18 @@ export function toEntity({ entries, content }: Evidence): SignedEntity {
 function meaningOf({ code }: VerificationError): { code: FailureCode; what: string } {
   switch (code) {
     case 'TIMESTAMP_ERROR':
-      return { code: 'timestamp-invalid', what: 'the timestamps do not hold' };
+      return { code: 'timestamp-invalid', what: 'the timestamps are not valid' };
     case 'CERTIFICATE_ERROR':
     case 'PUBLIC_KEY_ERROR':
       return { code: 'certificate-invalid', what: 'the key is not usable' };
     case 'SIGNATURE_ERROR':
-      return { code: 'signature-invalid', what: 'the signature does not hold' };
+      return { code: 'signature-invalid', what: 'the signature is not valid' };
     case 'TLOG_BODY_ERROR':
     case 'TLOG_ERROR':
     case 'TLOG_INCLUSION_PROMISE_ERROR':
     case 'TLOG_INCLUSION_PROOF_ERROR':
     case 'TLOG_MISSING_INCLUSION_ERROR':
     case 'NOT_IMPLEMENTED_ERROR':
-      return { code: 'log-entry-invalid', what: 'the log entry does not hold' };
+      return { code: 'log-entry-invalid', what: 'the log entry is not valid' };
   }
 }

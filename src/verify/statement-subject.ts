@@ -62,7 +62,7 @@ export function checkKind(bundle: Pick<Bundle, 'content'>, predicateType?: strin
   const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${quote(predicateType)}`;
   throw new Failure('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
     remedy:
-      'Give the bundle that belongs to the file, or name the type that counts: `predicate-type`, with the command `--predicate-type`.',
+      'Give the bundle of the file, or set the expected type with `predicate-type` (in the command, `--predicate-type`).',
   });
 }
 

@@ -18,7 +18,7 @@ export type Timestamp = Readonly<{ time: Date; operator: string; serial: Buffer 
 export function readTimestamp(der: Buffer, signature: Buffer, material: Material): Timestamp {
   const { token, time, serial, issuer, hash, imprint } = parseTimestamp(der);
   if (hash === undefined || !imprint.equals(createHash(hash).update(signature).digest()))
-    throw invalid('the timestamp is over something else than this signature');
+    throw invalid('the timestamp is for a different signature');
   const named = material.timestampAuthorities.filter(({ certChain: [leaf] }) => {
     return leaf?.serialNumber.equals(serial) && leaf.issuer.equals(issuer);
   });
@@ -29,7 +29,7 @@ export function readTimestamp(der: Buffer, signature: Buffer, material: Material
     throw invalid(`the trusted root does not trust the timestamp authority at ${time.toISOString()}`);
   const forStamping = valid.filter(({ certChain: [leaf] }) => leaf !== undefined && isForTimeStamping(leaf));
   if (forStamping.length === 0)
-    throw invalid("the timestamp authority's certificate is not for time stamping alone");
+    throw invalid("the timestamp authority's certificate is not only for time stamping");
   let why: unknown;
   for (const { certChain, operator } of forStamping) {
     const [leaf, ...authorities] = certChain;
@@ -43,7 +43,7 @@ export function readTimestamp(der: Buffer, signature: Buffer, material: Material
     }
   }
   const detail = why instanceof Error ? why.message : String(why);
-  throw invalid(`the timestamp does not hold: ${detail}`, why);
+  throw invalid(`the timestamp is not valid: ${detail}`, why);
 }
 
 /** RFC 3161, section 2.3: the extended key usage is critical, and time stamping and nothing else. */

@@ -62,7 +62,7 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
     if (!content.verifySignature(key)) {
       throw new Failure(
         'signature-invalid',
-        'the signature was not made over this file with the key of the signer',
+        'the signature is not valid for this file and the key of the signer',
       );
     }
     const entries: readonly TransparencyLogEntry[] = bundle.verificationMaterial.tlogEntries;
@@ -126,13 +126,13 @@ function requireEntries(found: number, needed: number): void {
   const what = `the bundle has too few log entries for an instance with logs: ${found}, not ${needed}`;
   throw new Failure('log-entry-invalid', what, {
     remedy:
-      "Fetch the bundle again, or give the trusted root of the instance that signed: `gh attestation trusted-root` writes that of GitHub's own instance, which signs for private repositories and has no logs.",
+      "Download the bundle again, or give the trusted root of the instance that signed: `gh attestation trusted-root` prints the one of GitHub's own instance, which signs for private repositories and has no logs.",
   });
 }
 
 function requireAuthorities({ certificateAuthorities }: Material): void {
   if (certificateAuthorities.length > 0) return;
-  const what = 'the trusted root names no certificate authority: only managed keys can be verified with it';
+  const what = 'the trusted root has no certificate authority: it can verify only managed keys';
   throw new Failure('certificate-invalid', what, {
     remedy: 'Give the trusted root of the instance that issued the certificate, or the key of the signer.',
   });
@@ -152,7 +152,10 @@ function timestampsIn({ verificationMaterial }: Bundle, signature: Buffer, mater
   const found = responses.map(({ signedTimestamp }) => readTimestamp(signedTimestamp, signature, material));
   const different = new Set(found.map(({ serial, time }) => `${serial.toString('hex')} ${time.getTime()}`));
   if (different.size < found.length)
-    throw new Failure('timestamp-invalid', 'the bundle has two timestamps of one authority for one time');
+    throw new Failure(
+      'timestamp-invalid',
+      'the bundle has two timestamps of the same authority for the same time',
+    );
   return found;
 }
 

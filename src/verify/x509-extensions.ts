@@ -37,7 +37,7 @@ export function findExtensionFault(
     seen.add(name);
     const understood = UNDERSTOOD.includes(name) || besides.includes(name);
     if (subs.length === 3 && critical?.toBoolean() === true && !understood)
-      return `has the critical extension ${name}, which this program does not understand`;
+      return `has the critical extension ${name}, which is not supported`;
   }
   return undefined;
 }

@@ -104,7 +104,7 @@ async function gather(
   try {
     const collected = collectShares([...shares.keys()], context.onNotice);
     for (const { name, failure } of refused)
-      context.onNotice(`artifact ${quote(name)} is passed over: ${failure.message}`);
+      context.onNotice(`artifact ${quote(name)} is skipped: ${failure.message}`);
     const files = collected.shares.flatMap((share) => shares.get(share) ?? []);
     files.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
     const verifyBundle: VerifyBundle = (bytes, digest) => verify(bytes, digest, collected).facts;
@@ -122,7 +122,7 @@ async function download(
   onRefused: OnRefused,
 ): Promise<readonly Part[]> {
   const { artifacts, artifactDigest } = inputs;
-  log.startGroup('Downloading the artifacts of the shares');
+  log.startGroup('Downloading the artifacts of the shards');
   // A job may be called `proof-of-origin`.
   const isShare = (name: string) => artifacts !== ALL_SHARES || /-\d+-of-\d+-/.test(name);
   const isWanted = ({ name, digest }: Readonly<{ name: string; digest?: string }>) =>
@@ -139,7 +139,7 @@ async function download(
   const parts = await unlessStopped(downloading, stop.signal).finally(log.endGroup);
   if (parts.length + refused > 0) return parts;
   const what =
-    artifactDigest === undefined ? `a name like ${quote(artifacts)}` : `the digest ${artifactDigest}`;
+    artifactDigest === undefined ? `a name that matches ${quote(artifacts)}` : `the digest ${artifactDigest}`;
   throw new Failure('shard-missing', `no artifact of this run has ${what}`);
 }
 

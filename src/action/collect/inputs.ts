@@ -17,28 +17,26 @@ export const COLLECT_INPUTS = {
   artifacts: {
     kind: text,
     default: ALL_SHARES,
-    description:
-      'Which artifacts of this run are the shards: a pattern of their names, in which `*` matches any text.',
+    description: 'The artifacts of this run that are shards: a name, in which `*` matches any text.',
   },
   'artifact-digest': {
     kind: artifactDigest,
     description:
-      'Instead of `artifacts`, take the one artifact of this run with this digest: `sha256:` and 64 hexadecimal digits, from the output of another collecting job.',
+      'Use only the artifact of this run with this digest, `sha256:` and 64 hexadecimal digits, instead of `artifacts`. The outputs of another collecting job have it.',
   },
   identity: {
     kind: text,
     description:
-      'The identity that must be in the certificates; `*` matches within one path segment, `**` across segments. Default, if `issuer` is not set either: the workflow of this run must have signed for its commit, itself or through a reusable workflow that it calls.',
+      'The expected identity of the certificates. `*` matches within one path segment, `**` across segments. Default, if `issuer` is not set either: the workflow of this run, or a reusable workflow that it calls, for the commit of this run.',
   },
   issuer: {
     kind: text,
-    description:
-      'The OIDC issuer that must be in the certificates, exact. Required together with `identity`.',
+    description: 'The expected OIDC issuer of the certificates, exact. Required with `identity`.',
   },
   'output-directory': {
     ...SHARED['output-directory'],
     description:
-      'The directory for the bundles and the manifest. Default: each bundle goes where it was in its job.',
+      'The directory for the bundles and the manifest. Default: each bundle goes to the path that it had in its job.',
   },
   existing: SHARED.existing,
   instance: {

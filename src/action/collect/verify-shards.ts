@@ -43,10 +43,10 @@ async function readShare({ name, folder }: Part, collected: boolean): Promise<Sh
   for (const entry of files) {
     const path = relativePath(folder, join(entry.parentPath, entry.name));
     if (entry !== manifest && !expected.delete(path))
-      throw wrong(`has ${quote(path)}, which its manifest does not name`);
+      throw wrong(`has ${quote(path)}, which its manifest does not list`);
   }
   const [absent] = expected;
-  if (absent !== undefined) throw wrong(`lacks ${quote(absent)}, which its manifest names`);
+  if (absent !== undefined) throw wrong(`does not have ${quote(absent)}, which its manifest lists`);
   return share;
 }
 
@@ -80,7 +80,7 @@ export function expectSigner(
   if (predicted === undefined)
     throw new Failure(
       'input-invalid',
-      'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"',
+      'give "identity" and "issuer": the environment does not say which workflow this is',
     );
   const { GITHUB_SHA: commit } = env;
   return (certificate) => {
@@ -159,7 +159,10 @@ async function verifyAll(
     const from = join(folder, bundle);
     try {
       if (identity === undefined || issuer === undefined)
-        throw new Failure('shard-invalid', `the manifest in artifact ${quote(name)} does not say who signed`);
+        throw new Failure(
+          'shard-invalid',
+          `the manifest in artifact ${quote(name)} does not name the signer`,
+        );
       const bytes = await readSmall(from, MAX_BUNDLE_BYTES + 1, 'it');
       const { facts, extensions } = verify(bytes, digest, { identity, issuer });
       const attempt = attemptOf(extensions, env);

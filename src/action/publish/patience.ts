@@ -19,6 +19,8 @@ export function patienceOf(
   const { ms, part } = RESERVES[next];
   const leftMs = endsAtMs - SYSTEM_CLOCK.nowMs();
   const onWait = (words: string) =>
-    log.info(`The artifact service does not answer: ${quote(words, 300)}; waiting until it is back`);
+    log.info(
+      `The artifact service does not answer: ${quote(words, 300)}. Waiting until it is available again`,
+    );
   return { untilMs: endsAtMs - Math.min(ms, leftMs * part), signal, onWait };
 }

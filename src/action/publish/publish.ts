@@ -57,12 +57,10 @@ export async function publish(
   const bundles = outcome.files.filter(isDone).flatMap(({ outputs: { bundle } }) => bundle ?? []);
   const unlisted = bundles.filter(hasLineBreak).length;
   if (rest.bundles === '' && bundles.length > unlisted)
-    onNotice(
-      'the output bundles is empty, since GitHub takes no list this long; the manifest has all of them',
-    );
+    onNotice('the output bundles is empty: the list is too long for GitHub. The manifest has all bundles');
   else if (unlisted > 0)
     onNotice(
-      `the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`,
+      `the output bundles does not list ${unlisted} with a line break in the name. The manifest has all bundles`,
     );
   if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined)) return;
   const ours = {
@@ -160,7 +158,7 @@ async function attach(
   const [first] = unforeseen;
   if (first !== undefined) {
     const more = unforeseen.size === 1 ? '' : `, and ${unforeseen.size - 1} more`;
-    onNotice(`GitHub gave the asset ${quote(first[0])} the name ${quote(first[1])}${more}`);
+    onNotice(`GitHub renamed the asset ${quote(first[0])} to ${quote(first[1])}${more}`);
   }
   const { tag, url } = release;
   log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);

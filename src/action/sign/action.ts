@@ -80,10 +80,10 @@ async function reportDryRun(
   log.info(
     first === undefined
       ? `Dry run: ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
-      : `Dry run: this run would fail, and nothing of ${files} would be signed (${first.code})`,
+      : `Dry run: this run would fail, and none of ${files} would be signed (${first.code})`,
   );
   for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
-  log.startGroup('The hosts that a run talks to');
+  log.startGroup('Hosts that a run connects to');
   for (const { service, hosts: names } of hosts) log.info(`${service}: ${names.join(', ')}`);
   log.endGroup();
   if (report.summary === undefined) return;

@@ -85,8 +85,7 @@ function predictIdentity(
     claims,
   );
   const untold = new Set(policy.map(({ claim }) => claim).filter((claim) => claims[claim] === undefined));
-  if (untold.size > 0)
-    onNotice(`only a token can tell whether the policy is met for ${[...untold].join(', ')}`);
+  if (untold.size > 0) onNotice(`the policy for ${[...untold].join(', ')} can be checked only with a token`);
   // Which workflow signs, if another one is called, a rule may tell; the environment does not.
   return untold.has('job_workflow_ref') ? undefined : `${server}/${ref}`;
 }

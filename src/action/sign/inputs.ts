@@ -13,34 +13,37 @@ export const SIGN_INPUTS = {
   files: {
     kind: lines,
     description:
-      'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. Signatures of other tools next to their files are signed only by a pattern that ends in their suffix. This or `digests` is required.',
+      'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. Signatures of other tools next to their files are signed only by a pattern that ends in their suffix. Either `files` or `digests` is required.',
   },
   digests: {
     kind: lines,
     description:
-      'Sign files that are stored elsewhere, by their digests. Give the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines (less than 128 KiB). Each bundle goes where its file would be.',
+      'Sign files that are not in the workspace, by their digests: the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines, of less than 128 KiB. Each bundle goes to where its file would be.',
   },
   'identity-token': {
     kind: text,
-    description: "An explicit OIDC token with the audience `sigstore`. Default: the job's own identity.",
+    description: 'An OIDC token with the audience `sigstore`. Default: the identity of the job.',
   },
   'oidc-issuer': {
     // The message does not repeat an address, which may hold a password.
     kind: (value: string, name: string) =>
       value === '' ? undefined : parseServiceUrl(value.trim(), `input "${name}"`),
     description:
-      "The OpenID Connect issuer where a person approves the run by device authorization, instead of the job's own identity. The log shows a link and a code, the certificate names that person, and `policy` must name them.",
+      'Sign as a person who logs in at this OpenID Connect issuer, instead of as the job. The log shows a link and a code. `policy` must name the person, and the certificate will name the person.',
   },
   'oidc-client-id': {
     kind: text,
     default: 'sigstore',
-    description: 'The client ID to log in with at `oidc-issuer`.',
+    description: 'The client ID for `oidc-issuer`.',
   },
-  'oidc-client-secret': { kind: text, description: 'The secret of that client, if it has one.' },
+  'oidc-client-secret': {
+    kind: text,
+    description: 'The client secret for `oidc-issuer`, if the client has one.',
+  },
   policy: {
     kind: lines,
     description:
-      'Who may sign: claims to require, as `claim: value`, one per line, such as `ref_type: tag`. Checked before a certificate is requested. Values are exact; `*` matches within one path segment, `**` across segments.',
+      'Claims that the identity must have, one `claim: value` per line, such as `ref_type: tag`. They are checked before a certificate is requested. Values are exact, but `*` matches within one path segment and `**` across segments.',
   },
   instance: SHARED.instance,
   'trusted-root': {
@@ -54,51 +57,50 @@ export const SIGN_INPUTS = {
   },
   'rekor-version': {
     kind: parsed(parseRekorVersion, REKOR_CHOICE),
-    description: `The version of the transparency log, ${REKOR_VERSIONS.map((version) => `\`${version}\``).join(' or ')}, if the instance offers both. Default: as the signing config says.`,
+    description: `The version of the transparency log, ${REKOR_VERSIONS.map((version) => `\`${version}\``).join(' or ')}, if the instance offers both. Default: as the instance is configured.`,
   },
   'allow-private-repository': {
     kind: flag,
     default: 'false',
     description:
-      'Sign although the repository is private or internal. Its name then becomes public in the log permanently.',
+      'Sign even if the repository is private or internal. This publishes its name in the log permanently.',
   },
   'allow-untrusted-trigger': {
     kind: flag,
     default: 'false',
-    description:
-      'Sign although the `pull_request_target` or `workflow_run` event carries the code of a fork.',
+    description: 'Sign even if `pull_request_target` or `workflow_run` runs the code of a fork.',
   },
   'output-directory': SHARED['output-directory'],
   existing: {
     ...SHARED.existing,
     description:
-      'What to do if a bundle already exists: `fail`, `keep` (if it verifies for this file and identity, otherwise sign) or `overwrite`. With `release` this also applies to its assets.',
+      'What to do if a bundle already exists: `fail`, `keep` (keep it if it verifies for this file and identity, otherwise sign) or `overwrite`. With `release`, this also applies to its assets.',
   },
   'fail-fast': {
     kind: flag,
     default: 'true',
     description:
-      'Stop at the first file that cannot be signed. `false` keeps what succeeded and reports the rest.',
+      'Stop at the first file that cannot be signed. With `false`, the run keeps the signed files and reports the others.',
   },
   shard: {
     kind: parsed(parseShard, 'K/N, such as 2/5, with K from 1 to N'),
     description:
-      'Sign only the shard of this job, such as `2/5` in the second of five jobs of a matrix. The digest of its path decides to which shard a file belongs. The collecting action merges the shards.',
+      'Sign only one shard of the files, such as `2/5` in the second of five jobs of a matrix. The digest of its path decides the shard of a file. The collecting action joins the shards.',
   },
   concurrency: {
     kind: number(1, 512),
-    description: 'How many files to sign at a time, from 1 to 512. Default: as many as the log can use.',
+    description: 'How many files are signed at the same time, from 1 to 512. Default: chosen for the log.',
   },
   'rate-limit': {
     kind: number(1, 100_000),
-    description: 'Requests per minute to each service. Default: at most 900 to the public instances.',
+    description: 'Requests per minute to each service. Default: at most 900 for the public instances.',
   },
   timeout: SHARED.timeout,
   'dry-run': {
     kind: flag,
     default: 'false',
     description:
-      'Do everything except request an identity and sign. The run reports what would be signed, by whom, and what would fail. It logs, writes and uploads nothing.',
+      'Check everything without requesting an identity or signing, and report what would be signed, by whom, and what would fail. Nothing is logged, written or uploaded.',
   },
   'upload-artifact': SHARED['upload-artifact'],
   'artifact-name': SHARED['artifact-name'],
@@ -106,7 +108,7 @@ export const SIGN_INPUTS = {
   'include-files': {
     kind: flag,
     default: 'false',
-    description: 'Also put the signed files into the artifact and on the release.',
+    description: 'Also add the signed files themselves to the artifact and to the release.',
   },
   release: SHARED.release,
   'github-token': SHARED['github-token'],
@@ -142,10 +144,10 @@ export function readInputs(read: ReadInput<InputName>) {
 function judgeTogether(inputs: Given, { problem }: JudgeInputs): void {
   judgeFiles(inputs, 'sign', problem);
   if (inputs.digests !== '' && inputs.includeFiles)
-    problem('inputs "digests" and "include-files" exclude each other: the files are not there');
+    problem('inputs "digests" and "include-files" cannot be combined: the files are not in the workspace');
   judgeTrust(inputs, problem);
   if ((inputs.trustedRootPath === undefined) !== (inputs.signingConfigPath === undefined))
-    problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+    problem('inputs "trusted-root" and "signing-config" must be given together; give both or neither');
   judgeRelease(inputs, problem);
 }
 
@@ -159,11 +161,11 @@ function judgeLogin(
     return;
   }
   if (identityToken !== undefined)
-    problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
+    problem('inputs "identity-token" and "oidc-issuer" cannot be combined; give one of them');
   // The code is in the log, so only the policy tells the one who should approve from others who read it.
   if (!requiresApprover(policy))
     problem(
-      'input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve',
+      'input "oidc-issuer" needs a "policy", such as "email: mona@example.test": otherwise everyone who can read the log could approve the run',
     );
 }
 

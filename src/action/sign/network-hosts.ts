@@ -35,7 +35,7 @@ export const HOST_ROWS: readonly HostRow[] = [
   {
     service: 'Trust configuration',
     usual: [],
-    when: '`instance` is an address',
+    when: '`instance` is a URL',
     of: ({ inputs: { choice } }) => (isAddress(choice.instance) ? hostIn(choice.instance) : undefined),
   },
   {
@@ -107,7 +107,7 @@ export const HOST_ROWS: readonly HostRow[] = [
   {
     service: 'Release assets, download',
     usual: ['release-assets.githubusercontent.com', 'objects.githubusercontent.com'],
-    when: '`release` is set, and assets of these names are there already',
+    when: '`release` is set, and the release already has assets with these names',
     of: ({ inputs, env }, usual) => (inputs.release === undefined ? undefined : onServer(env, usual)),
   },
 ];

@@ -69,9 +69,9 @@ export async function placeManifest(
   const name = quote(relative(cwd, path));
   await assertReplaceable(path, name);
   if (existing === 'fail' && (await exists(path)))
-    throw new Failure('output-exists', `the manifest ${name} is there already`, {
+    throw new Failure('output-exists', `the manifest ${name} already exists`, {
       remedy:
-        'Set `existing: keep` or `existing: overwrite`, remove it, or give this step an `output-directory` of its own.',
+        'Set `existing: keep` or `existing: overwrite`, remove the manifest, or give this step a separate `output-directory`.',
     });
   return path;
 }

@@ -24,8 +24,8 @@ export function renderDryRun({ result, prepared, instance, root, notices }: DryR
     [
       'Would&nbsp;be&nbsp;signed&nbsp;by',
       identity === undefined
-        ? 'whoever the token is for'
-        : `${code(identity)}<br><sub>or by the reusable workflow that this job belongs to, if it does</sub>`,
+        ? 'the identity of the token'
+        : `${code(identity)}<br><sub>or the reusable workflow, if this job belongs to one</sub>`,
     ],
     ['Instance', code(instance)],
     ...services.map(({ name: called, origin, answers }) => [
@@ -45,11 +45,11 @@ export function renderDryRun({ result, prepared, instance, root, notices }: DryR
       ].join('\n'),
     ]),
     table(undefined, facts),
-    'Nothing was asked of an identity service, logged, written or uploaded.',
+    'No identity was requested. Nothing was logged, written or uploaded.',
     ...(rows.length === 0 ? [] : ['### Files', long(['File', 'Bundle'], rows)]),
     ...(notices.length === 0 ? [] : [noticeBlock(notices)]),
     folded(
-      'The hosts that a run talks to',
+      'Hosts that a run connects to',
       hosts.map(({ service, hosts: names }) => [text(service), names.map(code).join('<br>')]),
     ),
   ];

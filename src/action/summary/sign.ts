@@ -37,7 +37,7 @@ export function renderSummary(facts: SummaryFacts): string {
 }
 
 function heading(done: readonly SignedFile[], { outcome, diagnosis, shard }: SummaryFacts): string {
-  const share = shard === undefined ? '' : ` in share ${shard.index} of ${shard.count}`;
+  const share = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
   if (diagnosis !== undefined) {
     const total = outcome?.files.length ?? 0;
     // What was made may still have failed to get to where it was wanted.
@@ -74,10 +74,10 @@ function evidenceRows(
   const rows = [
     ['Signed&nbsp;by', code(identity)],
     ['Issuer', code(issuer)],
-    ['Logged&nbsp;in', `${logsOf(signed)} of the instance ${code(instance)}`],
+    ['Transparency&nbsp;log', `${logsOf(signed)}, instance ${code(instance)}`],
     ['Time', timeOf(signed)],
   ];
-  if (certificates > 1) rows.push(['Certificates', `${certificates}, each for a key of its own`]);
+  if (certificates > 1) rows.push(['Certificates', `${certificates}, each with its own key`]);
   if (artifact !== undefined) {
     rows.push(['Artifact', `${link(artifact.url, artifact.name)}<br>${code(artifact.digest)}`]);
   }
@@ -95,8 +95,8 @@ function verifyBlocks(command: string | undefined, files: number): string[] {
   const passed = `${others} passed these checks before its bundle was written.`;
   if (isPlain(command.replaceAll('\n', '')))
     return ['### Verify', block('sh', folded(command)), `<sub>${passed}</sub>`];
-  const why = 'The name of the file holds characters that do not show';
-  return ['### Verify', `${why}; the command is in the output ${code('verify-command')}.`];
+  const why = 'The name of the file contains invisible characters';
+  return ['### Verify', `${why}. The command is in the output ${code('verify-command')}.`];
 }
 
 /** One option a line; a shell reads the same words. */
@@ -117,7 +117,7 @@ function unsignedBlocks(files: readonly SignedFile[], diagnosis: Diagnosis | und
   const [first] = failed;
   if (first === undefined) return rest;
   if (failed.length === 1 && first.failure?.code === diagnosis?.code) {
-    return [[`It happened at the file ${name(first.file.path)}.`, ...rest].join(' ')];
+    return [[`It failed for the file ${name(first.file.path)}.`, ...rest].join(' ')];
   }
   const rows = failed.map(({ file, failure }) => {
     const reason = failure === undefined ? '' : `${sentence(failure.message)}<br>${code(failure.code)}`;

@@ -71,7 +71,7 @@ function verifiedBlocks(verification: Verification, { expected, instance }: Veri
       ['Signed&nbsp;by', valuesOf(identities)],
       ['Issuer', valuesOf(issuers)],
       ['Time', timeOf(verified)],
-      ['Trusted', `the instance ${code(instance)}`],
+      ['Instance', code(instance)],
     ]),
     ...(rows.length === 0 ? [] : ['### Certificate', table(['Extension', 'Value'], rows)]),
     '### Files',
@@ -99,7 +99,7 @@ function refusedBlocks({ verification, expected, diagnosis }: VerificationFacts)
     const verify = others === 1 ? 'verifies' : 'verify';
     if (others > 0)
       blocks.push(
-        `${count(others, 'other file')} ${verify}, but nothing counts as verified while one does not.`,
+        `${count(others, 'other file')} ${verify}, but the result is “not verified” unless all files verify.`,
       );
   }
   return [...blocks, ...expectedBlocks(expected)];

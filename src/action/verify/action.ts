@@ -103,7 +103,7 @@ function noticeWithoutBundle(
   const paired = new Set(pairs.map(({ file }) => file));
   const without = companions.filter((file) => !paired.has(file)).map(({ path }) => path);
   if (without.length > 0)
-    onNotice(`not verified, for want of a bundle: ${passedOver(COMPANION, without).text}`);
+    onNotice(`not verified, because there is no bundle: ${passedOver(COMPANION, without).text}`);
 }
 
 /** Throws `bundle-malformed` for what has the name of a bundle or manifest, and is neither. */
@@ -120,14 +120,14 @@ async function assertEvidence(
     if (!used.has(absolute) && !(await isEvidence(absolute)))
       throw unverifiable(
         'bundle-malformed',
-        `${quote(path)} has the name of a bundle or manifest, and is none`,
+        `${quote(path)} is named like a bundle or manifest, but is neither`,
       );
   }
 }
 
 const unverifiable = (code: 'file-unreadable' | 'bundle-malformed', what: string): Failure =>
-  new Failure(code, `not all that matches can be verified: ${what}`, {
-    remedy: 'Leave it out with a line that begins with `!`, and use nothing of it.',
+  new Failure(code, `not every matching file can be verified: ${what}`, {
+    remedy: 'Exclude it with a line that begins with `!`, and do not use it.',
   });
 
 const EVERY_MS = 5000;
@@ -179,5 +179,5 @@ function callerOf({ extensions }: Verification, { expected }: VerifyInputs): str
     return undefined;
   const [source = '', ...others] = valuesOf('source-repository-uri');
   const rule = `\`source-repository-uri: ${others.length === 0 ? source : '…'}\``;
-  return `the workflow that signed was called by another one, and others can call it too; ${rule} in the policy insists on whose files these are`;
+  return `add ${rule} to the policy: a reusable workflow signed, and other repositories may be able to call it too`;
 }

@@ -9,37 +9,37 @@ export const VERIFY_INPUTS = {
   files: {
     kind: lines,
     description:
-      'Glob patterns of the files to verify, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file, and every file must have a bundle, unless it is the signature that another tool made of a file in the list. This or `digests` is required.',
+      'Glob patterns of the files to verify, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Every file must have a bundle, except signatures that other tools made of files in the list. Either `files` or `digests` is required.',
   },
   digests: {
     kind: lines,
     description:
-      'Verify files that are stored elsewhere, by their digests. Give the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines (less than 128 KiB).',
+      'Verify files that are not in the workspace, by their digests: the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines, of less than 128 KiB.',
   },
   bundles: {
     kind: text,
     description:
-      'Where the bundles are: a directory, or a manifest, `sigstore-manifest.json`. With a manifest, all of its files must exist as it lists them. Default: each bundle is next to its file.',
+      'Where the bundles are: a directory, or a manifest `sigstore-manifest.json`. With a manifest, every file in it must be present and match it. Default: each bundle is next to its file.',
   },
   identity: {
     kind: text,
     description:
-      'The identity that must be in the certificate, such as `https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/*`. Exact; `*` matches within one path segment, `**` across segments. Required, unless `policy` names the owner of the workflow or of the source.',
+      'The expected identity of the certificate, such as `https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/*`. Exact, but `*` matches within one path segment and `**` across segments. Required, unless `policy` names the owner of the workflow or of the source.',
   },
   issuer: {
     kind: text,
     description:
-      'The OIDC issuer that must be in the certificate, exact, such as `https://token.actions.githubusercontent.com`. Required, here or in `policy`.',
+      'The expected OIDC issuer of the certificate, exact, such as `https://token.actions.githubusercontent.com`. Required, here or in `policy`.',
   },
   policy: {
     kind: parseExtensionsPolicy,
     description:
-      'What else the certificate must say, as `extension: value`, one per line, such as `source-repository-uri: https://github.com/octo/demo`. Values match as in `identity`.',
+      'Extensions that the certificate must have, one `extension: value` per line, such as `source-repository-uri: https://github.com/octo/demo`. Values match as in `identity`.',
   },
   'predicate-type': {
     kind: text,
     description:
-      'Count only attestations of this type, such as `https://slsa.dev/provenance/v1`, and no signatures. Default: only signatures count.',
+      'Accept only attestations of this type, such as `https://slsa.dev/provenance/v1`. Default: accept only signatures.',
   },
   instance: SHARED.instance,
   'trusted-root': SHARED['trusted-root'],
@@ -60,7 +60,7 @@ export function readVerifyInputs(read: ReadInput<VerifyInputName>) {
     const { identity, issuer, policy, predicateType, instance, trustedRootPath, ...rest } = inputs;
     const choice: InstanceChoice = { instance, trustedRootPath };
     const expected = { identity, issuer, policy, predicateType };
-    if (issuer?.includes('*') === true) problem('input "issuer" must be exact; a * has no meaning in it');
+    if (issuer?.includes('*') === true) problem('input "issuer" must be exact; * is not a wildcard there');
     if (!isWrong('policy')) for (const missing of missingWho(expected)) problem(missing);
     judgeTrust(choice, problem);
     judgeFiles(rest, 'verify', problem);

@@ -135,7 +135,7 @@ async function pairByManifest(
   const place = resolve(root, manifest);
   const bytes = await readSmall(place, MAX_MANIFEST_BYTES + 1, called);
   const wrong = (what: string, cause?: unknown) =>
-    new Failure('input-invalid', `${called} is no usable manifest: ${what}`, { cause });
+    new Failure('input-invalid', `${called} is not a valid manifest: ${what}`, { cause });
   const listed = new Map(parseListed(bytes, wrong).files);
   // Where the job that signed had its workspace: here, or where what it left behind was put.
   const above = directoriesAbove(place);
@@ -163,7 +163,7 @@ async function pairByManifest(
     else pairs.push({ file, bundle, listed: row.digest });
   }
   if (missing.length > 0)
-    throw withoutBundle(missing, rows.length + rest.length, ` by the manifest ${quote(manifest)}`);
+    throw withoutBundle(missing, rows.length + rest.length, ` in the manifest ${quote(manifest)}`);
   return pairs.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
 }
 
@@ -182,7 +182,7 @@ async function findIn(directories: readonly string[], path: string): Promise<str
 function assertNone(rest: readonly (readonly [FoundFile, unknown])[], called: string): void {
   if (rest.length === 0) return;
   const lacking = some(rest.map(([{ path }]) => path));
-  throw new Failure('input-invalid', `input "digests" lacks what ${called} has: ${lacking}`);
+  throw new Failure('input-invalid', `input "digests" does not list files of ${called}: ${lacking}`);
 }
 
 /** Links in the paths of a manifest lead nowhere else. */

@@ -12,8 +12,8 @@ import type { CommandContext } from '../context.ts';
 import { noteText } from '../terminal/messages.ts';
 
 const SAMPLES: Readonly<Record<string, string>> = {
-  'hello-1.0.0.tar.gz': 'a release archive, for the purpose of this demonstration\n',
-  'hello-1.0.0-py3-none-any.whl': 'a wheel, for the purpose of this demonstration\n',
+  'hello-1.0.0.tar.gz': 'a sample release archive\n',
+  'hello-1.0.0-py3-none-any.whl': 'a sample wheel\n',
   'empty.txt': '',
 };
 
@@ -33,7 +33,7 @@ export async function collect(
   for (const file of files) {
     const path = basename(file.path);
     if (copies.has(path)) {
-      throw new Failure('output-collision', `two of the files have the name ${quote(path)}`);
+      throw new Failure('output-collision', `two files have the name ${quote(path)}`);
     }
     const copy = { path, absolute: join(root, path) };
     copies.set(path, copy);
@@ -67,6 +67,6 @@ async function samples(root: string): Promise<FoundFile[]> {
 }
 
 function another(path: string): Failure {
-  const remedy = 'Give --keep a directory of its own.';
-  return new Failure('output-exists', `another file stands at ${quote(path)}`, { remedy });
+  const remedy = 'Give --keep an empty directory.';
+  return new Failure('output-exists', `another file already exists at ${quote(path)}`, { remedy });
 }

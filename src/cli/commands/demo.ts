@@ -120,16 +120,16 @@ function story(
   });
   const asked = [...new Set(sandbox.requests.map((request) => request.service))].join(', ');
   const lines = [
-    `Signed ${count(files.length, 'file')} in ${seconds} s with ${count(certificates, 'certificate')}, and no key to keep.`,
+    `Signed ${count(files.length, 'file')} in ${seconds} s with ${count(certificates, 'certificate')}, and without a stored key.`,
     `  identity  ${identity}`,
     `  issuer    ${issuer}`,
     '',
     ...rows,
     '',
-    'Every bundle was verified in full before it got its name:',
+    'Each bundle was fully verified before it was written:',
     '  certificate chain and SCT, identity and issuer, signature, log entry, timestamp.',
-    `The bundle of the first, held against a file with one bit changed: refused (${refusal}).`,
-    `All of it happened on this machine; services asked: ${asked}.`,
+    `A copy of the first file with one bit changed does not verify: refused (${refusal}).`,
+    `All services ran on this machine: ${asked}.`,
   ];
   return `${[...lines, ...(keep === undefined ? [] : keptLines(keep, { files, identity, issuer }))].join('\n')}\n`;
 }

@@ -58,7 +58,7 @@ function withRefusal(inspection: Inspection): Inspection {
 }
 
 function withProblem(inspection: Inspection, why: string): Inspection {
-  const message = `the signature of the identity token does not hold: ${why}`;
+  const message = `the signature of the identity token is not valid: ${why}`;
   return { ...inspection, problems: [...inspection.problems, { code: 'token-signature', message }] };
 }
 
@@ -82,7 +82,7 @@ async function readConfig(
 function withoutIssuerProblems(inspection: Inspection): Inspection {
   const problems = inspection.problems.filter((problem) => !isOfIssuer(problem));
   if (problems.length === inspection.problems.length) return inspection;
-  const notice = `whether this instance trusts the issuer ${shown(inspection.issuer)}, its Fulcio alone can tell; give its configuration with --fulcio-config`;
+  const notice = `cannot check whether this instance trusts the issuer ${shown(inspection.issuer)}: give the configuration of its Fulcio with --fulcio-config`;
   return { ...inspection, problems, notices: [...inspection.notices, notice] };
 }
 
@@ -111,7 +111,7 @@ function toJson({ inspection, signature, skewMs }: Facts): object {
 function toText({ inspection, signature, skewMs }: Facts): string {
   const { issuer, kind, identity: name, notBefore, expires, problems } = inspection;
   const times = `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`;
-  const unnamed = problems.length > 0 ? 'none' : 'only Fulcio can tell';
+  const unnamed = problems.length > 0 ? 'none' : 'only Fulcio knows';
   const lines = [
     ...table([
       ['kind', kind],
@@ -122,7 +122,7 @@ function toText({ inspection, signature, skewMs }: Facts): string {
       ...(skewMs === undefined ? [] : [['clock', clock(skewMs)] as const]),
     ]),
     '',
-    'claims (* Fulcio needs it)',
+    'claims (* = required by Fulcio)',
     ...claimRows(inspection),
     '',
     ...extensionLines(inspection),
@@ -136,9 +136,9 @@ function toText({ inspection, signature, skewMs }: Facts): string {
 function signatureText(signature: SignatureCheck): string {
   switch (signature.state) {
     case 'valid':
-      return `by ${signature.kid === undefined ? 'a key' : `key ${shown(signature.kid)}`} of the issuer`;
+      return `valid, by ${signature.kid === undefined ? 'a key' : `key ${shown(signature.kid)}`} of the issuer`;
     case 'invalid':
-      return 'does not hold';
+      return 'not valid';
     case 'unchecked':
       return `not checked: ${signature.why}`;
   }
@@ -174,8 +174,8 @@ const CLOCK_TOLERANCE_S = 2;
 
 function clock(skewMs: number): string {
   const seconds = Math.round(Math.abs(skewMs) / 1000);
-  if (seconds <= CLOCK_TOLERANCE_S) return `right, within ${CLOCK_TOLERANCE_S} s`;
-  return `${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} that of who gave the token`;
+  if (seconds <= CLOCK_TOLERANCE_S) return `correct within ${CLOCK_TOLERANCE_S} s`;
+  return `${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} the clock of the token service`;
 }
 
 /** Two columns. */

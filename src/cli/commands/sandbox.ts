@@ -57,7 +57,7 @@ async function runInside(
     return code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'is not there' : `cannot be run (${code})`;
+    const why = code === 'ENOENT' ? 'does not exist' : `cannot be run (${code})`;
     throw new Failure('usage', `the command ${quote(command)} ${why}`, { cause });
   }
 }

@@ -34,7 +34,7 @@ function withoutCompanions(
   const companions = findCompanions(all.map(({ path }) => path));
   if (companions.size === 0) return all;
   onNotice(
-    `${passedOver(COMPANION, [...companions.keys()]).text}; to sign it, name it in a call without that file`,
+    `${passedOver(COMPANION, [...companions.keys()]).text}; to sign it, run \`sign\` for it without that file`,
   );
   return all.filter(({ path }) => !companions.has(path));
 }

@@ -42,8 +42,8 @@ export function personLogin(
       instance,
     });
     if (issuer === undefined)
-      throw new Failure('login-impossible', 'the instance names nobody to log in with', {
-        remedy: 'Name the issuer with --oidc-issuer, or give a token with --identity-token.',
+      throw new Failure('login-impossible', 'the instance names no issuer to log in with', {
+        remedy: 'Give the issuer with --oidc-issuer, or a token with --identity-token.',
       });
     const { login } = await import('../../credentials/login/login.ts');
     return login({

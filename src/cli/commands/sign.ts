@@ -149,7 +149,7 @@ function placementOf(options: Options, cwd: string): PlanOptions {
 function refuseSeveral(files: readonly FoundFile[], { single = {} }: PlanOptions): void {
   const [name] = Object.entries(single).flatMap(([what, path]) => (path === undefined ? [] : what));
   if (files.length > 1 && name !== undefined)
-    throw new Failure('usage', `--${name} takes the ${name} of a single FILE`);
+    throw new Failure('usage', `--${name} works only with a single FILE`);
 }
 
 /** Stops the run at the end of `--timeout`. Throws `usage`. */

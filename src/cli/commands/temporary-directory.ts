@@ -10,8 +10,8 @@ export async function temporaryDirectory(prefix: string): Promise<string> {
     return await realpath(await mkdtemp(join(tmpdir(), prefix)));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const what = `no directory can be made in ${quote(tmpdir())} (${code})`;
-    const remedy = 'Set TMPDIR to a directory that can be written to.';
+    const what = `cannot create a directory in ${quote(tmpdir())} (${code})`;
+    const remedy = 'Set TMPDIR to a writable directory.';
     throw new Failure('output-unwritable', what, { cause, remedy });
   }
 }

@@ -24,8 +24,8 @@ export async function readBundles(
   // A name that was mistyped is no matter of its bundle.
   if (digest === undefined && !(await exists(resolve(cwd, name))))
     throw unreadable(`file ${quote(name)}`, { code: 'ENOENT' });
-  throw new Failure('file-unreadable', `the bundle ${quote(`${name}${BUNDLE_SUFFIX}`)} is not there`, {
-    remedy: 'Fetch it from where the file was published, or say where it is with --bundle.',
+  throw new Failure('file-unreadable', `the bundle ${quote(`${name}${BUNDLE_SUFFIX}`)} does not exist`, {
+    remedy: 'Download it from where the file was published, or give its path with --bundle.',
   });
 }
 

@@ -47,7 +47,7 @@ export async function verify(
   const signer = await signerOf(options, context);
   const predicateType = options.get('predicate-type');
   if (options.has('bundle') && names.length > 1)
-    throw new Failure('usage', '--bundle belongs to a single FILE or digest');
+    throw new Failure('usage', '--bundle works only with a single FILE or digest');
   const choice = instanceChoice(options);
   const list = options.get('digests');
   const subjects =
@@ -131,9 +131,13 @@ async function signerOf(options: Options, context: CommandContext): Promise<Cert
     return { key: await readKey(key, context.cwd) };
   }
   if (identity === undefined && pattern === undefined) {
-    throw new Failure('usage', 'who must have signed? give --certificate-identity, or --key');
+    throw new Failure(
+      'usage',
+      'give --certificate-identity or --key: verification needs to know who must have signed',
+    );
   }
-  if (issuer === undefined) throw new Failure('usage', '--certificate-oidc-issuer is missing');
+  if (issuer === undefined)
+    throw new Failure('usage', 'give --certificate-oidc-issuer: it is required with --certificate-identity');
   const name =
     identity === undefined
       ? { identityRegexp: readPattern(pattern ?? '', '--certificate-identity-regexp') }

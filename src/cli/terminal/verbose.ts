@@ -58,5 +58,5 @@ function headersOf(headers: Readonly<Record<string, string>>): string {
   const shownHeaders = Object.entries(headers).map(([name, value]) => {
     return PLAIN_HEADERS.has(name.toLowerCase()) ? `${name}: ${quote(value)}` : `${shown(name)} (withheld)`;
   });
-  return shownHeaders.length === 0 ? 'with no headers of note' : shownHeaders.join(', ');
+  return shownHeaders.length === 0 ? 'no headers' : shownHeaders.join(', ');
 }

@@ -9,9 +9,9 @@ const TOOL = 'buildkite-agent';
 /** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
 const REMEDIES = {
   missing:
-    'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
+    'Run this where the Buildkite agent is, or mount the agent into the container (`mount-buildkite-agent: true` in the docker plugins).',
   failed:
-    'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
+    'In a container, pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself. Otherwise, read the message of the agent.',
 } as const;
 
 export const buildkite: Provider = {
@@ -24,7 +24,7 @@ export const buildkite: Provider = {
     const value = await runTool({ ...runOf(request), signal: request.signal });
     return receiveToken(
       value.trim(),
-      { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` },
+      { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent.` },
       request,
     );
   },

@@ -11,9 +11,9 @@ const ROOT_ISSUER = '--root-issuer';
 
 const REMEDIES = {
   missing:
-    'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
+    'Run this in a step of the job, where `circleci` is in PATH. CIRCLE_OIDC_TOKEN_V2 does not work: its audience is the organization.',
   failed:
-    'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
+    'Read the message of `circleci`. A build of a forked pull request has tokens only if the project passes secrets to it.',
 } as const;
 
 /** Docs: "OIDC tokens with custom claims". */
@@ -25,7 +25,7 @@ export const circleci: Provider = {
   assertPossible: async (place) => void (await findTool(runOf(place))),
   request: async (request) => {
     const { value, notices } = await askTool(request);
-    const remedy = `Check that ${TOOL} in PATH is the one of the job.`;
+    const remedy = `Check that ${TOOL} in PATH is the one that CircleCI provides.`;
     return receiveToken(value.trim(), { who: TOOL, notices, remedy }, request);
   },
 };
@@ -39,7 +39,7 @@ async function askTool(
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
       throw error;
-    const notice = `${TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
+    const notice = `${TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organization`;
     return { value: await runTool(run), notices: [notice] };
   }
 }

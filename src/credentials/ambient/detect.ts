@@ -35,9 +35,7 @@ export async function findSystem(systems: readonly Provider[], env: Env): Promis
   );
   const odd = provider !== undefined && jobs.length > 0;
   const notices = odd
-    ? [
-        `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
-      ]
+    ? [`the identity comes from ${provider.name}; this also looks like a job of ${jobs.join(' and ')}`]
     : [];
   return { provider, notices, absences };
 }

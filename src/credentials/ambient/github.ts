@@ -44,7 +44,7 @@ export async function requestGitHubToken(request: TokenRequest): Promise<Answer>
   if (!/^[\x21-\x7e]+$/.test(requestToken))
     throw new Failure(
       'id-token-variable-filtered',
-      `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`,
+      `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`,
     );
   const url = tokenUrl(address);
   const response = await askWhileEarly(request, url, requestToken);
@@ -59,7 +59,7 @@ export async function requestGitHubToken(request: TokenRequest): Promise<Answer>
 function foreignJob({ claims: { repository } }: Answer['token'], env: Env): readonly string[] {
   const own = env['GITHUB_REPOSITORY'];
   if (own === undefined || typeof repository !== 'string' || repository === own) return [];
-  return [`the identity token is for a job of ${quote(repository)}, and this is a job of ${quote(own)}`];
+  return [`the identity token is for a job of ${quote(repository)}, but this is a job of ${quote(own)}`];
 }
 
 /** The request token goes to this host, so a strange one deserves a word. */
@@ -80,7 +80,7 @@ function tokenUrl(address: string): URL {
       `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${quote(url.origin)}`}`,
     );
   if (url.username !== '' || url.password !== '')
-    throw new Failure('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
+    throw new Failure('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
   if (url.searchParams.has('audience')) url.searchParams.set('audience', AUDIENCE);
   else url.search = url.search === '' ? `?audience=${AUDIENCE}` : `${url.search}&audience=${AUDIENCE}`;
   url.hash = '';
@@ -140,6 +140,6 @@ const REFUSED: Readonly<Record<number, FailureCode>> = {
 
 function refused(status: number, early: boolean, url: URL): Failure {
   const who = `the identity service (${url.origin})`;
-  if (early) return new Failure('token-too-early', `${who} does not count this job as started`, { status });
+  if (early) return new Failure('token-too-early', `${who} says that this job has not started`, { status });
   return new Failure(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
 }

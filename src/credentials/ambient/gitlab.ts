@@ -28,8 +28,7 @@ function assertGiven({ env }: Place): void {
 
 /** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
 function remediesOf({ env }: Place): Remedies {
-  const remedy =
-    'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
+  const remedy = 'Sign in a separate job after the build: GitLab issues the token only when a job starts.';
   return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
 }
 

@@ -14,7 +14,7 @@ const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
 const METADATA_HOST = '169.254.169.254';
 const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
 const UNREACHABLE =
-  'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
+  'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign with another identity.';
 const FLAVOR = { 'metadata-flavor': 'Google' };
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 
@@ -69,7 +69,7 @@ async function impersonate(account: string, request: TokenRequest, addresses: Ad
   if (!/^[\x21-\x7e]+$/.test(accessToken))
     throw new Failure(
       'token-response-malformed',
-      'the metadata server gave an access token that no header can carry',
+      'the metadata server returned an access token that is not valid in a header',
     );
   const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
   const url = new URL(path, addresses.iamCredentials);
@@ -116,7 +116,9 @@ async function askMetadata(url: URL, { http }: TokenRequest): Promise<HttpRespon
   if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
     throw new Failure('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
   if (status === 404)
-    throw new Failure('google-account-missing', `${who} gives no identity token to this machine`, { status });
+    throw new Failure('google-account-missing', `${who} issues no identity token to this machine`, {
+      status,
+    });
   if (status > 299)
     throw new Failure('token-request-failed', `${who} answered ${status}`, {
       status,
@@ -130,9 +132,7 @@ function metadataUrl(env: Env, path: string): URL {
   const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
   if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
     return new URL(path, `http://${host}`);
-  throw new Failure(
-    'input-invalid',
-    `${HOST_VARIABLE} is not a host with or without a port: ${quote(host)}`,
-    { remedy: `Correct ${HOST_VARIABLE}, or remove it.` },
-  );
+  throw new Failure('input-invalid', `${HOST_VARIABLE} must be a host or host:port, not ${quote(host)}`, {
+    remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
+  });
 }

@@ -9,7 +9,7 @@ import { isMaskable, withoutSecrets, withoutTokens } from '../../text/redact.ts'
 
 /** Agents try again by themselves for a while. */
 const DEADLINE_MS = 60_000;
-const LATE = `did not end within ${DEADLINE_MS / 1000} s`;
+const LATE = `did not finish within ${DEADLINE_MS / 1000} s`;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
 
@@ -80,7 +80,7 @@ export async function runTool(run: ToolRun): Promise<string> {
 function describe({ code, signal }: Readonly<{ code?: unknown; signal?: unknown }>): string {
   if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
   if (typeof code === 'number') return `ended with status ${code}`;
-  return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
+  return typeof signal === 'string' ? `was stopped by ${signal}` : `cannot be run (${String(code)})`;
 }
 
 /** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */

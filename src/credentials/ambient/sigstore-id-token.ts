@@ -34,7 +34,7 @@ export function isSet(env: Env): boolean {
  */
 export function readVariable(request: TokenRequest, remedies: Remedies): Answer {
   try {
-    const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
+    const remedy = `Set ${NAME} to the token only, exactly as its issuer returned it.`;
     return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'token-response-malformed') throw error;

@@ -21,19 +21,19 @@ export function readAnswer(parameters: URLSearchParams, expected: Expected): Ans
   const [state, ...moreStates] = parameters.getAll('state');
   if (state === undefined || moreStates.length > 0 || !equal(state, authorization.state)) return undefined;
 
-  const forged = (what: string) => new Failure('login-forged', `the answer to the log-in ${what}`);
+  const forged = (what: string) => new Failure('login-forged', `the answer to the login ${what}`);
   const repeated = ['iss', 'error', 'code'].find((name) => parameters.getAll(name).length > 1);
   if (repeated !== undefined) return forged(`has ${quote(repeated)} more than once`);
   const named = parameters.get('iss');
   if (named === null && issuer.authorization_response_iss_parameter_supported)
-    return forged(`does not say who sent it, as ${quote(issuer.issuer)} promised to`);
+    return forged(`has no \`iss\`, which ${quote(issuer.issuer)} said it sends`);
   if (named !== null && named !== issuer.issuer)
     return forged(`is from ${quote(named)} instead of ${quote(issuer.issuer)}`);
   const error = parameters.get('error');
   if (error !== null)
     return refused(error, parameters.get('error_description') ?? undefined, issuer.issuer, secrets);
   const code = parameters.get('code');
-  return code ? { code } : forged('holds neither a code nor an error');
+  return code ? { code } : forged('has neither a code nor an error');
 }
 
 /** In a time that does not depend on where two texts differ. */

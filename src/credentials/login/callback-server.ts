@@ -70,10 +70,12 @@ export async function openCallback(clock: Clock = SYSTEM_CLOCK): Promise<Callbac
 /** The page for a request that cannot be an answer, whatever it holds. */
 function refusalOf({ url = '', method, headers }: IncomingMessage, host: string): Page | undefined {
   // A page of another site can have its own name resolve to 127.0.0.1; the name then stands here.
-  if (headers.host !== host) return page(421, 'Wrong host', 'This address does not belong to that name.');
-  if (url.length > MAX_URL_CHARACTERS) return page(414, 'Too long', 'No answer to a log-in is this long.');
-  if (url.replace(/\?.*/s, '') !== PATH) return page(404, 'Nothing here', 'Nothing is at this address.');
-  if (method !== 'GET') return page(405, 'Not like this', 'A browser brings the answer by GET.');
+  if (headers.host !== host)
+    return page(421, 'Wrong host', 'This server does not answer for that host name.');
+  if (url.length > MAX_URL_CHARACTERS)
+    return page(414, 'Too long', 'An answer to a login is never this long.');
+  if (url.replace(/\?.*/s, '') !== PATH) return page(404, 'Not found', 'There is no page at this address.');
+  if (method !== 'GET') return page(405, 'Wrong method', 'Send the answer with GET.');
   return undefined;
 }
 
@@ -82,14 +84,10 @@ const page = (status: number, title: string, text: string): Page => ({
   tone: 'notice',
   title,
   text,
-  next: 'sigstore-sign goes on waiting for the log-in that it asked for.',
+  next: 'sigstore-sign is still waiting for your login.',
 });
 
-const NOT_OURS = page(
-  400,
-  'Not this log-in',
-  'This answer does not belong to the log-in that sigstore-sign waits for, or was used already.',
-);
+const NOT_OURS = page(400, 'Not this login', 'This answer is for another login, or was already used.');
 
 function send(response: ServerResponse, content: Page): void {
   const allow = content.status === 405 ? { allow: 'GET' } : {};

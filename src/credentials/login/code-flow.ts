@@ -48,14 +48,16 @@ export async function loginByCode(flow: Flow, ask: NonNullable<Person['ask']>): 
     const line = await unlessStopped(ask('Enter verification code: ', signal), signal).catch(
       (cause: unknown) => {
         signal.throwIfAborted();
-        throw new Failure('login-impossible', 'the input ended before a code was typed', { cause });
+        throw new Failure('login-impossible', 'the input ended before a code was entered', { cause });
       },
     );
     const answer = readTyped(line, { ...flow, authorization });
     if (answer !== undefined) return redeem(flow, answer, authorization);
-    person.say('That is no code of this log-in. Copy what the page shows after you log in.\n');
+    person.say(
+      'This code is not valid for this login. Copy the code that the page shows after you log in.\n',
+    );
   }
-  throw new Failure('login-unfinished', `no code of this log-in was typed in ${TRIES} tries`);
+  throw new Failure('login-unfinished', `no valid code was entered in ${TRIES} tries`);
 }
 
 const answerOf = (flow: Flow, callback: Callback, authorization: Authorization) =>
@@ -76,7 +78,7 @@ const success = (token: IdentityToken): Page => ({
   title: 'You are logged in',
   text: 'sigstore-sign may now sign as',
   value: nameOf(token),
-  next: 'You can close this page and go back to the terminal.',
+  next: 'You can close this page and return to the terminal.',
 });
 
 /** The address, by which people know themselves; Fulcio decides whether it or the subject goes into the certificate. */
@@ -87,8 +89,8 @@ function nameOf({ claims, identity }: IdentityToken): string {
 const failure = (error: unknown): Page => ({
   status: 400,
   tone: 'failure',
-  title: 'The log-in did not work',
+  title: 'The login failed',
   text: 'Nothing was signed. The reason:',
   value: asFailure(error).message,
-  next: 'Go back to the terminal: it says what to do.',
+  next: 'Return to the terminal to see what to do.',
 });

@@ -33,7 +33,7 @@ export async function loginByDevice(flow: Flow): Promise<string> {
       const state = errorOf(error);
       if (state === 'slow_down') intervalS += SLOWER_S;
       else if (state === 'expired_token')
-        throw new Failure('login-unfinished', 'nobody approved the log-in before its code expired');
+        throw new Failure('login-unfinished', 'the login was not approved before its code expired');
       else if (state !== 'authorization_pending') throw failureOf(error, issuer.issuer, secrets);
     }
   }
@@ -42,12 +42,12 @@ export async function loginByDevice(flow: Flow): Promise<string> {
 function instructions(request: DeviceRequest, issuer: string): string {
   const { userCode, verificationUri, verificationUriComplete } = request;
   if (!USER_CODE.test(userCode))
-    throw new Failure('token-response-malformed', `${quote(issuer)} gave a code nobody can type`);
+    throw new Failure('token-response-malformed', `${quote(issuer)} returned a code that cannot be typed`);
   const page = pageOf(verificationUri, issuer);
   const short =
     verificationUriComplete === undefined
       ? ''
-      : `or open this page, which knows the code:\n\n  ${pageOf(verificationUriComplete, issuer)}\n\n`;
+      : `or open this page, which contains the code:\n\n  ${pageOf(verificationUriComplete, issuer)}\n\n`;
   return `To log in, open this page on any device:\n\n  ${page}\n\nand enter the code:\n\n  ${userCode}\n\n${short}`;
 }
 
@@ -57,6 +57,6 @@ function pageOf(address: string, issuer: string): string {
   if (url !== undefined && mayName(new URL(issuer), url)) return url.href;
   throw new Failure(
     'token-response-malformed',
-    `${quote(issuer)} gave a page that is not one: ${quote(address)}`,
+    `${quote(issuer)} returned an invalid page address: ${quote(address)}`,
   );
 }

@@ -72,7 +72,7 @@ export async function discover(issuer: URL, http: Http): Promise<IssuerMetadata>
   };
   const methods = list('code_challenge_methods_supported');
   if (methods !== undefined && !methods.includes('S256'))
-    throw refuse(`does not offer PKCE by S256 but only ${quote(methods)}`);
+    throw refuse(`does not offer PKCE with S256, only ${quote(methods)}`);
   const algorithms = list('id_token_signing_alg_values_supported');
   const authentication = list('token_endpoint_auth_methods_supported');
   return {

@@ -26,7 +26,7 @@ export function failureOf(thrown: unknown, issuer: string, secrets: Secrets): Fa
   if (code === 'OAUTH_WWW_AUTHENTICATE_CHALLENGE')
     return refused('invalid_client', undefined, issuer, secrets);
   const words = secrets.clean(innermostWords(thrown));
-  const told = `${quote(issuer)} answered the log-in with a token that does not fit: ${quote(words)}`;
+  const told = `${quote(issuer)} answered the login with a wrong token: ${quote(words)}`;
   if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED') return new Failure('token-expired', told);
   if (UNREADABLE.has(code) && !/JWT/.test(words)) return new Failure('service-answer-invalid', told);
   const proof = /^OAUTH_(JWT_|KEY_|JSON_)/.test(code) || /JWT|signature/i.test(words);
@@ -41,9 +41,9 @@ export function refused(
   secrets: Secrets,
 ): Failure {
   const words = description === undefined ? '' : `: ${quote(secrets.clean(description), MAX_WORDS)}`;
-  const message = `${quote(issuer)} refused the log-in with ${quote(secrets.clean(error))}${words}`;
+  const message = `${quote(issuer)} refused the login with ${quote(secrets.clean(error))}${words}`;
   const client = error === 'invalid_client' || error === 'unauthorized_client';
-  const remedy = 'Check the client id and the client secret: the issuer does not know this client by them.';
+  const remedy = 'Check the client ID and the client secret: the issuer does not accept them.';
   return new Failure('login-refused', message, client ? { remedy } : {});
 }
 

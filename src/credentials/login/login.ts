@@ -45,7 +45,7 @@ export async function login(options: LoginOptions): Promise<IdentityToken> {
   const issuer = options.metadata ?? (await discover(options.issuer, http));
   const client = await createClient({ issuer, clientId, clientSecret, http, secrets });
   const limit = new AbortController();
-  const late = `the log-in was not finished within ${LIMIT_MS / 1000} s`;
+  const late = `the login was not finished within ${LIMIT_MS / 1000} s`;
   const cancel = clock.after(LIMIT_MS, () => limit.abort(new Failure('login-unfinished', late)));
   const signal = AbortSignal.any([options.signal, limit.signal]);
   const read = (raw: string): IdentityToken => {
@@ -68,13 +68,13 @@ const WAYS: Readonly<Record<LoginOptions['flow'], (flow: Flow) => Promise<Identi
     if (flow.issuer.device_authorization_endpoint !== undefined) return WAYS.device(flow);
     const issuer = quote(flow.issuer.issuer);
     throw impossible(
-      `no browser can be opened, nobody can type a code, and ${issuer} offers no device authorization`,
+      `no browser can be opened, there is no terminal to enter a code, and ${issuer} offers no device authorization`,
     );
   },
   async oob(flow) {
     const { ask } = flow.person;
     if (ask === undefined)
-      throw impossible('an out-of-band log-in needs somebody to type a code, and there is no terminal');
+      throw impossible('an out-of-band login needs a terminal to enter a code, and there is no terminal');
     return loginByCode(flow, ask);
   },
   async device(flow) {

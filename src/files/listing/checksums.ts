@@ -47,18 +47,17 @@ export function parseChecksums(text: string, root: string, called: string): Foun
     const { name, digest, separator } = parseLine(line, at);
     if (separator !== undefined) seen.set(separator, index + 1);
     if (seen.size > 1) {
-      const lines = `line ${seen.get('one')} has one blank, and line ${seen.get('two')} two`;
-      throw invalid(`${called}: ${lines}; tools read such a list differently`);
+      const lines = `line ${seen.get('one')} has one space, and line ${seen.get('two')} has two`;
+      throw invalid(`${called}: ${lines}; tools read such a list in different ways`);
     }
     const path = normalized(name, root, at);
-    if (files.has(path))
-      throw invalid(`${at}: ${quote(path)} stands there for the second time; each name may stand once`);
+    if (files.has(path)) throw invalid(`${at}: ${quote(path)} is listed twice`);
     if (OWN_OUTPUT.test(path)) outputs.push(path);
     else files.set(path, { path, absolute: resolve(root, path), digest });
   }
   const [first] = outputs;
   if (files.size === 0)
-    throw invalid(`${called} names no file${first === undefined ? '' : `, only outputs of signing`}`);
+    throw invalid(`${called} lists no file${first === undefined ? '' : `, only outputs of signing`}`);
   const notices = first === undefined ? [] : [passedOver('an output of signing', outputs)];
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
 }
@@ -72,11 +71,11 @@ const PLAIN = /^(\\?)([0-9A-Za-z]+)([ \t])([ *]?)(.+)$/s;
 
 function parseLine(line: string, at: string): Line {
   if (/^\\?sha256:/i.test(line))
-    throw invalid(`${at}: leave out "sha256:" before the digest; a line is \`<sha256>  <name>\``);
+    throw invalid(`${at}: remove "sha256:" before the digest; a line is \`<sha256>  <name>\``);
   const [, tagPrefix = '', algorithm, tagName = '', tagHex = ''] = TAGGED.exec(line) ?? [];
   if (algorithm !== undefined) {
     if (!/^SHA2?-?256$/.test(algorithm))
-      throw invalid(`${at}: the digest is by ${quote(algorithm)}; it must be by SHA256`);
+      throw invalid(`${at}: the digest is ${quote(algorithm)}; it must be SHA256`);
     return { ...readNamed(tagPrefix, tagName, tagHex, at), separator: undefined };
   }
   const [, prefix = '', hex = '', , mark, name = ''] = PLAIN.exec(line) ?? [];
@@ -110,8 +109,8 @@ function normalized(name: string, root: string, at: string): string {
     throw invalid(`${at}: ${quote(name)} cannot be the name of a file`);
   if (segments.includes('..') || isOutside(path))
     throw outsideWorkspace(`${at}: file ${quote(name)}`, root, name);
-  if (isInGit(path)) throw invalid(`${at}: ${quote(name)} lies in .git, where nothing is written`);
-  if (!isListable(path)) throw invalid(`${at}: ${quote(name)} reads as another path on some systems`);
+  if (isInGit(path)) throw invalid(`${at}: ${quote(name)} is in .git, where nothing is written`);
+  if (!isListable(path)) throw invalid(`${at}: ${quote(name)} would be another path on some systems`);
   return path;
 }
 

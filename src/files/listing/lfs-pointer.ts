@@ -36,9 +36,9 @@ export async function findPointers(files: readonly Sized[]): Promise<readonly st
 export function pointerWarning(paths: readonly string[]): string {
   const what =
     paths.length === 1
-      ? `${quote(paths[0])} is a pointer of Git LFS, not the file itself`
-      : `${quote(paths[0])} and ${paths.length - 1} more are pointers of Git LFS, not the files themselves`;
-  return `${what}; to have the content, set \`lfs: true\` at actions/checkout, or run \`git lfs pull\``;
+      ? `${quote(paths[0])} is a Git LFS pointer, not the file itself`
+      : `${quote(paths[0])} and ${paths.length - 1} more are Git LFS pointers, not the files themselves`;
+  return `${what}; to get the content, set \`lfs: true\` for actions/checkout, or run \`git lfs pull\``;
 }
 
 /** Tells which of the files, with absolute paths, are pointers. Rejects with the error of the system. */

@@ -35,12 +35,12 @@ export function assertExcludesItsName(literals: readonly Literal[], path: string
 }
 
 function misread({ line, escaped }: Literal, path: string): Failure {
-  const named = `the file ${quote(path)}, whose name reads like it`;
+  const named = `the file ${quote(path)}, whose name looks the same`;
   const otherwise = line.startsWith('!')
-    ? 'If they are not, exclude the file by a line of its own as well.'
+    ? 'If they are not, also exclude the file with a separate line.'
     : `If they are not, exclude that file with a line ${quote(`!${escaped}`)}.`;
   return new Failure('pattern-unmatched', `input "files": pattern ${quote(line)} does not match ${named}`, {
-    why: 'In a pattern, brackets stand for one of the characters between them, and a backslash changes what the next character means.',
+    why: 'In a pattern, brackets match one of the characters between them, and a backslash changes the meaning of the next character.',
     remedy: `If the brackets or backslashes are part of the name, write ${quote(escaped)}. ${otherwise}`,
   });
 }

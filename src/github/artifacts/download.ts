@@ -58,7 +58,7 @@ export async function downloadArtifacts(
       `${called} cannot be downloaded`,
     );
     if (digestMismatch === true)
-      throw new Failure('artifact-mismatch', `${called} is not what was uploaded: its digest differs`);
+      throw new Failure('artifact-mismatch', `the digest of ${called} is not that of the upload`);
     const [archive = ''] = await readdir(packed);
     try {
       await unzip(join(packed, archive), called, unpacked, budget);
@@ -81,8 +81,8 @@ async function askPatiently<T>(ask: () => Promise<T>, failed: string, patience: 
     throw new Failure('artifact-refused', `${failed}: ${quote(words, 300)}`, {
       cause,
       remedy: isServiceOut(words)
-        ? 'See https://www.githubstatus.com, and run this job again.'
-        : 'Read its words above, and run this job again.',
+        ? 'Check https://www.githubstatus.com, then re-run this job.'
+        : 'Read the message above, then re-run this job.',
     });
   });
 }

@@ -44,8 +44,8 @@ export async function unzip(archive: string, called: string, folder: string, bud
     }
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw wrong('it has one name twice', cause);
-    throw unwritable(`what is in ${called}`, cause);
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw wrong('it has the same name twice', cause);
+    throw unwritable(`the content of ${called}`, cause);
   } finally {
     await handle.close();
   }
@@ -58,7 +58,7 @@ type Read = Readonly<{ size: number; at: (from: number, bytes: number) => Promis
 /** Reads parts of a file, which must lie within it. */
 function createReader(handle: FileHandle, size: number, wrong: Wrong): Read {
   const at = async (from: number, bytes: number) => {
-    if (!Number.isSafeInteger(from) || from < 0 || from + bytes > size) throw wrong('it is cut off');
+    if (!Number.isSafeInteger(from) || from < 0 || from + bytes > size) throw wrong('it is truncated');
     const buffer = Buffer.alloc(bytes);
     await handle.read(buffer, 0, bytes, from);
     return buffer;
@@ -68,14 +68,14 @@ function createReader(handle: FileHandle, size: number, wrong: Wrong): Read {
 
 async function readDirectory(read: Read, budget: Budget, wrong: Wrong): Promise<Entry[]> {
   const { count, bytes, offset } = await findDirectory(read, wrong);
-  if (count > budget.entries) throw wrong(`it has ${count} files, more than are taken`);
+  if (count > budget.entries) throw wrong(`it has ${count} files, more than the limit`);
   if (bytes > MAX_DIRECTORY_BYTES) throw wrong('its list of files is too long');
   const directory = await read.at(offset, bytes);
   const entries: Entry[] = [];
   let at = 0;
   for (let number = 0; number < count; number += 1) {
     if (at + 46 > bytes || directory.readUInt32LE(at) !== 0x02014b50)
-      throw wrong('its list of files is cut off');
+      throw wrong('its list of files is truncated');
     const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((field) =>
       directory.readUInt16LE(at + field),
     );
@@ -85,7 +85,7 @@ async function readDirectory(read: Read, budget: Budget, wrong: Wrong): Promise<
     at = end + (extraBytes ?? 0) + (commentBytes ?? 0);
   }
   const total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
-  if (total > budget.bytes) throw wrong('it holds more than is taken');
+  if (total > budget.bytes) throw wrong('it is larger than the limit');
   // Files that lie over each other unpack the same bytes again and again.
   if (entries.reduce((sum, entry) => sum + entry.packedBytes, 0) > read.size)
     throw wrong('its files overlap');
@@ -103,7 +103,7 @@ async function findDirectory(
   const tailBytes = Math.min(read.size, 22 + 0xffff);
   const tail = await read.at(read.size - tailBytes, tailBytes);
   const end = tail.lastIndexOf(Buffer.from('504b0506', 'hex'));
-  if (end < 0 || end + 22 > tailBytes) throw wrong('it is no zip archive, or not all of one');
+  if (end < 0 || end + 22 > tailBytes) throw wrong('it is not a complete zip archive');
   const [count, bytes, offset] = [
     tail.readUInt16LE(end + 10),
     tail.readUInt32LE(end + 12),
@@ -116,7 +116,7 @@ async function findDirectory(
   if (offset !== 0xffffffff && locator.readUInt32LE(0) !== ZIP64_LOCATOR) return { count, bytes, offset };
   const record = await read.at(Number(locator.readBigUInt64LE(8)), 56);
   if (locator.readUInt32LE(0) !== ZIP64_LOCATOR || record.readUInt32LE(0) !== 0x06064b50)
-    throw wrong('its list of files is not found');
+    throw wrong('its list of files is missing');
   const [total, long, from] = [32, 40, 48].map((field) => Number(record.readBigUInt64LE(field)));
   return { count: total ?? 0, bytes: long ?? 0, offset: from ?? 0 };
 }
@@ -139,7 +139,7 @@ function readRow(row: Buffer, wrong: Wrong): Entry | undefined {
     throw wrong(`${quote(name)} is a link or a device`);
   const [flags, method] = [row.readUInt16LE(8), row.readUInt16LE(10)];
   if ((flags & 1) !== 0 || (method !== 0 && method !== 8))
-    throw wrong(`${quote(name)} is encrypted or packed in an unknown way`);
+    throw wrong(`${quote(name)} is encrypted or compressed with an unknown method`);
   const [packedBytes, bytes] = [row.readUInt32LE(20), row.readUInt32LE(24)];
   if (Math.max(packedBytes, bytes) > MAX_ENTRY_BYTES) throw wrong(`${quote(name)} is too long`);
   if (isFolder) return undefined;
@@ -151,12 +151,12 @@ function readRow(row: Buffer, wrong: Wrong): Entry | undefined {
 async function readEntry(read: Read, entry: Entry, wrong: Wrong): Promise<Buffer> {
   const { name, isDeflated, crc, packedBytes, bytes, offset } = entry;
   const header = await read.at(offset, 30);
-  if (header.readUInt32LE(0) !== 0x04034b50) throw wrong(`${quote(name)} is not where it should be`);
+  if (header.readUInt32LE(0) !== 0x04034b50) throw wrong(`${quote(name)} is not at the listed position`);
   const start = offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   const packed = await read.at(start, packedBytes);
   const content = isDeflated ? inflate(packed, bytes) : packed;
   if (content?.length !== bytes || crc32(content) !== crc)
-    throw wrong(`${quote(name)} is not what it says it is`);
+    throw wrong(`${quote(name)} does not match its size or checksum`);
   return content;
 }
 

@@ -33,7 +33,10 @@ export function assertUploadable(paths: readonly string[], env: ArtifactOptions[
   assertArtifactService(env);
   const refused = paths.find((path) => /[":<>|*?\r\n]/.test(path));
   if (refused !== undefined) {
-    throw new Failure('name-unsupported', `the artifact service takes no file named ${quote(refused)}`);
+    throw new Failure(
+      'name-unsupported',
+      `the artifact service does not accept a file named ${quote(refused)}`,
+    );
   }
 }
 
@@ -50,7 +53,7 @@ export function assertArtifactService(env: ArtifactOptions['env']): void {
   if (host !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(host)) {
     throw new Failure(
       'artifact-refused',
-      `the GitHub Enterprise Server ${quote(host)} does not take artifacts of this kind`,
+      `the GitHub Enterprise Server ${quote(host)} does not support artifacts of this version`,
       { remedy: 'Set `upload-artifact: false`.' },
     );
   }
@@ -80,8 +83,8 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
       // The service took all bytes, and has used up the name: another one costs it no more than that.
       if (mayRename && stage === 'unfinished' && !isRepeated) {
         isRepeated = true;
-        const what = `artifact ${quote(name)} was not finished: ${quote(words, 300)}`;
-        options.onNotice(`${what}; it is uploaded once more, under the next number`);
+        const what = `the upload of artifact ${quote(name)} did not finish: ${quote(words, 300)}`;
+        options.onNotice(`${what}. It is uploaded again under the next number`);
         continue;
       }
       throw refused(name, cause, stage, store);
@@ -96,7 +99,7 @@ async function uploadAs(name: string, files: readonly string[], options: Artifac
   const settings = retentionDays === undefined ? {} : { retentionDays };
   const upload = () => client.uploadArtifact(name, [...files], root, settings);
   const { id, digest } = await afterBreaks(upload, { ...patience, broken: NOT_MADE });
-  if (id === undefined || digest === undefined) throw new Error('the service gave no id');
+  if (id === undefined || digest === undefined) throw new Error('the service returned no id');
   // Another attempt of the run may have left one of the same name.
   const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
   await assertStored(find, { name, digest }, options);
@@ -119,7 +122,7 @@ function stageOf(words: string): Stage {
 function refused(name: string, cause: unknown, stage: Stage, store: string | undefined): Failure {
   const words = wordsOf(cause);
   const isUnstored = stage === 'made' && store !== undefined;
-  const where = isUnstored ? `was not stored at ${quote(store)}` : 'was not taken';
+  const where = isUnstored ? `was not stored at ${quote(store)}` : 'was not accepted';
   const what = `artifact ${quote(name)} ${where}: ${quote(words, 300)}`;
   const remedy = isUnstored ? reachRemedy(words, store) : serviceRemedy(words, stage);
   return new Failure('artifact-refused', what, { cause, remedy });
@@ -128,14 +131,14 @@ function refused(name: string, cause: unknown, stage: Stage, store: string | und
 /** Undefined where the words of the service say more. */
 function serviceRemedy(words: string, stage: Stage): string | undefined {
   if (stage === 'unfinished')
-    return 'Run it again with another `artifact-name`, or without one: this attempt of the run has used up the name. Files that are signed stay signed.';
+    return 'Run it again with another `artifact-name`, or without one: this attempt has already used this name. Signed files stay signed.';
   return isServiceOut(words) ? KEEP_REMEDY : undefined;
 }
 
 /** Undefined where the store was reached, and refused. */
 function reachRemedy(words: string, store: string): string | undefined {
   if (!/^Unable to make request|stalled/.test(words)) return undefined;
-  return `Let this runner reach ${quote(store)}, where GitHub keeps artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Files that are signed stay signed.`;
+  return `Let this runner reach ${quote(store)}, where GitHub stores artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Signed files stay signed.`;
 }
 
 const HOSTS_DOCS =
@@ -161,14 +164,14 @@ async function assertStored(
     );
   } catch (cause) {
     onNotice(
-      `artifact ${quote(name)} was uploaded; its digest could not be compared: ${quote(wordsOf(cause), 300)}`,
+      `artifact ${quote(name)} was uploaded, but its digest could not be checked: ${quote(wordsOf(cause), 300)}`,
     );
     return;
   }
   if (artifact.digest === undefined || artifact.digest === `sha256:${digest}`) return;
   throw new Failure(
     'artifact-mismatch',
-    `artifact ${quote(name)} has digest ${artifact.digest}, sent was sha256:${digest}`,
+    `artifact ${quote(name)} has digest ${artifact.digest}, but sha256:${digest} was uploaded`,
   );
 }
 

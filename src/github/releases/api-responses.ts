@@ -29,7 +29,7 @@ export function readRelease(value: unknown): FoundRelease {
   const { id, tag_name: tag, html_url: url, upload_url: template, immutable } = recordOf(value, 'release');
   const uploadUrl = typeof template === 'string' ? template.replace(/\{.*$/s, '') : '';
   if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string' || !URL.canParse(uploadUrl))
-    throw invalid('a release that lacks its number, tag or addresses');
+    throw invalid('a release without its id, tag or URLs');
   return { id, tag, url, uploadUrl, immutable: immutable === true };
 }
 
@@ -38,7 +38,7 @@ export function readAsset(value: unknown): Asset {
   const { id, name, size, state, digest, created_at: created } = recordOf(value, 'asset');
   const createdAt = new Date(typeof created === 'string' ? created : Number.NaN);
   if (!isId(id) || typeof name !== 'string' || !isId(size) || Number.isNaN(createdAt.getTime()))
-    throw invalid('an asset that lacks its number, name, size or time');
+    throw invalid('an asset without its id, name, size or time');
   const known = typeof digest === 'string' ? digest : undefined;
   return { id, name, size, state: String(state), digest: known, createdAt };
 }
@@ -50,7 +50,7 @@ export function readList(value: unknown): readonly unknown[] {
 }
 
 function recordOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
-  if (!isRecord(value)) throw invalid(`something that is no ${what}`);
+  if (!isRecord(value)) throw invalid(`something that is not a ${what}`);
   return value;
 }
 

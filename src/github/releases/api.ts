@@ -48,7 +48,7 @@ export async function createGitHub({ env, token, http, clock = SYSTEM_CLOCK }: G
     });
   const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
   if (!URL.canParse(baseUrl))
-    throw new Failure('release-refused', `GITHUB_API_URL is ${quote(baseUrl)}, which is no address`, {
+    throw new Failure('release-refused', `GITHUB_API_URL is ${quote(baseUrl)}, which is not a URL`, {
       remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
     });
   const authorization = `Bearer ${token}`;
@@ -65,7 +65,7 @@ export async function createGitHub({ env, token, http, clock = SYSTEM_CLOCK }: G
     if (elsewhere === undefined || !isSecure(elsewhere))
       throw new Failure(
         'redirect-refused',
-        "GitHub's API sent the download to no address that begins with https://",
+        "GitHub's API redirected the download to an address without https://",
       );
     const bytes = await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes, expect: [404] });
     return bytes.status === 404 ? undefined : bytes.body;
@@ -159,7 +159,7 @@ function ofGitHub(failure: Failure): Failure {
   const { code, message, status } = failure;
   if (isRenamed(failure)) {
     const remedy =
-      'The repository was renamed or transferred: start the workflow again there, so that the run has the new name.';
+      'Start the workflow again in the renamed or transferred repository, so that the run has the new name.';
     return new Failure(code, message, { cause: failure, status, remedy });
   }
   return isOutage(failure)

@@ -35,14 +35,14 @@ export async function assertAttachable(release: Release, files: readonly FileToP
       throw new Failure(
         'output-collision',
         `${quote(owner.path)} and ${quote(file.path)} would both be the asset ${quote(name)} of the release`,
-        { remedy: 'An asset has no folder; give the files names that differ.' },
+        { remedy: 'Give the files different names: assets have no folders.' },
       );
     owners.set(name, file);
     const there = release.assets.get(name);
     if (file.existing === 'fail' && there?.state === 'uploaded' && !(await hasExpectedDigest(there, file)))
       throw new Failure(
         'output-exists',
-        `the release ${quote(release.tag)} has an asset ${quote(name)} already`,
+        `the release ${quote(release.tag)} already has an asset ${quote(name)}`,
         { remedy: 'Set `existing: keep` or `existing: overwrite`, or remove the asset.' },
       );
   }
@@ -50,7 +50,7 @@ export async function assertAttachable(release: Release, files: readonly FileToP
   if (total > MAX_ASSETS)
     throw new Failure(
       'release-refused',
-      `the release ${quote(release.tag)} would have ${total} assets; GitHub takes ${MAX_ASSETS}`,
+      `the release ${quote(release.tag)} would have ${total} assets; the limit of GitHub is ${MAX_ASSETS}`,
       { remedy: 'Attach an archive of the bundles instead, or leave out `release`.' },
     );
 }
@@ -68,9 +68,11 @@ const named = (digest: Buffer): string => `sha256:${digest.toString('hex')}`;
 export function assertSize({ path, size }: Readonly<{ path: string; size: number }>): void {
   if (size > 0 && size <= MAX_BYTES) return;
   const what =
-    size === 0 ? 'empty; GitHub takes no empty asset' : `${size} bytes long; an asset must be under 2 GiB`;
+    size === 0
+      ? 'empty; GitHub does not accept an empty asset'
+      : `${size} bytes long; an asset must be under 2 GiB`;
   throw new Failure('release-refused', `file ${quote(path)} is ${what}`, {
-    remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
+    remedy: 'Exclude it, or remove `include-files`: then only its bundle is attached.',
   });
 }
 
@@ -88,7 +90,7 @@ export async function attachAssets(
   const unforeseen = new Map<string, string>();
   // Signing took its time, and others may have changed the release meanwhile.
   const assets = await listAssets(release.github, release.id).catch((error: unknown) => {
-    throw asGitHubFailure(error, `the release ${quote(release.tag)} cannot be looked at`);
+    throw asGitHubFailure(error, `the release ${quote(release.tag)} cannot be read`);
   });
   try {
     await forEachBounded(files, AT_ONCE, async (file) => {
@@ -99,7 +101,10 @@ export async function attachAssets(
     return unforeseen;
   } catch (error) {
     signal.throwIfAborted();
-    const failure = asGitHubFailure(error, `the release ${quote(release.tag)} did not take an asset`);
+    const failure = asGitHubFailure(
+      error,
+      `an asset cannot be attached to the release ${quote(release.tag)}`,
+    );
     const so = `${attached} of ${files.length} assets were attached`;
     throw new Failure(failure.code, `${failure.message}; ${so}`, { cause: failure, remedy: failure.remedy });
   }
@@ -129,7 +134,7 @@ async function attach(
         continue;
       }
       if (there.state === 'uploaded' && file.existing === 'fail')
-        throw new Failure('output-exists', `the release has another asset ${quote(name)} already`);
+        throw new Failure('output-exists', `the release already has another asset ${quote(name)}`);
       const now = await lookAt(release, there);
       if (now !== undefined && now.state !== there.state) {
         there = now;

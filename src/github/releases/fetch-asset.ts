@@ -32,7 +32,7 @@ export async function downloadAsset(
   } catch (error) {
     throw asGitHubFailure(
       error,
-      `the asset ${quote(asset.name)} of the release ${quote(tag)} cannot be fetched`,
+      `the asset ${quote(asset.name)} of the release ${quote(tag)} cannot be downloaded`,
     );
   }
 }

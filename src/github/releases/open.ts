@@ -53,7 +53,7 @@ export async function openRelease(facts: ReleaseFacts): Promise<Release> {
     assertOfGitHub(uploadUrl, github);
     return { github, id, tag, url, uploadUrl, assets: await listAssets(github, id) };
   } catch (error) {
-    throw asGitHubFailure(error, `the release ${quote(wanted.tag)} cannot be looked at`);
+    throw asGitHubFailure(error, `the release ${quote(wanted.tag)} cannot be read`);
   }
 }
 
@@ -62,8 +62,8 @@ function assertWanted(found: FoundRelease, { id, tag }: Readonly<{ id?: number; 
   if (found.tag === tag && (id === undefined || found.id === id)) return;
   throw new Failure(
     'service-answer-invalid',
-    `GitHub's API answered with the release ${quote(found.tag)}, number ${found.id}, and was asked for ${quote(tag)}${id === undefined ? '' : `, number ${id}`}`,
-    { remedy: 'If the tag of the release was changed meanwhile, run it again from the new tag.' },
+    `GitHub's API returned the release ${quote(found.tag)}, id ${found.id}, instead of ${quote(tag)}${id === undefined ? '' : `, id ${id}`}`,
+    { remedy: 'If the tag of the release has changed, run the workflow again from the new tag.' },
   );
 }
 
@@ -71,7 +71,7 @@ function assertWanted(found: FoundRelease, { id, tag }: Readonly<{ id?: number; 
 function assertOfGitHub(uploadUrl: string, { api }: GitHub): void {
   const [from, to] = [new URL(api), new URL(uploadUrl)];
   if (to.origin === from.origin || to.origin === from.origin.replace('//api.', '//uploads.')) return;
-  throw new Failure('redirect-refused', `GitHub's API asks for uploads to ${quote(to.origin)}`);
+  throw new Failure('redirect-refused', `GitHub's API directs uploads to ${quote(to.origin)}`);
 }
 
 /**
@@ -86,19 +86,19 @@ async function assertWritable(
   try {
     await octokit.repos.generateReleaseNotes({ ...repository, tag_name: tag, request });
   } catch (error) {
-    const [status, refusal] = [statusOf(error), asGitHubFailure(error, 'it cannot be looked at')];
+    const [status, refusal] = [statusOf(error), asGitHubFailure(error, 'it cannot be read')];
     if (status === 401)
-      throw new Failure('release-permission-missing', 'GitHub does not take `github-token`', {
+      throw new Failure('release-permission-missing', 'GitHub rejects `github-token`', {
         cause: error,
-        remedy: 'Leave `github-token` out, so that the token of the job is used, or renew it.',
+        remedy: 'Remove `github-token` to use the token of the job, or renew it.',
       });
     if (status === 404 || refusal.code === 'release-permission-missing') {
       const { contentsPatch } = await import('../missing-permission.ts');
       const workflow = await readWorkflowFile(env, cwd);
-      const what = 'the token of the job must not write to releases: it lacks `contents: write`';
+      const what = 'add `contents: write` to the permissions of this job: its token cannot write to releases';
       throw new Failure('release-permission-missing', what, {
         cause: error,
-        why: 'A token has only the permissions that the workflow grants its job.',
+        why: 'The token of a job has only the permissions that the workflow grants.',
         ...contentsPatch({ env, workflow }),
       });
     }
@@ -106,7 +106,7 @@ async function assertWritable(
     // That it has nothing to write notes of says that it would be allowed to.
     if (status !== undefined && status < 500) return;
     const why = status === undefined ? refusal.message : `GitHub answered ${status}`;
-    onNotice(`it is not known whether this token may write to releases (${why}); attaching will show it`);
+    onNotice(`cannot check whether this token may write to releases (${why}); the upload will show it`);
   }
 }
 
@@ -137,7 +137,7 @@ async function find(
     });
   }
   const ref = await octokit.git.getRef({ ...repository, ref: `tags/${tag}` }).catch(unlessMissing);
-  const state = ref === undefined ? ', and no such tag either' : ', though the tag is there';
+  const state = ref === undefined ? ', and no tag with this name' : ', but the tag exists';
   throw new Failure('release-missing', `there is no release ${quote(tag)}${state}`, {
     why: 'Bundles are attached only to an existing release; this action does not create one.',
   });

@@ -24,8 +24,8 @@ export function chooseRelease({ choice, env, event }: ReleaseChoice): Readonly<{
   const by = `the event ${quote(env['GITHUB_EVENT_NAME'] ?? '')} on ${quote(env['GITHUB_REF'] ?? '')}`;
   throw new Failure(
     'release-missing',
-    `\`release: auto\`: neither a release nor a tag triggered this run, but ${by}`,
-    { remedy: 'Give the tag in `release`, or let a tag or a release trigger the workflow.' },
+    `\`release: auto\` needs a run that a release or a tag triggered; this run was triggered by ${by}`,
+    { remedy: 'Set `release` to the tag, or run the workflow on a tag or a release.' },
   );
 }
 

@@ -24,7 +24,7 @@ export type FileToPublish = Readonly<{
 export type PublishedFile = FileToPublish & Readonly<{ size: number; digest: Buffer }>;
 
 const NAME_TAKEN =
-  'Delete the asset that has the name GitHub makes of this one, and run the job again with `existing: keep`.';
+  'Delete the asset whose name GitHub makes of this one, and re-run the job with `existing: keep`.';
 
 /** Sends the file. Gives the name that GitHub says its asset has, or the refusal if an asset of that name is there. */
 export async function upload(
@@ -47,7 +47,7 @@ export async function upload(
   const stored = jsonObjectIn(answer.body) ?? {};
   if (answer.status !== 201) {
     const words = refusalOf(stored) ?? text;
-    const what = `asset ${quote(name)} was not taken: GitHub answered ${answer.status}: ${quote(words, 300)}`;
+    const what = `GitHub did not accept asset ${quote(name)}: it answered ${answer.status}: ${quote(words, 300)}`;
     const { status } = answer;
     const isTaken = status === 422 && text.includes('already_exists');
     const remedy = isTaken ? NAME_TAKEN : undefined;
@@ -62,7 +62,7 @@ export async function upload(
     return { name: typeof stored['name'] === 'string' ? stored['name'] : assetNameOf(name) };
   throw new Failure(
     'release-mismatch',
-    `asset ${quote(name)} is not what was sent: ${quote(held)}, sent was ${expected}`,
+    `asset ${quote(name)} is not what was uploaded: it has ${quote(held)}, expected was ${expected}`,
   );
 }
 

@@ -18,6 +18,6 @@ export function throttleNotices(tell: (note: string) => void, clock: Clock): (no
       return;
     }
     services.set(service, { lastMs: nowMs, held: 0 });
-    tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+    tell(held === 0 ? note : `${note} (and ${held} more since the last message)`);
   };
 }

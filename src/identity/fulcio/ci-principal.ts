@@ -40,7 +40,7 @@ export function ofJob(subject: Subject): Principal {
   const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
   const provider = builtIn?.provider ?? configured;
   if (provider === undefined) {
-    const message = `${fulcio.name} certifies no jobs of ${quote(name)}`;
+    const message = `${fulcio.name} issues no certificates for jobs of ${quote(name)}`;
     // Of an issuer that is not trusted there is more to say than that, and it is said.
     return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
   }
@@ -80,7 +80,7 @@ function jobUriProblem(identity: string): Problem {
   return {
     ...problem,
     remedy:
-      'Sign from a branch or tag, and in a workflow file, whose name has no `%`: Fulcio reads it as the beginning of an escape.',
+      'Use a branch, tag and workflow file without `%` in the name: Fulcio reads it as the start of an escape.',
   };
 }
 
@@ -107,7 +107,7 @@ function lackingIn(provider: Provider, claims: Claims): string[] {
  */
 function ofOther(lacking: readonly string[]): string {
   return lacking.includes('`ci_config_ref_uri`')
-    ? "Sign in a pipeline whose definition is a file in the project's own repository; GitLab names no other one in its tokens."
+    ? "Sign in a pipeline that is defined by a file in the project's own repository: the tokens of GitLab name no other file."
     : 'Use a token of a job that has these claims.';
 }
 
@@ -168,7 +168,7 @@ function gitHubNotices({ sub, issuer }: Subject): readonly string[] {
   const notices: string[] = [];
   if (!sub.startsWith('repo:'))
     notices.push(
-      `\`sub\` has a form of its own (${quote(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`,
+      `\`sub\` is customized (${quote(sub)}); the identity of the certificate is still \`job_workflow_ref\``,
     );
   if (placeOf(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
     notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${quote(issuer)}`);

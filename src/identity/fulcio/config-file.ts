@@ -134,8 +134,8 @@ function problemOf({ issuer, type, ...row }: TrustedIssuer, pattern: boolean): s
   if (row.issuerClaim !== undefined && type !== 'email')
     return 'has an issuer-claim for another type than email';
   if (type === 'spiffe') {
-    if (pattern) return 'has a pattern for issuers of SPIFFE, which Fulcio refuses';
-    return /^[a-z0-9._-]+$/.test(trustDomain ?? '') ? undefined : 'has no spiffe-trust-domain that is one';
+    if (pattern) return 'has a pattern for SPIFFE issuers, which Fulcio refuses';
+    return /^[a-z0-9._-]+$/.test(trustDomain ?? '') ? undefined : 'has no valid spiffe-trust-domain';
   }
   if ((type !== 'uri' && type !== 'username') || pattern) return undefined;
   if (domain === undefined) return 'has no subject-domain';
@@ -150,7 +150,7 @@ function problemOf({ issuer, type, ...row }: TrustedIssuer, pattern: boolean): s
   const below = ending?.length === 2 && ending.join('.') === other?.join('.');
   return own.hostname === subjects.hostname || below
     ? undefined
-    : 'has a subject-domain that does not end in the two last parts of its issuer';
+    : 'has a subject-domain that does not end in the last two parts of its issuer';
 }
 
 /** `$.federated_claims.connector_id`: the names on the way to a claim. */
@@ -158,7 +158,7 @@ function pathOf(path: string, at: string): readonly string[] {
   const names = /^\$((?:\.[\w-]+|\["[^"\\]+"\]|\['[^'\\]+'\])+)$/.exec(path)?.[1];
   if (names === undefined)
     throw invalid(
-      `has an issuer-claim that this program does not know: ${at}: ${quote(path)}; it reads $.name.name`,
+      `has an issuer-claim that is not supported: ${at}: ${quote(path)}; supported is $.name.name`,
     );
   return [...names.matchAll(/\.([\w-]+)|\[["']([^"']+)["']\]/g)].map(
     ([, plain, quoted]) => plain ?? quoted ?? '',
@@ -177,7 +177,7 @@ function providerOf(name: string, value: unknown, member: Member): Provider {
   for (const [key, template] of [['subject-alternative-name-template', identity], ...extensions] as const)
     parsed(
       () => parseTemplate(template),
-      (words) => invalid(`has a template beyond this program: ${at}: ${key}: ${words}`),
+      (words) => invalid(`has a template that is not supported: ${at}: ${key}: ${words}`),
     );
   const defaults = Object.entries(mapping(member(about, 'default-template-values') ?? {}, at)).map(
     ([key, text]) => [key, optionalText(text, `${at}: ${key}`) ?? ''],

@@ -54,7 +54,7 @@ export const uriProblem = (name: string): Problem =>
 /** The problem of an identity that all tokens without these parts of it share; `remedy` says how to get one that has them. */
 export const anonymousProblem = (identity: string, parts: readonly string[], remedy: string): Problem => ({
   ...claimProblem(
-    `the certificate's identity would be ${quote(identity)}, which is that of everybody whose token names no ${parts.join(' and no ')}`,
+    `the certificate's identity would be ${quote(identity)}, which every token without ${parts.join(' and without ')} has`,
   ),
   remedy,
 });
@@ -64,6 +64,6 @@ export function missingClaims(missing: readonly string[]): Problem {
   const names = missing.map((name) => `\`${name}\``).join(', ');
   return {
     code: 'token-claim-missing',
-    message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
+    message: `the identity token does not have ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
   };
 }

@@ -28,7 +28,7 @@ export const PRINCIPALS: Readonly<Record<PrincipalType, (subject: Subject) => Pr
 };
 
 function ofUnknown(): Principal {
-  return { identity: undefined, notices: ['the rules for this kind of identity are known to Fulcio alone'] };
+  return { identity: undefined, notices: ['only Fulcio knows the rules for this kind of identity'] };
 }
 
 /** Fulcio reads these as true and these as false; everything else is an error there. */
@@ -44,7 +44,7 @@ function ofEmail({ claims, row }: Subject): Principal {
   if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
     const state =
       verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${quote(verified)}`;
-    const message = `the identity token ${state}, where Fulcio needs true`;
+    const message = `the identity token ${state}; Fulcio needs true`;
     problems.push({ code: 'email-unverified', message });
   }
   const named = row.issuerClaim === undefined ? undefined : valueAt(claims, ...row.issuerClaim);
@@ -158,7 +158,7 @@ function ofUsername({ sub, row }: Subject): Principal {
     sub.includes('!') || isAddress(sub)
       ? [
           claimProblem(
-            `\`sub\` is not a user name: ${quote(sub)}; it must hold no ! and be no e-mail address`,
+            `\`sub\` is not a user name: ${quote(sub)}; it must not contain ! or be an e-mail address`,
           ),
         ]
       : [];
@@ -175,13 +175,14 @@ function ofChainguard({ claims, sub, issuer }: Subject): Principal {
   const { email = '', email_verified: verified, act } = claims;
   const problems: Problem[] = [];
   if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
-    const message = '`email` and `email_verified`: true belong together in the identity token';
+    const message = 'the identity token must have both `email` and `email_verified`: true, or neither';
     problems.push({ code: 'email-unverified', message });
   }
-  if (act !== undefined && !isRecord(act)) problems.push(claimProblem(`\`act\` is no object: ${quote(act)}`));
+  if (act !== undefined && !isRecord(act))
+    problems.push(claimProblem(`\`act\` is not an object: ${quote(act)}`));
   return {
     identity: plain ? certificateUri(`${issuer}/${sub}`) : undefined,
     problems,
-    notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
+    notices: plain ? [] : ['only Fulcio knows how it writes this `sub` into a URI'],
   };
 }

@@ -138,7 +138,5 @@ function unquote(text: string): string {
 }
 
 function beyond(what: string): SyntaxError {
-  return new SyntaxError(
-    `this program does not know the template action ${JSON.stringify(what.slice(0, 80))}`,
-  );
+  return new SyntaxError(`the template action is not supported: ${JSON.stringify(what.slice(0, 80))}`);
 }

@@ -39,7 +39,7 @@ export function createAuthorization(rules: AuthorizationRules): (token: Identity
     if (identity !== undefined) return { identity, issuer };
     throw new Failure(
       'issuer-unsupported',
-      `which identity Fulcio gives to a token of ${quote(issuer)} is not known here`,
+      `it is not known which identity Fulcio gives to a token of ${quote(issuer)}`,
     );
   };
 }
@@ -49,7 +49,7 @@ export function callerNotice(claims: Claims): string | undefined {
   const { job_workflow_ref: called, workflow_ref: caller, repository } = claims;
   if (typeof called !== 'string' || typeof caller !== 'string' || called === caller) return undefined;
   const names = `the certificate names the reusable workflow ${quote(called)}, which is the identity to verify`;
-  const calls = `the workflow that calls it, ${quote(caller)}, stands in its build config URI`;
+  const calls = `its build config URI is the calling workflow, ${quote(caller)}`;
   if (typeof repository !== 'string') return `${names}; ${calls}`;
   // Others can call it too.
   const insist = `whose files these are, a verifier asks for with ${quote(`--certificate-github-workflow-repository ${repository}`)} of cosign`;

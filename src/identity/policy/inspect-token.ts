@@ -104,13 +104,13 @@ function unknownIssuer(issuer: string, { name }: FulcioConfig): Problem {
   const shown = quote(issuer);
   switch (placeOf(issuer)) {
     case 'ghe.com':
-      return { code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` };
+      return { code: 'issuer-ghe-com', message: `the issuer ${shown} belongs to a *.ghe.com enterprise` };
     case 'ghes':
       return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
     case 'github.com':
       return {
         code: 'issuer-unsupported',
-        message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+        message: `the issuer ${shown} is GitHub's, but Fulcio accepts only one path segment of letters, digits, - and _ after the host`,
       };
     case 'forgejo':
     case 'other':

@@ -36,7 +36,7 @@ export function parseRules(text: string, vocabulary: Vocabulary): readonly Rule[
     const rule = parseRule(line, index + 1, vocabulary);
     if (rules.some(({ claim }) => claim === rule.claim))
       throw invalid(
-        `line ${index + 1} names the ${vocabulary.noun} ${quote(rule.claim)} again; each may stand once`,
+        `line ${index + 1} has the ${vocabulary.noun} ${quote(rule.claim)} for the second time; give each once`,
       );
     rules.push(rule);
   }
@@ -71,8 +71,7 @@ function parseRule(line: string, number: number, vocabulary: Vocabulary): Rule {
   if (pattern === '') throw invalid(`line ${number} gives no value for ${quote(claim)}`);
   if (pattern.length > MAX_PATTERN_CHARACTERS)
     throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
-  if (/^(["']).*\1$/.test(pattern))
-    throw invalid(`line ${number} has quotes around its value; leave them out`);
+  if (/^(["']).*\1$/.test(pattern)) throw invalid(`line ${number} has quotes around its value; remove them`);
   if (pattern.includes('***'))
     throw invalid(`line ${number} has more than two * in a row: ${quote(pattern)}`);
   return { claim, pattern };

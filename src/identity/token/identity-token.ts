@@ -63,7 +63,7 @@ export function parseIdentityToken(raw: string, options: ParseOptions): Identity
   const notices = [...(options.notices ?? [])];
   const trimmed = raw.trim();
   if (trimmed !== raw && trimmed !== '')
-    notices.push('the identity token had blanks around it; they were cut');
+    notices.push('the identity token had spaces around it; they were removed');
   const claims = readJwt(trimmed);
   assertOneSpelling(claims);
   const issuer = readIssuer(claims);

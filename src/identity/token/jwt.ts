@@ -30,7 +30,7 @@ export function readJwt(token: string): Claims {
   if (/^bearer\s/i.test(token)) throw malformed('starts with the word Bearer; pass what follows it');
   if (/^\{.*"value"/s.test(token))
     throw malformed('is the whole answer of a token service; pass only the text of its `value`');
-  if (/\s/.test(token)) throw malformed('holds a blank or a line break');
+  if (/\s/.test(token)) throw malformed('contains a space or a line break');
   const parts = token.split('.');
   if (parts.length === 5) throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
   const [header, payload, signature] = parts;
@@ -77,7 +77,7 @@ function readJsonPart(name: string, part: string): Readonly<Record<string, unkno
 }
 
 const THREE_PARTS =
-  'An identity token is a JSON Web Token: a header, a payload and a signature, with dots between them (RFC 7519).';
+  'An identity token is a JSON Web Token: a header, a payload and a signature, separated by dots (RFC 7519).';
 
 function malformed(what: string, why?: string): Failure {
   return new Failure('token-malformed', `the identity token ${what}`, { why });

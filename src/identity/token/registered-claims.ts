@@ -28,7 +28,7 @@ export function assertOneSpelling(claims: Claims): void {
     (name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()),
   );
   if (odd === undefined) return;
-  const message = `the identity token has a claim ${quote(odd)}, which Fulcio takes for \`${odd.toLowerCase()}\``;
+  const message = `the identity token has a claim ${quote(odd)}, which Fulcio reads as \`${odd.toLowerCase()}\``;
   throw new Failure('token-malformed', message);
 }
 
@@ -39,7 +39,7 @@ export function readText(claims: Claims, name: string): string {
   if (typeof value !== 'string' || value === '')
     throw invalidClaim(`\`${name}\` is ${quote(value)} instead of text`);
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
-    throw invalidClaim(`\`${name}\` holds control characters: ${quote(value)}`);
+    throw invalidClaim(`\`${name}\` contains control characters: ${quote(value)}`);
   return value;
 }
 
@@ -49,7 +49,8 @@ export function readIssuer(claims: Claims): string {
   const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
   if (url === undefined) throw invalidClaim(`\`iss\` is not a URL: ${quote(issuer)}`);
   if (!isSecure(url)) throw invalidClaim(`\`iss\` does not start with https://: ${quote(url.origin)}`);
-  if (url.username !== '' || url.password !== '') throw invalidClaim('`iss` holds a user name or password');
+  if (url.username !== '' || url.password !== '')
+    throw invalidClaim('`iss` contains a user name or password');
   if (/[?#]/.test(issuer)) throw invalidClaim(`\`iss\` has a query or fragment: ${quote(url.origin)}`);
   return issuer;
 }

@@ -76,10 +76,10 @@ async function verify(
     return { state: 'valid', kid: typeof kid === 'string' ? kid : undefined };
   } catch (error) {
     if (error instanceof JOSEAlgNotAllowed)
-      return invalid(`it is signed by ${quote(alg)}, and ${issuer} signs by ${algorithms.join(', ')}`);
+      return invalid(`it is signed with ${quote(alg)}, but ${issuer} signs with ${algorithms.join(', ')}`);
     if (error instanceof JWKSNoMatchingKey)
       return invalid(
-        `${issuer} publishes no key ${kid === undefined ? `for ${quote(alg)}` : quote(kid)} to check it by`,
+        `${issuer} publishes no key ${kid === undefined ? `for ${quote(alg)}` : quote(kid)} to check it with`,
       );
     if (error instanceof JWSSignatureVerificationFailed)
       return invalid(`the key ${kid === undefined ? '' : `${quote(kid)} `}of ${issuer} did not sign it`);

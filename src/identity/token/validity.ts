@@ -69,7 +69,8 @@ function readTime(claims: Claims, name: 'exp' | 'iat' | 'nbf'): number {
   return value;
 }
 
-const SHORT_LIVED = 'Identity tokens are valid only for a short time, those of GitHub for five minutes.';
+const SHORT_LIVED =
+  'Identity tokens are valid only for a short time. Tokens of GitHub are valid for five minutes.';
 
 function expired(what: string, why?: string): Failure {
   return new Failure('token-expired', `the identity token ${what}`, { why });

@@ -32,7 +32,7 @@ export function checkOptions<Options extends object>(
 
 function unknownName(name: string, known: readonly string[], of: string): Failure {
   const meant = nearest(name, known);
-  const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Perhaps \`${meant}\` was meant.`;
+  const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Did you mean \`${meant}\`?`;
   return new Failure('usage', `${of} has no option ${quote(name)}`, { remedy: hint });
 }
 

@@ -111,7 +111,7 @@ function placementOf({ existing = 'fail', write, outputDirectory }: SignOptions,
   if (write === false && (outputDirectory !== undefined || existing === 'keep'))
     throw new Failure(
       'usage',
-      '`write: false` goes neither with `outputDirectory` nor with `existing: keep`',
+      '`write: false` cannot be combined with `outputDirectory` or `existing: keep`',
     );
   const where = { root: cwd, anywhere: true, outputDirectory, optionName: '`outputDirectory`' };
   return { ...where, existing, defaults: write !== false };

@@ -58,7 +58,7 @@ function signerOf(policy: VerifyPolicy): CertificatePolicy {
   if ((identity === undefined) === (identityRegexp === undefined))
     throw new Failure(
       'usage',
-      'who must have signed? the policy needs either `identity` or `identityRegexp`',
+      'the policy needs `identity` or `identityRegexp`: verification needs to know who must have signed',
     );
   const rules = parseExtensionsPolicy(certificatePolicy ?? '');
   const check: CertificatePolicy['check'] = ({ parsed }) =>
@@ -85,12 +85,12 @@ async function bundlesOf(
     const beside = await bundleBeside(file, cwd);
     if (beside !== undefined) return readBundles(resolve(cwd, beside), beside);
     throw new Failure('file-unreadable', `there is no bundle next to ${quote(file)}`, {
-      remedy: 'Fetch it from where the file was published, or pass its path.',
+      remedy: 'Download it from where the file was published, or pass its path.',
     });
   }
   if (typeof given !== 'object' || given === null)
     throw new Failure('usage', 'the bundle must be its path or the JSON in it');
   const bytes = jsonBytes(given, 'the bundle');
-  if (bytes.length > MAX_BUNDLE_BYTES) throw new Failure('bundle-malformed', 'it is too long for a bundle');
+  if (bytes.length > MAX_BUNDLE_BYTES) throw new Failure('bundle-malformed', 'it is too large for a bundle');
   return [{ line: undefined, bundle: parseBundle(bytes) }];
 }

@@ -81,7 +81,7 @@ function readChain(response: HttpResponse): readonly string[] | undefined {
 
 function readLeaf(chain: readonly string[] | undefined, request: HttpRequest): X509Certificate {
   if (chain === undefined) {
-    const what = `${describe(request)} gave a certificate without an embedded SCT`;
+    const what = `${describe(request)} returned a certificate without an embedded SCT`;
     throw new Failure('sct-invalid', what, {
       remedy: 'Connect this Fulcio to a certificate transparency log.',
     });

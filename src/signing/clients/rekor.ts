@@ -34,7 +34,10 @@ export async function logSignature(
   const entryOf = (request: HttpRequest): TransparencyLogEntry => {
     const logged = value();
     if (logged?.inclusionProof !== undefined) return logged;
-    throw new Failure('log-entry-invalid', `${describe(request)} gave an entry without a proof of inclusion`);
+    throw new Failure(
+      'log-entry-invalid',
+      `${describe(request)} returned an entry without an inclusion proof`,
+    );
   };
   const post: HttpRequest = {
     ...common,
@@ -54,7 +57,10 @@ export async function logSignature(
   if (duplicates === undefined) throw new DuplicateEntry();
   const existing = duplicates.pathOf(response);
   if (existing === undefined)
-    throw new Failure('service-answer-invalid', `${describe(post)} has the entry but does not say where`);
+    throw new Failure(
+      'service-answer-invalid',
+      `${describe(post)} has the entry but does not give its location`,
+    );
   const get: HttpRequest = { ...common, method: 'GET', url: endpoint(url, existing) };
   await http(get);
   return entryOf(get);
@@ -69,5 +75,5 @@ function readEntry(read: Read, response: HttpResponse): TransparencyLogEntry {
   } catch {
     // It is as little of an entry as one without a body.
   }
-  throw new Unreadable('answered with something that is no log entry');
+  throw new Unreadable('answered with something that is not a log entry');
 }

@@ -53,7 +53,7 @@ export async function requestTimestamp(
   if (refusal !== undefined)
     throw new Failure('service-refused', `${describe(request)} rejected the request${refusal}`);
   if (!body.includes(der(0x02, nonce)))
-    throw new Failure('timestamp-invalid', `${describe(request)} answered another request (nonce)`);
+    throw new Failure('timestamp-invalid', `${describe(request)} answered a different request (nonce)`);
   return body;
 }
 
@@ -74,7 +74,7 @@ function readTimestamp({ body }: HttpResponse): string | undefined {
   try {
     return refusalIn(new RFC3161Timestamp(parseDer(body)));
   } catch (cause) {
-    throw new Unreadable('answered with something that is no timestamp', { cause });
+    throw new Unreadable('answered with something that is not a timestamp', { cause });
   }
 }
 

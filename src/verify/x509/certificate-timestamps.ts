@@ -27,7 +27,7 @@ function signedTimestamps(certificate: X509Certificate) {
   if (extension === undefined || timestamps === undefined) return [];
   const [list, ...others] = extension.valueObj.subs;
   if (list === undefined || others.length > 0 || list.value.length !== list.value.readUInt16BE(0) + 2)
-    throw new Error('something stands behind the list');
+    throw new Error('there is data after the list');
   if (timestamps.some(({ version }) => version !== 0)) throw new Error('a timestamp is not of version 1');
   return timestamps;
 }
@@ -59,7 +59,7 @@ export function verifyCtLogs(
     if (!holds)
       throw new Failure(
         'sct-invalid',
-        'the SCT of a log in the trusted root does not hold, or not at its time',
+        'the SCT of a log in the trusted root is not valid, or was not at its time',
       );
   }
   return known.map(({ logID }) => logID.toString('hex'));

@@ -64,7 +64,7 @@ function checkPath(path: readonly X509Certificate[], at: Date, purpose: string):
       throw new Error(depth === 0 ? `the certificate ${what}` : `an authority's certificate ${what}`);
     };
     if (!certificate.validForDate(at)) refuse(`is not valid at ${at.toISOString()}`);
-    if (!hasRealTimes(certificate)) refuse('has a time of validity that there is not');
+    if (!hasRealTimes(certificate)) refuse('has a validity time that does not exist');
     if (!hasOneAlgorithm(certificate)) refuse('names two signature algorithms');
     const fault = findExtensionFault(certificate, depth === 0 ? [] : OF_AUTHORITIES);
     if (fault !== undefined) refuse(fault);
@@ -72,7 +72,7 @@ function checkPath(path: readonly X509Certificate[], at: Date, purpose: string):
     if (usages.length > 0 && !usages.includes(purpose) && !usages.includes(ANY_PURPOSE))
       refuse('is for another purpose (extended key usage)');
     if (depth === 0) continue;
-    if (!certificate.isCA) refuse('is not that of an authority (basic constraints, key usage)');
+    if (!certificate.isCA) refuse('is not a certificate authority (basic constraints, key usage)');
     const { pathLenConstraint } = certificate.extBasicConstraints ?? {};
     if (pathLenConstraint !== undefined && pathLenConstraint < depth - 1)
       refuse('does not allow so many authorities below it (path length)');

@@ -39,7 +39,7 @@ export function checkNames(path: readonly X509Certificate[]): void {
 function checkName({ kind, value }: Name, { permitted, excluded }: Constraints): void {
   const isWithin = ({ value: subtree }: Subtree): boolean => {
     const within = WITHIN[kind];
-    if (within === undefined) throw new Error('a name has constraints that this program does not understand');
+    if (within === undefined) throw new Error('a name has constraints that are not supported');
     return within(value, subtree);
   };
   const ofKind = (subtree: Subtree): boolean => subtree.kind === kind;

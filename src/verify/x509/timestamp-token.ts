@@ -57,7 +57,7 @@ export class TimestampToken extends RFC3161Timestamp {
     if (!this.#names(certificate)) throw new Error('the timestamp names another certificate as its signer');
     const key = crypto.createPublicKey(certificate.publicKey);
     if (key.asymmetricKeyType !== this.#signature[0])
-      throw new Error('the timestamp is of another type of key');
+      throw new Error('the timestamp has another type of key');
     if (this.signerDigestAlgorithm === undefined) throw new Error('the digest of the timestamp is not SHA-2');
     this.verify(data, key);
   }
