@@ -110,7 +110,7 @@ describe('a person logs in', () => {
     const page = await newVisitor(browser);
     await page.goto(await handedOver(run));
     await Promise.all([page.waitForURL(/callback/), page.click('text=Cancel')]);
-    assert.equal(await page.textContent('h1'), 'The log-in did not work');
+    assert.equal(await page.textContent('h1'), 'The login failed');
     await shoot(page, 'login-refused');
     assert.equal(await run.exit, 3, run.output());
     assert.match(run.output(), /login-refused|access_denied/);

@@ -116,7 +116,7 @@ test('a job of a matrix is run again: its share of the second attempt counts, wi
     const again = shares.filter((name) => name.includes('-2-of-3-'));
     assert.deepEqual([shares.length, again.length, new Set(again).size], [4, 2, 1], shares.join());
     const said = outcome.annotations.map(({ message }) => message).join('\n');
-    assert.match(said, /share 2 is there twice, as after a re-run/);
+    assert.match(said, /shard 2 exists twice, as after a re-run/);
     const all = outcome.artifacts.find(({ name }) => name === 'all')?.files ?? new Map<string, Buffer>();
     const names = Array.from({ length: 20 }, (_, index) => `out/${index + 1}.txt`);
     await acceptedBy(everyone, await claimsIn(outcome, all, names, sigstore.identity));

@@ -239,7 +239,7 @@ describe('reading', () => {
         delete value.verificationMaterial.certificate;
         return value;
       },
-      /of its version/,
+      /for its version/,
     ],
     [
       'v0.3 without a proof',

@@ -114,7 +114,7 @@ test('no identity: each system that was looked for, and why each is not it', asy
   const possible = assertTokenPossible({ env: NOWHERE, cwd: '/', given: undefined, ambient: true });
   await rejectionOf(possible, 'no-identity');
   const off = await rejectionOf(sourceFor({ ...IN_GITHUB, ...VARIABLE }, { ambient: false }), 'no-identity');
-  assert.match(off.message, /found: none was given, and the system that runs this was not to be asked$/);
+  assert.match(off.message, /found: none was given, and the identity of the CI job is disabled$/);
 });
 
 test('the system whose job it is decides: no other identity and no person takes its place', async () => {
@@ -135,7 +135,7 @@ test('several systems at once: the order, and a word where two run jobs', async 
     return [provider?.name, ...notices];
   };
   const odd = (from: string, others: string) =>
-    `the identity comes from ${from}, although this looks like a job of ${others} too`;
+    `the identity comes from ${from}; this also looks like a job of ${others}`;
   const machine = { GCE_METADATA_HOST: '127.0.0.1:1' };
   const variable = 'the variable SIGSTORE_ID_TOKEN';
   assert.deepEqual(await chosen(machine), ['Google Cloud']);

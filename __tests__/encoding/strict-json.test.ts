@@ -54,7 +54,7 @@ test('a member that stands twice is refused, however it is written and wherever 
     '{"":1,"\\"":2,"":3}',
     '{"__proto__":1,"__proto__":2}',
   ])
-    assert.throws(() => parse(text), refusal(/^it names a member twice$/), text);
+    assert.throws(() => parse(text), refusal(/^it has the same name twice in an object$/), text);
 });
 
 test('depth and number of values are bounded', () => {

@@ -156,7 +156,7 @@ function permanent(
   if (service === 'rekor') rows.push([status(405), 'log-frozen', /is frozen/, 1]);
   else rows.push([status(405), 'service-refused', answered(405), 1]);
   if (service === 'timestamp') rows.push(['object', malformed, /application\/json.*\(2 attempts/, 2]);
-  else rows.push(['object', malformed, /(without a certificate|no log entry) \(2 attempts/, 2]);
+  else rows.push(['object', malformed, /(without a certificate|not a log entry) \(2 attempts/, 2]);
   return rows;
 }
 

@@ -39,7 +39,7 @@ const LIES: Readonly<Record<keyof typeof EXIT, readonly Row[]>> = {
     ['token-bad-signature', 'fulcio-token-rejected', /error processing the identity token/],
   ],
   fulcio: [
-    ['certificate-other-key', 'certificate-invalid', /for another key/],
+    ['certificate-other-key', 'certificate-invalid', /for a different key/],
     ['certificate-other-identity', 'certificate-identity', /mallory/],
     ['certificate-other-issuer', 'certificate-identity', /issuer\.example\.test/],
     ['certificate-no-identity', 'certificate-invalid', /one subject alternative name, but has 0/],
@@ -47,7 +47,7 @@ const LIES: Readonly<Record<keyof typeof EXIT, readonly Row[]>> = {
     ['certificate-foreign-chain', 'certificate-invalid', /does not chain to the trusted root/],
     ['certificate-twice', 'certificate-invalid', /more than one certificate/],
     ['sct-unknown-log', 'sct-invalid', /no SCT of logs in the trusted root/],
-    ['sct-flipped', 'sct-invalid', /does not hold/],
+    ['sct-flipped', 'sct-invalid', /is not valid/],
     ['sct-missing', 'sct-invalid', /has no SCT/],
   ],
   rekor: [
@@ -56,20 +56,20 @@ const LIES: Readonly<Record<keyof typeof EXIT, readonly Row[]>> = {
     ['log-checkpoint-signature', 'log-entry-invalid', /checkpoint/],
     ['log-checkpoint-origin', 'log-entry-invalid', /origin/],
     ['log-other-body', 'log-entry-invalid', /(digest|payload hash) mismatch/],
-    ['log-other-entry', 'log-entry-invalid', /another certificate/],
-    ['log-no-proof', 'log-entry-invalid', /without a proof/],
+    ['log-other-entry', 'log-entry-invalid', /different certificate/],
+    ['log-no-proof', 'log-entry-invalid', /without an inclusion proof/],
     ['log-wrong-proof', 'log-entry-invalid', /root hash does not match/],
-    ['log-root-mismatch', 'log-entry-invalid', /another tree/],
+    ['log-root-mismatch', 'log-entry-invalid', /different tree/],
     ['log-promise-flipped', 'log-entry-invalid', /promise/, 1],
     ['log-time-outside-certificate', 'timestamp-invalid', /certificate is valid/, 1],
   ],
   timestamp: [
-    ['timestamp-other-hash', 'timestamp-invalid', /something else/],
+    ['timestamp-other-hash', 'timestamp-invalid', /for a different signature/],
     ['timestamp-foreign', 'timestamp-invalid', /authority that the trusted root does not name/],
     ['timestamp-authority-expired', 'timestamp-invalid', /authority/],
     ['timestamp-outside-certificate', 'timestamp-invalid', /certificate is valid/],
     ['timestamp-wrong-nonce', 'timestamp-invalid', /nonce/],
-    ['timestamp-flipped', 'timestamp-invalid', /does not hold/],
+    ['timestamp-flipped', 'timestamp-invalid', /is not valid/],
   ],
 };
 

@@ -179,7 +179,7 @@ test('a managed key says nothing of who holds it, and does not pass for a certif
   );
   assert.throws(
     () => verifyFile({ bundle: signature, subject, signer: { key: keys.publicKey } }),
-    failing('certificate-invalid', /made with a certificate/),
+    failing('certificate-invalid', /signed with a certificate/),
   );
 });
 
@@ -193,7 +193,7 @@ test('a certificate that names no issuer, or an extension that is no text, is re
   const nameless = await signWith([]);
   assert.throws(() => nameless.verify({ check }), failing('certificate-identity', /names no OIDC issuer/));
   const garbled = await signWith([vouched('1', 'https://issuer.example.test'), vouched('12', 'bare')]);
-  assert.throws(() => garbled.verify({ check }), failing('certificate-invalid', /extension .* is no text/));
+  assert.throws(() => garbled.verify({ check }), failing('certificate-invalid', /extension .* is not text/));
 });
 
 /** A bundle by a certificate of an authority of our own, with these extensions, and its verification. */

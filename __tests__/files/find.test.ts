@@ -197,10 +197,10 @@ test('never found: links, pipes, .git, what signing writes, and what a killed ru
   assert.deepEqual(
     notices.map(({ text }) => text).toSorted(),
     [
-      'passed over ".git" and 1 more: part of .git',
-      'passed over "a.intoto.jsonl" and 5 more: an output of signing',
-      'passed over "link": a symbolic link',
-      'passed over "pipe": not a regular file',
+      'skipped ".git" and 1 more: part of .git',
+      'skipped "a.intoto.jsonl" and 5 more: an output of signing',
+      'skipped "link": a symbolic link',
+      'skipped "pipe": not a regular file',
     ].toSorted(),
   );
   await assert.rejects(findFiles(`${root}/.git/config`, root), /"\.git\/config" is part of \.git/);

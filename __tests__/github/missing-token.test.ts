@@ -96,7 +96,7 @@ const CASES: readonly Case[] = [
       GITHUB_API_URL: 'https://ghes.example.test/api/v3',
     },
     code: 'id-token-permission-missing',
-    words: /not set/,
+    words: /^add `id-token: write` to the permissions of this job/,
   },
   {
     name: '4 fork',
@@ -118,7 +118,7 @@ const CASES: readonly Case[] = [
     env: { GITHUB_EVENT_NAME: 'pull_request' },
     event: pull(null),
     code: 'fork-pull-request',
-    words: /from a fork that was deleted/,
+    words: /from a deleted fork/,
   },
   {
     name: '4 fork by name alone',
@@ -132,27 +132,27 @@ const CASES: readonly Case[] = [
     env: { GITHUB_EVENT_NAME: 'pull_request' },
     event: pull(FORK, FORK),
     code: 'id-token-permission-missing',
-    words: /not set/,
+    words: /^add `id-token: write` to the permissions of this job/,
   },
   {
     name: 'a renamed repository is the same',
     env: { GITHUB_EVENT_NAME: 'pull_request' },
     event: pull({ id: 74, full_name: 'octo/old' }),
     code: 'id-token-permission-missing',
-    words: /not set/,
+    words: /^add `id-token: write` to the permissions of this job/,
   },
   {
     name: 'an event that cannot be read',
     env: { GITHUB_EVENT_NAME: 'pull_request' },
     code: 'id-token-permission-missing',
-    words: /not set/,
+    words: /^add `id-token: write` to the permissions of this job/,
   },
   {
     name: 'an event of nonsense',
     env: { GITHUB_EVENT_NAME: 'pull_request' },
     event: { pull_request: [7] },
     code: 'id-token-permission-missing',
-    words: /not set/,
+    words: /^add `id-token: write` to the permissions of this job/,
   },
   {
     name: '5 Dependabot',
@@ -174,19 +174,19 @@ const CASES: readonly Case[] = [
     env: { GITHUB_EVENT_NAME: 'pull_request' },
     event: { ...pull(BASE), sender: { login: 'dependabot[bot]' } },
     code: 'id-token-permission-missing',
-    words: /not set/,
+    words: /^add `id-token: write` to the permissions of this job/,
   },
   {
     name: '6 no file to read',
     code: 'id-token-permission-missing',
-    words: /not set/,
+    words: /^add `id-token: write` to the permissions of this job/,
     patch: 'permissions:\n  contents: read\n  id-token: write\n',
   },
   {
     name: '6 no permissions anywhere',
     workflow: `on: push\njobs:\n  build:\n${STEPS}`,
     code: 'id-token-permission-missing',
-    words: /"build" is not granted/,
+    words: /^add `id-token: write` to the permissions of the job "build"$/,
     line: 3,
     patch: job('build', 'contents: read\nid-token: write'),
   },
@@ -240,7 +240,7 @@ const CASES: readonly Case[] = [
     name: '7 job overrides workflow',
     workflow: `permissions:\n  id-token: write\njobs:\n  lint:\n${STEPS}  build:\n    permissions:\n      contents: write\n${STEPS}`,
     code: 'id-token-permission-overridden',
-    words: /"build" has permissions of its own/,
+    words: /^add .* of the job "build": they replace those of the workflow/,
     line: 9,
     patch: job('build', 'contents: write\nid-token: write'),
   },
@@ -290,14 +290,14 @@ const CASES: readonly Case[] = [
     env: { GITHUB_JOB: 'sign' },
     workflow: `permissions:\n  id-token: write\njobs:\n  release:\n    uses: ./a.yml\n`,
     code: 'id-token-permission-missing',
-    words: /calling job grants/,
+    words: /calling job already grants/,
     patch: /id-token: write/,
   },
   {
     name: '6 workflow and job share permissions by an anchor',
     workflow: SHARED_PERMISSIONS,
     code: 'id-token-permission-missing',
-    words: /"build" is not granted/,
+    words: /^add `id-token: write` to the permissions of the job "build"$/,
     line: 16,
     patch: job(
       'build',
@@ -311,7 +311,7 @@ const CASES: readonly Case[] = [
     env: { GITHUB_JOB: 'publish' },
     workflow: SHARED_PERMISSIONS.replace(/(?<=^permissions: )&least\n.*\n.*/m, 'write-all'),
     code: 'id-token-permission-overridden',
-    words: /"publish" has permissions of its own/,
+    words: /^add .* of the job "publish": they replace those of the workflow/,
     line: 21,
     patch: 'permissions: { contents: write, packages: read, id-token: write }\n',
   },
@@ -320,7 +320,7 @@ const CASES: readonly Case[] = [
     env: { GITHUB_JOB: 'macos' },
     workflow: `on: push\njobs:\n  linux: &build\n${STEPS}  macos: *build\n`,
     code: 'id-token-permission-missing',
-    words: /"macos" is not granted/,
+    words: /^add `id-token: write` to the permissions of the job "macos"$/,
     line: 3,
     patch: job('linux', 'contents: read\nid-token: write', ' &build'),
   },
@@ -329,7 +329,7 @@ const CASES: readonly Case[] = [
     env: { GITHUB_JOB: 'macos' },
     workflow: `permissions: {id-token: write}\njobs:\n  linux: &build\n${STEPS}    permissions: {contents: read}\n  macos: *build\n`,
     code: 'id-token-permission-overridden',
-    words: /"macos" has permissions of its own/,
+    words: /^add .* of the job "macos": they replace those of the workflow/,
     line: 7,
     patch: job('linux', 'contents: read\nid-token: write', ' &build'),
   },
@@ -343,7 +343,7 @@ const CASES: readonly Case[] = [
     name: '6 flow mappings over several lines',
     workflow: `on: {push: {\n  branches: [main,\n    next]}}\npermissions: {\n  contents: read,\n  packages: write, # the image\n}\njobs:\n  build: {\n    runs-on: ubuntu-latest,\n    steps: [{uses: ./}] }\n`,
     code: 'id-token-permission-missing',
-    words: /"build" is not granted/,
+    words: /^add `id-token: write` to the permissions of the job "build"$/,
     line: 9,
     patch: 'permissions: { contents: read, packages: write, id-token: write }\n',
   },
@@ -360,7 +360,7 @@ const CASES: readonly Case[] = [
     name: '6 a merge key, which GitHub refuses: this is not the file that runs',
     workflow: `jobs:\n  lint: &job\n${STEPS}  build:\n    <<: *job\n    permissions: {contents: read}\n`,
     code: 'id-token-permission-missing',
-    words: /not set/,
+    words: /^add `id-token: write` to the permissions of this job/,
     patch: 'permissions:\n  contents: read\n  id-token: write\n',
   },
   {
@@ -368,7 +368,7 @@ const CASES: readonly Case[] = [
     env: { GITHUB_JOB: 'elsewhere' },
     workflow: `jobs:\n  build:\n${STEPS}`,
     code: 'id-token-permission-missing',
-    words: /not set/,
+    words: /^add `id-token: write` to the permissions of this job/,
   },
   {
     name: '10 only the URL',
@@ -436,7 +436,7 @@ for (const { name, env, event, workflow, code, words, line, patch } of CASES)
 
 test('the default of an organisation is mentioned once, with the missing permission', async () => {
   const { remedy = '' } = await explainMissingToken({ env: ENV });
-  assert.equal(remedy.match(/organisation/g)?.length, 1);
+  assert.equal(remedy.match(/organization/g)?.length, 1);
 });
 
 test('all that sigstore-python says of a missing permission is said: snippet, documentation, forks, context', async () => {
@@ -457,7 +457,7 @@ test('all that sigstore-python says of a missing permission is said: snippet, do
   for (const words of permission) assert.match(await told(), words);
   const fork = [
     /^this is a pull request from a fork$/m,
-    /pull request from a fork gets no write permission and so no identity token, except in a private repository/,
+    /pull request from a fork has no write permissions, so it gets no identity token\. The exception is a private repository/,
     /https:\/\/docs\.github\.com\/en\/actions\/reference\/workflows-and-actions\/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job/,
   ];
   const env = { GITHUB_EVENT_NAME: 'pull_request' };
@@ -472,7 +472,10 @@ test('whose code a pull request carries is not guessed where the event says it',
   const path = '.github/workflows/release.yml';
   const text = `on: pull_request\n${job('build', 'contents: read')}${STEPS}`;
   const unread = await explainMissingToken({ env, workflow: { path, text } });
-  assert.match(unread.message, /^the job "build" is not granted .*; if this pull request comes from a fork/);
+  assert.match(
+    unread.message,
+    /^add `id-token: write` .* the job "build"; if this pull request comes from a fork/,
+  );
   assert.deepEqual(unread.place, { file: path, line: 4 });
   assert.match(unread.patch ?? '', /id-token: write/);
 });
@@ -481,10 +484,10 @@ const RUN_OF_FORK = { workflow_run: { head_repository: FORK }, repository: BASE 
 
 test("11 an event that carries a fork's code is refused, or said when allowed", () => {
   const cases: readonly (readonly [name: string, event: unknown, words: RegExp])[] = [
-    ['pull_request_target', pull(FORK), /pull_request_target carries a fork's code/],
-    ['pull_request_target', pull(null), /a fork that was deleted/],
+    ['pull_request_target', pull(FORK), /pull_request_target runs the code of a fork/],
+    ['pull_request_target', pull(null), /a deleted fork/],
     ['pull_request_target', undefined, /does not say/],
-    ['workflow_run', RUN_OF_FORK, /workflow_run carries a fork's code/],
+    ['workflow_run', RUN_OF_FORK, /workflow_run runs the code of a fork/],
     ['workflow_run', { ...RUN_OF_FORK, workflow_run: { head_repository: null } }, /deleted/],
     ['workflow_run', {}, /does not say/],
   ];

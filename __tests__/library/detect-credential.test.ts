@@ -33,7 +33,7 @@ test('the token of the job, as text; undefined where no system gives one', async
     await detectCredential({ env: { ...NOWHERE, SIGSTORE_ID_TOKEN: `${given}\n` }, onNotice }),
     given,
   );
-  assert.deepEqual(notices, ['the identity token had blanks around it; they were cut']);
+  assert.deepEqual(notices, ['the identity token had spaces around it; they were removed']);
 });
 
 test('a job that lacks a permission: its diagnostics say which, and show the lines to paste', async () => {

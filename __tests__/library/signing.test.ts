@@ -47,7 +47,7 @@ test('a pointer of Git LFS is signed with a notice', async (t) => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 7\n`;
   writeFileSync(join(cwd, 'a', 'file.txt'), pointer);
   assert.equal((await sign(FILES, call)).files.length, 2);
-  assert.match(notices.join('\n'), /^"a\/file\.txt" is a pointer of Git LFS, not the file itself;/);
+  assert.match(notices.join('\n'), /^"a\/file\.txt" is a Git LFS pointer, not the file itself;/);
 });
 
 test('signs files as the job, and gives what a script needs of each; any of it verifies', async (t) => {

@@ -87,7 +87,7 @@ test('of several of one share the latest whole one counts, and the choice is tol
   const chosen = (manifests: readonly unknown[]) => {
     const { shares, notices } = collect(manifests);
     assert.equal(notices.length, 1);
-    assert.match(notices[0] ?? '', /^share 2 is there twice, as after a re-run: /);
+    assert.match(notices[0] ?? '', /^shard 2 exists twice, as after a re-run: /);
     return shares[1]?.name;
   };
   assert.equal(chosen([one, failed, three, two]), 'share-4');
@@ -113,7 +113,7 @@ test('which whole share is later is told by the signed attempt, then by the time
     [{ attempt: 2 }, { attempt: 2, uploadedAt: late }],
     [{}, {}],
   ] as const)
-    refuses(() => chosen(first, second), 'shard-invalid', /both share 2 of 3, and nothing says which/);
+    refuses(() => chosen(first, second), 'shard-invalid', /both shard 2 of 3, and it is not known which/);
 });
 
 test('a share without a bundle neither takes the place of one with, nor says what the list is', () => {
@@ -128,8 +128,8 @@ test('a share without a bundle neither takes the place of one with, nor says wha
     .filter(({ files }) => files.length === 0);
   const { shares, notices } = collect([other, one, two, three]);
   assert.equal(shares.length, 3);
-  assert.match(notices[0] ?? '', /"share-1" is passed over/);
-  refuses(() => collect([one, empty, three]), 'shard-invalid', /and not the 20 that there were/);
+  assert.match(notices[0] ?? '', /"share-1" is skipped/);
+  refuses(() => collect([one, empty, three]), 'shard-invalid', /not the 20 that were split/);
 });
 
 test('a manifest of collected shares is the one share of its list, only where that is asked for', () => {
@@ -140,8 +140,8 @@ test('a manifest of collected shares is the one share of its list, only where th
 
 test('what is missing is said: shares by number, files by how many and the first', () => {
   const [one, two, three] = all();
-  refuses(() => collect([]), 'shard-missing', /no artifact of any share/);
-  refuses(() => collect([one, three]), 'shard-missing', /^share 2 of 3 is missing$/);
+  refuses(() => collect([]), 'shard-missing', /no artifact of any shard/);
+  refuses(() => collect([one, three]), 'shard-missing', /^shard 2 of 3 is missing$/);
   refuses(() => collect([two]), 'shard-missing', /^shares 1, 3 of 3 are missing$/);
   for (const manifest of [one, two, three])
     for (const row of manifest?.files ?? []) row['status'] = 'not-attempted';
@@ -159,14 +159,14 @@ const set = (members: Row) => (it: Manifest) => void Object.assign(it, members);
 
 /** A change to share 2 alone. */
 const CHANGES: readonly (readonly [what: string, says: RegExp, change: (it: Manifest) => void])[] = [
-  ['another count', /not shares of one list|another share/, shard({ count: 4 })],
-  ['another number of files', /not shares of one list/, shard({ files: 21 })],
-  ['another digest', /not shares of one list/, shard({ digest: '0'.repeat(64) })],
-  ['a file less', /have 19 files, and not the 20/, (it) => void it.files.pop()],
+  ['another count', /not shards of the same list|another shard/, shard({ count: 4 })],
+  ['another number of files', /not shards of the same list/, shard({ files: 21 })],
+  ['another digest', /not shards of the same list/, shard({ digest: '0'.repeat(64) })],
+  ['a file less', /have 19 files, not the 20/, (it) => void it.files.pop()],
   ['a file twice', /names "[^"]+" twice/, (it) => void it.files.push({ ...it.files[0] })],
-  ['another identity', /by different signers/, set({ identity: 'octo@example.test' })],
-  ['another issuer', /by different signers/, set({ issuer: 'https://other.example.test' })],
-  ['another instance', /by different signers/, set({ instance: 'public-good' })],
+  ['another identity', /have different signers/, set({ identity: 'octo@example.test' })],
+  ['another issuer', /have different signers/, set({ issuer: 'https://other.example.test' })],
+  ['another instance', /have different signers/, set({ instance: 'public-good' })],
 ];
 
 for (const [what, says, change] of CHANGES)
@@ -182,13 +182,13 @@ test('a path of another list in the place of one of this', () => {
   const others = Array.from({ length: 20 }, (_, n) => ({ path: `dist/other-${n}` }));
   const [other] = shareOf(others, { index: 2, count: COUNT });
   Object.assign(two?.files[0] ?? {}, { path: other?.path, bundle: `${other?.path}.sigstore.json` });
-  refuses(() => collect([one, two, three]), 'shard-invalid', /have 20 files, and not the 20 that there were/);
+  refuses(() => collect([one, two, three]), 'shard-invalid', /have 20 files, not the 20 that were split/);
 });
 
 test('nobody is not a signer', () => {
   const manifests = all();
   for (const manifest of manifests) delete manifest['issuer'];
-  refuses(() => collect(manifests), 'shard-invalid', /does not say who signed/);
+  refuses(() => collect(manifests), 'shard-invalid', /does not name the signer/);
 });
 
 const foreign = PATHS.find((path) => shareOf([{ path }], { index: 2, count: COUNT }).length === 0);
@@ -197,8 +197,8 @@ const UNREADABLE: readonly (readonly [what: string, says: RegExp, change: (it: M
   ['schema 2', /not of schema 1/, set({ schema: 2 })],
   ['files that are no list', /not of schema 1/, set({ files: {} })],
   ['a row that is none', /a file with the path/, set({ files: [7] })],
-  ['an identity that is a number', /does not say who signed/, set({ identity: 7 })],
-  ['no instance', /does not say who signed/, (it) => void delete it['instance']],
+  ['an identity that is a number', /does not name the signer/, set({ identity: 7 })],
+  ['no instance', /does not name the signer/, (it) => void delete it['instance']],
   ['no shard', /no usable "shard"/, set({ shard: null })],
   ['share 0', /no usable "shard"/, shard({ index: 0 })],
   ['share 4 of 3', /no usable "shard"/, shard({ index: 4 })],
@@ -213,7 +213,7 @@ const UNREADABLE: readonly (readonly [what: string, says: RegExp, change: (it: M
   ['a path with a detour', /the path "a\/\.\/b"/, row({ path: 'a/./b' })],
   ['a path in .git', /the path "x\/\.git\/a"/, row({ path: 'x/.git/a' })],
   ['a bundle in .git', / the bundle "/, row({ bundle: '.git/file-0.sigstore.json' })],
-  ['a path of another share', /falls to another share than 2 of 3/, row({ path: foreign })],
+  ['a path of another share', /belongs to another shard than 2 of 3/, row({ path: foreign })],
   ['a path with a NUL', /the path /, row({ path: 'a\0b' })],
   ['a digest in capitals', /has no SHA-256/, row({ sha256: 'AB'.repeat(32) })],
   ['no bundle', /the bundle undefined/, row({ bundle: undefined })],
@@ -231,8 +231,8 @@ for (const [what, says, change] of UNREADABLE)
 
 test('a manifest that two parsers could read differently is refused', () => {
   const text = JSON.stringify(manifestOf(2)).replace('"schema":1', '"schema":1,"schema":1');
-  refuses(() => parseShare(Buffer.from(text), 'a'), 'shard-invalid', /is of no use/);
-  refuses(() => parseShare(Buffer.from('\ufeff{}'), 'a'), 'shard-invalid', /is of no use/);
+  refuses(() => parseShare(Buffer.from(text), 'a'), 'shard-invalid', /cannot be used/);
+  refuses(() => parseShare(Buffer.from('\ufeff{}'), 'a'), 'shard-invalid', /cannot be used/);
 });
 
 test('50,000 files are read and put together at the price of fewer, each', () => {

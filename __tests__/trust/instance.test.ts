@@ -157,22 +157,26 @@ describe('an instance', () => {
   });
 
   for (const [what, choice, message] of [
-    ['a file that is not there', { instance: 'missing.json' }, /"missing\.json" is not there/],
+    ['a file that does not exist', { instance: 'missing.json' }, /"missing\.json" does not exist/],
     ['a file of another kind', { instance: 'root.json' }, /not a client trust configuration/],
     ['a file without an object', { instance: 'text.json' }, /no object/],
     ['http', { instance: 'http://trust.example.test/' }, /must start with https/],
     ['credentials', { instance: 'https://u:secret@trust.example.test/' }, /must not carry a user name/],
     ['another scheme', { instance: 'file:///etc/passwd' }, /must start with https/],
-    ['half of a pair', { instance: 'public-good', trustedRootPath: 'root.json' }, /without signing-config/],
+    [
+      'half of a pair',
+      { instance: 'public-good', trustedRootPath: 'root.json' },
+      /^give signing-config together with trusted-root/,
+    ],
     [
       'the other half',
       { instance: 'public-good', signingConfigPath: 'signing.json' },
-      /without trusted-root/,
+      /^give trusted-root together with signing-config/,
     ],
     [
       'two choices at once',
       { instance: 'staging', trustedRootPath: 'root.json', signingConfigPath: 'signing.json' },
-      /exclude each other/,
+      /cannot be combined/,
     ],
   ] as const) {
     it(`is refused with ${what}`, async () => {
@@ -187,7 +191,7 @@ describe('an instance', () => {
     assert.equal((await load({ instance: 'x' }, marked)).trustedRoot.tlogs.length, 2);
     await assert.rejects(
       load({ instance: 'x' }, broken(Buffer.from('{"a":1,"a":1}'))),
-      invalid(/a member twice/),
+      invalid(/same name twice/),
     );
     const long = Buffer.alloc(16 * 1024 * 1024 + 1, ' ');
     await assert.rejects(load({ instance: 'x' }, broken(long)), invalid(/the limit is 16777216/));

@@ -124,7 +124,7 @@ describe('the timestamp authorities chosen', () => {
 
   it('may be none for Rekor v1, never for v2', () => {
     assert.deepEqual(choose(config(['r1:1:a'], [])).timestamp, []);
-    assert.throws(() => choose(config(['r2:2:a'], [])), invalid(/timestamp authority is needed/));
+    assert.throws(() => choose(config(['r2:2:a'], [])), invalid(/needs a timestamp authority/));
     assert.throws(() => choose(config(['r2:2:a'], ['t:1:a:2020:2021'])), invalid(/tsaUrls has 0/));
   });
 });

@@ -152,11 +152,11 @@ describe('a cache that another user could change', POSIX, () => {
     for (const folder of [above, cache, own])
       for (const mode of [0o770, 0o707, 0o777]) {
         await chmod(folder, mode);
-        await assertUnused(cache, /others may write to .*; the trust root is fetched anew each time/);
+        await assertUnused(cache, /other users can write to .*; the trusted root is downloaded each time/);
         await chmod(folder, 0o700);
       }
     await chmod(own, 0o1777);
-    await assertUnused(cache, /others may write to/);
+    await assertUnused(cache, /other users can write to/);
     await chmod(own, 0o700);
     await chmod(above, 0o1777);
     notices.length = 0;
@@ -170,7 +170,7 @@ describe('a cache that another user could change', POSIX, () => {
     await mkdir(open);
     await chmod(open, 0o777);
     await symlink(open, link);
-    await assertUnused(link, /others may write to/);
+    await assertUnused(link, /other users can write to/);
   });
 
   it('since it or a folder above it belongs to another user, is done without', async (t) => {
@@ -209,11 +209,14 @@ describe('a mirror that cannot be reached', () => {
     await fetchRoot();
     assert.equal(await fetchRoot(offline), '{"root":1}');
     assert.equal(notices.length, 1);
-    assert.match(notices[0] ?? '', /could not be reached; using the trust root of an earlier run/);
+    assert.match(notices[0] ?? '', /could not be reached; using the trusted root of an earlier run/);
   });
 
   it('is a failure without a cache', async () => {
-    await assert.rejects(fetchRoot(offline), unavailable(/could not be reached; and no earlier run left/));
+    await assert.rejects(
+      fetchRoot(offline),
+      unavailable(/could not be reached, and the cache has no valid trusted root/),
+    );
   });
 
   it('is a failure when the cache has expired', async (t) => {
@@ -224,7 +227,7 @@ describe('a mirror that cannot be reached', () => {
     t.mock.timers.enable({ apis: ['Date'], now: expiresMs - 1000 });
     assert.equal(await fetchRoot(offline), '{"root":1}');
     t.mock.timers.setTime(expiresMs);
-    await assert.rejects(fetchRoot(offline), unavailable(/no earlier run left a trust root/));
+    await assert.rejects(fetchRoot(offline), unavailable(/the cache has no valid trusted root/));
   });
 
   it('is not replaced when the run was interrupted', async () => {
@@ -241,7 +244,7 @@ describe('an attack', () => {
     for (const forged of ['timestamp', 'snapshot', 'targets'] as const) {
       await fetchRoot();
       repository.publish({ [NAME]: Buffer.from('{"evil":1}') }, { forged });
-      await assert.rejects(fetchRoot(), unavailable(/gave no trust root that verifies/), forged);
+      await assert.rejects(fetchRoot(), unavailable(/returned no trusted root that verifies/), forged);
       assert.equal(await readFile(join(store(), NAME), 'utf8'), '{"root":1}');
       repository.publish(FILES);
     }
@@ -249,12 +252,12 @@ describe('an attack', () => {
 
   it('by a forged root is refused', async () => {
     repository.rotateRoot({ forged: 'root' });
-    await assert.rejects(fetchRoot(), unavailable(/gave no trust root that verifies/));
+    await assert.rejects(fetchRoot(), unavailable(/returned no trusted root that verifies/));
   });
 
   it('by a changed target is refused', async () => {
     repository.tamper(NAME);
-    await assert.rejects(fetchRoot(), unavailable(/gave no trust root that verifies/));
+    await assert.rejects(fetchRoot(), unavailable(/returned no trusted root that verifies/));
   });
 
   it('by an old timestamp is refused to who has seen a newer one', async () => {
@@ -274,13 +277,13 @@ describe('an attack', () => {
       request.url.pathname.endsWith('.root.json')
         ? { status: 404, headers: {}, body: Buffer.alloc(0), date: undefined }
         : online(request);
-    await assert.rejects(fetchRoot(forgetful), unavailable(/gave no trust root that verifies/));
+    await assert.rejects(fetchRoot(forgetful), unavailable(/returned no trusted root that verifies/));
   });
 
   it('by what an update had verified before it failed is remembered', async () => {
     await fetchRoot();
     repository.publish(FILES, { forged: 'snapshot' });
-    await assert.rejects(fetchRoot(), unavailable(/gave no trust root that verifies/));
+    await assert.rejects(fetchRoot(), unavailable(/returned no trusted root that verifies/));
     repository.rollBack();
     await assert.rejects(fetchRoot(), unavailable(/less than current version/));
   });
@@ -340,7 +343,7 @@ describe('an attack', () => {
     const name = '../../evil.json';
     repository.publish({ ...FILES, [name]: Buffer.from('evil') });
     const fetching = fetchTargets({ required: [name], optional: [] }, context());
-    await assert.rejects(fetching, unavailable(/cannot be a document/));
+    await assert.rejects(fetching, unavailable(/is not a valid name/));
     assert.deepEqual(await readdir(cacheDir), []);
     await assert.rejects(readFile(join(cacheDir, name)), { code: 'ENOENT' });
   });

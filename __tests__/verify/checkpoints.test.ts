@@ -194,7 +194,10 @@ it('it is said when only the key of the log differs', () => {
     const other = createVerifier(parseTrustedRoot(root, 'changed'));
     assert.throws(
       () => other(parse(json), { digest: sha256(ARTIFACT) }, policy),
-      failing('log-entry-invalid', /^the checkpoint is signed as ".*by the key [0-9a-f]{8}, and .*07070707$/),
+      failing(
+        'log-entry-invalid',
+        /^the checkpoint is signed as ".*with the key [0-9a-f]{8}, but .*07070707$/,
+      ),
     );
   }
 });

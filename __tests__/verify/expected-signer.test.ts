@@ -81,7 +81,7 @@ test('what is no text, or could be read as two, is refused', () => {
   ] as const)
     assert.throws(
       () => readOne(number, value),
-      failing('certificate-invalid', /is no text/),
+      failing('certificate-invalid', /is not text/),
       value.toString('hex'),
     );
 });
@@ -138,7 +138,10 @@ test('a name that no certificate has is refused with the nearest one', () => {
     ['iss: x', /did you mean "issuer"/],
     ['toString: x', /"toString", which no certificate has/],
     ['1.3.6.1.4.1.57264.1.12: x', /which no certificate has/],
-    ['build-trigger: push\nbuild-trigger: release', /line 2 names the extension "build-trigger" again/],
+    [
+      'build-trigger: push\nbuild-trigger: release',
+      /line 2 has the extension "build-trigger" for the second time/,
+    ],
   ];
   for (const [text, words] of cases)
     assert.throws(() => parseExtensionsPolicy(text), failing('input-invalid', words), text);

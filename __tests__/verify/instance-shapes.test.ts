@@ -127,7 +127,7 @@ it('a managed key needs no certificate authority, and a certificate does', async
   const certified = await signFile(sandbox, signing);
   assert.throws(
     () => check(certified, [keyOnly]),
-    failing('certificate-invalid', /names no certificate authority/),
+    failing('certificate-invalid', /has no certificate authority/),
   );
 });
 

@@ -290,7 +290,7 @@ describe('an attestation', () => {
     changed.dsseEnvelope.payload = statement({ predicate: { forged: true } }).toString('base64');
     assert.throws(
       () => verify(parse(changed), artifact, policy),
-      failing('signature-invalid', /not made over/),
+      failing('signature-invalid', /not valid for this file/),
     );
   });
 });

@@ -80,7 +80,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   const inDoubt = authorized.batch.inDoubt();
   if (inDoubt > 0)
     options.onNotice(
-      `requests to a log that ended in an error or got no answer: ${inDoubt}; each of them may have made an entry that no bundle uses`,
+      `${inDoubt} requests to a log ended in an error or got no answer; each of them may have made an entry that no bundle uses`,
     );
   const { certificates, signer, token } = authorized.issued();
   const files = filesOf(options, results, token);

@@ -27,8 +27,7 @@ export async function explainMissingToken(facts: JobFacts): Promise<Failure> {
 
 /** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
 function explainPlace(env: Env): Failure | undefined {
-  if (env['ACT'] === 'true')
-    return new Failure('act-runner', 'this job runs in nektos/act, which issues no identity token');
+  if (env['ACT'] === 'true') return new Failure('act-runner', 'this job runs in nektos/act');
   const forge = otherForge(env);
   if (forge !== undefined)
     return new Failure('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
@@ -52,7 +51,7 @@ function otherForge(env: Env): string | undefined {
 function orFork(failure: Failure, { env, event }: JobFacts): Failure {
   if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || pullRequestOrigin(event) !== 'unknown')
     return failure;
-  const fork = 'a pull request from a fork cannot have this permission';
+  const fork = 'if this pull request comes from a fork, it cannot have this permission';
   return new Failure(failure.code, `${failure.message}; ${fork}`, failure);
 }
 

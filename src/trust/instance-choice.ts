@@ -39,6 +39,14 @@ export function knownRate(choice: InstanceChoice): number | undefined {
   return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
 }
 
+/** What a person must know before they log in to sign. */
+export function disclosureOf(choice: InstanceChoice): string {
+  const log = isPublic(choice)
+    ? 'a public log, where everyone can read it'
+    : `the log of the instance ${nameOf(choice)}`;
+  return `signing writes your identity, usually your e-mail address, permanently into ${log}`;
+}
+
 /** What the instance is called in manifest and summary. */
 export function nameOf({ instance, trustedRootPath }: InstanceChoice): string {
   return trustedRootPath ?? instance;

@@ -47,6 +47,12 @@ export const REKOR_VERSIONS = Object.keys(REKOR).map(Number) as readonly RekorVe
 /** The versions as a sentence lists them. */
 export const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
 
+/** The page that shows an entry of a log; undefined where there is none. */
+export function pageOfEntry({ url, index, kind }: Readonly<Record<'url' | 'index' | 'kind', string>>) {
+  const version = rekorVersionOf(kind);
+  return version && REKOR[version].pageOf(url, index);
+}
+
 /** The version that a user names; undefined for every other text. */
 export function parseRekorVersion(text: string): RekorVersion | undefined {
   return REKOR_VERSIONS.find((version) => String(version) === text);

@@ -37,6 +37,13 @@ function read(certificate: X509Certificate): CertificateExtensions {
   return values;
 }
 
+/** `owner/name` of the repository whose job called the reusable workflow that signed; undefined where none was called. */
+export function callingRepository(extensions: CertificateExtensions): string | undefined {
+  const [signer, caller] = [extensions.get('build-signer-uri'), extensions.get('build-config-uri')];
+  if (signer === undefined || caller === undefined || signer === caller) return undefined;
+  return extensions.get('github-workflow-repository');
+}
+
 type Asn1 = X509Certificate['root'];
 
 /** One string and nothing behind it; what two readers could read differently is no text. */

@@ -159,7 +159,7 @@ const ANSWERS: readonly (readonly [name: string, answer: Answer, code: FailureCo
     'no token',
     (response) => json(response, '{"value":"canary-request-token"}'),
     'token-response-malformed',
-    /no token: the identity token has 1 part/,
+    /not return a token: the identity token has 1 part/,
   ],
 ];
 
@@ -177,7 +177,7 @@ for (const status of [408, 425, 429, 500, 502, 503, 504])
       (response) => json(response, '{}', status),
       async (request) => {
         const { fix } = diagnose(await ask(request).catch((error: unknown) => error));
-        assert.match(fix, /Re-run the job; see https:\/\/www\.githubstatus\.com/);
+        assert.match(fix, /Re-run the job\. Check https:\/\/www\.githubstatus\.com/);
       },
     );
   });
@@ -331,7 +331,7 @@ test("a token of another repository's job is said to be one", async () => {
     return (await ask({ env, cwd: CWD, http: answering, now })).token.notices;
   };
   assert.deepEqual(await notices('octo/demo'), [
-    'the identity token is for a job of "octo/other", and this is a job of "octo/demo"',
+    'the identity token is for a job of "octo/other", but this is a job of "octo/demo"',
   ]);
   assert.deepEqual([await notices('octo/other'), await notices()], [[], []]);
 });

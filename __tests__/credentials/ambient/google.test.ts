@@ -121,7 +121,7 @@ const ROWS: readonly Row[] = [
     'no service account',
     (r) => say(r, 'canary', 404),
     'google-account-missing',
-    /gives no identity token to this machine/,
+    /issues no identity token to this machine/,
   ],
   ['not allowed', (r) => say(r, 'canary', 403), 'token-request-failed', /answered 403$/],
   [
@@ -140,9 +140,14 @@ const ROWS: readonly Row[] = [
     'a page instead of a token',
     (r) => say(r, '<html>canary'),
     'token-response-malformed',
-    /no token: .* 1 part/,
+    /not return a token: .* 1 part/,
   ],
-  ['nothing', (r) => say(r, ''), 'token-response-malformed', /no token: the identity token is empty/],
+  [
+    'nothing',
+    (r) => say(r, ''),
+    'token-response-malformed',
+    /not return a token: the identity token is empty/,
+  ],
   [
     'another audience',
     (r) => say(r, tokenOf({ iss: 'https://accounts.google.com', aud: 'other', sub: '1', iat: 1, exp: 2 })),
@@ -201,7 +206,7 @@ test('access tokens: answers without one, or with one that no header can carry',
   for (const [body, said] of [
     ['{"error":"canary"}', /JSON without `access_token`/],
     ['canary', /not JSON/],
-    ['{"access_token":"canary\\r\\nx: y"}', /no header can carry/],
+    ['{"access_token":"canary\\r\\nx: y"}', /not valid in a header/],
   ] as const) {
     const { env } = await startMetadata(t, (response) => say(response, body));
     const { request } = requestIn({ ...env, GOOGLE_SERVICE_ACCOUNT_NAME: ACCOUNT });

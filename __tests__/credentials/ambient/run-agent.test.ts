@@ -57,7 +57,7 @@ test('CircleCI: a program from before the common issuer is asked without it, and
   const answer = await ask(circleci, inCircle(PATH));
   assert.equal(answer.raw, TOKENS.circleci);
   assert.deepEqual(answer.notices, [
-    'circleci does not know --root-issuer: the issuer to verify is that of the organisation',
+    'circleci does not know --root-issuer: the issuer to verify is that of the organization',
   ]);
 });
 
@@ -71,7 +71,7 @@ test('the program is missing: known before anything is asked, with what to do', 
   const PATH = install(t, 'another', 'exit 0');
   for (const [provider, env, what, fix] of [
     [buildkite, inBuildkite(PATH), 'buildkite-agent is not in PATH', /mount-buildkite-agent: true/],
-    [circleci, inCircle(''), 'circleci is not in PATH', /CIRCLE_OIDC_TOKEN_V2 will not do/],
+    [circleci, inCircle(''), 'circleci is not in PATH', /CIRCLE_OIDC_TOKEN_V2 does not work/],
   ] as const) {
     const early = await rejectionOf(provider.assertPossible({ env, cwd: '/' }), 'agent-missing');
     const late = await rejectionOf(provider.request(requestIn(env).request), 'agent-missing');
@@ -105,12 +105,12 @@ test('what the program says when it fails is told, without secrets', async (t) =
 });
 
 const OUTPUTS: readonly (readonly [name: string, script: string, said: RegExp])[] = [
-  ['nothing', 'exit 0', /^what buildkite-agent gave is no token: the identity token is empty$/],
-  ['words', 'echo canary-of-words', /no token: the identity token has 1 part/],
+  ['nothing', 'exit 0', /^buildkite-agent did not return a token: the identity token is empty$/],
+  ['words', 'echo canary-of-words', /not return a token: the identity token has 1 part/],
   [
     'a token after words',
     `echo canary-of-words\n${print(TOKENS.buildkite)}`,
-    /holds a blank or a line break/,
+    /contains a space or a line break/,
   ],
 ];
 
@@ -123,7 +123,7 @@ for (const [name, script, said] of OUTPUTS)
       'canary-of-words',
     );
     assert.match(failure.message, said);
-    assert.match(failure.remedy ?? '', /is the agent itself/);
+    assert.match(failure.remedy ?? '', /is the agent\.$/);
     assert.equal(told.length > 0, name !== 'nothing');
   });
 
@@ -170,7 +170,7 @@ test('a program that does not end in a minute, or that floods, is ended', {
   const endless = await startEndless(t, { clock }, "trap '' TERM");
   clock.advance(60_000);
   const late = await rejectionOf(endless.ended, 'agent-failed');
-  assert.equal(late.message, 'agent did not end within 60 s');
+  assert.equal(late.message, 'agent did not finish within 60 s');
   await endless.gone();
   const flood = install(t, 'agent', 'while :; do echo 0123456789012345678901234567890123456789; done');
   const { message } = await rejectionOf(runTool(run(flood, { clock })), 'agent-failed');
@@ -178,7 +178,7 @@ test('a program that does not end in a minute, or that floods, is ended', {
   const killed = install(t, 'agent', 'kill -TERM $$');
   assert.equal(
     (await rejectionOf(runTool(run(killed)), 'agent-failed')).message,
-    'agent was ended by SIGTERM',
+    'agent was stopped by SIGTERM',
   );
 });
 

@@ -56,7 +56,7 @@ test('a token that has run out meanwhile cannot be renewed: what to do instead',
     [
       gitlab,
       inGitLab(given(TOKENS.gitlab)),
-      /^GitLab issues the token when the job starts.*after the build\.$/,
+      /^Sign in a separate job after the build: GitLab issues the token only when a job starts\.$/,
     ],
   ] as const) {
     assert.equal(provider.renewable, false);
@@ -78,7 +78,7 @@ test('what is no token, or one for somebody else, is told with the name of the v
     'token-response-malformed',
     'canary-no-token',
   );
-  assert.match(malformed.message, /^what SIGSTORE_ID_TOKEN gave is no token: .* has 1 part/);
+  assert.match(malformed.message, /^SIGSTORE_ID_TOKEN did not return a token: .* has 1 part/);
   assert.deepEqual(told, ['canary-no-token', 'canary-no-token']);
   const [head = '', , signature = ''] = TOKENS.gitlab.split('.');
   const payload = JSON.parse(Buffer.from(TOKENS.gitlab.split('.')[1] ?? '', 'base64url').toString());
@@ -96,6 +96,9 @@ test('what is no token is told with what to set instead', async () => {
   for (const provider of [sigstoreIdToken, gitlab]) {
     const { request } = requestIn(inGitLab(given('canary')), { http });
     const failure = await rejectionOf(provider.request(request), 'token-response-malformed', 'canary');
-    assert.equal(failure.remedy, 'Set SIGSTORE_ID_TOKEN to the token alone, as its issuer gave it.');
+    assert.equal(
+      failure.remedy,
+      'Set SIGSTORE_ID_TOKEN to the token only, exactly as its issuer returned it.',
+    );
   }
 });

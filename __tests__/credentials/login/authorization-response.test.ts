@@ -91,7 +91,7 @@ test('case 98: an answer counts once, while it is redeemed and after', async (t)
   assert.equal((await bring(url, { parameters })).status, 400);
   gate.abort();
   assert.equal((await failureOf(token)).code, 'login-refused');
-  assert.match((await pages)[0]?.html ?? '', /did not work/);
+  assert.match((await pages)[0]?.html ?? '', /The login failed/);
   assert.equal(liar.redeemed().length, 1);
   await assert.rejects(bring(url, { parameters }), { code: 'ECONNREFUSED' });
 });
@@ -108,7 +108,7 @@ test('case 99: a refusal with escape codes is shown as text, on the terminal and
   assert.equal(diagnose(failure).exitCode, 3);
   assert.match(failure.message, /"access_denied": "\\u001b\[31m\\r\\n::error::<script>/);
   assert.ok(!/[\u0000-\u001f\u202e]/.test(failure.message));
-  assert.match((await pages)[0]?.html ?? '', /did not work[\s\S]*&#60;script&#62;/);
+  assert.match((await pages)[0]?.html ?? '', /The login failed[\s\S]*&#60;script&#62;/);
   assert.ok(!/<script|[\u001b\u202e]/.test((await pages)[0]?.html ?? ''));
   assert.deepEqual(liar.redeemed(), []);
 });

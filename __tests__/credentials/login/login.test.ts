@@ -67,7 +67,7 @@ test('a person who says no ends the log-in, in the words of the provider', async
   const failure = await failureOf(token);
   assert.equal(failure.code, 'login-refused');
   assert.match(failure.message, /"access_denied": "End-User aborted interaction"/);
-  assert.match((await page)?.html ?? '', /did not work[\s\S]*access_denied/);
+  assert.match((await page)?.html ?? '', /The login failed[\s\S]*access_denied/);
   assert.equal(tokenRequests(), 0);
 });
 
@@ -102,7 +102,7 @@ test('case 105: the person pastes the whole address, broken over lines, and its 
   });
   assert.equal((await token).identity, 'mona');
   assert.equal(asked.length, 2);
-  assert.match(said.join(''), /That is no code of this log-in/);
+  assert.match(said.join(''), /This code is not valid for this login/);
 });
 
 test('automatic: without a browser out of band, without a terminal by device', async (t) => {
@@ -182,7 +182,10 @@ test('case 104: no browser, no terminal, no device: it ends at once and says wha
   const failure = await failureOf(attempt({ issuer, browser: () => false }).token);
   const { code, exitCode, fix } = diagnose(failure);
   assert.deepEqual([code, exitCode], ['login-impossible', 3]);
-  assert.match(failure.message, /no browser can be opened, nobody can type a code, and .* no device/);
+  assert.match(
+    failure.message,
+    /no browser can be opened, there is no terminal to enter a code, and .* no device/,
+  );
   assert.match(fix, /terminal|identity token/);
   for (const flow of ['oob', 'device'] as const)
     assert.equal((await failureOf(attempt({ issuer, flow }).token)).code, 'login-impossible', flow);

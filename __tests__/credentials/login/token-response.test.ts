@@ -30,14 +30,14 @@ test('case 107: a code that the issuer refuses; what it echoes of our secrets is
   const failure = await failureOf(token);
   assert.equal(failure.code, 'login-refused');
   assert.match(failure.message, /"invalid_grant": "\[secret\] \[secret\] \[secret\]"/);
-  assert.match((await pages)[0]?.html ?? '', /did not work[\s\S]*invalid_grant/);
+  assert.match((await pages)[0]?.html ?? '', /The login failed[\s\S]*invalid_grant/);
 });
 
 test('an error with status 200 is a refusal in the words of the issuer, too', async (t) => {
   const liar = await startLiar(t, { token: (response) => json(response, { error: 'invalid_grant' }) });
   const failure = await failureOf(logIn(liar, honest).token);
   assert.deepEqual([failure.code, liar.redeemed().length], ['login-refused', 1]);
-  assert.match(failure.message, /refused the log-in with "invalid_grant"$/);
+  assert.match(failure.message, /refused the login with "invalid_grant"$/);
 });
 
 test('a token request has 30 s for each attempt', async (t) => {
@@ -90,7 +90,7 @@ for (const [what, code, lies] of TOKENS) {
     const { token, pages, secrets } = logIn(liar, honest);
     const failure = await failureOf(token);
     assert.equal(failure.code, code, failure.message);
-    assert.match((await pages)[0]?.html ?? '', /did not work/);
+    assert.match((await pages)[0]?.html ?? '', /The login failed/);
     const shown =
       inspect(failure, { depth: 20 }) + JSON.stringify(diagnose(failure)) + (await pages)[0]?.html;
     assert.ok(!/eyJ|opaque-access/.test(shown), shown);

@@ -69,8 +69,8 @@ test('another asset under the name that GitHub makes of a file is in the way, wh
     ),
   );
   assert.equal(failure.code, 'release-refused', failure.message);
-  assert.match(failure.message, /"pǎge\.txt" was not taken: GitHub answered 422: .*already exists/);
-  assert.match(failure.remedy ?? '', /^Delete the asset that has the name GitHub makes of this one/);
+  assert.match(failure.message, /"pǎge\.txt": it answered 422: .*already exists/);
+  assert.match(failure.remedy ?? '', /^Delete the asset whose name GitHub makes of this one/);
   assert.deepEqual(github.releases[0]?.assets, [other]);
 });
 

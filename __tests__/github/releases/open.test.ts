@@ -48,18 +48,13 @@ const PERMANENT: readonly (readonly [what: string, trouble: Trouble, code: Failu
     /text\/html/,
   ],
   ['broken JSON', { status: 200, body: '{"id": 1' }, 'service-answer-invalid', /no release/],
-  [
-    'an empty object',
-    { status: 200, body: {} },
-    'service-answer-invalid',
-    /lacks its number, tag or addresses/,
-  ],
+  ['an empty object', { status: 200, body: {} }, 'service-answer-invalid', /without its id, tag or URLs/],
   ['a list', { status: 200, body: [] }, 'service-answer-invalid', /no release/],
   [
     'a release without an address',
     { status: 200, body: { id: 1, tag_name: 'v1', html_url: '', upload_url: 'x' } },
     'service-answer-invalid',
-    /lacks/,
+    /without its id/,
   ],
   ['400', { status: 400, body: { message: 'Problems parsing' } }, 'release-refused', /400.*Problems parsing/],
   ['413', { status: 413, body: { message: 'too large' } }, 'service-refused', /413: "too large" \(1 attempt/],
@@ -143,7 +138,7 @@ test('another release than the one that was asked for is refused', async (t) => 
   for (const opening of [open('v1'), open('auto', { event: event(1) }), open('auto', { event: event(7) })]) {
     const failure = await codeOf(opening);
     assert.ok(failure !== 'none' && failure.code === 'service-answer-invalid', JSON.stringify(failure));
-    assert.match(failure.message, /answered with the release "v2", number 1, and was asked for "v[12]"/);
+    assert.match(failure.message, /returned the release "v2", id 1, instead of "v[12]"/);
   }
 });
 
@@ -251,7 +246,7 @@ for (const [what, trouble, says] of [
     assert.equal((await open('v1')).id, release.id);
     assert.equal(github.asked.filter(isProbe).length, 1);
     assert.equal(notices.length, 1);
-    assert.match(notices[0] ?? '', /not known whether this token may write/);
+    assert.match(notices[0] ?? '', /cannot check whether this token may write/);
     assert.match(notices[0] ?? '', says);
   });
 
@@ -262,7 +257,7 @@ for (const trouble of ['reset', 'cut'] as const)
     });
     const release = github.add({ tag: 'v1' });
     assert.equal((await open('v1')).id, release.id);
-    assert.match(notices.join('\n'), /not known whether .*could not be reached/);
+    assert.match(notices.join('\n'), /cannot check whether .*could not be reached/);
   });
 
 test('a question that GitHub leaves unanswered takes a quarter of a minute, whatever the run may take', async (t) => {
@@ -286,8 +281,8 @@ test('a repository that was renamed, and cannot be followed, is told before anyt
   const failure = await codeOf(open('v1'));
   assert.ok(failure !== 'none');
   assert.equal(failure.code, 'service-refused', failure.message);
-  assert.match(failure.message, /answered 301: what it was asked for was renamed/);
-  assert.match(failure.remedy ?? '', /^The repository was renamed or transferred: start the workflow again/);
+  assert.match(failure.message, /answered 301: the resource was moved/);
+  assert.match(failure.remedy ?? '', /^Start the workflow again in the renamed or transferred repository/);
 });
 
 test('no redirect leads to another host, whatever was sent', async (t) => {

@@ -26,8 +26,8 @@ test('of each service at most one note a second is told; the next one says how m
   assert.deepEqual(told, [
     `${one} answered 503`,
     `${other} answered 503`,
-    `${one} answered 500 (and 2 more since the last line)`,
-    `${one} answered 429 (and 1 more since the last line)`,
+    `${one} answered 500 (and 2 more since the last message)`,
+    `${one} answered 429 (and 1 more since the last message)`,
     `${one} answered 503`,
     `${other} answered 429`,
   ]);

@@ -134,7 +134,7 @@ for (const [path, claims, kind, identity, own] of ROWS) {
 
 test('what a template needs and nobody gives is missing, by name; what has a default is not', () => {
   const { problems, claims } = inspect('gitlab', { ...GITLAB, ci_config_ref_uri: undefined, sha: undefined });
-  const message = 'the identity token lacks the claims `ci_config_ref_uri`, `sha`';
+  const message = 'the identity token does not have the claims `ci_config_ref_uri`, `sha`';
   assert.deepEqual(problems, [{ code: 'token-claim-missing', message }]);
   assert.equal(claims.find(({ name }) => name === 'environment')?.required, false);
   assert.deepEqual(inspect('circleci', {}).problems, []);
@@ -153,7 +153,7 @@ test('an identity that still names its project is not that of everybody, though 
   assert.equal(inspect('circleci', project).anonymous, undefined);
   assert.match(
     inspect('circleci', {}).anonymous?.message ?? '',
-    /names no `oidc\.circleci\.com\/project-id`/,
+    /which every token without `oidc\.circleci\.com\/project-id`/,
   );
   assert.match(inspect('gitlab', { ...GITLAB, ci_config_ref_uri: '' }).anonymous?.message ?? '', /everybody/);
   for (const claims of [GITLAB, { ...GITLAB, ci_config_sha: null }])
@@ -196,7 +196,7 @@ const REFUSED: readonly (readonly [path: string, claims: Readonly<Record<string,
       { 'kubernetes.io': { namespace: 'a', pod: { uid: 1 } } },
       /does not name a service account/,
     ],
-    ['stray', {}, /this Fulcio certifies no jobs of "nobody"/],
+    ['stray', {}, /this Fulcio issues no certificates for jobs of "nobody"/],
     ['nowhere', {}, /this Fulcio does not trust the issuer/],
   ];
 
@@ -239,7 +239,7 @@ test('types from before there were templates need text for each claim, and write
   assert.ok(!oids(inspect('old/gitlab', { ...GITLAB, environment: 'prod' })).includes(23));
   const messages = (changes: Readonly<Record<string, unknown>>) =>
     inspect('old/gitlab', { ...GITLAB, ...changes }).problems.map(({ message }) => message);
-  assert.match(messages({ sha: null })[0] ?? '', /lacks the claim `sha`/);
+  assert.match(messages({ sha: null })[0] ?? '', /does not have the claim `sha`/);
   assert.match(messages({ ref: '' })[0] ?? '', /lacks the claim `ref`/);
   assert.match(messages({ job_id: 7 })[0] ?? '', /`job_id` is 7 instead of text/);
   assert.match(messages({ ref_type: 'note' })[0] ?? '', /instead of branch or tag/);

@@ -41,7 +41,7 @@ test('what is no policy is refused with its line', () => {
     ['issuer-v2: x', /did you mean "iss"/],
     ['exp: 1', /"exp", which no token has/],
     ['toString: x', /"toString"/],
-    ['ref: a\nsha: b\nref: c', /line 3 names the claim "ref" again/],
+    ['ref: a\nsha: b\nref: c', /line 3 has the claim "ref" for the second time/],
     ['ref: "refs/heads/main"', /quotes around its value/],
     ['ref: refs/***', /more than two \* in a row/],
     [`ref: ${'x'.repeat(1025)}`, /longer than 1024/],

@@ -57,7 +57,7 @@ test('16 claims of GitHub are required, each by name', () => {
       'token-claim-missing',
       raw,
     );
-    assert.equal(failure.message, `the identity token lacks the claim \`${name}\``);
+    assert.equal(failure.message, `the identity token does not have the claim \`${name}\``);
     assert.equal(inspection.kind, 'github-workflow');
   }
 });
@@ -81,7 +81,7 @@ test('only the issuers of Fulcio that federate have another issuer in the certif
 test('all missing claims are named at once', () => {
   const { problems } = gitHub({ sha: undefined, ref: undefined });
   assert.deepEqual(problems, [
-    { code: 'token-claim-missing', message: 'the identity token lacks the claims `sha`, `ref`' },
+    { code: 'token-claim-missing', message: 'the identity token does not have the claims `sha`, `ref`' },
   ]);
 });
 
@@ -200,7 +200,7 @@ test('a kind that nobody described is left to Fulcio, and that is said', () => {
   assert.equal(inspection.kind, 'unknown');
   assert.equal(inspection.identity, undefined);
   assert.deepEqual(codes(inspection), ['issuer-unsupported']);
-  assert.match(inspection.notices.join(), /known to Fulcio alone/);
+  assert.match(inspection.notices.join(), /only Fulcio knows/);
 });
 
 test('25 a repository that is not public needs leave for a public log', () => {
@@ -239,7 +239,7 @@ test("GitLab's projects are judged by their own claim", () => {
 test('a reusable workflow is named as the identity to verify', () => {
   const called = 'acme/ci/.github/workflows/sign.yml@refs/tags/v1';
   const notice = callerNotice({ ...GITHUB_CLAIMS, job_workflow_ref: called }) ?? '';
-  assert.ok(notice.includes(`"${called}", which is the identity to verify`), notice);
+  assert.ok(notice.includes(`verify the identity of the reusable workflow "${called}"`), notice);
   assert.ok(notice.includes(`"${GITHUB_CLAIMS.workflow_ref}"`), notice);
   const insist = `--certificate-github-workflow-repository ${GITHUB_CLAIMS.repository}`;
   assert.ok(notice.includes(insist), notice);

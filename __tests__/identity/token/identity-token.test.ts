@@ -44,7 +44,7 @@ const BAD: readonly (readonly [name: string, token: string, code: FailureCode, w
   ['60 padding', `${HEADER}.${PAYLOAD}=.${SIGNATURE}`, 'token-malformed', /padding/],
   ['60 empty payload', `${HEADER}..${SIGNATURE}`, 'token-malformed', /empty payload/],
   ['60 empty signature', `${HEADER}.${PAYLOAD}.`, 'token-malformed', /empty signature/],
-  ['60 blank inside', `${HEADER}.${PAYLOAD}.\n${SIGNATURE}`, 'token-malformed', /blank or a line break/],
+  ['60 blank inside', `${HEADER}.${PAYLOAD}.\n${SIGNATURE}`, 'token-malformed', /space or a line break/],
   [
     '61 header not JSON',
     tokenOf(GITHUB_CLAIMS, 'canary-header'),
@@ -143,32 +143,32 @@ const BAD: readonly (readonly [name: string, token: string, code: FailureCode, w
     '79 sub with a line break',
     gitHubToken({ sub: 'a\n::error::b' }),
     'token-claim-invalid',
-    /`sub` holds control/,
+    /`sub` contains control/,
   ],
   [
     '79 sub with an escape code',
     gitHubToken({ sub: 'a\u001b[31m' }),
     'token-claim-invalid',
-    /`sub` holds control/,
+    /`sub` contains control/,
   ],
   ['80 too long', HUGE, 'token-malformed', /longer than 16384 bytes/],
   [
     '81 a key twice',
     tokenOf(`{"sub":"a",${JSON.stringify(GITHUB_CLAIMS).slice(1)}`),
     'token-malformed',
-    /payload that cannot be read: it names a member twice/,
+    /payload that cannot be read: it has the same name twice in an object/,
   ],
   [
     '81 escaped',
     tokenOf(`{"s\\u0075b":"a",${JSON.stringify(GITHUB_CLAIMS).slice(1)}`),
     'token-malformed',
-    /payload that cannot be read: it names a member twice/,
+    /payload that cannot be read: it has the same name twice in an object/,
   ],
   [
     '81 in the header',
     tokenOf(GITHUB_CLAIMS, '{"alg":"RS256","alg":"none"}'),
     'token-malformed',
-    /header that cannot be read: it names a member twice/,
+    /header that cannot be read: it has the same name twice in an object/,
   ],
   ['83 Bearer', `Bearer ${gitHubToken()}`, 'token-malformed', /word Bearer/],
   [
@@ -265,7 +265,7 @@ test('the two long tokens stand close to the limit', () => {
 test('82 blanks around a token are cut, and said', () => {
   const token = parse(` ${gitHubToken()}\r\n`);
   assert.equal(token.reveal(), gitHubToken());
-  assert.match(token.notices.join(), /blanks around it/);
+  assert.match(token.notices.join(), /spaces around it/);
 });
 
 test('75 a token issued in the future is only said', () => {

@@ -112,14 +112,14 @@ const CASES: readonly (readonly [
     { by: curve, alg: 'ES256', kid: 'k2' },
     {},
     'invalid',
-    /signed by "ES256", and .* signs by RS256/,
+    /signed with "ES256", but .* signs with RS256/,
   ],
   [
     'by another algorithm than RS256 where none is announced',
     { by: curve, alg: 'ES256', kid: 'k2' },
     { configuration: () => ({ id_token_signing_alg_values_supported: undefined }) },
     'invalid',
-    /signs by RS256/,
+    /signs with RS256/,
   ],
   ['the issuer has no configuration', {}, { status: 404 }, 'unchecked', /the OIDC issuer .* answered 404/],
   [

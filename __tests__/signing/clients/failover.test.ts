@@ -65,7 +65,7 @@ test('an authority that answers with errors gives way to the next, also when all
   assert.equal(run.notices.length, 1, run.notices.join('\n'));
   assert.match(
     run.notices[0] ?? '',
-    /^the timestamp authority \(.*\) answered 500.* \(out for .*\); http:\/\/127\.0\.0\.1:\d+ is asked in its place from now on$/,
+    /^the timestamp authority \(.*\) answered 500.* \(out for .*\); http:\/\/127\.0\.0\.1:\d+ is used instead from now on$/,
   );
 });
 

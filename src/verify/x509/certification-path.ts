@@ -72,7 +72,8 @@ function checkPath(path: readonly X509Certificate[], at: Date, purpose: string):
     if (usages.length > 0 && !usages.includes(purpose) && !usages.includes(ANY_PURPOSE))
       refuse('is for another purpose (extended key usage)');
     if (depth === 0) continue;
-    if (!certificate.isCA) refuse('is not a certificate authority (basic constraints, key usage)');
+    if (!certificate.isCA)
+      refuse('does not belong to a certificate authority (basic constraints, key usage)');
     const { pathLenConstraint } = certificate.extBasicConstraints ?? {};
     if (pathLenConstraint !== undefined && pathLenConstraint < depth - 1)
       refuse('does not allow so many authorities below it (path length)');
