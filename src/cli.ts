@@ -12,16 +12,15 @@ keepMemorySmall();
 const stop = new AbortController();
 const signalled = stopOnSignals(stop);
 const [stdout, stderr] = [createWriter(process.stdout), createWriter(process.stderr)];
-const terminal = process.stderr.isTTY === true;
 const { platform } = process;
 const directories = { cwd: () => process.cwd(), home: homedir };
 const exitCode = await runCommand(argv.slice(2), {
   env,
   stdout,
   stderr,
-  terminal,
   platform,
   directories,
+  entry: argv[1] ?? '',
   stop,
   now: () => new Date(),
   // Opened only to be read: a command of `sandbox` shares it.

@@ -134,7 +134,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(result.code, 2);
     assert.equal(result.outputs['failure-code'], 'name-unsupported');
     assert.match(result.stdout, /the name of file "dist\/bad\ufffd" is not UTF-8/);
-    assert.match(result.stdout, /Rename the file, or leave it out with a line that begins with `!`/);
+    assert.match(result.stdout, /Rename the file, or exclude it with a line that begins with `!`/);
     assert.deepEqual(job.sandbox.requests, []);
   });
 
@@ -144,7 +144,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const result = await job.run();
     assert.equal(result.code, 2);
     assert.equal(result.outputs['failure-code'], 'name-unsupported');
-    assert.match(result.stdout, /takes no file named "dist\/a\\"b.sigstore.json"/);
+    assert.match(result.stdout, /does not accept a file named "dist\/a\\"b.sigstore.json"/);
     assert.deepEqual(job.sandbox.requests, []);
     assert.deepEqual(job.list(), ['dist/a"b']);
   });

@@ -40,6 +40,8 @@ export type RunReport = {
   readonly notices: string[];
   /** The job summary in Markdown; undefined where none is wanted. */
   summary: ((diagnosis: Diagnosis | undefined) => Promise<string>) | undefined;
+  /** The last line of the log. */
+  result: (diagnosis: Diagnosis | undefined) => string;
 };
 
 /** An action: does its work and fills in the report on the way. Throws what kept it from succeeding. */
@@ -48,7 +50,12 @@ export type Action = (context: ActionContext, report: RunReport) => Promise<void
 /** Runs an action and tells what happened. Gives the exit status; throws nothing. */
 export async function runAction(action: Action, context: RunContext): Promise<number> {
   const log = createLog(context.print);
-  const report: RunReport = { outputs: {}, notices: [], summary: undefined };
+  const report: RunReport = {
+    outputs: {},
+    notices: [],
+    summary: undefined,
+    result: (failed) => (failed === undefined ? 'Result: done' : `Result: failed (${failed.code})`),
+  };
   const onNotice = (text: string) => {
     report.notices.push(text);
     log.notice(text);
@@ -82,9 +89,9 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
   } catch (error) {
     log.warning(diagnose(error).what); // what was signed is signed, with or without it
   }
-  if (diagnosis === undefined) return 0;
-  annotate(log, diagnosis);
-  return diagnosis.exitCode;
+  if (diagnosis !== undefined) annotate(log, diagnosis);
+  log.info(report.result(diagnosis));
+  return diagnosis?.exitCode ?? 0;
 }
 
 /** The one error of a run: what happened, why if that is known, what to do, and the lines to paste. */

@@ -24,9 +24,13 @@ export type CommandContext = Readonly<{
   cacheDir: string;
   /** To standard output: data. */
   print: (text: string) => void;
-  /** To standard error: words. */
+  /** Paths to standard output, one per line, as `pathLines` says; gives how many it left out. */
+  printPaths: (paths: readonly string[]) => number;
+  /** The words that start this command again in the shell of the person. */
+  program: () => Promise<readonly string[]>;
+  /** To standard error: messages. */
   say: (text: string) => void;
-  /** Words go to a terminal, where a line can be written over. */
+  /** Messages go to a terminal, where a line can be written over. */
   terminal: boolean;
   stdin: Input;
   platform: NodeJS.Platform;

@@ -9,11 +9,13 @@ import type { Writer } from '../process/writer.ts';
 import { visible } from '../text/unseen.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { CommandContext } from './context.ts';
+import { findInvocation } from './invocation.ts';
 import { COMMANDS } from './options/commands.ts';
 import { helpText } from './options/help.ts';
 import { type Arguments, asksFor, parseArguments } from './options/parse-arguments.ts';
 import { isColourWanted, paint } from './terminal/color.ts';
 import { errorText, noteText, withoutCommands } from './terminal/messages.ts';
+import { pathLines } from './terminal/path-lines.ts';
 
 /** What the front door hands in: the process, as values and functions. */
 type Surroundings = Readonly<{
@@ -22,8 +24,8 @@ type Surroundings = Readonly<{
   stderr: Writer;
   stdin: Input;
   platform: NodeJS.Platform;
-  /** Standard error is a terminal. */
-  terminal: boolean;
+  /** The file that Node.js runs, absolute. */
+  entry: string;
   /** Both may throw: a directory can be gone, a user can be without a home. */
   directories: Readonly<{ cwd: () => string; home: () => string }>;
   stop: AbortController;
@@ -32,15 +34,23 @@ type Surroundings = Readonly<{
 
 /** Runs the words after the program's name. Gives the exit status; throws nothing. */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { env, terminal } = surroundings;
-  const stdout = guarded(surroundings.stdout);
-  const stderr = guarded(surroundings.stderr, terminal && isColourWanted(env) ? paint : undefined);
+  const { env, stdout: plain } = surroundings;
+  const stdout = guarded(plain);
+  const isColoured = surroundings.stderr.terminal && isColourWanted(env);
+  const stderr = guarded(surroundings.stderr, isColoured ? paint : undefined);
   let printed = false;
   const print = (text: string) => {
     printed = true;
     stdout.write(text);
   };
-  const exitCode = await execute(words, print, { ...surroundings, stderr }).catch((error: unknown) => {
+  const printPaths = (paths: readonly string[]) => {
+    const { lines, left } = pathLines(paths, { terminal: plain.terminal, env });
+    if (lines.length > 0) printed = true;
+    for (const line of lines) plain.write(`${line}\n`);
+    return left;
+  };
+  const streams = { print, printPaths, stderr };
+  const exitCode = await execute(words, { ...surroundings, ...streams }).catch((error: unknown) => {
     const known = COMMANDS.find(({ name }) => name === words[0]);
     const diagnosis = diagnoseCommand(error, known?.name);
     const { code, what } = diagnosis;
@@ -61,17 +71,16 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
 }
 
 /** A name of a file or the words of a service never become a command to the runner of a job, or to a terminal. */
-function guarded({ write, finish }: Writer, dress = (text: string) => text): Writer {
+function guarded({ write, ...rest }: Writer, dress = (text: string) => text): Writer {
   // Ends of lines, and what moves the line of the progress, are our own: from outside they come with their codes.
   const safe = (text: string) => withoutCommands(text.replace(/[^\0-\x1f]+/g, (words) => visible(words)));
-  return { write: (text) => write(dress(safe(text))), finish };
+  return { ...rest, write: (text) => write(dress(safe(text))) };
 }
 
-async function execute(
-  words: readonly string[],
-  print: (text: string) => void,
-  surroundings: Surroundings,
-): Promise<number> {
+type Streams = Surroundings & Pick<CommandContext, 'print' | 'printPaths'>;
+
+async function execute(words: readonly string[], surroundings: Streams): Promise<number> {
+  const { print } = surroundings;
   const [first, ...others] = words;
   if (first === '--version') {
     print(`sigstore-sign ${VERSION}\n`);
@@ -86,18 +95,14 @@ async function execute(
     print(helpText(parsed.command));
     return EXIT.ok;
   }
-  const context = contextOf(parsed, print, surroundings);
+  const context = contextOf(parsed, surroundings);
   for (const { name, variable } of parsed.assumed)
     context.say(noteText(`--${name} is taken from ${variable}`));
   return dispatch(parsed, context);
 }
 
-function contextOf(
-  { options }: Arguments,
-  print: (text: string) => void,
-  surroundings: Surroundings,
-): CommandContext {
-  const { env, directories, stderr, stdin, terminal, platform, stop, now } = surroundings;
+function contextOf({ options }: Arguments, surroundings: Streams): CommandContext {
+  const { env, directories, stderr, stdin, platform, entry, stop, now, print, printPaths } = surroundings;
   let cwd: string;
   try {
     cwd = directories.cwd();
@@ -106,8 +111,9 @@ function contextOf(
   }
   const cacheDir = cacheDirectory(env, directories.home);
   const verbosity = Number(options.get('verbose') ?? 0);
-  const streams = { print, say: stderr.write, stdin, terminal };
-  return { env, cwd, cacheDir, ...streams, platform, verbosity, stop, now };
+  const streams = { print, printPaths, say: stderr.write, stdin, terminal: stderr.terminal };
+  const program = () => findInvocation(entry, cwd, env);
+  return { env, cwd, cacheDir, program, ...streams, platform, verbosity, stop, now };
 }
 
 /** Each command loads alone. */

@@ -1,13 +1,13 @@
 // Names that a caller gave → the files to sign, each once; nothing but regular files, and no outputs of ours.
 import { access, constants, realpath, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import { type FoundFile, OWN_OUTPUT } from '../files/find.ts';
 import { unreadable } from '../files/fs-errors.ts';
-import { relativePath } from '../files/paths.ts';
+import { shownPath } from '../files/paths.ts';
 
 /**
- * The files of these names, shown relative to `cwd`, an absolute path. A file that is named is meant, so a link leads
+ * The files of these names, shown relative to `cwd`, an absolute path, or absolute where they are not below it. A file that is named is meant, so a link leads
  * to what it names; its bundle goes beside the name. Bundles and manifests, which a pattern of the shell takes along,
  * are passed over with a notice. Throws `file-unreadable`, `name-unsupported` or `input-invalid`.
  */
@@ -39,7 +39,7 @@ export async function namedFiles(
 async function openable(name: string, cwd: string): Promise<FoundFile> {
   if (name === '') throw new Failure('input-invalid', 'a file name is empty');
   const lexical = resolve(cwd, name);
-  const path = relativePath(cwd, lexical);
+  const path = shownPath(cwd, lexical).split(sep).join('/');
   try {
     const absolute = await realpath(lexical);
     const kind = await stat(absolute);

@@ -32,6 +32,8 @@ export type Outcome = Readonly<{
   /** The certificate's subject alternative name. */
   identity: string | undefined;
   issuer: string | undefined;
+  /** As in SignerIdentity. */
+  source?: string | undefined;
   certificates: number;
   /** Why not all files are signed. */
   failure: Failure | undefined;
@@ -59,6 +61,7 @@ export function outcomeOfKept(files: readonly FoundFile[], kept: Kept): Outcome 
     files: files.flatMap((file) => kept.get(file)?.signed ?? []),
     identity: first?.signer.identity,
     issuer: first?.signer.issuer,
+    source: first?.signer.source,
     certificates: 0,
     failure: undefined,
     interrupted: false,

@@ -12,6 +12,7 @@ import type { InstanceContext } from '../trust/instance.ts';
 import { type InstanceChoice, isPublic } from '../trust/instance-choice.ts';
 import { loadTrustedRootAtHand } from '../trust/offline.ts';
 import type { SigningCertificate } from '../verify/certificate.ts';
+import { callingRepository } from '../verify/fulcio-extensions.ts';
 import type { CheckSigner } from '../verify/identity-policy.ts';
 import { type ReadSignable, readBytes } from './payload.ts';
 import { createTokenCheck, type PredictionFacts, predictSigner } from './predict-signer.ts';
@@ -133,9 +134,10 @@ function createExistingVerifier(
     const verified = verifyFile({ bundle: content, subject, signer });
     if (bytes !== undefined) await writeWhole(path, bytes, { replace: true });
     const { identity, issuer, certificate, signedAt, log, predicateType, bundleDigest } = verified;
+    const source = callingRepository(verified.extensions);
     const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
     const signed = { file, outputs, status: 'kept' as const, ...facts };
-    return { signer: { identity, issuer }, signed, isBy: isBy(certificate) };
+    return { signer: { identity, issuer, source }, signed, isBy: isBy(certificate) };
   };
 }
 

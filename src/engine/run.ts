@@ -1,6 +1,10 @@
 // A signing run, wired in one way for all who sign: the instance, who may sign, what is kept, and the engine.
 import type { Http } from '../http/client.ts';
-import { type AuthorizationRules, createAuthorization } from '../identity/policy/authorize.ts';
+import {
+  type AuthorizationRules,
+  createAuthorization,
+  type SignerIdentity,
+} from '../identity/policy/authorize.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import type { Instance, InstanceContext } from '../trust/instance.ts';
 import { type InstanceChoice, isPublic } from '../trust/instance-choice.ts';
@@ -16,6 +20,8 @@ type RunOptions = Omit<AuthorizationRules, 'publicInstance'> &
     instanceContext: () => InstanceContext;
     /** Hears of each token before it is judged. */
     onToken?: ((token: IdentityToken) => void) | undefined;
+    /** Hears once who signs, and with which instance, before a certificate is requested. */
+    onSigner?: ((signer: SignerIdentity, instance: Instance) => void) | undefined;
   }>;
 
 type ReuseOptions = Omit<KeepOptions, 'choice' | 'instance' | 'policy' | 'onNotice'> &
@@ -41,14 +47,24 @@ export function openRun(options: RunOptions): Run {
   const { choice, http, policy, allowPrivateRepository, onNotice } = options;
   const publicInstance = isPublic(choice);
   const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
-  const authorizeToken = (token: IdentityToken) => {
-    options.onToken?.(token);
-    return authorize(token);
-  };
   let loading: Promise<Instance> | undefined;
   const load = () => {
     loading ??= loadOnce(options);
     return loading;
+  };
+  let isAnnounced = options.onSigner === undefined;
+  const authorizeToken = (token: IdentityToken) => {
+    options.onToken?.(token);
+    const signer = authorize(token);
+    if (!isAnnounced) {
+      isAnnounced = true;
+      // The engine needs the instance as well, and handles its rejection.
+      load().then(
+        (instance) => options.onSigner?.(signer, instance),
+        () => undefined,
+      );
+    }
+    return signer;
   };
   return {
     publicInstance,

@@ -88,6 +88,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     files,
     identity: signer?.identity,
     issuer: signer?.issuer,
+    source: signer?.source,
     certificates,
     failure: failureOf(files, options),
     interrupted: wasInterrupted(stop),

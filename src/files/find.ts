@@ -134,7 +134,7 @@ async function lookAt(
     }
     throw unreadable(`file ${quote(path)}`, cause);
   });
-  if (isOutside(path)) throw outside(path, root);
+  if (isOutside(path)) throw outside(absolute, root, path);
   return { size: stat.size, reason: await reasonToSkip(stat, absolute, path, root) };
 }
 
@@ -173,14 +173,14 @@ async function assertBeginsInside([first]: readonly Pattern[], root: string, lin
   if (isInGit(inside)) throw unmatched(line, `${quote(path)} is part of .git`);
 }
 
-function outside(path: string, root: string): Failure {
+function outside(path: string, root: string, written = path): Failure {
   const why =
     'A pattern or link must not reach files outside the workspace, such as secrets of this machine.';
-  return outsideWorkspace(`file ${quote(path)}`, root, path, why);
+  return outsideWorkspace(`file ${quote(path)}`, root, written, why);
 }
 
 function unmatched(line: string, passedOver: string | undefined): Failure {
-  const but = passedOver === undefined ? '' : `: ${passedOver}, which is never signed`;
+  const but = passedOver === undefined ? '' : `; ${passedOver}, which is not signed`;
   return new Failure(
     'pattern-unmatched',
     `input "files": pattern ${quote(line)} matches no file to sign${but}`,

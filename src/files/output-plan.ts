@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import type { FoundFile } from './find.ts';
 import { outsideWorkspace } from './fs-errors.ts';
-import { isInGit, isListable, isOutside, relativePath } from './paths.ts';
+import { isInGit, isListable, isOutside, relativePath, shownPath } from './paths.ts';
 import { assertReplaceable, assertWritable, exists } from './write-atomic.ts';
 
 export const BUNDLE_SUFFIX = '.sigstore.json';
@@ -78,7 +78,7 @@ export async function checkPlan(
   const { root, outputDirectory } = options;
   const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
   for (const folder of new Set(places.map(({ path }) => dirname(path)))) {
-    const name = outputDirectory === undefined ? quote(relative(root, folder) || '.') : nameOf(options);
+    const name = outputDirectory === undefined ? quote(shownPath(root, folder) || '.') : nameOf(options);
     if (options.anywhere !== true && !(await isBelow(folder, root)))
       throw outsideWorkspace(name, root, outputDirectory ?? '');
     if (options.anywhere !== true && isInGit(relative(root, await realFolder(folder))))
@@ -86,7 +86,7 @@ export async function checkPlan(
     await assertWritable(folder, name, { make: options.dryRun !== true });
   }
   for (const { what, path } of places) {
-    const name = quote(relative(root, path));
+    const name = quote(shownPath(root, path));
     if (options.anywhere !== true && !isListable(relativePath(root, path)))
       throw new Failure('name-unsupported', `the path ${name} would be another path on some systems`, {
         remedy: 'Rename the file or the output directory.',
@@ -127,7 +127,7 @@ export async function refuseCollisions(
   const folders = new Map<string, string>();
   const owners = new Map<string, Place>();
   for (const place of places) {
-    const name = quote(relative(root, place.path));
+    const name = quote(shownPath(root, place.path));
     // A bundle that has the name of its file, and more, cannot be that file.
     if (
       single !== undefined &&

@@ -6,6 +6,12 @@ export function relativePath(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
 }
 
+/** A path as a message shows it, both absolute: relative to `root` where it is below that, else as it is. */
+export function shownPath(root: string, path: string): string {
+  const inside = relative(root, path);
+  return isOutside(inside) ? path : inside;
+}
+
 /**
  * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
  * relative path, and it gives an absolute one.

@@ -1,4 +1,5 @@
 // What became of each file, as the JSON that other people's scripts read.
+import { isAbsolute } from 'node:path';
 import { isDone, type Outcome, type SignedFile } from '../engine/result.ts';
 import { relativePath } from '../files/paths.ts';
 import type { ShardOf } from '../files/shard.ts';
@@ -65,7 +66,7 @@ function toRow(signed: SignedFile, root: string): ManifestFile {
   const { file, size, status, failure, digest = file.digest } = signed;
   const { bundle } = signed.outputs;
   return {
-    path: file.path,
+    path: isAbsolute(file.path) ? relativePath(root, file.path) : file.path,
     size,
     sha256: digest?.toString('hex'),
     bundle: isDone(signed) && bundle !== undefined ? relativePath(root, bundle) : undefined,

@@ -113,7 +113,7 @@ export function collectShares(found: readonly Share[], onNotice: (text: string) 
   const shares = latest(ofList, onNotice);
   const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
   if (missing.length > 0) {
-    const which = missing.length === 1 ? `share ${missing[0]}` : `shares ${missing.slice(0, 20).join(', ')}`;
+    const which = missing.length === 1 ? `shard ${missing[0]}` : `shards ${missing.slice(0, 20).join(', ')}`;
     throw new Failure('shard-missing', `${which} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing`);
   }
   const all = [...shares.values()].sort((a, b) => a.shard.index - b.shard.index);

@@ -27,7 +27,12 @@ export function visible(text: string): string {
   );
 }
 
-/** The same for a text of several lines: its line feeds stay. */
+/** The text without the characters that do not show: a program that compares texts as people do sees only the rest. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
+/** The same as `visible` for a text of several lines: its line feeds stay. */
 export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }

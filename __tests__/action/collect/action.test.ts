@@ -179,7 +179,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     clear(job);
     const run = await job.action('collect');
     assert.equal(run.code, 0, run.stdout);
-    assert.match(run.stdout, /share 2 is there twice, as after a re-run/);
+    assert.match(run.stdout, /shard 2 exists twice, as after a re-run/);
     assert.equal(run.outputs['count'], '12');
   });
 
@@ -198,7 +198,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     clear(job);
     const run = await job.action('collect');
     assert.equal(run.code, 0, run.stdout);
-    assert.match(run.stdout, /share 2 is there twice, as after a re-run/);
+    assert.match(run.stdout, /shard 2 exists twice, as after a re-run/);
     assert.equal(await verify(job, NAMES), 0);
   });
 
@@ -241,7 +241,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(run.code, 0, run.stdout);
     assert.equal(await verify(job, NAMES), 0);
     for (const what of ['junk', 'empty', 'forged'])
-      assert.ok(run.stdout.includes(`artifact "${called(what)}" is passed over: `), what);
+      assert.ok(run.stdout.includes(`artifact "${called(what)}" is skipped: `), what);
   });
 
   test('a later share of another workflow, or of another run, does not displace the one that must have signed', async (t) => {
@@ -264,7 +264,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.equal(run.code, 0, run.stdout);
       assert.match(
         run.stdout,
-        /is passed over: .*signed in the run "[^"]+\/runs\/3002\/attempts\/1", not in "3003"/,
+        /is skipped: .*signed in the run "[^"]+\/runs\/3002\/attempts\/1", not in "3003"/,
       );
       assert.equal(await verify(job, NAMES), 0);
       clear(job);
@@ -419,7 +419,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const job = await startJob(t);
     const run = await job.action('collect', { artifacts: 'other-*' });
     assert.equal(run.outputs['failure-code'], 'shard-missing', run.stdout);
-    assert.match(run.commands.join(), /no artifact of this run has a name like "other-\*"/);
+    assert.match(run.commands.join(), /no artifact of this run has a name that matches "other-\*"/);
   });
 
   test('what is there already is refused before anything is written', async (t) => {
@@ -457,7 +457,7 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
   [
     'a manifest that nobody can read',
     'shard-invalid',
-    /is of no use: it is not JSON/,
+    /cannot be used: it is not JSON/,
     edit(2, (entries) => entries.set('sigstore-manifest.json', Buffer.from('{'))),
   ],
   [
@@ -469,13 +469,13 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
   [
     'a file that no manifest names',
     'shard-invalid',
-    /has "extra", which its manifest does not name/,
+    /has "extra", which its manifest does not list/,
     edit(2, (entries) => entries.set('extra', Buffer.from('x'))),
   ],
   [
-    'a bundle that is not there',
+    'a bundle that does not exist',
     'shard-invalid',
-    /lacks "dist\/.*", which its manifest names/,
+    /does not have "dist\/.*", which its manifest lists/,
     edit(2, (entries) => entries.delete(firstBundle(entries))),
   ],
   [
@@ -501,7 +501,7 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
   [
     'a row of another share',
     'shard-invalid',
-    /falls to another share/,
+    /belongs to another shard/,
     manifest((it) => {
       it.files[0].path = NAMES.find((name) => shareOf(name, 3) !== 2);
     }),
@@ -509,7 +509,7 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
   [
     'a row that was taken away',
     'shard-invalid',
-    /which its manifest does not name/,
+    /which its manifest does not list/,
     manifest((it) => {
       it.files.pop();
     }),
@@ -533,7 +533,7 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
   [
     'a list that was another one',
     'shard-invalid',
-    /are not shares of one list/,
+    /are not shards of the same list/,
     manifest((it) => {
       it.shard.digest = '0'.repeat(64);
     }),
@@ -557,7 +557,7 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
   [
     'nobody who signed',
     'shard-invalid',
-    /does not say who signed/,
+    /does not name the signer/,
     inAll((it) => {
       delete it.identity;
     }),
@@ -579,7 +579,7 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
     }),
   ],
   [
-    'a file that is there twice',
+    'a file that is listed twice',
     'shard-invalid',
     /names .* twice/,
     manifest((it) => {
@@ -601,7 +601,7 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
   [
     'an archive that is none',
     'shard-invalid',
-    /cannot be unpacked: it is no zip archive/,
+    /cannot be unpacked: it is not a complete zip archive/,
     (copy) => copy.replace(share(copy, 2).id, Buffer.from('no zip')),
   ],
   [
@@ -678,8 +678,8 @@ const FAULTS: readonly (readonly [
   [/\/ListArtifacts$/, 'hang', 'run-timeout', /time limit/],
   [/^\/blob/, { status: 503 }, 'run-timeout', /time limit/],
   [/^\/blob/, 'cut', 'run-timeout', /time limit/],
-  [/^\/blob/, 'empty', 'artifact-mismatch', /is not what was uploaded: its digest differs/],
-  [/^\/blob/, 'html', 'artifact-mismatch', /is not what was uploaded: its digest differs/],
+  [/^\/blob/, 'empty', 'artifact-mismatch', /is not that of the upload/],
+  [/^\/blob/, 'html', 'artifact-mismatch', /is not that of the upload/],
   [/\/ListArtifacts$/, 'reset', undefined, /Collected 12/, 1],
   // More than the library and a few attempts of ours get over.
   [/\/ListArtifacts$/, 'reset', undefined, /The artifact service does not answer: .*ECONNRESET/, 5],

@@ -128,7 +128,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
     const again = await job.run(named);
     assert.deepEqual(failure(again), [4, 'artifact-refused']);
-    assert.match(again.stdout, /artifact "my bundles \(1\)" was not taken: .*already exists/);
+    assert.match(again.stdout, /artifact "my bundles \(1\)" was not accepted: .*already exists/);
     assert.equal(again.outputs['bundles'], 'dist/a.txt.sigstore.json');
     assert.equal(again.outputs['artifact-id'], undefined);
   });
@@ -137,7 +137,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     for (const [call, fault, says] of [
       ['CreateArtifact', 'reset', /successfully finalized/],
       ['ListArtifacts', 'reset', /successfully finalized/],
-      ['ListArtifacts', 'object', /artifact ".*" was uploaded; its digest could not be compared/],
+      ['ListArtifacts', 'object', /artifact ".*" was uploaded, but its digest could not be checked/],
     ] as const) {
       let broken = 0;
       const limit = fault === 'reset' ? 1 : 100;
@@ -197,7 +197,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.equal(first.code, 0, first.stdout);
       assert.match(
         first.stdout,
-        /::notice::artifact ".*" was not finished: .*once more, under the next number/,
+        /::notice::the upload of artifact ".*" did not finish: .*uploaded again under the next number/,
       );
       const [name] = names();
       assert.deepEqual(names(), [name, `${String(name)}-2`]);
@@ -210,7 +210,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       [ends, limit] = [0, 1];
       const given = await job.run({ existing: 'overwrite', 'artifact-name': 'mine' }, at);
       assert.deepEqual(failure(given), [4, 'artifact-refused'], given.stdout);
-      assert.match(given.stdout, /artifact "mine" was not taken: "Failed to FinalizeArtifact/);
+      assert.match(given.stdout, /artifact "mine" was not accepted: "Failed to FinalizeArtifact/);
       assert.match(given.stdout, /another `artifact-name`, or without one/);
       assert.equal(names().length, 5);
     });
@@ -226,7 +226,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(run.code, 0, run.stdout);
     assert.match(
       run.stdout,
-      /The artifact service does not answer: "Failed to CreateArtifact: .*; waiting until it is back/,
+      /The artifact service does not answer: "Failed to CreateArtifact: .*\. Waiting until it is available again/,
     );
     assert.equal(job.sandbox.artifacts().length, 1);
   });
@@ -241,7 +241,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const timers = { ...AT_ONCE, 1000: 'never' } as const;
     const run = await job.run({ timeout: '1s' }, {}, { timers });
     assert.deepEqual(failure(run), [4, 'artifact-refused'], run.stdout);
-    assert.match(run.commands.join('\n'), /ECONNRESET.*What to do: See https:\/\/www\.githubstatus\.com/s);
+    assert.match(run.commands.join('\n'), /ECONNRESET.*What to do: Check https:\/\/www\.githubstatus\.com/s);
     assert.doesNotMatch(run.stdout, /status\.sigstore/);
   });
 
@@ -272,7 +272,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     job.write('dist/a.txt', 'a');
     const result = await job.run({ 'artifact-name': 'a' });
     assert.deepEqual(failure(result), [4, 'artifact-mismatch']);
-    assert.match(result.stdout, new RegExp(`has digest ${other}, sent was sha256:[0-9a-f]{64}`));
+    assert.match(result.stdout, new RegExp(`has digest ${other}, but sha256:[0-9a-f]{64} was uploaded`));
     assert.equal(result.outputs['artifact-digest'], undefined);
   });
 

@@ -117,15 +117,15 @@ suite('side by side', SIDE_BY_SIDE, () => {
     ) => Readonly<{ inputs?: Record<string, string>; env?: Record<string, string> }>,
   ])[] = [
     [
-      'a release that is not there (38)',
+      'a release that does not exist (38)',
       'release-missing',
-      /there is no release "v1\.0\.0", and no such tag either/,
+      /there is no release "v1\.0\.0", and no tag with this name/,
       () => ({}),
     ],
     [
       'a tag without a release (38)',
       'release-missing',
-      /no release "v9", though the tag is there/,
+      /no release "v9", but the tag exists/,
       () => ({ inputs: { release: 'v9' } }),
     ],
     [
@@ -150,7 +150,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     [
       'a token without contents: write (40)',
       'release-permission-missing',
-      /lacks `contents: write`[\s\S]*permissions:%0A {2}contents: write/,
+      /add `contents: write`[\s\S]*permissions:%0A {2}contents: write/,
       ({ github }) => {
         github.add({ tag: 'v1.0.0' });
         return { inputs: { 'github-token': 'ghs_reader' } };
@@ -159,7 +159,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     [
       'a token that GitHub does not take',
       'release-permission-missing',
-      /does not take `github-token`/,
+      /GitHub rejects `github-token`/,
       ({ github }) => {
         github.add({ tag: 'v1.0.0' });
         return { inputs: { 'github-token': 'nonsense' } };
@@ -168,19 +168,19 @@ suite('side by side', SIDE_BY_SIDE, () => {
     [
       'auto on a branch',
       'release-missing',
-      /neither a release nor a tag triggered this run/,
+      /`release: auto` needs a run that a release or a tag triggered/,
       () => ({ inputs: { release: 'auto' } }),
     ],
     [
       'an API without an address',
       'release-refused',
-      /GITHUB_API_URL is "nowhere", which is no address[\s\S]*Run this action as a step/,
+      /GITHUB_API_URL is "nowhere", which is not a URL[\s\S]*Run this action as a step/,
       () => ({ env: { GITHUB_API_URL: 'nowhere' } }),
     ],
     [
       'an asset that is there',
       'output-exists',
-      /has an asset "a\.whl\.sigstore\.json" already/,
+      /already has an asset "a\.whl\.sigstore\.json"/,
       ({ github }) => {
         github.asset(github.add({ tag: 'v1.0.0' }), 'a.whl.sigstore.json', 'older');
         return {};
@@ -219,7 +219,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     [
       'more assets than a release takes',
       'release-refused',
-      /would have 1001 assets; GitHub takes 1000/,
+      /would have 1001 assets; the limit of GitHub is 1000/,
       ({ github }) => {
         const release = github.add({ tag: 'v1.0.0' });
         for (let n = 0; n < 998; n += 1) github.asset(release, `asset-${n}`, '');
@@ -437,7 +437,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(run.outputs['failure-code'], 'release-refused', run.stdout);
     assert.match(
       run.commands.join('\n'),
-      /asset "b\.tar\.gz\.sigstore\.json" was not taken: GitHub answered 422: "Validation Failed"; \d of 3 assets were attached/,
+      /GitHub did not accept asset "b\.tar\.gz\.sigstore\.json": it answered 422: "Validation Failed"; \d of 3 assets were attached/,
     );
     assert.equal(run.outputs['count'], '2');
     assert.ok(job.list().includes('dist/b.tar.gz.sigstore.json'));
@@ -472,7 +472,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.equal(again.code, 0, again.stdout);
       assert.equal(job.sandbox.requests.length, asked);
       assert.deepEqual(namesOn(github), before);
-      assert.equal(/GitHub gave the asset "/.test(again.stdout), 'rename' in options);
+      assert.equal(/GitHub renamed the asset "/.test(again.stdout), 'rename' in options);
     });
 
   /** What the artifact service says where the storage of the account is used up. */
@@ -531,9 +531,9 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(again.outputs['failure-code'], 'artifact-refused', again.stdout);
     assert.match(
       again.commands.join('\n'),
-      /::notice.*another failure of this run: asset .* was not taken: GitHub answered 422/,
+      /::notice.*another failure of this run: GitHub did not accept asset .*: it answered 422/,
     );
-    assert.match(again.summary, /Another failure of this run: asset/);
+    assert.match(again.summary, /Another failure of this run: GitHub did not accept asset/);
   });
 
   test('a dry run finds what is wrong with the release, and changes nothing', async (t) => {

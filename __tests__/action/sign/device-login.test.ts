@@ -20,6 +20,10 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(code, 0, stdout);
     const notice = commands.find((line) => line.startsWith('::notice::')) ?? '';
     assert.match(notice, /http:\/\/127\.0\.0\.1:\d+\/activate%0A[\s\S]*WDJB-MJHT/);
+    assert.match(
+      notice,
+      /Note: signing writes your identity, .* permanently into the log of the instance trust\.json/,
+    );
     assert.ok(!summary.includes('WDJB-MJHT'), 'the code is of no use any more');
     assert.equal(redeemed.at(-1)?.form.get('grant_type'), 'urn:ietf:params:oauth:grant-type:device_code');
     assert.ok(!job.sandbox.requests.some(({ path }) => path === '/id-token'));
@@ -60,7 +64,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       [{ 'oidc-issuer': ISSUER, policy: '# mona\niss: https://x.test' }, /"oidc-issuer" needs a "policy"/],
       [
         { 'oidc-issuer': ISSUER, policy: POLICY, 'identity-token': 'x' },
-        /"identity-token" and "oidc-issuer" exclude/,
+        /"identity-token" and "oidc-issuer" cannot be combined/,
       ],
       [{ 'oidc-client-secret': 'hunter2' }, /"oidc-client-secret" has no effect without "oidc-issuer"/],
       [{ 'oidc-issuer': 'issuer.example.test', policy: POLICY }, /input "oidc-issuer": .* is not a URL/],

@@ -46,7 +46,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const action = readFileSync(join(import.meta.dirname, '../../../action.yml'), 'utf8');
     assert.match(
       action.replace(/\s+/g, ' '),
-      /the path of a checksums file [^.]* or its lines, of less than 128 KiB/,
+      /the path of a checksums file [^.]* or its lines, up to 128 KiB/,
     );
   });
 
@@ -119,26 +119,26 @@ suite('side by side', SIDE_BY_SIDE, () => {
 
   const HEX = sha256('x');
   const REFUSED: readonly (readonly [what: string, digests: string, says: RegExp, code?: string])[] = [
-    ['a file that is not there', 'SUMS', /checksums "SUMS" is not there/, 'file-unreadable'],
-    ['the name of the algorithm', `sha256:${HEX}  a`, /line 1: leave out "sha256:" before the digest/],
-    ['such a digest alone', `sha256:${HEX}`, /line 1: leave out "sha256:" before the digest/],
+    ['a file that does not exist', 'SUMS', /checksums "SUMS" does not exist/, 'file-unreadable'],
+    ['the name of the algorithm', `sha256:${HEX}  a`, /line 1: remove "sha256:" before the digest/],
+    ['such a digest alone', `sha256:${HEX}`, /line 1: remove "sha256:" before the digest/],
     ['another algorithm', `sha512:${HEX}${HEX}  a`, /line 1: .* is not `<sha256> {2}<name>`/],
     ['SHA-512', `${HEX}${HEX}  a`, /line 1: the digest .* has 128 digits/],
     ['SHA-1', `${HEX.slice(0, 40)}  a`, /has 40 digits/],
-    ['SHA-512 in the style of BSD', `SHA512 (a) = ${HEX}${HEX}\n`, /line 1: the digest is by "SHA512"/],
-    ['one blank and two', `${HEX} a\n${HEX}  b`, /line 1 has one blank, and line 2 two; tools read/],
-    ['two blanks and a tab', `${HEX} *a\n\n${HEX}\tb`, /line 3 has one blank, and line 1 two/],
+    ['SHA-512 in the style of BSD', `SHA512 (a) = ${HEX}${HEX}\n`, /line 1: the digest is "SHA512"/],
+    ['one blank and two', `${HEX} a\n${HEX}  b`, /line 1 has one space, and line 2 has two; tools read/],
+    ['two blanks and a tab', `${HEX} *a\n\n${HEX}\tb`, /line 3 has one space, and line 1 has two/],
     ['no name', `${HEX}  \n`, /is not `<sha256> {2}<name>`/],
-    ['a name twice', `${HEX}  a\n${HEX}  ./a`, /line 2: "a" stands there for the second time/],
-    ['a way out', `${HEX}  ../a\n`, /"\.\.\/a" lies outside/, 'file-outside-workspace'],
-    ['a way out that comes back', `${HEX}  a/../../b\n`, /lies outside/, 'file-outside-workspace'],
+    ['a name twice', `${HEX}  a\n${HEX}  ./a`, /line 2: "a" is listed twice/],
+    ['a way out', `${HEX}  ../a\n`, /"\.\.\/a" is outside/, 'file-outside-workspace'],
+    ['a way out that comes back', `${HEX}  a/../../b\n`, /is outside/, 'file-outside-workspace'],
     ['an absolute name', `${HEX}  /etc/passwd\n`, /cannot be the name of a file/],
-    ['a name in .git', `${HEX}  .git/hooks/x\n`, /"\.git\/hooks\/x" lies in \.git/],
-    ['a name in .git of a folder, in capitals', `${HEX}  a/.GIT/x\n`, /lies in \.git/],
-    ['a name that is two', `\\${HEX}  a\\\\..\\\\b.txt\n`, /reads as another path on some systems/],
+    ['a name in .git', `${HEX}  .git/hooks/x\n`, /"\.git\/hooks\/x" is in \.git/],
+    ['a name in .git of a folder, in capitals', `${HEX}  a/.GIT/x\n`, /is in \.git/],
+    ['a name that is two', `\\${HEX}  a\\\\..\\\\b.txt\n`, /would be another path on some systems/],
     ['an unknown escape', `\\${HEX}  a\\tb\n`, /unknown escape "\\\\t"/],
-    ['outputs of signing alone', `${HEX}  a.sigstore.json\n`, /names no file, only outputs/],
-    ['comments alone', '# nothing\n# more\n', /names no file/],
+    ['outputs of signing alone', `${HEX}  a.sigstore.json\n`, /lists no file, only outputs/],
+    ['comments alone', '# nothing\n# more\n', /lists no file/],
   ];
 
   for (const [what, digests, says, code = 'input-invalid'] of REFUSED) {
@@ -156,9 +156,9 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const job = await startJob(t);
     job.write('dist/a', 'a');
     const both = await job.run({ digests: `${HEX}  a` });
-    assert.match(both.commands.join(), /"files" and "digests" exclude each other/);
+    assert.match(both.commands.join(), /"files" and "digests" cannot be combined/);
     const included = await job.run({ files: '', digests: `${HEX}  a`, 'include-files': 'true' });
-    assert.match(included.commands.join(), /"digests" and "include-files" exclude each other/);
+    assert.match(included.commands.join(), /"digests" and "include-files" cannot be combined/);
     assert.deepEqual(job.sandbox.requests, []);
   });
 

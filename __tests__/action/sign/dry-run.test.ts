@@ -41,7 +41,10 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(run.summary, /release\.yml/);
     assert.match(run.summary, /out\/bundles\/a\.sigstore\.json/);
     assert.doesNotMatch(run.summary, /WARNING|does not answer/);
-    assert.match(run.stdout, /^Dry run: 2 files would be signed as https:\/\/github\.com\/octo\/demo\//m);
+    assert.match(
+      run.stdout,
+      /^Result: dry run, 2 files would be signed as https:\/\/github\.com\/octo\/demo\//m,
+    );
   });
 
   test('in a pull request from a fork: no token, a warning with the cause, and success', async (t) => {
@@ -52,10 +55,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(run.commands.join('\n'), /^::warning::.*fork/m);
     assert.match(run.summary, /^## 🔎 Dry run: this run would fail\n[\s\S]*fork-pull-request/);
     const said = run.stdout.split('\n').filter((line) => !/^::(add-mask|debug)/.test(line));
-    assert.match(
-      said[0] ?? '',
-      /^Dry run: this run would fail, and nothing of 1 file would be signed \(fork-/,
-    );
+    assert.match(said[0] ?? '', /^Result: dry run, this run would fail \(fork-/);
     assert.equal(run.outputs['failure-code'], 'fork-pull-request');
   });
 
@@ -96,7 +96,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     };
     const listed = async (inputs: Record<string, string>, env: Record<string, string | undefined> = {}) => {
       const run = await job.run({ ...DRY, ...inputs }, env);
-      const group = /^::group::The hosts that a run talks to\n([\s\S]*?)^::endgroup::/m.exec(run.stdout)?.[1];
+      const group = /^::group::Hosts that a run connects to\n([\s\S]*?)^::endgroup::/m.exec(run.stdout)?.[1];
       const rows = (group ?? '').trim().split('\n');
       // What the log has, the summary has as well.
       for (const host of rows.flatMap((row) => row.split(': ')[1]?.split(', ') ?? []))

@@ -87,7 +87,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     for (const directory of ['.git', '.git/out', 'link/out', '.GIT./out']) {
       const run = await job.run({ 'upload-artifact': 'false', 'output-directory': directory });
       assert.equal(run.outputs['failure-code'], 'output-unwritable', run.stdout);
-      assert.match(run.stdout, /lies in \.git/);
+      assert.match(run.stdout, /is in \.git/);
     }
     assert.deepEqual([job.list(), job.sandbox.requests], [['.git/config', 'dist/a', 'link/config'], []]);
   });

@@ -38,7 +38,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(result.code, 0, result.stdout);
     assert.deepEqual([signed(job), logged(job)], [SIGNED, SIGNED.length]);
     const notice =
-      /passed over "dist\/p\.tar\.gz\.asc" and 4 more: a signature, certificate or attestation of a file in the list; to take it along, write a pattern that ends in "\.asc"/;
+      /skipped "dist\/p\.tar\.gz\.asc" and 4 more: a signature, certificate or attestation of a file in the list; to include it, add a pattern that ends in "\.asc"/;
     assert.match(result.stdout, notice);
     assert.match(result.summary, /p\.tar\.gz\.asc/);
   });
@@ -72,7 +72,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.deepEqual([result.code, result.outputs['count']], [0, '5'], result.stdout);
       assert.match(
         result.stdout,
-        /::notice::not verified, for want of a bundle: passed over ".*" and 3 more/,
+        /::notice::not verified, because there is no bundle: skipped ".*" and 3 more/,
       );
     }
     job.write(`${PACKAGE}.asc`, 'another signature');
@@ -86,7 +86,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual([all.code, signed(job)], [0, ['dist/ca.pem', PACKAGE]], all.stderr);
     assert.match(
       all.stderr,
-      /^note: passed over "dist\/p\.tar\.gz\.asc" and 4 more: .* in a call without that file$/m,
+      /^note: skipped "dist\/p\.tar\.gz\.asc" and 4 more: .*; to sign it, run `sign` for it without that file$/m,
     );
     assert.equal((await sign(`${PACKAGE}.asc`)).code, 0);
   });
@@ -101,9 +101,9 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(result.code, 0, result.stdout);
     assert.match(
       result.stdout,
-      /^::warning::"dist\/model\.bin" is a pointer of Git LFS, not the file itself; .*`lfs: true`/m,
+      /^::warning::"dist\/model\.bin" is a Git LFS pointer, not the file itself; .*`lfs: true`/m,
     );
-    assert.match(result.summary, /pointer of Git LFS/);
+    assert.match(result.summary, /Git LFS pointer/);
     const command = await job.command([
       'sign',
       '--trust-config',
@@ -111,7 +111,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       '--overwrite',
       'dist/model.bin',
     ]);
-    assert.match(command.stderr, /^note: "dist\/model\.bin" is a pointer of Git LFS/m);
+    assert.match(command.stderr, /^note: "dist\/model\.bin" is a Git LFS pointer/m);
   });
 
   for (const { what, file, matched, pattern, escaped } of [
@@ -203,7 +203,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     for (const inputs of [{ files: `${host}/dist/*` }, { 'output-directory': `${host}/out` }]) {
       const result = await job.run(inputs, { GITHUB_WORKSPACE: job.workspace });
       assert.deepEqual(failure(result), [2, 'file-outside-workspace']);
-      assert.ok(result.stdout.includes(`lies outside the workspace "${job.workspace}"`), result.stdout);
+      assert.ok(result.stdout.includes(`is outside the workspace "${job.workspace}"`), result.stdout);
       assert.match(
         result.stdout,
         /What to do: Write the path relative to the workspace, .* in a container job/,

@@ -36,7 +36,7 @@ export type Case = Readonly<{
 }>;
 
 const REMOVED_ONE =
-  'GitHub sets both variables or neither, so something between the runner and this process removed one.';
+  'GitHub sets both variables or neither. Something between the runner and this process removed one.';
 
 const BASE = { id: 74, full_name: 'octo/demo', fork: false };
 const FORK = { id: 99, full_name: 'mona/demo', fork: true };
@@ -50,7 +50,7 @@ const granted = (id: string, ...scopes: string[]): string =>
   `jobs:\n  ${id}:\n    permissions:\n${scopes.map((scope) => `      ${scope}\n`).join('')}`;
 const GENERAL = 'permissions:\n  contents: read\n  id-token: write\n';
 const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
-const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
+const VARIABLES = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 const SERVICE = 'the identity service \\(http://127\\.0\\.0\\.1:\\d+\\)';
 const answer = (status: number, body: unknown = {}, headers = {}) => ({ status, body, headers });
 const says = (sentence: string): RegExp => new RegExp(`^${sentence}$`);
@@ -98,14 +98,16 @@ export const WITHOUT: readonly Case[] = [
     name: 'act',
     env: { ACT: 'true' },
     code: 'act-runner',
-    what: says('there is no identity token: this is act'),
+    what: says('this job runs in nektos/act'),
   },
   {
     cause: 3,
     name: 'Forgejo',
     env: { FORGEJO_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://forge.example.test' },
     code: 'other-forge',
-    what: says('there is no identity token: this job runs on Forgejo \\("https://forge\\.example\\.test"\\)'),
+    what: says(
+      'this job runs on Forgejo \\("https://forge\\.example\\.test"\\), so GitHub issues no identity token',
+    ),
   },
   {
     cause: 4,
@@ -122,7 +124,7 @@ export const WITHOUT: readonly Case[] = [
     env: PULL,
     event: pull(null),
     code: 'fork-pull-request',
-    what: says('this is a pull request from a fork that was deleted'),
+    what: says('this is a pull request from a deleted fork'),
     patch: SKIP_FORKS,
   },
   {
@@ -132,7 +134,7 @@ export const WITHOUT: readonly Case[] = [
     event: pull(FORK, FORK),
     workflow: `on: pull_request\njobs:\n  release:\n${STEPS}`,
     code: 'id-token-permission-missing',
-    what: says('the job "release" is not granted `id-token: write`'),
+    what: says('add `id-token: write` to the permissions of the job "release"'),
     line: 3,
     patch: granted('release', 'contents: read', 'id-token: write'),
   },
@@ -142,7 +144,7 @@ export const WITHOUT: readonly Case[] = [
     env: PULL,
     code: 'id-token-permission-missing',
     what: says(
-      `${UNSET}: the job is not granted \`id-token: write\`; if this pull request comes from a fork, it can have no identity token at all`,
+      'add `id-token: write` to the permissions of this job; if this pull request comes from a fork, it cannot have this permission',
     ),
     patch: GENERAL,
   },
@@ -160,7 +162,7 @@ export const WITHOUT: readonly Case[] = [
     cause: 6,
     name: 'permission missing, no workflow file to read',
     code: 'id-token-permission-missing',
-    what: says(`${UNSET}: the job is not granted \`id-token: write\``),
+    what: says('add `id-token: write` to the permissions of this job'),
     patch: GENERAL,
   },
   {
@@ -168,7 +170,7 @@ export const WITHOUT: readonly Case[] = [
     name: 'permission missing everywhere',
     workflow: `on: push\npermissions:\n  contents: write\njobs:\n  lint:\n${STEPS}  release:\n${STEPS}`,
     code: 'id-token-permission-missing',
-    what: says('the job "release" is not granted `id-token: write`'),
+    what: says('add `id-token: write` to the permissions of the job "release"'),
     line: 10,
     patch: granted('release', 'contents: write', 'id-token: write'),
   },
@@ -177,7 +179,9 @@ export const WITHOUT: readonly Case[] = [
     name: "the job's permissions replace the workflow's",
     workflow: `on: push\npermissions:\n  id-token: write\njobs:\n  release:\n    permissions:\n      contents: write\n${STEPS}`,
     code: 'id-token-permission-overridden',
-    what: says('the job "release" has permissions of its own, without the `id-token: write` of its workflow'),
+    what: says(
+      'add `id-token: write` to the permissions of the job "release": they replace those of the workflow, which have it',
+    ),
     line: 6,
     patch: granted('release', 'contents: write', 'id-token: write'),
   },
@@ -186,7 +190,7 @@ export const WITHOUT: readonly Case[] = [
     name: 'permission missing, in a job that is an alias of another one',
     workflow: `${RELEASE_WITH_ANCHORS}  release: *build\n`,
     code: 'id-token-permission-missing',
-    what: says('the job "release" is not granted `id-token: write`'),
+    what: says('add `id-token: write` to the permissions of the job "release"'),
     line: 12,
     patch: `jobs:\n  build: &build\n    permissions: &least # also for every *least\n      contents: read\n      packages: write\n      id-token: write\n`,
   },
@@ -195,7 +199,9 @@ export const WITHOUT: readonly Case[] = [
     name: "permissions by an alias replace the workflow's",
     workflow: `permissions: { id-token: write }\n${RELEASE_WITH_ANCHORS}  release:\n    needs: build\n    permissions: *least\n${STEPS}`,
     code: 'id-token-permission-overridden',
-    what: says('the job "release" has permissions of its own, without the `id-token: write` of its workflow'),
+    what: says(
+      'add `id-token: write` to the permissions of the job "release": they replace those of the workflow, which have it',
+    ),
     line: 26,
     patch: granted('release', 'contents: read', 'packages: write', 'id-token: write'),
   },
@@ -204,7 +210,7 @@ export const WITHOUT: readonly Case[] = [
     name: 'permission missing, in braces over several lines',
     workflow: `on: { push: {\n  tags: ["v*"] } }\njobs: {\n  release: { runs-on: ubuntu-latest,\n    permissions: {\n      contents: read, # the source\n    },\n    steps: [ { uses: ./ } ] } }\n`,
     code: 'id-token-permission-missing',
-    what: says('the job "release" is not granted `id-token: write`'),
+    what: says('add `id-token: write` to the permissions of the job "release"'),
     line: 5,
     patch: 'permissions: { contents: read, id-token: write }\n',
   },
@@ -213,7 +219,7 @@ export const WITHOUT: readonly Case[] = [
     name: 'a file with a merge key, which GitHub refuses: it is not the one that runs',
     workflow: `${RELEASE_WITH_ANCHORS}  release:\n    <<: *build\n    permissions: { contents: read }\n`,
     code: 'id-token-permission-missing',
-    what: says(`${UNSET}: the job is not granted \`id-token: write\``),
+    what: says('add `id-token: write` to the permissions of this job'),
     patch: GENERAL,
   },
   {
@@ -222,7 +228,9 @@ export const WITHOUT: readonly Case[] = [
     env: { GITHUB_JOB: 'sign' },
     workflow: `on: push\njobs:\n  release:\n    uses: acme/ci/.github/workflows/sign.yml@v1\n`,
     code: 'caller-permission-missing',
-    what: says('the job "release", which calls a reusable workflow, does not grant it `id-token: write`'),
+    what: says(
+      'add `id-token: write` to the permissions of the job "release", which calls the reusable workflow',
+    ),
     line: 3,
     patch: granted('release', 'contents: read', 'id-token: write'),
   },
@@ -233,7 +241,7 @@ export const WITHOUT: readonly Case[] = [
     workflow: `on: push\npermissions:\n  id-token: write\njobs:\n  release:\n    uses: ./.github/workflows/sign.yml\n`,
     code: 'id-token-permission-missing',
     what: says(
-      'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it',
+      'add `id-token: write` to the permissions of the job in the reusable workflow: the calling job already grants it',
     ),
     patch: GENERAL,
   },
@@ -258,7 +266,7 @@ export const WITHOUT: readonly Case[] = [
     name: 'both were filtered out of a job that has the permission',
     workflow: `on: push\njobs:\n  release:\n    permissions: { id-token: write }\n${STEPS}`,
     code: 'id-token-variable-filtered',
-    what: says(`the job "release" has \`id-token: write\`, but ${UNSET} in this process`),
+    what: says(`the job "release" has \`id-token: write\`, but this process does not have ${VARIABLES}`),
   },
 ];
 
@@ -271,7 +279,7 @@ export const WITH: readonly Case[] = [
     event: pull(FORK),
     identity: { claims: {} },
     code: 'untrusted-trigger',
-    what: says("the event pull_request_target carries a fork's code"),
+    what: says('the event pull_request_target runs the code of a fork'),
   },
   {
     cause: 11,
@@ -280,7 +288,7 @@ export const WITH: readonly Case[] = [
     event: { workflow_run: { head_repository: FORK }, repository: BASE },
     identity: { claims: {} },
     code: 'untrusted-trigger',
-    what: says("the event workflow_run carries a fork's code"),
+    what: says('the event workflow_run runs the code of a fork'),
   },
   {
     cause: 12,
@@ -333,7 +341,7 @@ export const WITH: readonly Case[] = [
     name: 'asked before the job counts as started',
     identity: answer(403, { message: "Server won't issue ID_TOKEN for non-inprogress job" }),
     code: 'token-too-early',
-    what: says(`${SERVICE} does not count this job as started`),
+    what: says(`${SERVICE} says that this job has not started`),
   },
   {
     cause: 15,
@@ -347,7 +355,7 @@ export const WITH: readonly Case[] = [
     name: '200 with something that is no token',
     identity: answer(200, { value: 'canary' }),
     code: 'token-response-malformed',
-    what: says('what the identity service gave is no token: the identity token has 1 part instead of three'),
+    what: says('the identity service did not return a token: the identity token has 1 part instead of three'),
   },
   {
     cause: 15,
@@ -381,28 +389,30 @@ export const WITH: readonly Case[] = [
     env: { GITHUB_SERVER_URL: 'https://acme.ghe.com', HTTPS_PROXY: 'http://127.0.0.1:1' },
     identity: { claims: { iss: 'https://token.actions.acme.ghe.com' } },
     code: 'issuer-ghe-com',
-    what: says('the issuer "https://token\\.actions\\.acme\\.ghe\\.com" is a \\*\\.ghe\\.com enterprise\'s'),
+    what: says(
+      'the issuer "https://token\\.actions\\.acme\\.ghe\\.com" belongs to a \\*\\.ghe\\.com enterprise',
+    ),
   },
   {
     cause: 20,
     name: 'a `sub` that the organisation has changed: it signs, with a word',
     inputs: { 'output-directory': 'signed-20', 'upload-artifact': 'false' },
     identity: { claims: { sub: 'repository_owner:octo:environment:production' } },
-    what: /^::notice::.*`sub` has a form of its own.*`job_workflow_ref`/m,
+    what: /^::notice::.*`sub` is customized.*`job_workflow_ref`/m,
   },
   {
     cause: 21,
     name: 'a claim is missing',
     identity: { claims: { job_workflow_ref: undefined } },
     code: 'token-claim-missing',
-    what: says('the identity token lacks the claim `job_workflow_ref`'),
+    what: says('the identity token does not have the claim `job_workflow_ref`'),
   },
   {
     cause: 21,
     name: 'claims are missing',
     identity: { claims: { run_id: undefined, repository_visibility: undefined } },
     code: 'token-claim-missing',
-    what: says('the identity token lacks the claims `run_id`, `repository_visibility`'),
+    what: says('the identity token does not have the claims `run_id`, `repository_visibility`'),
   },
   {
     cause: 23,
@@ -467,6 +477,6 @@ export const WITH: readonly Case[] = [
     event: { schedule: '0 4 * * *' },
     inputs: { 'output-directory': 'signed', 'upload-artifact': 'false' },
     identity: { claims: { event_name: 'schedule' } },
-    what: /^Signed 1 file as https:\/\/github\.com\/octo\/demo\//m,
+    what: /^Result: Signed 1 file as https:\/\/github\.com\/octo\/demo\//m,
   },
 ];

@@ -132,7 +132,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const { properties, what, fix } = annotationOf(result);
     t.diagnostic(`14 proxy -> ${what} | ${fix}`);
     assert.equal(properties['title'], 'sigstore-sign: proxy-refused');
-    const sentence = `the identity service (https://token.actions.example.test) was not reached: the proxy answered 407 (HTTPS_PROXY is ${url}) (1 attempt`;
+    const sentence = `the identity service (https://token.actions.example.test) could not be reached: the proxy answered 407 (HTTPS_PROXY is ${url}) (1 attempt`;
     assert.ok(what.startsWith(sentence), what);
     assert.doesNotMatch(`${result.stdout}${result.summary}`, /canary/);
   });
@@ -155,7 +155,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     t.diagnostic(`22 -> ${what} | ${fix}`);
     assert.equal(properties['title'], 'sigstore-sign: token-expired');
     assert.match(what, /^the identity token expired \d+ s ago, at \S+Z$/);
-    assert.match(fix, /Leave `identity-token` out/);
+    assert.match(fix, /Remove `identity-token`, so/);
     assert.equal(result.code, 3);
   });
 
@@ -179,7 +179,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(result.code, 0, result.stdout);
     const notices = commandsIn(result.stdout).filter(({ name }) => name === 'notice');
     const word =
-      'the identity comes from the variable SIGSTORE_ID_TOKEN, although this looks like a job of GitHub Actions too';
+      'the identity comes from the variable SIGSTORE_ID_TOKEN; this also looks like a job of GitHub Actions';
     assert.ok(
       notices.some(({ data }) => data === word),
       result.stdout,

@@ -38,28 +38,28 @@ const ANONYMOUS = [
     what: 'a GitLab token whose ci_config_ref_uri is null',
     claims: GITLAB,
     identity: 'https://<nil>',
-    says: /would be "https:\/\/<nil>", which is that of everybody whose token names no `ci_config_ref_uri`/,
-    fix: /What to do: Sign in a pipeline whose definition is a file in the project's own repository/,
+    says: /would be "https:\/\/<nil>", which every token without `ci_config_ref_uri`/,
+    fix: /What to do: Sign in a pipeline that is defined by a file in the project's own repository/,
   },
   {
     what: 'a Kubernetes token without a namespace',
     claims: { ...KUBERNETES, 'kubernetes.io': { serviceaccount: { name: 'signer', uid: '1' } } },
     identity: 'https://kubernetes.io/namespaces//serviceaccounts/signer',
-    says: /would be "https:\/\/kubernetes\.io\/namespaces\/\/serviceaccounts\/signer", .* names no namespace$/m,
+    says: /would be "https:\/\/kubernetes\.io\/namespaces\/\/serviceaccounts\/signer", , which every token without namespace has$/m,
     fix: /What to do: Use a projected service account token/,
   },
   {
     what: 'a Kubernetes token without a service account',
     claims: KUBERNETES,
     identity: 'https://kubernetes.io/namespaces//serviceaccounts/',
-    says: /names no namespace and no service account$/m,
+    says: /every token without namespace and without service account has$/m,
     fix: /What to do: Use a projected service account token/,
   },
   {
     what: 'a GitHub token whose job_workflow_ref is empty',
     claims: { job_workflow_ref: '' },
     identity: 'http',
-    says: /names no `job_workflow_ref`$/m,
+    says: /every token without `job_workflow_ref` has$/m,
     fix: /What to do: Use a token of a job that has these claims/,
   },
 ];
@@ -84,10 +84,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const tag = 'octo/demo/.github/workflows/release.yml@refs/tags/100%';
     const { signed } = await withToken(t, { job_workflow_ref: tag, ref: 'refs/tags/100%' });
     assert.deepEqual(failure(signed), [3, 'token-claim-invalid']);
-    assert.match(
-      signed.stdout,
-      /What to do: Sign from a branch or tag, and in a workflow file, whose name has no `%25`/,
-    );
+    assert.match(signed.stdout, /What to do: Use a branch, tag and workflow file without `%25` in the name/);
     assert.doesNotMatch(signed.stdout, /Correct the issuer/);
   });
 
@@ -127,7 +124,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(failure(run), [3, 'clock-skew']);
     assert.match(
       run.stdout,
-      /by this machine's clock it is 20\d\d-.*Z, but the first service in rekorTlogUrls .* is valid only from/,
+      /the clock of this machine shows 20\d\d-.*Z, but the first service in rekorTlogUrls .* is valid only from/,
     );
     assert.match(run.stdout, /What to do: Synchronise the clock of this machine/);
     assert.doesNotMatch(run.stdout, /not usable/);

@@ -129,7 +129,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.equal(refused.code, 6, refused.stdout);
       assert.match(
         refused.stdout,
-        /::error [^\n]*output-unwritable::the file for outputs of this step \(GITHUB_OUTPUT\)/,
+        /::error [^\n]*output-unwritable::the file for the outputs of this step \(GITHUB_OUTPUT\)/,
       );
     }
     assert.deepEqual([job.sandbox.requests, job.list()], [[], ['dist/a.txt', 'pipe']]);
@@ -152,7 +152,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const through = ['sh', '-c', script, 'sh'];
     const { code, stdout } = await job.run({ 'upload-artifact': 'false' }, {}, { through });
     assert.equal(code, 6, stdout);
-    assert.match(stdout, /::error [^\n]*output-unwritable::the file for outputs of this step/);
+    assert.match(stdout, /::error [^\n]*output-unwritable::the file for the outputs of this step/);
     assert.deepEqual(signedFiles(job), ['dist/a.txt']);
   });
 
@@ -226,8 +226,8 @@ suite('side by side', SIDE_BY_SIDE, () => {
     symlinkSync('a.txt', join(job.workspace, 'dist/link'));
     // Read one after the other, so that the first token request comes before the second file.
     const result = await job.run({ 'fail-fast': 'false', concurrency: '1' });
-    assert.match(result.stdout, /::notice::passed over "dist\/pipe": not a regular file/);
-    assert.match(result.stdout, /::notice::passed over "dist\/link": a symbolic link/);
+    assert.match(result.stdout, /::notice::skipped "dist\/pipe": not a regular file/);
+    assert.match(result.stdout, /::notice::skipped "dist\/link": a symbolic link/);
     assert.deepEqual(failure(result), [1, 'some-files-failed']);
     assert.deepEqual(statuses(job), {
       'dist/a.txt': 'signed',
@@ -253,7 +253,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       'out/deep/sigstore-manifest.json',
     ]);
     assert.equal(result.outputs['manifest'], 'out/deep/sigstore-manifest.json');
-    assert.match(result.stdout, /::notice::1 file matched more than one pattern; each counts once/);
+    assert.match(result.stdout, /::notice::1 file matched more than one pattern; each is used once/);
   });
 
   test('two files of one name cannot share an output directory', async (t) => {
@@ -357,6 +357,12 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const script =
       'mount -t tmpfs -o size=64k none "$0" && kept="$1" && shift && "$@"; status=$?; cp "$0"/* "$kept"; cp "$0"/.sig* "$kept" 2>/dev/null; exit $status';
     const through = ['unshare', '-m', 'sh', '-c', script, directory, kept];
-    return { through, exit: 6, code: 'disk-full', some: true, says: /no room on the disk for/ };
+    return {
+      through,
+      exit: 6,
+      code: 'disk-full',
+      some: true,
+      says: /there is no space left on the disk for/,
+    };
   }
 });

@@ -50,7 +50,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       job.sandbox.requests.filter(({ service }) => service !== 'artifact'),
       [],
     );
-    assert.match(run.summary, /Nothing to sign in share/);
+    assert.match(run.summary, /Nothing to sign in shard/);
   });
 
   for (const shard of ['0/5', '6/5', '1/0', '1/257', '-1/5', '01/5', '1', '1/5/5', 'a/b', '1.5/2'])

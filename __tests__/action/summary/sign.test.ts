@@ -127,7 +127,7 @@ test('does not offer a command to copy whose characters do not all show', () => 
 test('shows a failure with its reason, remedy, place and patch', () => {
   const failure = new Failure(
     'id-token-permission-missing',
-    'the job "release" is not granted `id-token: write`',
+    'add `id-token: write` to the permissions of the job "release"',
     {
       place: { file: '.github/workflows/release.yml', line: 8 },
       patch: 'jobs:\n  release:\n    permissions:\n      id-token: write\n',
@@ -135,7 +135,11 @@ test('shows a failure with its reason, remedy, place and patch', () => {
   );
   const summary = render({ diagnosis: diagnose(failure) });
   assert.match(summary, /^## ❌ Nothing was signed\n/);
-  assert.ok(summary.includes('**The job <code>release</code> is not granted <code>id-token: write</code>**'));
+  assert.ok(
+    summary.includes(
+      '**Add <code>id-token: write</code> to the permissions of the job <code>release</code>**',
+    ),
+  );
   assert.ok(summary.includes('In <code>.github/workflows/release.yml</code>, line 8:\n\n```yaml\njobs:'));
   assert.ok(summary.includes('<code>id-token-permission-missing</code>'));
 });
@@ -154,7 +158,7 @@ test('tells the files that failed from those that were never tried', () => {
   const files = [signed('a'), failed('b', changed), notAttempted('c'), notAttempted('d')];
   const alone = render({ outcome: outcomeOf(files), diagnosis: diagnose(changed) });
   assert.match(alone, /^## ⚠️ Signed 1 of 4 files\n/);
-  assert.ok(alone.includes('It happened at the file <code>b</code>. 2 files were not attempted.'));
+  assert.ok(alone.includes('It failed for the file <code>b</code>. 2 files were not attempted.'));
   const some = new Failure('some-files-failed', '1 of 4 files was not signed');
   const table = render({ outcome: outcomeOf(files), diagnosis: diagnose(some) });
   assert.match(table, /### Not signed[\s\S]*<code>b<\/code>[\s\S]*<code>file-changed<\/code>/);

@@ -43,7 +43,7 @@ test('5,000 refused files with long reasons fit', () => {
   const summary = renderVerification({ ...facts, verification: one, diagnosis, notices });
   assert.match(summary, /^## ❌ Not verified\n/);
   assert.match(summary, /### Refused: 5,000 of 5,001 files/);
-  assert.match(summary, /1 other file verifies, but nothing counts as verified while one does not\./);
+  assert.match(summary, /1 other file verifies, but the result is “not verified” unless all files verify\./);
   assert.ok(Buffer.byteLength(summary) < MAX_BYTES);
 });
 

@@ -72,7 +72,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(run.outputs, { count: '3', ...who });
     assert.deepEqual(run.commands, []);
     assert.match(run.stdout, /^dist\/b: verified, signed at \d{4}-\d\d-\d\dT\S+Z$/m);
-    assert.match(run.stdout, new RegExp(`^Verified 3 files, signed by ${IDENTITY}`, 'm'));
+    assert.match(run.stdout, new RegExp(`^Result: Verified 3 files, signed by ${IDENTITY}`, 'm'));
     assert.match(run.summary, /^## ✅ Verified 3 files\n/);
     assert.ok(
       run.summary.includes(`<code>${IDENTITY.replace('@', '&#64;').replace('://', '&#58;//')}</code>`),
@@ -135,7 +135,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
         job.write('dist/b.sigstore.json', JSON.stringify(bundle));
       },
       'signature-invalid',
-      /"dist\/b": the signature was not made/,
+      /"dist\/b": the signature is not valid for this file/,
     ],
     [
       'a changed log entry',
@@ -216,7 +216,11 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const { job, verify } = await signed(t);
     job.write('elsewhere', 'x');
     symlinkSync('../elsewhere', join(job.workspace, 'dist/link'));
-    assertRefused(await verify(), 'file-unreadable', /not all that matches can be verified: .*"dist\/link"/);
+    assertRefused(
+      await verify(),
+      'file-unreadable',
+      /not every matching file can be verified: .*"dist\/link"/,
+    );
     const rest = await verify({ files: 'dist/*\n!dist/link' });
     assert.equal(rest.code, 0, rest.stdout);
   });
@@ -251,7 +255,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assertRefused(
       await verify({ bundles: 'nowhere' }),
       'file-unreadable',
-      /"bundles", "nowhere", is not there/,
+      /"bundles", "nowhere", does not exist/,
     );
   });
 
@@ -267,7 +271,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assertRefused(
       await verify(inputs),
       'bundle-missing',
-      /^1 of 4 files has no bundle by the manifest "sigstore-manifest\.json": "dist\/extra"/,
+      /^1 of 4 files has no bundle in the manifest "sigstore-manifest\.json": "dist\/extra"/,
     );
     rmSync(join(job.workspace, 'dist/extra'));
     rmSync(join(job.workspace, 'dist/c'));
@@ -275,7 +279,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assertRefused(
         await verify({ ...inputs, files }),
         'file-unreadable',
-        /"dist\/c": file "dist\/c" is not there/,
+        /"dist\/c": file "dist\/c" does not exist/,
       );
   });
 
@@ -312,7 +316,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       'a file that was not signed',
       (row) => Object.assign(row, { status: 'failed' }),
       'bundle-missing',
-      /^1 of 2 files has no bundle by the manifest/,
+      /^1 of 2 files has no bundle in the manifest/,
     ],
     [
       "another file's bundle",
@@ -321,7 +325,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       /"dist\/b": the bundle is for another file/,
     ],
     [
-      'a bundle that is not there',
+      'a bundle that does not exist',
       (row) => Object.assign(row, { bundle: 'x' }),
       'bundle-missing',
       /"dist\/b"/,
@@ -375,13 +379,13 @@ suite('side by side', SIDE_BY_SIDE, () => {
     symlinkSync(outside, join(job.workspace, 'way'));
     editManifest(job, ({ files }) => Object.assign(files[1] ?? {}, { path: 'way/b' }));
     const run = await verify({ files: 'dist/a', bundles: MANIFEST });
-    assertRefused(run, 'file-outside-workspace', /"way\/b" lies outside the workspace/);
+    assertRefused(run, 'file-outside-workspace', /"way\/b" is outside the workspace/);
   });
 
   test('no manifest at all, and one with a member twice', async (t) => {
     const { job, verify } = await signed(t);
     for (const [text, says] of [
-      ['', /no usable manifest: it is not JSON/],
+      ['', /not a valid manifest: it is not JSON/],
       ['[]', /not of schema 1/],
       ['{"schema": 1, "files": [], "files": []}', /names a member twice/],
       [job.read('dist/a.sigstore.json'), /not of schema 1/],
@@ -408,7 +412,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
     assertRefused(await verify({ ...inputs, bundles: MANIFEST }), 'signature-invalid', /as in the manifest/);
     const less = { files: '', digests: `${line('a')}\n`, bundles: MANIFEST };
-    assertRefused(await verify(less), 'input-invalid', /"digests" lacks what .* has: "dist\/b"/);
+    assertRefused(await verify(less), 'input-invalid', /"digests" does not list "dist\/b"; .* does/);
     const more = { files: '', digests: `${line('a')}\n${line('b')}\n${line('c')}` };
     assertRefused(await verify(more), 'bundle-missing', /^1 of 3 files has no bundle: "dist\/c"/);
   });
@@ -433,7 +437,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const { predicateType } = statement;
     assert.match(
       run.stdout,
-      new RegExp(`^Verified 1 file by attestations of ${predicateType}, signed by `, 'm'),
+      new RegExp(`^Result: Verified 1 file by attestations of ${predicateType}, signed by `, 'm'),
     );
     assert.ok(
       run.summary.includes(`Attestation&nbsp;of</th><td><code>${predicateType.replace('://', '&#58;//')}`),
@@ -533,8 +537,8 @@ suite('side by side', SIDE_BY_SIDE, () => {
 
   const WHO = 'https://github.com/octo/demo/.github/workflows/x.yml@refs/heads/main';
   const BAD: readonly (readonly [inputs: Inputs, says: readonly RegExp[]])[] = [
-    [{}, [/"files" is empty/, /"issuer" is missing/, /who must have signed\?/]],
-    [{ files: 'a', issuer: 'https://a.test' }, [/who must have signed\?/]],
+    [{}, [/"files" is empty/, /"issuer" is missing/, /verification needs to know who must have signed/]],
+    [{ files: 'a', issuer: 'https://a.test' }, [/verification needs to know who must have signed/]],
     [{ files: 'a', identity: WHO }, [/"issuer" is missing/]],
     [{ files: 'a', identity: '**', issuer: 'https://a.test' }, [/"identity" "\*\*" could be anybody's/]],
     [{ files: 'a', identity: WHO, issuer: 'https://*' }, [/"issuer" must be exact/]],
@@ -573,7 +577,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     job.write('dist/a', 'a');
     job.write('dist/a.sigstore.json', '{}');
     const broken = { files: 'dist/*', identity, issuer, instance: 'nothing.json' };
-    assertRefused(await job.action('verify', broken), 'instance-invalid', /"nothing\.json" is not there/);
+    assertRefused(await job.action('verify', broken), 'instance-invalid', /"nothing\.json" does not exist/);
     const misspelt = await job.action('verify', { files: 'dist/*', identity, issuer, polices: 'x' });
     assertRefused(misspelt, 'input-invalid', /input "polices" is not known: did you mean "policy"\?/);
     assert.deepEqual(job.sandbox.requests, []);
@@ -596,7 +600,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.equal(bare.code, 0, bare.stdout);
       assert.match(
         bare.stdout,
-        /^::notice::.*`source-repository-uri: https:\/\/github\.com\/octo\/demo` in the policy/m,
+        /^::notice::add `source-repository-uri: https:\/\/github\.com\/octo\/demo` to the policy/m,
       );
       assert.match(bare.summary, /> \[!NOTE\]/);
       assert.match(bare.summary, /<code>build-config-uri<\/code><\/td><td><code>.*octo\/demo/);
@@ -615,6 +619,6 @@ suite('side by side', SIDE_BY_SIDE, () => {
     t.after(() => silent.close());
     const { port } = silent.address() as AddressInfo;
     const run = await verify({ timeout: '1s', instance: `http://127.0.0.1:${port}/trust.json` });
-    assertRefused(run, 'run-timeout', /took longer than 1 s/);
+    assertRefused(run, 'run-timeout', /took longer than its time limit of 1 s/);
   });
 });

@@ -30,9 +30,9 @@ async function inputJob(t: TestContext): Promise<Job> {
 /** By the numbers of the list of bad input. */
 const OPTIONS: readonly Row[] = [
   [[''], 'input-invalid', /a file name is empty/],
-  [['missing'], 'file-unreadable', /file "missing" is not there/],
+  [['missing'], 'file-unreadable', /file "missing" does not exist/],
   [['directory'], 'file-unreadable', /"directory" is a directory; name the files in it/],
-  [['dangling'], 'file-unreadable', /file "dangling" is not there/],
+  [['dangling'], 'file-unreadable', /file "dangling" does not exist/],
   [['pipe'], 'file-unreadable', /"pipe" is not a regular file/],
   [['/dev/null'], 'file-unreadable', /"\/dev\/null" is not a regular file/],
   [['\ufffd'], 'name-unsupported', /is not UTF-8/],
@@ -54,7 +54,7 @@ const OPTIONS: readonly Row[] = [
     'usage',
     /--output-directory conflicts with --bundle/,
   ],
-  [['--bundle', 'x', 'a', 'b'], 'usage', /--bundle takes the bundle of a single FILE/],
+  [['--bundle', 'x', 'a', 'b'], 'usage', /--bundle works only with a single FILE/],
   [
     ['--bundle', './a', '--overwrite', 'a'],
     'output-collision',
@@ -63,7 +63,7 @@ const OPTIONS: readonly Row[] = [
   [['--bundle', 'directory', '--overwrite', 'a'], 'output-unwritable', /"directory" is a directory/],
   [['--existing', 'skip', 'a'], 'usage', /--existing must be fail, keep or overwrite, not "skip"/],
   [['--existing', 'fail', '--overwrite', 'a'], 'usage', /--overwrite conflicts with --existing/],
-  [['--policy', 'missing', 'a'], 'file-unreadable', /policy "missing" is not there/],
+  [['--policy', 'missing', 'a'], 'file-unreadable', /policy "missing" does not exist/],
   [['--policy', 'long', 'a'], 'input-invalid', /the policy is longer than 65536 characters/],
   [['--policy', '/dev/zero', 'a'], 'file-unreadable', /policy "\/dev\/zero" is not a regular file/],
   [['--policy', 'policy-typo', 'a'], 'input-invalid', /line 1 .*did you mean "ref_type"/],
@@ -142,12 +142,12 @@ test('a policy may come by a pipe, but not an empty one', async (t) => {
 
 /** 22 to 28: addresses of a trust configuration. */
 const ADDRESSES: readonly (readonly [address: string, said: RegExp])[] = [
-  ['example.test/trust.json', /"example\.test\/trust\.json" is not there/],
+  ['example.test/trust.json', /"example\.test\/trust\.json" does not exist/],
   ['http://example.test/trust.json', /https/],
   ['https://u:hunter2@example.test/trust.json', /user name or password/],
   ['https://example.test/trust.json#x', /fragment/],
   ['file:///etc/passwd', /https/],
-  ['javascript:alert(1)', /is not there/],
+  ['javascript:alert(1)', /does not exist/],
   ['https://example.test:70000/trust.json', /not a URL|port/i],
 ];
 
@@ -187,7 +187,7 @@ test('trusted roots and signing configs that cannot be used are refused (45 to 5
     ['50', withConfig({ rekorTlogConfig: { selector: 'SOME' } }), /SOME/],
     ['51', withConfig({ caUrls: expired(config['caUrls']) }), /caUrls/],
     ['51', withConfig({ rekorTlogUrls: expired(config['rekorTlogUrls']) }), /rekorTlogUrls/],
-    ['52', withConfig({ tsaUrls: [] }), /timestamp authority is needed/],
+    ['52', withConfig({ tsaUrls: [] }), /needs a timestamp authority/],
   ];
   for (const [index, [, document]] of documents.entries()) {
     job.write(`t${index}`, typeof document === 'string' ? document : JSON.stringify(document));

@@ -83,7 +83,7 @@ test(`${BAD.length} bad tokens are refused before any request`, async (t) => {
 const ODD: readonly (readonly [number: string, token: string, note: RegExp])[] = [
   ['75 iat in the future', github({ iat: now + 3600 }), /note: .*issued \d+ s in the future/],
   ['78 email_verified as text', tokenOf({ ...EMAIL, email_verified: 'true' }), /note: .*email_verified/],
-  ['82 blanks around it', ` ${GOOD}\n`, /note: .*blanks around it/],
+  ['82 spaces around it', ` ${GOOD}\n`, /note: .*spaces around it/],
 ];
 
 test('what is odd but harmless in a token gets a note', async (t) => {

@@ -33,7 +33,7 @@ for (const [signal, status] of [
       JSON.parse(stdout).files.map((file: { status: string }) => file.status),
       ['signed', 'signed', 'not-attempted', 'not-attempted'],
     );
-    assert.match(stderr, /`sign` with --existing keep[\s\S]*code: interrupted\n$/);
+    assert.match(stderr, /`sign --existing keep`[\s\S]*code: interrupted\n$/);
     assert.deepEqual(job.list(), ['a', 'a.sigstore.json', 'b', 'b.sigstore.json', 'c', 'd']);
     for (const name of ['a', 'b']) JSON.parse(job.read(`${name}.sigstore.json`));
   });

@@ -41,6 +41,21 @@ test('no job and a browser: the person logs in once, and the certificate is thei
   assert.ok(!job.sandbox.requests.some(({ path }) => path === '/id-token'));
 });
 
+test('before a browser opens, the person reads that their identity goes into a log permanently', async (t) => {
+  const { job, env, issuer } = await laptop(t);
+  const { code, stderr } = await job.command(['sign', ...issuer, 'a'], env);
+  assert.equal(code, 0, stderr);
+  const note =
+    /^note: signing writes your identity, usually your e-mail address, permanently into the log of the instance trust\.json; press Ctrl-C to cancel$/m;
+  const [notice = -1, waiting = -1] = [note, /^Waiting for you to log in/m].map((words) =>
+    stderr.search(words),
+  );
+  assert.ok(notice >= 0 && notice < waiting, stderr);
+  // A browser that cannot be opened: it was said by then.
+  const closed = await job.command(['sign', '--overwrite', ...issuer, 'a'], { ...env, BROWSER: 'false' });
+  assert.match(closed.stderr, note);
+});
+
 test('--oidc-client-id and --oidc-client-secret, or their variables, tell the issuer who asks', async (t) => {
   const { job, env, issuer, redeemed } = await laptop(t);
   const secret = 'a secret: of/some+kind';
@@ -82,7 +97,7 @@ test('--oauth-force-oob: a link and a code by a pipe; the browser stays closed',
   const ended = await job.command(['sign', ...issuer, '--oauth-force-oob', 'a'], env, { through: nobody });
   assert.equal(ended.code, 3, ended.stderr);
   assert.match(ended.stderr, /^Enter verification code: $/m);
-  assert.match(ended.stderr, /the input ended before a code was typed[\s\S]*code: login-impossible\n$/);
+  assert.match(ended.stderr, /the input ended before a code was entered[\s\S]*code: login-impossible\n$/);
 });
 
 test('a job comes before a person, unless --oidc-disable-ambient-providers says not to look', async (t) => {

@@ -77,8 +77,8 @@ test('--bundle, --output-directory: in the place of the default, which stays fre
 const CONFLICTS: readonly (readonly [words: readonly string[], code: string, said: RegExp])[] = [
   [['--signature', 's', 'a'], 'usage', /--signature and --certificate go together/],
   [['--certificate', 'c', 'a'], 'usage', /--signature and --certificate go together/],
-  [[...BOTH, 'a', 'b'], 'usage', /--signature takes the signature of a single FILE/],
-  [['--bundle', 'x', 'a', 'b'], 'usage', /--bundle takes the bundle of a single FILE/],
+  [[...BOTH, 'a', 'b'], 'usage', /--signature works only with a single FILE/],
+  [['--bundle', 'x', 'a', 'b'], 'usage', /--bundle works only with a single FILE/],
   [['--bundle', 'x', '--no-default-files', 'a'], 'usage', /--bundle conflicts with --no-default-files/],
   [['--bundle', 'x', '--output-directory', 'd', 'a'], 'usage', /--output-directory conflicts with --bundle/],
   [[...BOTH, '--output-directory', 'd', 'a'], 'usage', /--output-directory conflicts with --signature/],
@@ -105,18 +105,14 @@ const CONFLICTS: readonly (readonly [words: readonly string[], code: string, sai
     /the bundle "\.\.\/here\/a" would take the place/,
   ],
   [['--bundle', 'twin', '--overwrite', 'a'], 'output-collision', /the bundle "twin" would take the place/],
-  [
-    ['--signature', 'old', '--certificate', 'c', 'a'],
-    'output-exists',
-    /the signature "old" is there already/,
-  ],
+  [['--signature', 'old', '--certificate', 'c', 'a'], 'output-exists', /the signature "old" already exists/],
   [
     ['--signature', 's', '--certificate', 'old', 'a'],
     'output-exists',
-    /the certificate "old" is there already/,
+    /the certificate "old" already exists/,
   ],
-  [['--bundle', 'old', ...BOTH, 'a'], 'output-exists', /the bundle "old" is there already/],
-  [['--bundle', 'dangling', 'a'], 'output-exists', /the bundle "dangling" is there already/],
+  [['--bundle', 'old', ...BOTH, 'a'], 'output-exists', /the bundle "old" already exists/],
+  [['--bundle', 'dangling', 'a'], 'output-exists', /the bundle "dangling" already exists/],
   [
     ['--signature', 'sub', '--certificate', 'c', '--overwrite', 'a'],
     'output-unwritable',

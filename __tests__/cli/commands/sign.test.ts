@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { ENTRY, inTurn } from '../../support/command.ts';
 import { startServer } from '../../support/http-server.ts';
@@ -36,11 +36,13 @@ test('signs files with one certificate; paths are data, the rest is words', asyn
   assert.deepEqual(asked.toSorted(), ['fulcio', 'identity', 'rekor', 'rekor', 'timestamp', 'timestamp']);
   const [signed = '', verify = '', ...more] = stderr.split('\n');
   const issuer = job.sandbox.urls.issuer;
-  assert.equal(signed, `Signed 2 files as ${IDENTITY}, vouched for by ${issuer}.`);
+  assert.equal(signed, `Signed 2 files as ${IDENTITY} (issuer ${issuer}).`);
   assert.deepEqual(more, [''], 'nothing else is said in a pipe');
   // The command it gives works as it stands, through a shell.
-  const line = verify.replace('Verify with: sigstore-sign', `"${process.execPath}" "$ENTRY"`);
-  execFileSync('sh', ['-c', line], { cwd: job.workspace, env: { ENTRY }, stdio: 'pipe' });
+  const line = verify.replace('Verify with: ', '');
+  assert.ok(line.startsWith(`node ${ENTRY} verify `), line);
+  const env = { PATH: dirname(process.execPath) };
+  execFileSync('/bin/sh', ['-c', line], { cwd: job.workspace, env, stdio: 'pipe' });
 });
 
 test('--json makes stdout the manifest', async (t) => {
@@ -75,7 +77,9 @@ test('--bundle and --output-directory place bundles, also outside the working di
   assert.match(one.stderr, / --bundle out\/x\.json a\n/);
   const both = await sign(job, '--output-directory', '../elsewhere', 'a', 'b');
   const paths = ['../elsewhere/a.sigstore.json', '../elsewhere/b.sigstore.json'];
-  assert.deepEqual([both.code, both.stdout], [0, `${paths.join('\n')}\n`], both.stderr);
+  // What is outside the working directory is shown by its absolute path.
+  const shown = paths.map((path) => `${join(job.workspace, path)}\n`).join('');
+  assert.deepEqual([both.code, both.stdout], [0, shown], both.stderr);
   for (const path of paths) JSON.parse(job.read(path));
   assert.deepEqual(job.list(), ['a', 'b', 'out/x.json']);
 });
@@ -89,7 +93,7 @@ test('a bundle that is there stays unless overwriting is asked for', async (t) =
     assert.equal(code, 2);
     assert.match(
       stderr,
-      /"a\.sigstore\.json" is there already[\s\S]*Give --existing keep or --overwrite[\s\S]*code: output-exists/,
+      /"a\.sigstore\.json" already exists[\s\S]*Give --existing keep or --overwrite[\s\S]*code: output-exists/,
     );
   }
   assert.equal(job.read('a.sigstore.json'), 'old');
@@ -138,7 +142,7 @@ test('the instance may be a file, an address, two files apart, or the environmen
     assert.equal(JSON.parse(ran.stdout).instance, instance);
     assert.equal(/SIGSTORE_TRUST_CONFIG/.test(ran.stderr), words.length === 0, 'the environment is named');
     const option = words === apart ? '--trusted-root' : '--trust-config';
-    const told = `Verify with: sigstore-sign verify ${option} ${instance} `;
+    const told = ` verify ${option} ${instance} `;
     assert.ok(ran.stderr.includes(told), ran.stderr);
   }
 });
@@ -152,20 +156,23 @@ test('files are signed once, links are followed, outputs of signing are passed o
   assert.equal(code, 0, stderr);
   assert.equal(stdout, 'real/a.sigstore.json\nlink.sigstore.json\n');
   assert.match(stderr, /note: "real\/a" was named twice; it is signed once/);
-  assert.match(stderr, /note: passed over "old\.sigstore\.json": outputs of signing are not signed/);
+  assert.match(stderr, /note: skipped "old\.sigstore\.json": outputs of signing are not signed/);
   const only = await sign(job, 'old.sigstore.json');
   assert.equal(only.code, 2);
-  assert.match(only.stderr, /there is nothing to sign: "old\.sigstore\.json", an output of signing/);
+  assert.match(only.stderr, /there is nothing to sign: "old\.sigstore\.json" is an output of signing/);
 });
 
-test('names that could mislead a terminal are quoted, and signed all the same', async (t) => {
+test('stdout in a pipe is one raw path per line; a path that would be two lines is left out with a note', async (t) => {
   const job = await startJob(t);
-  const name = 'a\u001b[31m b\n::error::c';
-  job.write(name, 'one');
-  const { code, stdout, stderr } = await sign(job, name);
+  const odd = ['a\u001b[31m "b"', 'ä \u200b.txt', ' blank'];
+  const two = 'a\n::error::c';
+  for (const name of [...odd, two]) job.write(name, 'one');
+  const outside = { GITHUB_ACTIONS: undefined };
+  const { code, stdout, stderr } = await job.command(['sign', ...TRUST, ...odd, two], outside);
   assert.equal(code, 0, stderr);
-  assert.equal(stdout, '"a\\u001b[31m b\\n::error::c.sigstore.json"\n');
-  assert.ok(job.list().includes(`${name}.sigstore.json`));
+  assert.equal(stdout, odd.map((name) => `${name}.sigstore.json\n`).join(''));
+  assert.match(stderr, /^note: 1 path cannot be printed on one line; use --json to get all paths$/m);
+  assert.ok(job.list().includes(`${two}.sigstore.json`));
 });
 
 test('one file that cannot be signed does not stop the others: exit 1, and the manifest says which', async (t) => {
@@ -327,12 +334,12 @@ test("a fork's code is not signed with the identity of its base unless that is a
   assert.equal(refused.code, 3);
   assert.match(
     refused.stderr,
-    /carries a fork's code[\s\S]*--allow-untrusted-trigger[\s\S]*code: untrusted-trigger/,
+    /runs the code of a fork[\s\S]*--allow-untrusted-trigger[\s\S]*code: untrusted-trigger/,
   );
   assert.deepEqual(services(job), []);
   const allowed = await job.command(['sign', ...TRUST, '--allow-untrusted-trigger', 'a.txt'], env);
   assert.equal(allowed.code, 0);
-  assert.match(allowed.stderr, /note: .* carries a fork's code; it is signed because/);
+  assert.match(allowed.stderr, /note: .* runs the code of a fork\. It is signed because/);
 });
 
 test('in a job no name becomes a command to its runner, in words, data or JSON', async (t) => {

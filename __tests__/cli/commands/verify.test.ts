@@ -329,7 +329,7 @@ test('cases 111 to 120: malformed bundles are refused with 5 and one line of rea
   await inTurn([...MALFORMED.entries()], async ([index, [name]]) => {
     const { code, stderr } = await verify(...who, '--bundle', `${index}.json`, 'a');
     assert.equal(code, 5, `${name}: ${stderr}`);
-    const said = `a: NOT VERIFIED\nerror: (.*"${index}\\.json".*|the bundle carries a root certificate)\n`;
+    const said = `a: NOT VERIFIED\nerror: (.*"${index}\\.json".*|the bundle contains a root certificate)\n`;
     assert.match(stderr, new RegExp(`^${said} {2}fix: .+\n {2}code: bundle-malformed\n$`), name);
     assert.ok(stderr.length < 1000, name);
   });
@@ -350,7 +350,7 @@ test('--digests verifies what a list of checksums names, without the files', asy
     (file: { failure: { code: string } }) => file.failure.code,
   );
   assert.deepEqual(codes, ['signature-invalid', 'file-unreadable']);
-  assert.match(other.stderr, /the bundle "b\.sigstore\.json" is not there/);
+  assert.match(other.stderr, /the bundle "b\.sigstore\.json" does not exist/);
   for (const words of [
     ['--digests', 'SUMS', 'a'],
     ['--digests', 'SUMS', '--bundle', 'a.v1.json'],
@@ -465,8 +465,8 @@ test('what cannot be read is told with 6, before the network is asked for a trus
   mkdirSync(join(job.workspace, 'directory'));
   job.write('directory.sigstore.json', job.read('a.sigstore.json'));
   for (const [name, said] of [
-    ['alone', /the bundle "alone\.sigstore\.json" is not there[\s\S]*or say where it is with --bundle/],
-    ['missing', /^missing: NOT VERIFIED\nerror: file "missing" is not there$/m],
+    ['alone', /the bundle "alone\.sigstore\.json" does not exist[\s\S]*or give its path with --bundle/],
+    ['missing', /^missing: NOT VERIFIED\nerror: file "missing" does not exist$/m],
     ['directory', /file "directory" is a directory/],
   ] as const) {
     // No instance is named: the public one would have to be asked.
@@ -487,7 +487,7 @@ test('options that contradict each other are refused', async (t) => {
     ],
     [[...who, '--staging', 'a'], /--staging conflicts with --trust-config/],
     [[...who, '--trusted-root', 'r', 'a'], /--trust-config conflicts with --trusted-root/],
-    [[...who, '--bundle', 'a.v1.json', 'a', 'a'], /--bundle belongs to a single FILE or digest/],
+    [[...who, '--bundle', 'a.v1.json', 'a', 'a'], /--bundle works only with a single FILE or digest/],
   ];
   await inTurn(rows, async ([words, said]) => {
     const { code, stderr } = await verify(...words);

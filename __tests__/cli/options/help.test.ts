@@ -181,13 +181,17 @@ const MISTAKES: readonly (readonly [words: readonly string[], said: RegExp, help
     'sign --help',
   ],
   [['verify', '--certificate-identity=', 'a'], /--certificate-identity has no value$/, 'verify --help'],
-  [['verify', 'a'], /give --certificate-identity, or --key$/, 'verify --help'],
-  [['verify', '--certificate-identity', 'i', 'a'], /--certificate-oidc-issuer is missing$/, 'verify --help'],
+  [['verify', 'a'], /^error: give --certificate-identity or --key: /, 'verify --help'],
+  [
+    ['verify', '--certificate-identity', 'i', 'a'],
+    /give --certificate-oidc-issuer: it is required with --certificate-identity$/,
+    'verify --help',
+  ],
   [['identity', 'x'], /identity takes nothing beside its options; give a token with/, 'identity --help'],
   [['sandbox', 'ls', '-l'], /sandbox has no option "-l"; a command goes after --$/, 'sandbox --help'],
   [
     ['sandbox', '--', './no-such-command'],
-    /the command "\.\/no-such-command" is not there$/,
+    /the command "\.\/no-such-command" does not exist$/,
     'sandbox --help',
   ],
 ];

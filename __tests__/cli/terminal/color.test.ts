@@ -11,6 +11,7 @@ const red = (word: string) => `${ESCAPE}[1m${ESCAPE}[31m${word}${ESCAPE}[39m${ES
 async function ran(cwd: string, terminal: boolean, env: Readonly<Record<string, string>>) {
   const text = { stdout: '', stderr: '' };
   const writer = (name: 'stdout' | 'stderr') => ({
+    terminal,
     write: (more: string) => {
       text[name] += more;
     },
@@ -18,7 +19,7 @@ async function ran(cwd: string, terminal: boolean, env: Readonly<Record<string, 
   });
   const words = ['sign', '--json', 'missing'];
   const code = await runCommand(words, {
-    ...{ env, terminal, platform: 'linux', stop: new AbortController(), now: () => new Date() },
+    ...{ env, entry: 'cli.js', platform: 'linux', stop: new AbortController(), now: () => new Date() },
     ...{ stdout: writer('stdout'), stderr: writer('stderr') },
     stdin: { open: () => process.stdin, terminal: false },
     directories: { cwd: () => cwd, home: () => cwd },

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Outcome } from '../../engine/result.ts';
+import type { Diagnosis } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { checkPlan, refuseCollisions } from '../../files/output-plan.ts';
@@ -14,6 +15,7 @@ import { matchesPattern } from '../../identity/policy/wildcard.ts';
 import { type Collected, collectShares } from '../../manifest/merge-shards.ts';
 import { unlessStopped } from '../../process/abort.ts';
 import { limitTime } from '../../process/time-limit.ts';
+import { count } from '../../text/plural.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import type { CheckSigner } from '../../verify/identity-policy.ts';
 import type { PublishInputs } from '../publish/files-to-publish.ts';
@@ -38,7 +40,7 @@ import {
 
 /** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
 export const collect: Action = async (given, report) => {
-  const { env, log, stop } = given;
+  const { env, stop } = given;
   let inputs: CollectInputs | undefined;
   let outcome: Outcome | undefined;
   const published: Published = {};
@@ -49,6 +51,7 @@ export const collect: Action = async (given, report) => {
     const [verifyCommand, { notices }] = [report.outputs['verify-command'], report];
     return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
   };
+  report.result = (diagnosis) => resultLine(outcome, diagnosis);
   assertKnown(env, COLLECT_INPUTS);
   inputs = readCollectInputs(await inputsIn(given));
   if (!inputs.summary) report.summary = undefined;
@@ -76,8 +79,15 @@ export const collect: Action = async (given, report) => {
     // A download that was given up may still write; the runner empties this folder in any case.
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
-  log.info(`Collected ${outcome.files.length} bundles by ${outcome.identity} (${outcome.issuer})`);
 };
+
+/** The last line of the log. */
+function resultLine(outcome: Outcome | undefined, diagnosis: Diagnosis | undefined): string {
+  const { files, identity, issuer } = outcome ?? {};
+  const title = files === undefined ? 'Nothing was collected' : `Collected ${count(files.length, 'bundle')}`;
+  if (diagnosis !== undefined) return `Result: failed (${diagnosis.code}). ${title}`;
+  return `Result: ${title}, signed by ${identity} (issuer ${issuer})`;
+}
 
 type Gathered = Readonly<{
   collected: Collected;

@@ -40,7 +40,16 @@ export async function placeAll(
     }
     files[index] = { ...signed, ...kept?.facts, outputs };
   });
-  return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
+  const [first] = verified;
+  return {
+    files,
+    identity,
+    issuer,
+    source: first?.source,
+    certificates: 0,
+    failure: undefined,
+    interrupted: false,
+  };
 }
 
 type Kept = Readonly<{

@@ -15,7 +15,11 @@ import { parseShare, type Share } from '../../manifest/merge-shards.ts';
 import { MAX_MANIFEST_BYTES } from '../../manifest/parse.ts';
 import { type InstanceChoice, isPublic } from '../../trust/instance-choice.ts';
 import { createSignerCheck } from '../../verify/expected-signer.ts';
-import { type CertificateExtensions, readExtensions } from '../../verify/fulcio-extensions.ts';
+import {
+  type CertificateExtensions,
+  callingRepository,
+  readExtensions,
+} from '../../verify/fulcio-extensions.ts';
 import type { CheckSigner } from '../../verify/identity-policy.ts';
 import { jobTrustedRoot } from '../instance-context.ts';
 import type { ActionContext } from '../run-action.ts';
@@ -51,7 +55,13 @@ async function readShare({ name, folder }: Part, collected: boolean): Promise<Sh
 }
 
 /** A file whose bundle is verified; `from` is where that was unpacked, `bundle` the path that it had in its job. */
-export type Verified = Readonly<{ signed: SignedFile; bundle: string; from: string }>;
+export type Verified = Readonly<{
+  signed: SignedFile;
+  bundle: string;
+  from: string;
+  /** As in SignerIdentity. */
+  source: string | undefined;
+}>;
 
 /** Verifies the bytes of a bundle for a digest, by the signer of all. Gives what is known of it; throws a Failure. */
 export type VerifyBundle = (
@@ -168,7 +178,8 @@ async function verifyAll(
       const attempt = attemptOf(extensions, env);
       if (attempt !== undefined) attempts.push(attempt);
       const file = { path, absolute: resolve(cwd, path), digest };
-      verified.push({ signed: { file, outputs: {}, status: 'signed', digest, ...facts }, bundle, from });
+      const signed = { file, outputs: {}, status: 'signed' as const, digest, ...facts };
+      verified.push({ signed, bundle, from, source: callingRepository(extensions) });
     } catch (cause) {
       const failure = asFailure(cause);
       throw new Failure(failure.code, `the bundle of ${quote(path)}: ${failure.message}`, { cause });

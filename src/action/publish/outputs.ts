@@ -66,12 +66,14 @@ export function outputsOfArtifact(artifact: Artifact): Outputs {
   };
 }
 
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
 /**
  * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
  * sigstore-python for others, because it takes a client trust configuration as it is.
  */
 function verifyCommand(outcome: Outcome, choice: InstanceChoice, file: string, bundle: string): string {
-  const { identity = '', issuer = '' } = outcome;
+  const { identity = '', issuer = '', source } = outcome;
   const { instance, trustedRootPath } = choice;
   const isCosign = trustedRootPath !== undefined || instance === 'public-good';
   const trust = trustOptions(choice);
@@ -80,5 +82,20 @@ function verifyCommand(outcome: Outcome, choice: InstanceChoice, file: string, b
     : ['sigstore', ...trust, 'verify', 'identity'];
   const who = isCosign ? '--certificate' : '--cert';
   const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
+  // sigstore-python asks for a repository only where the issuer is GitHub's, which it then knows by itself.
+  if (source !== undefined && isCosign) expected.push('--certificate-github-workflow-repository', source);
+  if (source !== undefined && !isCosign && issuer === GITHUB_ISSUER) {
+    const repository = ['--cert-identity', identity, '--repository', source];
+    return shellLine([
+      'sigstore',
+      ...trust,
+      'verify',
+      'github',
+      '--bundle',
+      operand(bundle),
+      ...repository,
+      operand(file),
+    ]);
+  }
   return shellLine([...verify, '--bundle', operand(bundle), ...expected, operand(file)]);
 }

@@ -1,17 +1,16 @@
 // The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
 import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
 import { createTokenSource } from '../../credentials/token-source.ts';
-import type { Outcome } from '../../engine/result.ts';
+import type { Kept, Outcome } from '../../engine/result.ts';
 import { openRun } from '../../engine/run.ts';
 import { digestFile } from '../../files/digest.ts';
 import type { Plan } from '../../files/output-plan.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { Release } from '../../github/releases/open.ts';
 import { limitTime } from '../../process/time-limit.ts';
-import { count, number } from '../../text/plural.ts';
+import { count } from '../../text/plural.ts';
 import { knownRate, nameOf } from '../../trust/instance-choice.ts';
 import { instanceContext, jobHttp } from '../instance-context.ts';
-import type { Log } from '../logger.ts';
 import type { Published } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
 import { bundlesOn } from '../publish/released-bundles.ts';
@@ -23,6 +22,7 @@ import { type Inputs, readInputs, SIGN_INPUTS } from './inputs.ts';
 import { prefetchToken } from './prefetch-token.ts';
 import { assertPossible, type Prepared, prepare } from './preflight.ts';
 import { createProgress } from './progress.ts';
+import { beginning, resultLine } from './run-log.ts';
 
 /** Signs the files, and publishes what it made. */
 export const sign: Action = async (given, report) => {
@@ -39,6 +39,7 @@ export const sign: Action = async (given, report) => {
     const { notices } = report;
     return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
   };
+  report.result = (diagnosis) => resultLine(outcome, shard, diagnosis);
   assertKnown(env, SIGN_INPUTS);
   inputs = readInputs(await inputsIn(given));
   if (!inputs.summary) report.summary = undefined;
@@ -61,7 +62,8 @@ export const sign: Action = async (given, report) => {
     limit.end();
   }
   if (outcome.failure !== undefined) throw outcome.failure;
-  conclude(outcome, report.outputs['verify-command'], log);
+  const verifyCommand = report.outputs['verify-command'];
+  if (verifyCommand !== undefined) log.info(`Verify with: ${verifyCommand}`);
 };
 
 async function reportDryRun(
@@ -77,11 +79,10 @@ async function reportDryRun(
   const [first] = findings;
   report.outputs = { count: '0', identity, 'failure-code': first?.code };
   const files = count(prepared.files.length, 'file');
-  log.info(
+  report.result = () =>
     first === undefined
-      ? `Dry run: ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
-      : `Dry run: this run would fail, and none of ${files} would be signed (${first.code})`,
-  );
+      ? `Result: dry run, ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
+      : `Result: dry run, this run would fail (${first.code}) and none of ${files} would be signed`;
   for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
   log.startGroup('Hosts that a run connects to');
   for (const { service, hosts: names } of hosts) log.info(`${service}: ${names.join(', ')}`);
@@ -94,17 +95,6 @@ async function reportDryRun(
   };
 }
 
-function conclude({ files, identity, issuer }: Outcome, verifyCommand: string | undefined, log: Log): void {
-  if (files.length === 0) {
-    log.info('There was nothing to sign in this share.');
-    return;
-  }
-  const kept = files.filter(({ status }) => status === 'kept').length;
-  const before = kept === 0 ? '' : `, ${number(kept)} of them before this run`;
-  log.info(`Signed ${count(files.length, 'file')} as ${identity} (${issuer})${before}`);
-  if (verifyCommand !== undefined) log.info(`Verify with: ${verifyCommand}`);
-}
-
 type Opened = Prepared & Readonly<{ release: Release | undefined }>;
 
 async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext): Promise<Outcome> {
@@ -113,6 +103,8 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   const { files, plan, policy, event, release } = prepared;
   const signing = follow(stop.signal);
   const { signal } = signing;
+  const progress = createProgress(log, now);
+  let kept: Kept = new Map();
   const http = jobHttp(context, { signal, ratePerMinute: inputs.rateLimit ?? knownRate(choice) });
   const run = openRun({
     choice,
@@ -120,6 +112,10 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
     policy,
     allowPrivateRepository,
     onNotice,
+    onSigner: (signer, instance) => {
+      log.info(beginning(signer, choice, instance));
+      progress.start(files.length - kept.size);
+    },
     instanceContext: () => instanceContext(http, context),
   });
   const who = { env, given, ambient: inputs.login === undefined };
@@ -137,7 +133,7 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   // A configuration of one's own is judged before anybody is asked for a token.
   if (!run.publicInstance) await run.load();
   const elsewhere = release && releasedBundles(release, plan);
-  const { kept, complete } = await run.reuse({
+  const reused = await run.reuse({
     ...who,
     existing,
     files,
@@ -145,11 +141,10 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
     signal: stop.signal,
     elsewhere,
   });
-  if (complete !== undefined) return complete;
+  if (reused.complete !== undefined) return reused.complete;
+  kept = reused.kept;
   // The first token request is on its way; everything heavy loads meanwhile.
   const { newToken, canRenew } = await prefetchToken(source);
-  const progress = createProgress(log, now);
-  progress.start(files.length - kept.size);
   const onProgress = progress.report;
   const what = { files, plan, existing, kept, newToken, canRenew };
   return run.sign({ ...what, now, stop: signing, concurrency, failFast, onProgress }).finally(progress.end);

@@ -1,6 +1,6 @@
 // One fact of the evidence → one cell of the summary's tables.
 import type { SignedFile } from '../../engine/result.ts';
-import { REKOR, rekorVersionOf } from '../../trust/rekor-versions.ts';
+import { pageOfEntry, REKOR, rekorVersionOf } from '../../trust/rekor-versions.ts';
 import { link, text } from './markdown.ts';
 
 const DIGEST_DIGITS = 12;
@@ -22,8 +22,7 @@ export function digestOf({ digest }: Pick<SignedFile, 'digest'>): string {
 /** The index of the log entry, linked to the page that shows it where its log has one. */
 export function entryOf({ log }: SignedFile): string {
   if (log === undefined) return '';
-  const version = rekorVersionOf(log.kind);
-  const page = version && REKOR[version].pageOf(log.url, log.index);
+  const page = pageOfEntry(log);
   return page === undefined ? text(log.index) : link(page, log.index);
 }
 

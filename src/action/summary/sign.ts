@@ -3,9 +3,10 @@ import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
-import { count, number } from '../../text/plural.ts';
+import { count } from '../../text/plural.ts';
 import { isPlain } from '../../text/unseen.ts';
 import type { Attached } from '../publish/publish.ts';
+import { resultTitle } from '../sign/run-log.ts';
 import { digestOf, entryOf, logsOf, sizeOf, timeOf } from './cells.ts';
 import { diagnosisBlocks } from './diagnosis.ts';
 import { block, code, link, long, name, noticeBlock, sentence, table } from './markdown.ts';
@@ -37,18 +38,9 @@ export function renderSummary(facts: SummaryFacts): string {
 }
 
 function heading(done: readonly SignedFile[], { outcome, diagnosis, shard }: SummaryFacts): string {
-  const share = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
-  if (diagnosis !== undefined) {
-    const total = outcome?.files.length ?? 0;
-    // What was made may still have failed to get to where it was wanted.
-    if (done.length === 0) return '## ❌ Nothing was signed';
-    return `## ⚠️ Signed ${done.length === total ? '' : `${number(done.length)} of `}${count(total, 'file')}${share}`;
-  }
-  const kept = done.filter(({ status }) => status === 'kept').length;
-  const signed = done.length - kept;
-  if (done.length === 0) return `## ✅ Nothing to sign${share}`;
-  if (signed === 0) return `## ✅ Kept ${count(kept, 'file')}${share}`;
-  return `## ✅ Signed ${count(signed, 'file')}${kept === 0 ? '' : `, kept ${number(kept)}`}${share}`;
+  const isFailed = diagnosis !== undefined;
+  const mark = isFailed ? (done.length === 0 ? '❌' : '⚠️') : '✅';
+  return `## ${mark} ${resultTitle({ outcome, shard, isFailed })}`;
 }
 
 function doneBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly SignedFile[]): string[] {
@@ -91,8 +83,10 @@ function evidenceRows(
 
 function verifyBlocks(command: string | undefined, files: number): string[] {
   if (command === undefined) return [];
-  const others = files === 1 ? 'It' : 'Every other file verifies in the same way. Each';
-  const passed = `${others} passed these checks before its bundle was written.`;
+  const passed =
+    files === 1
+      ? 'The file and its bundle passed these checks in this run.'
+      : 'The other signed files verify in the same way. Every signed file passed these checks in this run.';
   if (isPlain(command.replaceAll('\n', '')))
     return ['### Verify', block('sh', folded(command)), `<sub>${passed}</sub>`];
   const why = 'The name of the file contains invisible characters';

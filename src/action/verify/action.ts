@@ -1,10 +1,11 @@
 // The verifying action: files or digests and their bundles → all verified, or why not.
 import { resolve } from 'node:path';
+import type { Diagnosis } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { COMPANION, type FoundFile, passedOver, type Reason } from '../../files/find.ts';
 import { relativePath } from '../../files/paths.ts';
 import { limitTime } from '../../process/time-limit.ts';
-import { count } from '../../text/plural.ts';
+import { count, number } from '../../text/plural.ts';
 import { visible } from '../../text/unseen.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import { requiresSource } from '../../verify/expected-signer.ts';
@@ -23,7 +24,7 @@ const NOTHING: Outputs = { count: '0' };
 
 /** Verifies the files; nothing counts as verified unless all are. */
 export const verify: Action = async (given, report) => {
-  const { env, cwd, log, stop, onNotice } = given;
+  const { env, cwd, stop, onNotice } = given;
   let inputs: VerifyInputs | undefined;
   let verification: Verification | undefined;
   report.outputs = NOTHING;
@@ -33,6 +34,7 @@ export const verify: Action = async (given, report) => {
     const { expected } = inputs ?? {};
     return renderVerification({ verification, expected, instance, diagnosis, notices: report.notices });
   };
+  report.result = (diagnosis) => resultLine(verification, inputs, diagnosis);
   assertKnown(env, VERIFY_INPUTS);
   inputs = readVerifyInputs(await inputsIn(given));
   if (!inputs.summary) report.summary = undefined;
@@ -60,10 +62,21 @@ export const verify: Action = async (given, report) => {
   report.outputs = outputs;
   const caller = callerOf(verification, inputs);
   if (caller !== undefined) onNotice(caller);
-  log.info(
-    `Verified ${count(verified.length, 'file')}${attestationOf(inputs)}, signed by ${identities.join(', ')} (${issuers.join(', ')})`,
-  );
 };
+
+/** The last line of the log. */
+function resultLine(
+  verification: Verification | undefined,
+  inputs: VerifyInputs | undefined,
+  diagnosis: Diagnosis | undefined,
+): string {
+  const { verified = [], refused, identities = [], issuers = [] } = verification ?? {};
+  if (diagnosis === undefined)
+    return `Result: Verified ${count(verified.length, 'file')}${attestationOf(inputs)}, signed by ${identities.join(', ')} (issuer ${issuers.join(', ')})`;
+  const failed = refused?.size ?? 0;
+  const counted = failed === 0 ? '' : `: ${number(failed)} of ${count(verified.length + failed, 'file')}`;
+  return `Result: failed (${diagnosis.code}). Not verified${counted}`;
+}
 
 /** What is used must not be passed over here, as signing does. */
 const UNVERIFIED: readonly Reason[] = [
@@ -151,7 +164,8 @@ async function verifyPairs(
 }
 
 /** What counted instead of signatures: an attestation does not always say that a file is good. */
-function attestationOf({ expected: { predicateType } }: VerifyInputs): string {
+function attestationOf(inputs: VerifyInputs | undefined): string {
+  const predicateType = inputs?.expected.predicateType;
   return predicateType === undefined ? '' : ` by attestations of ${visible(predicateType)}`;
 }
 

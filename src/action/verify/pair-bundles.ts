@@ -182,7 +182,7 @@ async function findIn(directories: readonly string[], path: string): Promise<str
 function assertNone(rest: readonly (readonly [FoundFile, unknown])[], called: string): void {
   if (rest.length === 0) return;
   const lacking = some(rest.map(([{ path }]) => path));
-  throw new Failure('input-invalid', `input "digests" does not list files of ${called}: ${lacking}`);
+  throw new Failure('input-invalid', `input "digests" does not list ${lacking}; ${called} does`);
 }
 
 /** Links in the paths of a manifest lead nowhere else. */

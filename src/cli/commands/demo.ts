@@ -15,7 +15,7 @@ import { createManifest, MANIFEST_NAME, serializeManifest } from '../../manifest
 import { SYSTEM_CLOCK } from '../../process/clock.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { count } from '../../text/plural.ts';
-import { shellLine } from '../../text/shell-quote.ts';
+import { operand, shellLine } from '../../text/shell-quote.ts';
 import { type CommandContext, commandHttp, instanceContext, type Options } from '../context.ts';
 import { shown } from '../terminal/messages.ts';
 import { collect } from './demo-samples.ts';
@@ -45,7 +45,11 @@ export async function demo(
       const code = await showForgery(sandbox, outcome, context);
       const document = { ...manifest, forgery: { refused: true, code } };
       if (options.has('json')) context.print(`${JSON.stringify(document, null, 2)}\n`);
-      else context.print(story(outcome, sandbox, seconds, code, keep));
+      else {
+        const told = story(outcome, sandbox, seconds, code);
+        const kept = keep === undefined ? [] : keptLines(outcome, keep, await context.program());
+        context.print(`${[...told, ...kept].join('\n')}\n`);
+      }
       return 0;
     } finally {
       await sandbox.close();
@@ -113,13 +117,12 @@ function story(
   sandbox: Sandbox,
   seconds: string,
   refusal: string,
-  keep: string | undefined,
-): string {
+): readonly string[] {
   const rows = files.map(({ file, digest, log }) => {
     return `  ${shown(file.path)}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
   });
   const asked = [...new Set(sandbox.requests.map((request) => request.service))].join(', ');
-  const lines = [
+  return [
     `Signed ${count(files.length, 'file')} in ${seconds} s with ${count(certificates, 'certificate')}, and without a stored key.`,
     `  identity  ${identity}`,
     `  issuer    ${issuer}`,
@@ -131,22 +134,22 @@ function story(
     `A copy of the first file with one bit changed does not verify: refused (${refusal}).`,
     `All services ran on this machine: ${asked}.`,
   ];
-  return `${[...lines, ...(keep === undefined ? [] : keptLines(keep, { files, identity, issuer }))].join('\n')}\n`;
 }
 
+/** Commands that verify what was kept, as they run in the directory that `keep` is relative to. */
 function keptLines(
+  { files, identity = '', issuer = '' }: Outcome,
   keep: string,
-  { files, identity, issuer }: Pick<Outcome, 'files' | 'identity' | 'issuer'>,
-) {
-  const path = `./${files[0]?.file.path ?? ''}`;
-  const [who, issued] = [identity ?? '', issuer ?? ''];
-  const own = ['--certificate-identity', who, '--certificate-oidc-issuer', issued];
-  const python = ['--cert-identity', who, '--cert-oidc-issuer', issued];
+  program: readonly string[],
+): readonly string[] {
+  const inKept = (name: string) => operand(join(keep, name));
+  const [trust, path] = [['--trust-config', inKept(TRUST_CONFIG)], inKept(files[0]?.file.path ?? '')];
+  const own = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
+  const python = ['--cert-identity', identity, '--cert-oidc-issuer', issuer];
   return [
     '',
-    'Kept, for any Sigstore client to verify:',
-    `  ${shellLine(['cd', keep])}`,
-    `  ${shellLine(['sigstore-sign', 'verify', '--trust-config', TRUST_CONFIG, ...own, path])}`,
-    `  ${shellLine(['sigstore', '--trust-config', TRUST_CONFIG, 'verify', 'identity', ...python, path])}`,
+    `Files, bundles and the client trust configuration are in ${shown(keep)}. Verify with this command, or with sigstore-python:`,
+    `  ${shellLine([...program, 'verify', ...trust, ...own, path])}`,
+    `  ${shellLine(['sigstore', ...trust, 'verify', 'identity', ...python, path])}`,
   ];
 }

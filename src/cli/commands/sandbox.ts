@@ -8,7 +8,11 @@ import { Failure, quote } from '../../errors/failure.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { shellLine } from '../../text/shell-quote.ts';
 import type { CommandContext } from '../context.ts';
+import { noteText } from '../terminal/messages.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
+
+const GONE =
+  'the sandbox has ended, and its trust configuration is deleted; to verify later, copy the file in SIGSTORE_TRUST_CONFIG before the command ends';
 
 /** Runs the command with the sandbox in its environment and gives its exit status; without one, waits for a signal. */
 export async function sandbox(words: readonly string[], context: CommandContext): Promise<number> {
@@ -20,11 +24,15 @@ export async function sandbox(words: readonly string[], context: CommandContext)
       await writeFile(trustConfig, JSON.stringify(services.clientTrustConfig, null, 2));
       const env = { ...services.env, SIGSTORE_TRUST_CONFIG: trustConfig };
       const [command, ...args] = words;
-      if (command !== undefined) return await runInside(command, args, env, context);
+      if (command !== undefined)
+        return await runInside(command, args, env, context).finally(() => context.say(noteText(GONE)));
       for (const [name, value] of Object.entries(env)) {
         context.print(`export ${name}=${shellLine([value])}\n`);
       }
-      context.say('The embedded Sigstore is running; Ctrl-C ends it.\n');
+      const program = shellLine(await context.program());
+      context.say(
+        `The sandbox is running until you press Ctrl-C. Paste these lines into another shell, then run for example:\n  ${program} sign FILE\n`,
+      );
       const { signal } = context.stop;
       // The servers keep the process alive; this alone would not.
       if (!signal.aborted) await once(signal, 'abort');

@@ -5,9 +5,10 @@ import { Failure } from '../../errors/failure.ts';
 import type { Http } from '../../http/client.ts';
 import { createBrowserOpener } from '../../process/browser.ts';
 import { createAsk } from '../../process/prompt.ts';
-import { nameOf } from '../../trust/instance-choice.ts';
+import { disclosureOf, nameOf } from '../../trust/instance-choice.ts';
 import { parseServiceUrl } from '../../trust/service-url.ts';
 import { type CommandContext, instanceChoice, type Options } from '../context.ts';
+import { noteText } from '../terminal/messages.ts';
 
 /** Options that speak of a log-in: with one of them nobody expects that there is none. */
 const LOGIN_OPTIONS = ['oidc-issuer', 'oauth-force-oob', 'oidc-disable-ambient-providers'];
@@ -55,6 +56,7 @@ export function personLogin(
       clientId: options.get('oidc-client-id') ?? DEFAULT_CLIENT,
       clientSecret: options.get('oidc-client-secret'),
       person: { say, ask, openBrowser },
+      disclosure: noteText(`${disclosureOf(choice)}; press Ctrl-C to cancel`),
     });
   };
 }

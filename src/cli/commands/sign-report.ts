@@ -1,58 +1,100 @@
-// What `sign` tells: the paths of bundles or the manifest as data, and who signed and how to verify it in words.
+// What `sign` tells: the paths of bundles or the manifest on stdout, who signed and how to verify it on stderr.
 import { relative, resolve } from 'node:path';
-import { isDone, type Outcome } from '../../engine/result.ts';
+import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
 import { BUNDLE_SUFFIX } from '../../files/output-plan.ts';
+import { shownPath } from '../../files/paths.ts';
 import { createManifest, serializeManifest } from '../../manifest/manifest.ts';
-import { count } from '../../text/plural.ts';
+import { count, number } from '../../text/plural.ts';
 import { operand, shellLine } from '../../text/shell-quote.ts';
 import { type InstanceChoice, nameOf, trustOptions } from '../../trust/instance-choice.ts';
+import { pageOfEntry } from '../../trust/rekor-versions.ts';
 import type { CommandContext, Options } from '../context.ts';
-import { shown } from '../terminal/messages.ts';
+import { noteText, shown } from '../terminal/messages.ts';
 
-/** Up to so many files that were not signed are told one by one; the manifest has them all. */
-const MAX_TOLD = 20;
+/** Up to this many files that were not signed get a line each; the manifest has them all. */
+const MAX_LISTED = 20;
 
 /** Prints the outcome, in JSON if that was asked for. */
-export function report(
+export async function report(
   outcome: Outcome,
   choice: InstanceChoice,
   options: Options,
-  { print, say, cwd }: CommandContext,
-): void {
+  context: CommandContext,
+): Promise<void> {
+  const { print, printPaths, say, cwd } = context;
   const { files, identity, issuer } = outcome;
-  const json = options.has('json');
-  if (json) {
-    print(serializeManifest(createManifest(outcome, { instance: nameOf(choice), root: cwd })));
-  }
   const signed = files.filter(isDone);
-  for (const { outputs } of json ? [] : signed) {
-    const { bundle, signature, certificate } = outputs;
-    for (const path of [bundle, signature, certificate])
-      if (path !== undefined) print(`${shown(relative(cwd, path))}\n`);
+  if (options.has('json')) {
+    print(serializeManifest(createManifest(outcome, { instance: nameOf(choice), root: cwd })));
+  } else {
+    const left = printPaths(signed.flatMap((file) => pathsOf(file, cwd)));
+    if (left > 0)
+      say(noteText(`${count(left, 'path')} cannot be printed on one line; use --json to get all paths`));
   }
+  reportUnsigned(files, context);
+  if (context.verbosity > 0) for (const file of signed) say(entryLine(file));
+  const [first] = signed;
+  if (first === undefined || identity === undefined || issuer === undefined) return;
+  say(`${whatWasDone(signed)} as ${shown(identity)} (issuer ${shown(issuer)}).\n`);
+  const words = verifyWords(outcome, first, choice, { cwd, attests: options.has('in-toto') });
+  if (words === undefined) return;
+  const program = await context.program();
+  say(`Verify with: ${shellLine([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
+}
+
+function pathsOf({ outputs: { bundle, signature, certificate } }: SignedFile, cwd: string): string[] {
+  return [bundle, signature, certificate].flatMap((path) => (path === undefined ? [] : shownPath(cwd, path)));
+}
+
+function reportUnsigned(files: readonly SignedFile[], { say }: CommandContext): void {
   const rest = files.filter((file) => !isDone(file));
-  // The failure of a single file is that of the run, and told as such.
-  const told = files.length === 1 ? [] : rest.slice(0, MAX_TOLD);
-  for (const { file, failure } of told) {
+  // The failure of a single file is that of the run, which the command reports.
+  const listed = files.length === 1 ? [] : rest.slice(0, MAX_LISTED);
+  for (const { file, failure } of listed) {
     say(
       `${shown(file.path)}: ${failure === undefined ? 'not attempted' : `${failure.message} (${failure.code})`}\n`,
     );
   }
-  if (rest.length > MAX_TOLD) say(`… and ${rest.length - MAX_TOLD} more\n`);
-  const [first] = signed;
-  if (first === undefined || identity === undefined || issuer === undefined) return;
-  say(`Signed ${count(signed.length, 'file')} as ${shown(identity)}, vouched for by ${shown(issuer)}.\n`);
+  if (rest.length > MAX_LISTED) say(`… and ${rest.length - MAX_LISTED} more\n`);
+}
+
+/** `Signed 3 files`, `Signed 2 files, kept 1`, `Kept 3 files, signed earlier`. */
+function whatWasDone(done: readonly SignedFile[]): string {
+  const kept = done.filter(({ status }) => status === 'kept').length;
+  if (kept === done.length) return `Kept ${count(kept, 'file')}, signed earlier`;
+  return `Signed ${count(done.length - kept, 'file')}${kept === 0 ? '' : `, kept ${number(kept)}`}`;
+}
+
+/** Where the log has the entry of a file, with a link to it where there is one. */
+function entryLine({ file, log }: SignedFile): string {
+  if (log === undefined) return `${shown(file.path)}: no log entry\n`;
+  const page = pageOfEntry(log);
+  const link = page === undefined ? '' : `: ${shown(page)}`;
+  return `${shown(file.path)}: log entry ${shown(log.index)} in ${shown(log.url)}${link}\n`;
+}
+
+/** The words after `verify` that verify the first file; undefined where nothing was written that can be verified. */
+function verifyWords(
+  { identity = '', issuer = '' }: Outcome,
+  first: SignedFile,
+  choice: InstanceChoice,
+  { cwd, attests }: Readonly<{ cwd: string; attests: boolean }>,
+): readonly string[] | undefined {
   const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
   const path = first.outputs.bundle;
-  if (path === undefined) return;
+  if (path === undefined) return undefined;
   // The bundle of a statement is for the files that it is about, of which only the digests are known.
-  const attests = options.has('in-toto');
   const digest = first.verifies?.toString('hex');
-  if (attests && digest === undefined) return;
-  const beside = path === `${resolve(cwd, first.file.path)}${BUNDLE_SUFFIX}` && !attests;
-  const bundle = beside ? [] : ['--bundle', relative(cwd, path)];
+  if (attests && digest === undefined) return undefined;
+  const isNextToFile = path === `${resolve(cwd, first.file.path)}${BUNDLE_SUFFIX}` && !attests;
+  const bundle = isNextToFile ? [] : ['--bundle', operand(relative(cwd, path))];
   const what = attests ? `sha256:${digest}` : operand(first.file.path);
   const type = first.predicateType === undefined ? [] : ['--predicate-type', first.predicateType];
-  const words = ['sigstore-sign', 'verify', ...trustOptions(choice), ...expected, ...type, ...bundle];
-  say(`Verify with: ${shellLine([...words, what])}\n`);
+  return [...trustOptions(choice), ...expected, ...type, ...bundle, what];
+}
+
+/** Of a reusable workflow, which others can call too, the source repository; as bash and zsh hand over a text as a file. */
+function sourceRule({ source }: Outcome): string {
+  if (source === undefined) return '';
+  return ` --certificate-policy <(echo ${shellLine([`github-workflow-repository: ${source}`])})`;
 }

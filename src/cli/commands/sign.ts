@@ -75,7 +75,7 @@ export async function sign(
     onNotice,
   }).finally(progress.end);
   limit?.end();
-  report(outcome, choice, options, context);
+  await report(outcome, choice, options, context);
   if (outcome.failure !== undefined) throw outcome.failure;
   return EXIT.ok;
 }

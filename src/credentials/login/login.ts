@@ -24,6 +24,8 @@ export type LoginOptions = Readonly<{
   /** Aborted with a Failure, which then ends the log-in. */
   signal: AbortSignal;
   person: Person;
+  /** What the person must know before the login begins; they hear it before a browser is opened. */
+  disclosure?: string | undefined;
   /** Hears each secret before it is first used, to mask it. */
   onSecret?: OnSecret;
   clock?: Clock;
@@ -54,6 +56,7 @@ export async function login(options: LoginOptions): Promise<IdentityToken> {
   };
   try {
     signal.throwIfAborted();
+    if (options.disclosure !== undefined) person.say(options.disclosure);
     return await WAYS[options.flow]({ issuer, client, person, secrets, signal, clock, read });
   } finally {
     cancel();

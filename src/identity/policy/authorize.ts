@@ -6,8 +6,13 @@ import { checkPolicy, type Policy } from './claim-policy.ts';
 import { inspectToken, requireIssuable, requireSomebody } from './inspect-token.ts';
 import { checkVisibility } from './repository-visibility.ts';
 
-/** Who signs: what the certificate must say, to the letter. */
-export type SignerIdentity = Readonly<{ identity: string; issuer: string }>;
+/** Who signs: what the certificate must say, exactly. */
+export type SignerIdentity = Readonly<{
+  identity: string;
+  issuer: string;
+  /** `owner/name` of the repository whose job calls a reusable workflow; the identity names only that workflow. */
+  source?: string | undefined;
+}>;
 
 export type AuthorizationRules = Readonly<{
   policy: Policy;
@@ -36,7 +41,7 @@ export function createAuthorization(rules: AuthorizationRules): (token: Identity
       rules.onNotice(notice);
     }
     const { identity, federatedIssuer: issuer } = inspection;
-    if (identity !== undefined) return { identity, issuer };
+    if (identity !== undefined) return { identity, issuer, source: callOf(token.claims)?.source };
     throw new Failure(
       'issuer-unsupported',
       `it is not known which identity Fulcio gives to a token of ${quote(issuer)}`,
@@ -44,14 +49,23 @@ export function createAuthorization(rules: AuthorizationRules): (token: Identity
   };
 }
 
-/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-export function callerNotice(claims: Claims): string | undefined {
-  const { job_workflow_ref: called, workflow_ref: caller, repository } = claims;
+type Call = Readonly<{ called: string; caller: string; source: string | undefined }>;
+
+/** The reusable workflow that a job runs, and who calls it; undefined when the job runs its own workflow. */
+function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }: Claims): Call | undefined {
   if (typeof called !== 'string' || typeof caller !== 'string' || called === caller) return undefined;
-  const names = `the certificate names the reusable workflow ${quote(called)}, which is the identity to verify`;
+  return { called, caller, source: typeof repository === 'string' ? repository : undefined };
+}
+
+/** Which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+export function callerNotice(claims: Claims): string | undefined {
+  const call = callOf(claims);
+  if (call === undefined) return undefined;
+  const { called, caller, source } = call;
+  const names = `verify the identity of the reusable workflow ${quote(called)}: the certificate names it`;
   const calls = `its build config URI is the calling workflow, ${quote(caller)}`;
-  if (typeof repository !== 'string') return `${names}; ${calls}`;
+  if (source === undefined) return `${names}; ${calls}`;
   // Others can call it too.
-  const insist = `whose files these are, a verifier asks for with ${quote(`--certificate-github-workflow-repository ${repository}`)} of cosign`;
-  return `${names}; ${calls}; ${insist}`;
+  const also = `with cosign, also require ${quote(`--certificate-github-workflow-repository ${source}`)}`;
+  return `${names}; ${also}; ${calls}`;
 }

@@ -1,0 +1,52 @@
+// The lines that the command prints for the person to run: they start it as it can be started from where the person is.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import test from 'node:test';
+import { ENTRY, newDirectory, run } from '../support/command.ts';
+
+const NODE = dirname(process.execPath);
+
+/** The first words of the line that verifies what the demonstration left. */
+async function printed(cwd: string, env: Readonly<Record<string, string>>, keep = 'kept'): Promise<string> {
+  const { code, stdout, stderr } = await run(['demo', '--keep', keep], { cwd, env });
+  assert.equal(code, 0, stderr);
+  return /^ {2}(.*) verify --trust-config /m.exec(stdout)?.[1] ?? stdout;
+}
+
+test('by its name where that is in PATH, with npx where npm has it, and else as the file', async (t) => {
+  const cwd = newDirectory(t);
+  const [bin, local] = ['bin', 'node_modules/.bin'].map((folder) => join(cwd, folder)) as [string, string];
+  for (const folder of [bin, local, join(cwd, 'below')]) mkdirSync(folder, { recursive: true });
+  assert.equal(await printed(cwd, { PATH: bin }), `node ${ENTRY}`);
+  symlinkSync(ENTRY, join(local, 'sigstore-sign'));
+  // npm adds this folder to PATH for what it runs, not for the shell.
+  assert.equal(await printed(cwd, { PATH: `${local}:${NODE}` }), 'npx sigstore-sign');
+  assert.equal(await printed(join(cwd, 'below'), { PATH: local }), 'npx sigstore-sign');
+  symlinkSync(ENTRY, join(bin, 'sigstore-sign'));
+  assert.equal(await printed(cwd, { PATH: `${local}:${bin}` }), 'sigstore-sign');
+  const other = newDirectory(t);
+  symlinkSync(process.execPath, join(other, 'sigstore-sign'));
+  const foreign = await printed(newDirectory(t), { PATH: other });
+  assert.equal(foreign, `node ${ENTRY}`, 'another program of that name');
+});
+
+test('the sandbox prints a command that signs in it, and says when its trust configuration is gone', async (t) => {
+  const cwd = newDirectory(t);
+  let line = '';
+  const onOutput = (text: string, kill: (signal: NodeJS.Signals) => void) => {
+    line ||= /^ {2}(node .*) sign FILE$/m.exec(text)?.[1] ?? '';
+    if (line !== '') kill('SIGINT');
+  };
+  assert.equal((await run(['sandbox'], { cwd, onOutput })).code, 130);
+  assert.match(
+    execFileSync('/bin/sh', ['-c', `${line} --version`], { env: { PATH: NODE } }).toString(),
+    /^sigstore-sign /,
+  );
+  const ended = await run(['sandbox', '--', process.execPath, '-e', ''], { cwd });
+  assert.match(
+    ended.stderr,
+    /its trust configuration is deleted; to verify later, copy the file in SIGSTORE_TRUST_CONFIG/,
+  );
+});

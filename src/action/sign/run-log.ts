@@ -1,0 +1,53 @@
+// What the log of a signing run begins and ends with: who signs, with which instance, into which log; and the result.
+import { isDone, type Outcome } from '../../engine/result.ts';
+import type { Diagnosis } from '../../errors/diagnose.ts';
+import type { Shard } from '../../files/shard.ts';
+import type { SignerIdentity } from '../../identity/policy/authorize.ts';
+import { count, number } from '../../text/plural.ts';
+import type { Instance } from '../../trust/instance.ts';
+import { type InstanceChoice, nameOf } from '../../trust/instance-choice.ts';
+
+/** The first lines of the log. */
+export function beginning(
+  { identity, issuer }: SignerIdentity,
+  choice: InstanceChoice,
+  { rekor }: Pick<Instance, 'rekor'>,
+): string {
+  const logs = rekor.chosen.map(({ url, majorApiVersion }) => `${url.href} (Rekor v${majorApiVersion})`);
+  return [
+    `Signer: ${identity} (issuer ${issuer})`,
+    `Instance: ${nameOf(choice)}`,
+    `Transparency log: ${logs.join(', ')}`,
+  ].join('\n');
+}
+
+type Result = Readonly<{ outcome: Outcome | undefined; shard: Shard | undefined; isFailed: boolean }>;
+
+/** What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Nothing was signed`. */
+export function resultTitle({ outcome, shard, isFailed }: Result): string {
+  const where = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
+  const files = outcome?.files ?? [];
+  const kept = files.filter(({ status }) => status === 'kept').length;
+  const signed = files.filter(isDone).length - kept;
+  if (signed + kept === 0) return isFailed ? 'Nothing was signed' : `Nothing to sign${where}`;
+  // What was made may still have failed to get to where it was wanted.
+  const isPart = signed + kept < files.length;
+  const counted = (some: number) =>
+    isPart ? `${number(some)} of ${count(files.length, 'file')}` : count(some, 'file');
+  if (signed === 0) return `Kept ${counted(kept)}${where}`;
+  return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${number(kept)}`}${where}`;
+}
+
+/** The last line of the log: the title, and by whom, or with which code the run failed. */
+export function resultLine(
+  outcome: Outcome | undefined,
+  shard: Shard | undefined,
+  diagnosis: Diagnosis | undefined,
+): string {
+  const title = resultTitle({ outcome, shard, isFailed: diagnosis !== undefined });
+  if (diagnosis !== undefined) return `Result: failed (${diagnosis.code}). ${title}`;
+  const { identity, issuer } = outcome ?? {};
+  if (identity === undefined) return `Result: ${title}`;
+  const by = title.startsWith('Kept') ? ', signed earlier by' : ' as';
+  return `Result: ${title}${by} ${identity} (issuer ${issuer})`;
+}
