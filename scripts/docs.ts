@@ -8,6 +8,7 @@ import { SIGN_INPUTS } from '../src/action/sign/inputs.ts';
 import { HOST_ROWS } from '../src/action/sign/network-hosts.ts';
 import { VERIFY_INPUTS } from '../src/action/verify/inputs.ts';
 import { COMMANDS } from '../src/cli/options/commands.ts';
+import { COMMAND_HABITS, type Habit, OPTION_HABITS, VERIFY_WORDS } from '../src/cli/options/habits.ts';
 import { helpText } from '../src/cli/options/help.ts';
 import { commandFix } from '../src/errors/diagnose.ts';
 import { EXIT, REMEDIES } from '../src/errors/remedies.ts';
@@ -48,6 +49,7 @@ const generated: Readonly<Record<string, string>> = {
     'verify-inputs': `${inputTable(verify)}${outputTable(verify)}`,
   }),
   'docs/PRIVATE.md': withParts(read('docs/PRIVATE.md'), { hosts: hostTable() }),
+  'docs/MIGRATING.md': withParts(read('docs/MIGRATING.md'), { habits: habitTable() }),
   [MODULE_PAGE]: modulePage(root),
   'docs/TROUBLESHOOTING.md': withParts(read('docs/TROUBLESHOOTING.md'), { codes: codes() }),
 };
@@ -94,8 +96,30 @@ function variableTable(): string {
   return table(['Option', 'Variable'], rows);
 }
 
+/** What is typed elsewhere, for which commands here, and what it is. */
+function habitTable(): string {
+  const here = ({ same, here: answer = '' }: Habit) =>
+    same === undefined ? answer : `accepted, as \`--${same}\``;
+  const rows = [
+    ...[...VERIFY_WORDS.keys()].map((word) => [
+      `\`verify ${word}\``,
+      'sigstore-python',
+      'accepted, as `verify`',
+    ]),
+    ...COMMAND_HABITS.map((habit) => [`\`${habit.typed}\``, habit.tools.join(', '), here(habit)]),
+    ...OPTION_HABITS.map((habit) => {
+      const typed = [...(habit.of?.length === 1 ? habit.of : []), habit.typed].join(' ');
+      return [`\`${typed}\``, habit.tools.join(', '), here(habit)];
+    }),
+  ];
+  return table(
+    ['Typed', 'Known from', 'Here'],
+    rows.map((cells) => cells.map((cell) => cell.replace('general', 'many tools'))),
+  );
+}
+
 function help(): string {
-  const texts = [helpText(undefined), ...COMMANDS.map((command) => helpText(command))];
+  const texts = [helpText(undefined), ...COMMANDS.map((command) => helpText(command, 'all'))];
   return `\n\`\`\`text\n${texts.map((text) => text.trimEnd()).join('\n\n')}\n\`\`\`\n`;
 }
 

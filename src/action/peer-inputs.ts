@@ -3,10 +3,17 @@
 const NOTHING = 'remove it';
 const STATEMENT = 'the command signs statements: `sigstore-sign sign --in-toto STATEMENT`';
 
+const FILES = 'give `files`, one pattern per line';
+const BUNDLES = 'remove it: each file gets a bundle next to it, or in `output-directory`';
+
 /** What to give in place of an input of another action, as the end of a sentence. */
 export const PEER_INPUTS: Readonly<Record<string, string>> = {
   // gh-action-sigstore-python 3.5.0
-  inputs: 'give `files`, one pattern per line',
+  inputs: FILES,
+  signature: BUNDLES,
+  certificate: BUNDLES,
+  bundle: BUNDLES,
+  identity: 'give `policy`, with rules such as `ref_type: tag`',
   staging: 'give `instance: staging`',
   verify: 'remove it: every bundle is verified before it is written',
   'verify-cert-identity': 'give `policy`',
@@ -15,7 +22,7 @@ export const PEER_INPUTS: Readonly<Record<string, string>> = {
   'release-signing-artifacts': 'give `release: auto`, with `include-files: true` for the files themselves',
   'internal-be-careful-debug': NOTHING,
   // actions/attest 4
-  'subject-path': 'give `files`, one pattern per line',
+  'subject-path': FILES,
   'subject-digest': 'give `digests`, one line `HEX  NAME` per file',
   'subject-name': 'give `digests`, one line `HEX  NAME` per file',
   'subject-checksums': 'give `digests`, the path of the list',
@@ -42,4 +49,10 @@ export const PEER_INPUTS: Readonly<Record<string, string>> = {
   'private-repository': 'give `allow-private-repository: true`',
   'continue-on-error': 'write `continue-on-error` next to `uses`',
   'compile-generator': NOTHING,
+  // What many actions have
+  file: FILES,
+  path: FILES,
+  paths: FILES,
+  artifact: FILES,
+  'working-directory': 'write the path in `files`, relative to the workspace',
 };

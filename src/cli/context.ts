@@ -28,8 +28,10 @@ export type CommandContext = Readonly<{
   printPaths: (paths: readonly string[]) => number;
   /** The words that start this command again in the shell of the person. */
   program: () => Promise<readonly string[]>;
-  /** To standard error: messages. */
+  /** To standard error: what must be read, such as errors and questions. */
   say: (text: string) => void;
+  /** To standard error: what --quiet leaves out. */
+  tell: (text: string) => void;
   /** Messages go to a terminal, where a line can be written over. */
   terminal: boolean;
   stdin: Input;
@@ -44,8 +46,11 @@ export type Options = ReadonlyMap<string, string>;
 
 /** Which instance the options name, else the public one. Throws `usage`, or `instance-invalid` for an address that must not be asked. */
 export function instanceChoice(options: Options): InstanceChoice {
-  const instance = options.has('staging') ? 'staging' : (options.get('trust-config') ?? 'public-good');
-  if (isAddress(instance)) parseServiceUrl(instance, '--trust-config');
+  const named = options.get('instance');
+  const instance = options.has('staging')
+    ? 'staging'
+    : (named ?? options.get('trust-config') ?? 'public-good');
+  if (isAddress(instance)) parseServiceUrl(instance, named === undefined ? '--trust-config' : '--instance');
   const version = options.get('rekor-version');
   const rekorVersion = version === undefined ? undefined : parseRekorVersion(version);
   if (version !== undefined && rekorVersion === undefined) {
@@ -61,9 +66,9 @@ export function instanceChoice(options: Options): InstanceChoice {
 
 export function instanceContext(
   http: Http,
-  { cacheDir, cwd, now, say, stop }: CommandContext,
+  { cacheDir, cwd, now, tell, stop }: CommandContext,
 ): InstanceContext {
-  const notice = (text: string) => say(noteText(text));
+  const notice = (text: string) => tell(noteText(text));
   const { signal } = stop;
   const readFile = (path: string, maxBytes: number) => readFileOrPipe(resolve(cwd, path), maxBytes, signal);
   return { http, cacheDir, readFile, now: now(), signal, notice };
@@ -74,12 +79,12 @@ export function instanceContext(
  * options come before what it takes from the context.
  */
 export function commandHttp(
-  { env, stop, say, verbosity }: CommandContext,
+  { env, stop, say, tell, verbosity }: CommandContext,
   options: Pick<HttpOptions, 'ratePerMinute' | 'endsAtMs' | 'pace'> = {},
 ): Http {
   const { attempt } = createTrace(say, verbosity);
-  const tell = (line: string) => say(noteText(line));
-  return createHttp({ env, signal: stop.signal, say: tell, onAttempt: attempt, ...options });
+  const note = (line: string) => tell(noteText(line));
+  return createHttp({ env, signal: stop.signal, say: note, onAttempt: attempt, ...options });
 }
 
 /** A pipe is what the `<(…)` of a shell gives. Rejects with the error of the system. */

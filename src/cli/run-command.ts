@@ -1,5 +1,6 @@
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
-
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { diagnoseCommand } from '../errors/diagnose.ts';
 import { Failure } from '../errors/failure.ts';
 import { EXIT } from '../errors/remedies.ts';
@@ -11,6 +12,7 @@ import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { CommandContext } from './context.ts';
 import { findInvocation } from './invocation.ts';
 import { COMMANDS } from './options/commands.ts';
+import { findCommand, unknownCommand } from './options/find-command.ts';
 import { helpText } from './options/help.ts';
 import { type Arguments, asksFor, parseArguments } from './options/parse-arguments.ts';
 import { isColourWanted, paint } from './terminal/color.ts';
@@ -51,7 +53,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   };
   const streams = { print, printPaths, stderr };
   const exitCode = await execute(words, { ...surroundings, ...streams }).catch((error: unknown) => {
-    const known = COMMANDS.find(({ name }) => name === words[0]);
+    const { command: known } = findCommand(words);
     const diagnosis = diagnoseCommand(error, known?.name);
     const { code, what } = diagnosis;
     const inJson = known !== undefined && asksFor('json', words, known);
@@ -80,25 +82,46 @@ function guarded({ write, ...rest }: Writer, dress = (text: string) => text): Wr
 type Streams = Surroundings & Pick<CommandContext, 'print' | 'printPaths'>;
 
 async function execute(words: readonly string[], surroundings: Streams): Promise<number> {
-  const { print } = surroundings;
-  const [first, ...others] = words;
-  if (first === '--version') {
-    print(`sigstore-sign ${VERSION}\n`);
+  const about = aboutTheProgram(words);
+  if (about !== undefined) {
+    surroundings.print(about);
     return EXIT.ok;
   }
-  if (first === '--help' || first === '-h' || (first === 'help' && others.length === 0)) {
-    print(helpText(undefined));
-    return EXIT.ok;
-  }
-  const parsed = parseArguments(first === 'help' ? [...others, '--help'] : words, surroundings.env);
+  const parsed = parseArguments(words, surroundings.env, (name) => isThere(name, surroundings));
   if (parsed.options.has('help')) {
-    print(helpText(parsed.command));
+    surroundings.print(helpText(parsed.command));
     return EXIT.ok;
   }
   const context = contextOf(parsed, surroundings);
+  for (const notice of parsed.notices) context.tell(noteText(notice));
   for (const { name, variable } of parsed.assumed)
-    context.say(noteText(`--${name} is taken from ${variable}`));
+    context.tell(noteText(`--${name} is taken from ${variable}`));
   return dispatch(parsed, context);
+}
+
+/** The version, or help that belongs to no run of a command; undefined for other words. Throws `usage`. */
+function aboutTheProgram(words: readonly string[]): string | undefined {
+  const { leading, name, command, words: others } = findCommand(words);
+  const isVersion = leading.some((word) => word === '--version' || word === '-V');
+  if (isVersion || name === 'version') return `sigstore-sign ${VERSION}\n`;
+  if (name === 'help') {
+    const [asked, topic, ...more] = others.slice(leading.length);
+    if (asked === undefined) return helpText(undefined);
+    const about = COMMANDS.find((candidate) => candidate.name === asked);
+    if (about === undefined) throw unknownCommand(asked, topic === undefined ? [] : [topic, ...more]);
+    return helpText(about, topic);
+  }
+  const isHelp = leading.some((word) => word === '--help' || word === '-h');
+  return isHelp && command === undefined ? helpText(undefined) : undefined;
+}
+
+/** Whether there is a file, or anything else, of this name. */
+function isThere(name: string, { directories }: Surroundings): boolean {
+  try {
+    return existsSync(resolve(directories.cwd(), name));
+  } catch {
+    return false;
+  }
 }
 
 function contextOf({ options }: Arguments, surroundings: Streams): CommandContext {
@@ -111,7 +134,8 @@ function contextOf({ options }: Arguments, surroundings: Streams): CommandContex
   }
   const cacheDir = cacheDirectory(env, directories.home);
   const verbosity = Number(options.get('verbose') ?? 0);
-  const streams = { print, printPaths, say: stderr.write, stdin, terminal: stderr.terminal };
+  const tell = options.has('quiet') ? () => {} : stderr.write;
+  const streams = { print, printPaths, say: stderr.write, tell, stdin, terminal: stderr.terminal };
   const program = () => findInvocation(entry, cwd, env);
   return { env, cwd, cacheDir, program, ...streams, platform, verbosity, stop, now };
 }

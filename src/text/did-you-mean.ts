@@ -4,10 +4,21 @@
 const MAX_ERRORS = 3;
 const MAX_LETTERS = 64;
 
-/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+/** Words by which a name says the opposite of another. */
+const NEGATION = /^(no|not|non|never|without|skip|deny|ignore|insecure|dis.+|un.+)$/;
+
+/** Whether a name says no: `no-overwrite`, `disable-x`. Two negations are none. */
+const isNegative = (name: string): boolean =>
+  name.split(/[-_]/).filter((word) => NEGATION.test(word)).length % 2 === 1;
+
+/**
+ * The name that differs least from the word, or undefined if none is near enough to be meant. One that says the opposite
+ * is never meant.
+ */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
   const [best] = names
+    .filter((name) => isNegative(name) === isNegative(word))
     .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
     .filter(({ far }) => far <= errors)
     .toSorted((a, b) => a.far - b.far);

@@ -33,7 +33,7 @@ export async function identity(options: Options, context: CommandContext): Promi
   const facts = { inspection, signature, skewMs: skewMs() };
   if (options.has('json')) context.print(`${JSON.stringify(toJson(facts), null, 2)}\n`);
   else context.print(toText(facts));
-  for (const notice of inspection.notices) context.say(noteText(notice));
+  for (const notice of inspection.notices) context.tell(noteText(notice));
   return inspection.problems.length === 0 ? EXIT.ok : EXIT.identity;
 }
 

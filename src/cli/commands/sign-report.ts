@@ -21,7 +21,7 @@ export async function report(
   options: Options,
   context: CommandContext,
 ): Promise<void> {
-  const { print, printPaths, say, cwd } = context;
+  const { print, printPaths, say, tell, cwd } = context;
   const { files, identity, issuer } = outcome;
   const signed = files.filter(isDone);
   if (options.has('json')) {
@@ -32,14 +32,14 @@ export async function report(
       say(noteText(`${count(left, 'path')} cannot be printed on one line; use --json to get all paths`));
   }
   reportUnsigned(files, context);
-  if (context.verbosity > 0) for (const file of signed) say(entryLine(file));
+  if (context.verbosity > 0) for (const file of signed) tell(entryLine(file));
   const [first] = signed;
   if (first === undefined || identity === undefined || issuer === undefined) return;
-  say(`${whatWasDone(signed)} as ${shown(identity)} (issuer ${shown(issuer)}).\n`);
+  tell(`${whatWasDone(signed)} as ${shown(identity)} (issuer ${shown(issuer)}).\n`);
   const words = verifyWords(outcome, first, choice, { cwd, attests: options.has('in-toto') });
   if (words === undefined) return;
   const program = await context.program();
-  say(`Verify with: ${shellLine([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
+  tell(`Verify with: ${shellLine([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
 }
 
 function pathsOf({ outputs: { bundle, signature, certificate } }: SignedFile, cwd: string): string[] {

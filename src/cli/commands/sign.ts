@@ -11,7 +11,6 @@ import { readEvent } from '../../github/job-context.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
 import { SIGNING_PATIENCE } from '../../http/waits/backoff.ts';
 import { type Policy, parsePolicy } from '../../identity/policy/claim-policy.ts';
-import { limitTime, parseTimeLimit, TIME_LIMIT, type TimeLimit } from '../../process/time-limit.ts';
 import { knownRate } from '../../trust/instance-choice.ts';
 import {
   type CommandContext,
@@ -22,10 +21,12 @@ import {
   readText,
   tokens,
 } from '../context.ts';
+import { readRates, startTimeLimit } from '../options/limits.ts';
 import { isSmart } from '../terminal/color.ts';
 import { noteText } from '../terminal/messages.ts';
 import { createProgress } from '../terminal/progress-line.ts';
 import { createTrace } from '../terminal/verbose.ts';
+import { dryRun } from './sign-dry-run.ts';
 import { listFiles } from './sign-files.ts';
 import { personLogin } from './sign-login.ts';
 import { report } from './sign-report.ts';
@@ -36,15 +37,16 @@ export async function sign(
   options: Options,
   front: CommandContext,
 ): Promise<number> {
-  const progress = createProgress({ ...front, terminal: front.terminal && isSmart(front.env) });
-  const context = { ...front, say: progress.say };
-  const onNotice: OnNotice = (text) => context.say(noteText(text));
+  const quiet = options.has('quiet');
+  const progress = createProgress({ ...front, terminal: front.terminal && !quiet && isSmart(front.env) });
+  const context = { ...front, say: progress.say, tell: quiet ? front.tell : progress.say };
+  const onNotice: OnNotice = (text) => context.tell(noteText(text));
   const choice = instanceChoice(options);
   const request = await readRequest(names, options, context, onNotice);
-  const { files, read, policy, placement, concurrency } = request;
-  const limit = timeLimitOf(options, context);
+  const { files, read, policy, placement, concurrency, ratePerMinute } = request;
+  const limit = startTimeLimit(options, context.stop);
   const http = commandHttp(context, {
-    ratePerMinute: knownRate(choice),
+    ratePerMinute: ratePerMinute ?? knownRate(choice),
     ...(limit === undefined ? { pace: SIGNING_PATIENCE } : { endsAtMs: limit.signingEndsAtMs }),
   });
   const trace = createTrace(context.say, context.verbosity);
@@ -58,12 +60,17 @@ export async function sign(
     instanceContext: () => instanceContext(http, context),
   });
   const login = personLogin(options, http, context, async () => (await run.load()).oidc);
+  const source = await tokens(options, http, context, { login });
+  if (options.has('dry-run')) {
+    await dryRun({ run, files, placement, source }, context).finally(() => limit?.end());
+    return EXIT.ok;
+  }
   const outcome = await signNamed(run, {
     choice,
     files,
     read,
     placement,
-    source: await tokens(options, http, context, { login }),
+    source,
     env: context.env,
     given: options.get('identity-token'),
     ambient: !options.has('oidc-disable-ambient-providers'),
@@ -85,8 +92,8 @@ type SignRequest = Readonly<{
   read: ReadSignable;
   policy: Policy;
   placement: PlanOptions;
-  concurrency: number | undefined;
-}>;
+}> &
+  ReturnType<typeof readRates>;
 
 /** What the options and operands ask for, and everything that is wrong with it before anybody is asked. */
 async function readRequest(
@@ -95,7 +102,7 @@ async function readRequest(
   context: CommandContext,
   onNotice: OnNotice,
 ): Promise<SignRequest> {
-  const concurrency = concurrencyOf(options);
+  const rates = readRates(options);
   const placement = placementOf(options, context.cwd);
   const policy = await readPolicy(options, context);
   await judgeTrigger(options, context, onNotice);
@@ -105,7 +112,7 @@ async function readRequest(
   if (read === readStatement)
     for (const file of files)
       for (const notice of (await readStatement(file, context.stop.signal)).notices) onNotice(notice);
-  return { files, read, policy, placement, concurrency };
+  return { files, read, policy, placement, ...rates };
 }
 
 async function readPolicy(options: Options, context: CommandContext): Promise<Policy> {
@@ -150,20 +157,4 @@ function refuseSeveral(files: readonly FoundFile[], { single = {} }: PlanOptions
   const [name] = Object.entries(single).flatMap(([what, path]) => (path === undefined ? [] : what));
   if (files.length > 1 && name !== undefined)
     throw new Failure('usage', `--${name} works only with a single FILE`);
-}
-
-/** Stops the run at the end of `--timeout`. Throws `usage`. */
-function timeLimitOf(options: Options, { stop }: CommandContext): TimeLimit | undefined {
-  const text = options.get('timeout');
-  if (text === undefined) return undefined;
-  const timeoutMs = parseTimeLimit(text);
-  if (timeoutMs !== undefined) return limitTime(timeoutMs, stop);
-  throw new Failure('usage', `--timeout must be ${TIME_LIMIT}, not ${quote(text)}`);
-}
-
-function concurrencyOf(options: Options): number | undefined {
-  const text = options.get('concurrency');
-  if (text === undefined) return undefined;
-  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 512) return Number(text);
-  throw new Failure('usage', `--concurrency must be a whole number from 1 to 512, not ${quote(text)}`);
 }

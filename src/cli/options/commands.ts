@@ -4,11 +4,14 @@ import {
   IDENTITY_TOKEN,
   INSTANCE_OPTIONS,
   JSON_OPTION,
+  LIMIT_OPTIONS,
   OIDC_OPTIONS,
   type Option,
   OUTPUT_OPTIONS,
+  QUIET_OPTION,
   TRUST_OPTIONS,
   VERBOSE_OPTION,
+  VERIFY_TRUST_OPTIONS,
 } from './options.ts';
 
 export type Command = Readonly<{
@@ -21,14 +24,25 @@ export type Command = Readonly<{
   /** The option that excludes them, and does without. */
   instead?: string;
   options: readonly Option[];
+  /** What to type after the program's name, for example. */
+  example: string;
   /** Lines below the options. */
   notes?: readonly string[];
+  /** Lines below the options of a topic. */
+  topicNotes?: Readonly<Record<string, readonly string[]>>;
+  /** Lines about its exit statuses. */
+  exits: readonly string[];
 }>;
+
+export const EXITS: readonly string[] = [
+  'Exit status: 0 ok, 1 some file failed, 2 usage or input, 3 identity, 4 service,',
+  '5 verification, 6 file system.',
+];
 
 export const COMMANDS: readonly Command[] = [
   {
     name: 'sign',
-    summary: 'sign files with the identity of a job or of a person',
+    summary: 'sign files with the identity of a CI job or of a person',
     operands: 'FILE...',
     least: 1,
     instead: 'digests',
@@ -37,7 +51,7 @@ export const COMMANDS: readonly Command[] = [
         name: 'digests',
         value: 'FILE',
         conflicts: ['in-toto'],
-        help: 'checksums to sign by',
+        help: 'sign the digests in a checksums file',
       },
       { name: 'policy', value: 'FILE', help: 'claims to require, one `claim: value` per line' },
       {
@@ -45,21 +59,26 @@ export const COMMANDS: readonly Command[] = [
         conflicts: ['signature', 'certificate'],
         help: 'attest: FILE is a statement',
       },
-      { name: 'allow-private-repository', help: "publish a private repository's name" },
+      { name: 'allow-private-repository', help: 'sign although the repository is private' },
       { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
-      { name: 'concurrency', value: 'N', default: 'automatic', help: 'files in flight, 1 to 512' },
-      { name: 'timeout', value: 'TIME', default: 'none', help: 'time limit of the run, such as 15m' },
+      { name: 'dry-run', short: 'n', conflicts: ['json'], help: 'check everything, sign and write nothing' },
       JSON_OPTION,
+      QUIET_OPTION,
       VERBOSE_OPTION,
       HELP_OPTION,
       ...OIDC_OPTIONS,
       ...OUTPUT_OPTIONS,
       ...INSTANCE_OPTIONS,
+      ...LIMIT_OPTIONS,
     ],
-    notes: [
-      'Switches are off by default. Other users of a machine see command lines: give',
-      'SIGSTORE_IDENTITY_TOKEN and SIGSTORE_OIDC_CLIENT_SECRET in the environment.',
-    ],
+    example: 'sign dist/*.whl',
+    topicNotes: {
+      login: [
+        'Other users of a machine see command lines: give SIGSTORE_IDENTITY_TOKEN and',
+        'SIGSTORE_OIDC_CLIENT_SECRET in the environment.',
+      ],
+    },
+    exits: EXITS,
   },
   {
     name: 'verify',
@@ -74,7 +93,11 @@ export const COMMANDS: readonly Command[] = [
         conflicts: ['certificate-identity-regexp'],
         help: 'expected identity, exact',
       },
-      { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a regular expression of all' },
+      {
+        name: 'certificate-identity-regexp',
+        value: 'RE',
+        help: 'expected identity, a pattern for all of it',
+      },
       { name: 'certificate-oidc-issuer', value: 'URL', help: 'expected OIDC issuer, exact' },
       { name: 'certificate-policy', value: 'FILE', help: 'extensions to require, `extension: value`' },
       {
@@ -88,25 +111,27 @@ export const COMMANDS: readonly Command[] = [
         ],
         help: 'public key, PEM',
       },
-      { name: 'bundle', value: 'FILE', default: 'FILE.sigstore.json', help: 'of one FILE' },
+      { name: 'bundle', short: 'b', value: 'FILE', default: 'FILE.sigstore.json', help: 'of one FILE' },
       {
         name: 'digests',
         value: 'FILE',
         conflicts: ['bundle'],
-        help: 'checksums',
+        help: 'checksums file',
       },
-      { name: 'predicate-type', value: 'TYPE', help: 'attestations of it count, and no signatures' },
-      ...TRUST_OPTIONS,
-      { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
+      { name: 'predicate-type', value: 'TYPE', help: 'accept attestations of TYPE only' },
       JSON_OPTION,
+      QUIET_OPTION,
       VERBOSE_OPTION,
       HELP_OPTION,
+      ...VERIFY_TRUST_OPTIONS,
     ],
-    notes: ['With --bundle, FILE may be a digest, sha256:HEX; a file of that name wins.'],
+    example: 'verify --certificate-identity ID \\\n           --certificate-oidc-issuer URL dist/*',
+    notes: ['A directory stands for all files in it. With --bundle, FILE may be sha256:HEX.'],
+    exits: ['Exit status: 0 ok, 2 usage, 4 service, 5 not verified, 6 file, 1 several kinds.'],
   },
   {
     name: 'identity',
-    summary: 'show, claim by claim, what Fulcio would make of a token',
+    summary: 'show the claims of a token, and the certificate Fulcio would issue',
     operands: '',
     least: 0,
     options: [
@@ -118,7 +143,8 @@ export const COMMANDS: readonly Command[] = [
       VERBOSE_OPTION,
       HELP_OPTION,
     ],
-    notes: ['Exit status 0 when Fulcio would issue a certificate, 3 when not.'],
+    example: 'identity --offline',
+    exits: ['Exit status: 0 Fulcio would issue a certificate, 3 it would not, 2 usage.'],
   },
   {
     name: 'demo',
@@ -130,7 +156,9 @@ export const COMMANDS: readonly Command[] = [
       JSON_OPTION,
       HELP_OPTION,
     ],
+    example: 'demo --keep demo-files README.md',
     notes: ['Without FILE it signs samples that it makes.'],
+    exits: EXITS,
   },
   {
     name: 'sandbox',
@@ -143,8 +171,9 @@ export const COMMANDS: readonly Command[] = [
       '  ACTIONS_ID_TOKEN_REQUEST_URL    ACTIONS_ID_TOKEN_REQUEST_TOKEN',
       '  ACTIONS_RESULTS_URL             ACTIONS_RUNTIME_TOKEN',
       '  SIGSTORE_TRUST_CONFIG',
-      'Its exit status is passed on. Nothing of it is left behind, and no public log',
-      'hears of it.',
+      'Nothing is left behind, and no public log is written to.',
     ],
+    example: 'sandbox -- sigstore-sign sign README.md',
+    exits: ['Exit status: that of COMMAND; 2 when it cannot be run.'],
   },
 ];

@@ -1,39 +1,69 @@
 // The table of commands → what --help shows, on a screen of 80 columns.
-import { COMMANDS, type Command } from './commands.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { COMMANDS, type Command, EXITS } from './commands.ts';
 import type { Option } from './options.ts';
 
 const COLUMNS = 80;
-const EXIT_NOTE = [
-  'Results go to stdout, messages to stderr. Exit status: 0 ok,',
-  '1 some file failed, 2 usage or input, 3 identity, 4 a service, 5 verification,',
-  '6 file system.',
-];
+const FIRST = 'Options';
+/** The groups of options that have a page of their own, and the word that asks for it. */
+const TOPICS: ReadonlyMap<string, string> = new Map([
+  ['OpenID Connect options', 'login'],
+  ['Output options', 'output'],
+  ['Instance options', 'instance'],
+  ['Limit options', 'limits'],
+]);
+/** Asks for all pages of a command in one. */
+const ALL = ['all', 'options'];
 
-/** The help of one command, or of all. */
-export function helpText(command: Command | undefined): string {
+/**
+ * The help of one command, or of all. In: the command, and one of its topics, or `all`; left out: its first page.
+ * Throws `usage` for a topic that it does not have.
+ */
+export function helpText(command: Command | undefined, topic?: string): string {
   if (command === undefined) return generalHelp();
-  const { name, operands, summary, options, notes = [] } = command;
-  const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
-  const headings = [...new Set(options.map(({ group = 'Options' }) => group))];
-  const groups = headings.flatMap((heading) => {
-    return [
-      '',
-      `${heading}:`,
-      ...rowsOf(
-        options.filter(({ group = 'Options' }) => group === heading),
-        command,
-      ),
-    ];
+  const { name, operands, summary, options, example, notes = [], topicNotes = {}, exits } = command;
+  const headings = [...new Set(options.map(({ group = FIRST }) => group))];
+  const wordOf = (heading: string) => TOPICS.get(heading) ?? '';
+  const topics = headings.filter((heading) => heading !== FIRST).map(wordOf);
+  const whole = topic !== undefined && ALL.includes(topic);
+  const shown = headings.filter((heading) => whole || wordOf(heading) === (topic ?? ''));
+  if (shown.length === 0) {
+    const known = topics.length === 0 ? '' : `; its topics are ${[...topics, 'all'].join(', ')}`;
+    throw new Failure('usage', `${name} has no help on ${quote(topic)}${known}`);
+  }
+  const groups = shown.flatMap((heading) => {
+    const rows = rowsOf(
+      options.filter(({ group = FIRST }) => group === heading),
+      command,
+    );
+    return ['', `${heading}:`, ...rows, ...spaced(topicNotes[wordOf(heading)])];
   });
-  const head = [usage, '', `${summary[0]?.toUpperCase()}${summary.slice(1)}.`];
-  return `${[...head, ...groups, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`;
+  const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
+  if (topic !== undefined && !whole) return `${[usage, ...groups].join('\n')}\n`;
+  const more =
+    whole || topics.length === 0
+      ? []
+      : [`More options: sigstore-sign help ${name} ${[...topics, 'all'].join('|')}`];
+  const head = [
+    usage,
+    '',
+    `${summary[0]?.toUpperCase()}${summary.slice(1)}.`,
+    `Example: sigstore-sign ${example}`,
+  ];
+  return `${[...head, ...groups, ...spaced([...notes, ...more, ...exits])].join('\n')}\n`;
 }
+
+const spaced = (lines: readonly string[] = []): readonly string[] =>
+  lines.length === 0 ? [] : ['', ...lines];
 
 function generalHelp(): string {
   const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
   const head = ['Usage: sigstore-sign COMMAND [options]', '', 'Commands:', ...rows, '', 'Options:'];
-  const options = ['  -h, --help  show this help and exit', '  --version   show the version and exit'];
-  const more = ['', ...EXIT_NOTE, '', 'sigstore-sign COMMAND --help tells more about a command.'];
+  const options = ['  -h, --help     show this help and exit', '  -V, --version  show the version and exit'];
+  const more = [
+    ...['', 'Example: sigstore-sign demo', 'More: sigstore-sign COMMAND --help'],
+    ...['', 'Results go to stdout, messages to stderr.', ...EXITS],
+  ];
   return `${[...head, ...options, ...more].join('\n')}\n`;
 }
 

@@ -25,6 +25,9 @@ export type Option = Readonly<{
   help: string;
 }>;
 
+export const namesOf = ({ name, alias }: Option): readonly string[] =>
+  alias === undefined ? [name] : [name, alias];
+
 export const JSON_OPTION: Option = { name: 'json', help: 'print one JSON document' };
 export const HELP_OPTION: Option = { name: 'help', short: 'h', help: 'show this help and exit' };
 export const VERBOSE_OPTION: Option = {
@@ -32,6 +35,12 @@ export const VERBOSE_OPTION: Option = {
   short: 'v',
   repeats: true,
   help: 'log each request (-vv: with headers)',
+};
+
+export const QUIET_OPTION: Option = {
+  name: 'quiet',
+  short: 'q',
+  help: 'print errors and results only',
 };
 
 /** Options whose names and variables are those of sigstore-python; so are their meanings, defaults and conflicts. */
@@ -44,6 +53,13 @@ export const IDENTITY_TOKEN: Option = {
   default: "the job's",
   help: 'the token to use',
 };
+const INSTANCE: Option = {
+  name: 'instance',
+  value: 'NAME',
+  conflicts: ['staging', 'trust-config', 'trusted-root', 'signing-config'],
+  default: 'public-good',
+  help: 'staging, or the path or URL of a client trust config',
+};
 const STAGING: Option = {
   name: 'staging',
   variable: 'SIGSTORE_STAGING',
@@ -55,12 +71,29 @@ const TRUST_CONFIG: Option = {
   value: 'FILE',
   variable: 'SIGSTORE_TRUST_CONFIG',
   conflicts: ['trusted-root', 'signing-config'],
-  help: 'path or URL',
+  help: 'client trust config, a path or URL',
 };
-export const TRUST_OPTIONS: readonly Option[] = [STAGING, TRUST_CONFIG];
+export const TRUST_OPTIONS: readonly Option[] = [INSTANCE, STAGING, TRUST_CONFIG];
 
 const under = (group: string, options: readonly Option[]): readonly Option[] =>
   options.map((option) => ({ ...option, group }));
+
+/** The options of `verify` that say whom to trust. */
+export const VERIFY_TRUST_OPTIONS = under('Instance options', [
+  ...TRUST_OPTIONS,
+  { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
+]);
+
+export const LIMIT_OPTIONS = under('Limit options', [
+  { name: 'concurrency', value: 'N', default: 'automatic', help: 'files signed at the same time, 1 to 512' },
+  {
+    name: 'rate-limit',
+    value: 'N',
+    default: '900 for a public instance',
+    help: 'requests per minute to each service',
+  },
+  { name: 'timeout', value: 'TIME', default: 'none', help: 'time limit of the run, such as 15m' },
+]);
 
 export const OIDC_OPTIONS = under('OpenID Connect options', [
   IDENTITY_TOKEN,
@@ -109,7 +142,7 @@ export const OUTPUT_OPTIONS = under('Output options', [
     value: 'FILE',
     variable: 'SIGSTORE_OUTPUT_SIGNATURE',
     together: 'certificate',
-    help: 'of one FILE, in base64',
+    help: 'where the signature of one FILE goes, in base64',
   },
   {
     name: 'certificate',
@@ -117,17 +150,18 @@ export const OUTPUT_OPTIONS = under('Output options', [
     value: 'FILE',
     variable: 'SIGSTORE_OUTPUT_CERTIFICATE',
     together: 'signature',
-    help: 'of one FILE, in PEM',
+    help: 'where the certificate of one FILE goes, in PEM',
   },
   {
     name: 'bundle',
     value: 'FILE',
     variable: 'SIGSTORE_BUNDLE',
     conflicts: ['no-default-files'],
-    help: 'of one FILE',
+    help: 'where the bundle of one FILE goes',
   },
   {
     name: 'output-directory',
+    short: 'o',
     value: 'DIR',
     variable: 'SIGSTORE_OUTPUT_DIRECTORY',
     conflicts: ['signature', 'certificate', 'bundle'],
@@ -138,7 +172,7 @@ export const OUTPUT_OPTIONS = under('Output options', [
     name: 'existing',
     value: 'fail|keep|overwrite',
     default: 'fail',
-    help: 'if an output exists',
+    help: 'what to do if an output exists',
   },
   {
     name: 'overwrite',
@@ -150,7 +184,12 @@ export const OUTPUT_OPTIONS = under('Output options', [
 
 export const INSTANCE_OPTIONS = under('Instance options', [
   ...TRUST_OPTIONS,
-  { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'trusted root' },
-  { name: 'signing-config', value: 'FILE', together: 'trusted-root', help: 'signing config' },
-  { name: 'rekor-version', value: REKOR_VERSIONS.join('|'), default: 'as configured', help: 'which log' },
+  { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'whom to trust' },
+  { name: 'signing-config', value: 'FILE', together: 'trusted-root', help: 'which services to ask' },
+  {
+    name: 'rekor-version',
+    value: REKOR_VERSIONS.join('|'),
+    default: 'as configured',
+    help: 'version of the log',
+  },
 ]);

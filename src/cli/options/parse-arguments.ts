@@ -2,9 +2,18 @@
 import { parseArgs } from 'node:util';
 import { Failure, quote } from '../../errors/failure.ts';
 import { nearest } from '../../text/did-you-mean.ts';
-import { COMMANDS, type Command } from './commands.ts';
+import type { Command } from './commands.ts';
 import { assumeVariables, type Env } from './env-variables.ts';
-import type { Option } from './options.ts';
+import {
+  findCommand,
+  MAX_NAME_CHARACTERS,
+  suggestion,
+  unknownCommand,
+  verifyWordNotice,
+  withoutVerifyWord,
+} from './find-command.ts';
+import { acceptedHabits, optionHabit } from './habits.ts';
+import { namesOf, type Option } from './options.ts';
 
 export type Arguments = Readonly<{
   command: Command;
@@ -13,26 +22,30 @@ export type Arguments = Readonly<{
   operands: readonly string[];
   /** Options that were not given but taken from variables. */
   assumed: readonly Option[];
+  /** What is read in a way that may surprise, a sentence each. */
+  notices: readonly string[];
 }>;
-
-/** Longer words are no typing error of a name, and might be a token. */
-const MAX_NAME_CHARACTERS = 40;
 
 /**
  * Reads the words after the program's name, and the variables that stand in for options that are not among them.
- * Throws `usage`, without the value of any option.
+ * `isFile` tells the names of files from words that only other tools have. Throws `usage`, without the value of any option.
  */
-export function parseArguments(words: readonly string[], env: Env): Arguments {
-  const [name = '', ...rest] = words;
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command === undefined) throw unknownCommand(name);
-  const { values, positionals } = parse(rest, command);
+export function parseArguments(
+  argv: readonly string[],
+  env: Env,
+  isFile: (name: string) => boolean = () => false,
+): Arguments {
+  const { command, name, leading, words } = findCommand(argv);
+  if (command === undefined) throw unknownCommand(name, words.slice(leading.length));
+  const own = words.slice(leading.length);
+  const rest = command.name === 'verify' ? withoutVerifyWord(own, isFile) : own;
+  const { values, positionals } = parse([...leading, ...rest], command);
   const given = new Map<string, string>();
   for (const option of command.options) {
     const value = givenValue(option, values[option.name] ?? []);
     if (value !== undefined) given.set(option.name, value);
   }
-  if (given.has('help')) return { command, options: given, operands: positionals, assumed: [] };
+  if (given.has('help')) return { command, options: given, operands: positionals, assumed: [], notices: [] };
   refuseConflicts(command, given, (option) => `--${option.name}`);
   checkOperands(command, positionals, given);
   const assumed = assumeVariables(command, given, env);
@@ -44,6 +57,7 @@ export function parseArguments(words: readonly string[], env: Env): Arguments {
     options,
     operands: positionals,
     assumed: command.options.filter((option) => assumed.has(option.name)),
+    notices: rest === own ? [] : [verifyWordNotice(own)],
   };
 }
 
@@ -91,13 +105,6 @@ function checkOperands(
   throw new Failure('usage', `${command.name} takes nothing beside its options${hint}`);
 }
 
-function unknownCommand(name: string): Failure {
-  if (name === '') return new Failure('usage', 'no command was given');
-  if (name.length > MAX_NAME_CHARACTERS) return new Failure('usage', 'the first word is not a command');
-  const meant = nearest(name, [...COMMANDS.map((command) => command.name), 'help']);
-  return new Failure('usage', `${quote(name)} is not a command${suggestion(meant)}`);
-}
-
 type Row = Readonly<{ type: 'boolean' | 'string'; multiple: true; short?: string }>;
 
 function parse(words: readonly string[], command: Command) {
@@ -124,21 +131,28 @@ function writeOut(word: string, command: Command): string {
   const [meant, ...others] = optionsBy(typed, command);
   if (meant === undefined) return word;
   if (others.length === 0) return `--${meant.name}${value}`;
+  refuseHabit(`--${typed}`, command);
   const names = command.options.flatMap(namesOf).filter((name) => name.startsWith(typed));
   const candidates = names.map((name) => `--${name}`).join(', ');
   throw new Failure('usage', `${quote(`--${typed}`)} could be any of ${candidates}`);
 }
 
-/** As argparse does: the option with this name, else those with a name that begins so. */
-function optionsBy(typed: string, { options }: Command): readonly Option[] {
+/** As argparse does: the option with this name, else those with a name that begins so; else what means the same. */
+function optionsBy(typed: string, { name: command, options }: Command): readonly Option[] {
   if (typed === '') return [];
   const exact = options.find((option) => namesOf(option).includes(typed));
   if (exact !== undefined) return [exact];
-  return options.filter((option) => namesOf(option).some((name) => name.startsWith(typed)));
+  const beginning = options.filter((option) => namesOf(option).some((name) => name.startsWith(typed)));
+  if (beginning.length > 0) return beginning;
+  const same = acceptedHabits(command).filter((habit) => habit.typed.startsWith(`--${typed}`));
+  return options.filter(({ name }) => same.some((habit) => habit.same === name));
 }
 
-const namesOf = ({ name, alias }: Option): readonly string[] =>
-  alias === undefined ? [name] : [name, alias];
+/** Throws `usage` for an option of another tool, with what it is here. */
+function refuseHabit(typed: string, { name }: Command): void {
+  const here = optionHabit(name, typed)?.here;
+  if (here !== undefined) throw new Failure('usage', `${name} has no option ${quote(typed)}: ${here}`);
+}
 
 /** Whether words that could not be parsed ask for a switch of their command. */
 export function asksFor(name: string, words: readonly string[], command: Command): boolean {
@@ -149,11 +163,16 @@ export function asksFor(name: string, words: readonly string[], command: Command
   });
 }
 
-/** The words of parseArgs name options, never values. */
-function reasonOf({ code, message }: NodeJS.ErrnoException, { name, operands, options }: Command): string {
+/** The words of parseArgs name options, never values. Throws `usage` for an option of another tool. */
+function reasonOf({ code, message }: NodeJS.ErrnoException, command: Command): string {
+  const { name, operands, options } = command;
   const option = /'(?:-\w, )?(--?[^' =]*)/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     if (operands.includes('--')) return `${name} has no option ${quote(option)}; a command goes after --`;
+    refuseHabit(option, command);
+    const off = options.find((one) => one.value === undefined && `--no-${one.name}` === option);
+    if (off !== undefined)
+      return `${name} has no option ${quote(option)}: leave it out, --${off.name} is off by default`;
     const meant = nearest(option.replace(/^-+/, ''), options.flatMap(namesOf));
     const safe = option.length > MAX_NAME_CHARACTERS ? 'such an option' : `option ${quote(option)}`;
     return `${name} has no ${safe}${suggestion(meant && `--${meant}`)}`;
@@ -163,5 +182,3 @@ function reasonOf({ code, message }: NodeJS.ErrnoException, { name, operands, op
     return `${option} has no value; one that begins with - is given as ${option}=-…`;
   return `${option} has no value`;
 }
-
-const suggestion = (meant: string | undefined): string => (meant ? `; did you mean ${meant}?` : '');

@@ -1,0 +1,46 @@
+// `sigstore-sign sign --dry-run`: what would be signed, by whom and where, as far as that is known without signing.
+import { relative } from 'node:path';
+import type { TokenSource } from '../../credentials/token-source.ts';
+import type { Run } from '../../engine/run.ts';
+import type { FoundFile } from '../../files/find.ts';
+import { type PlanOptions, planOutputs } from '../../files/output-plan.ts';
+import { isKnown } from '../../identity/token/identity-token.ts';
+import { count } from '../../text/plural.ts';
+import type { CommandContext } from '../context.ts';
+import { shown } from '../terminal/messages.ts';
+
+type DryRun = Readonly<{
+  run: Run;
+  files: readonly FoundFile[];
+  placement: PlanOptions;
+  source: TokenSource;
+}>;
+
+const SIGNERS: Readonly<Record<TokenSource['origin'], string>> = {
+  given: 'the given identity token',
+  ambient: 'the identity of this job',
+  person: 'the person who logs in',
+};
+
+/**
+ * Judges outputs, identity and instance, and prints the paths that would be written. It asks for no identity and writes
+ * nothing; only the files of the instance may come from the network. Throws what would keep a real run from its start.
+ */
+export async function dryRun(
+  { run, files, placement, source }: DryRun,
+  { print, tell, cwd }: CommandContext,
+): Promise<void> {
+  const plan = await planOutputs(files, { ...placement, dryRun: true });
+  let signer = SIGNERS[source.origin];
+  if (source.origin === 'given') {
+    const token = await source.newToken();
+    if (run.publicInstance || isKnown(token)) signer = shown(run.authorizeToken(token).identity ?? signer);
+  }
+  const { fulcio, rekor } = await run.load();
+  for (const { bundle, signature, certificate } of plan.values())
+    for (const path of [bundle, signature, certificate])
+      if (path !== undefined) print(`${shown(relative(cwd, path))}\n`);
+  const log = rekor.chosen.map(({ url }) => url.origin).join(', ');
+  tell(`Dry run: ${count(files.length, 'file')} would be signed as ${signer}.\n`);
+  tell(`Certificate from ${fulcio.url.origin}, log ${log}. Nothing was signed or written.\n`);
+}
