@@ -9,7 +9,7 @@ import {
 } from '@sigstore/bundle';
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { isJsonLines } from '../encoding/json-lines.ts';
-import { parseStrictJson } from '../encoding/strict-json.ts';
+import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { checkBundleShape } from './schema.ts';
 
@@ -86,6 +86,9 @@ export function serializeBundle(bundle: Bundle): Buffer {
   return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
 }
 
+const COSIGN_2 =
+  'Verify it with `cosign verify-blob --bundle`, or ask for a Sigstore bundle (`cosign sign-blob --new-bundle-format`).';
+
 /**
  * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
  * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
@@ -103,6 +106,10 @@ export function parseBundle(bytes: Buffer): Bundle {
       : why;
     return new Failure('bundle-malformed', `the bundle cannot be read: ${what}`, { cause });
   });
+  if (isRecord(json) && 'base64Signature' in json) {
+    const what = 'the bundle has the old format of cosign 2 (base64Signature), which only cosign reads';
+    throw new Failure('bundle-malformed', what, { remedy: COSIGN_2 });
+  }
   checkBundleShape(json, '');
   const { mediaType } = Object(json) as { mediaType: string };
   if (!MEDIA_TYPES.includes(mediaType)) {

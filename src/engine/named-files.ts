@@ -3,8 +3,9 @@ import { access, constants, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import { type FoundFile, OWN_OUTPUT } from '../files/find.ts';
-import { unreadable } from '../files/fs-errors.ts';
+import { missingOperand, unreadable } from '../files/fs-errors.ts';
 import { shownPath } from '../files/paths.ts';
+import { allExist } from '../files/write-atomic.ts';
 
 /**
  * The files of these names, shown relative to `cwd`, an absolute path, or absolute where they are not below it. A file that is named is meant, so a link leads
@@ -52,6 +53,8 @@ async function openable(name: string, cwd: string): Promise<FoundFile> {
     if (name.includes('\ufffd')) {
       throw new Failure('name-unsupported', `the name of file ${quote(name)} is not UTF-8`, { cause });
     }
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
+      throw await missingOperand(name, (names) => allExist(names, cwd), cause);
     throw unreadable(`file ${quote(name)}`, cause);
   }
 }

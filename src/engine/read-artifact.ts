@@ -28,7 +28,10 @@ export async function readBundles(path: string, called: string): Promise<readonl
     return parseBundleFile(bytes);
   } catch (cause) {
     if (!(cause instanceof Failure)) throw cause;
-    throw new Failure(cause.code, `${quote(called)}: ${cause.message}`, { cause });
+    throw new Failure(cause.code, `${quote(called)}: ${cause.message}`, {
+      cause,
+      remedy: cause.remedy,
+    });
   }
 }
 

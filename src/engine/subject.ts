@@ -10,10 +10,17 @@ import { readArtifact } from './read-artifact.ts';
 /** An operand: a file, or its digest without its bytes. */
 export type Subject = Readonly<{ name: string; digest: Buffer | undefined }>;
 
-/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
+/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`, also for the digits only. */
 export async function readSubject(name: string, cwd: string): Promise<Subject> {
   const text = /^sha256:(.*)$/s.exec(name)?.[1];
-  if (text === undefined || (await exists(resolve(cwd, name)))) return { name, digest: undefined };
+  const digits = /^[0-9a-f]{64}$/i.test(name);
+  if ((text === undefined && !digits) || (await exists(resolve(cwd, name))))
+    return { name, digest: undefined };
+  if (text === undefined)
+    throw new Failure(
+      'usage',
+      `${quote(name)} is a digest without sha256: before it; give sha256:${name.toLowerCase()}`,
+    );
   if (/^[0-9a-f]{64}$/.test(text)) return { name, digest: Buffer.from(text, 'hex') };
   throw new Failure(
     'usage',

@@ -9,6 +9,7 @@ import { findCompanions, namesSuffix } from './listing/companions.ts';
 import type { Pattern } from './listing/glob-pattern.ts';
 import { findPointers, mayBePointer, pointerWarning, type Sized } from './listing/lfs-pointer.ts';
 import { assertExcludesItsName, assertMatchesItsName } from './listing/literal-name.ts';
+import { patternHint } from './listing/pattern-hint.ts';
 import { parsePatterns } from './listing/patterns.ts';
 import { walk } from './listing/walk.ts';
 import { isInGit, isListable, isOutside, relativePath } from './paths.ts';
@@ -180,7 +181,9 @@ function outside(path: string, root: string, written = path): Failure {
 }
 
 function unmatched(line: string, passedOver: string | undefined): Failure {
-  const but = passedOver === undefined ? '' : `; ${passedOver}, which is not signed`;
+  const hint = patternHint(line);
+  const otherwise = hint === undefined ? '' : `; ${hint}`;
+  const but = passedOver === undefined ? otherwise : `; ${passedOver}, which is not signed`;
   return new Failure(
     'pattern-unmatched',
     `input "files": pattern ${quote(line)} matches no file to sign${but}`,

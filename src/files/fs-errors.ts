@@ -22,6 +22,27 @@ export function unreadable(what: string, cause: unknown): Failure {
   });
 }
 
+/**
+ * `file-unreadable` for an operand that names no file. A shell hands a pattern on as it is where nothing matches, or
+ * where it is in quotes; `areThere` says whether several names are there.
+ */
+export async function missingOperand(
+  name: string,
+  areThere: (names: readonly string[]) => Promise<boolean>,
+  cause: unknown = { code: 'ENOENT' },
+): Promise<Failure> {
+  const parts = name.split(/[,\s]+/).filter((part) => part !== '');
+  if (parts.length > 1 && (await areThere(parts))) {
+    const what = `file ${quote(name)} is not there; the names in it are those of ${parts.length} files`;
+    return new Failure('file-unreadable', what, { cause, remedy: 'Give each name as a word of its own.' });
+  }
+  if (!/[*?[{]/.test(name)) return unreadable(`file ${quote(name)}`, cause);
+  return new Failure('file-unreadable', `${quote(name)} is a pattern, and no file has this name`, {
+    cause,
+    remedy: 'Leave out quotes, so that the shell expands the pattern, and check that files match it.',
+  });
+}
+
 const UNWRITABLE: Readonly<Record<string, string>> = {
   EEXIST: 'it is not a directory',
   ENOTDIR: 'it is not a directory',

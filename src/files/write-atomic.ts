@@ -1,7 +1,7 @@
 // Content → files that are either whole under their names or not there at all.
 import { randomBytes } from 'node:crypto';
 import { access, constants, link, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import { withDescriptor } from '../process/descriptors.ts';
 import { unwritable } from './fs-errors.ts';
@@ -191,4 +191,10 @@ export async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Whether something is there by each of these names, relative to a directory or absolute. */
+export async function allExist(names: readonly string[], directory: string): Promise<boolean> {
+  const there = await Promise.all(names.map((name) => exists(resolve(directory, name))));
+  return there.every(Boolean);
 }

@@ -7,7 +7,7 @@ import { type InstanceChoice, isAddress } from './instance-choice.ts';
 import { REKOR } from './rekor-versions.ts';
 import { parseServiceUrl } from './service-url.ts';
 import { offersRekor, parseSigningConfig, type Services, selectServices } from './signing-config.ts';
-import { MAX_TRUST_BYTES, parseTrustJson } from './trust-json.ts';
+import { MAX_TRUST_BYTES, misplaced, parseTrustJson } from './trust-json.ts';
 import { assertComplete, parseTrustedRoot } from './trusted-root.ts';
 import type { FetchContext } from './tuf.ts';
 
@@ -143,7 +143,8 @@ async function fromTuf(
 function fromClientTrustConfig(json: unknown, file: string, signing: boolean): Material {
   if (!isRecord(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
     const found = isRecord(json) ? quote(json.mediaType) : 'no object';
-    const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
+    const what =
+      misplaced(json, 'a client trust config') ?? `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
     throw new Failure('instance-invalid', `${quote(file)} is not a client trust configuration: ${what}`);
   }
   const roots = [parseTrustedRoot(json.trustedRoot, file)];

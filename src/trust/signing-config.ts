@@ -9,7 +9,7 @@ import { isRecord } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { REKOR, REKOR_VERSIONS, type RekorVersion } from './rekor-versions.ts';
 import { parseServiceUrl } from './service-url.ts';
-import { wrongTime } from './trust-json.ts';
+import { misplaced, wrongTime } from './trust-json.ts';
 
 type ServiceUrl<V extends number = number> = Readonly<{
   url: URL;
@@ -57,6 +57,9 @@ type Spoken<V extends number> = Service & { majorApiVersion: V };
  * @throws Failure `instance-invalid`
  */
 export function parseSigningConfig(json: unknown, file: string): SigningConfig {
+  const other = misplaced(json, 'a signing config');
+  if (other !== undefined)
+    throw new Failure('instance-invalid', `${quote(file)} is not a signing config: ${other}`);
   if (!isRecord(json) || json.mediaType !== MEDIA_TYPE) {
     const found = isRecord(json) ? quote(json.mediaType) : 'no object';
     const what = `the signing config ${quote(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;

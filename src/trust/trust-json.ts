@@ -38,6 +38,28 @@ function lowerCamelCase(value: unknown, fail: (what: string) => Failure): unknow
   return Object.fromEntries(members);
 }
 
+/** The documents of an instance: what messages call them, and the option or input that takes them. */
+const DOCUMENTS: readonly (readonly [mediaType: string, called: string, give: string])[] = [
+  [
+    'application/vnd.dev.sigstore.clienttrustconfig',
+    'a client trust config',
+    'give it as trust config (`instance`)',
+  ],
+  ['application/vnd.dev.sigstore.trustedroot', 'a trusted root', 'give it as `trusted-root`'],
+  ['application/vnd.dev.sigstore.signingconfig', 'a signing config', 'give it as `signing-config`'],
+  ['application/vnd.dev.sigstore.bundle', 'a bundle', 'it says nothing of an instance'],
+];
+
+/**
+ * What a document is that was given in the place of another one, such as "a trusted root; give it as …"; undefined where
+ * its media type does not say. In: any JSON value, and what messages call the document that belongs there.
+ */
+export function misplaced(json: unknown, expected: string): string | undefined {
+  const type = isRecord(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
+  const [, called, give] = DOCUMENTS.find(([start]) => type.startsWith(start)) ?? [];
+  return called === undefined || called === expected ? undefined : `it is ${called}; ${give}`;
+}
+
 /** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
 const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 

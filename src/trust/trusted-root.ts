@@ -8,7 +8,7 @@ import {
 } from '@sigstore/protobuf-specs';
 import { isRecord } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
-import { wrongTime } from './trust-json.ts';
+import { misplaced, wrongTime } from './trust-json.ts';
 
 const MEDIA_TYPES = [
   'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -33,6 +33,9 @@ export function parseTrustedRoot(json: unknown, file: string): TrustedRoot {
     });
   };
   if (!isRecord(json)) return refuse('the document', 'must be an object');
+  const other = misplaced(json, 'a trusted root');
+  if (other !== undefined)
+    throw new Failure('instance-invalid', `${quote(file)} is not a trusted root: ${other}`);
   if (!MEDIA_TYPES.includes(String(json.mediaType)))
     refuse('mediaType', `is unknown: ${quote(json.mediaType)}`);
   checkTimes(json, refuse);

@@ -5,6 +5,7 @@ import { EXTENSION_OF } from '../identity/policy/claim-extension-names.ts';
 import { parseRules, type Rule, unmetRules, type Vocabulary } from '../identity/policy/rules.ts';
 import { type CertificateExtensions, readExtensions } from './fulcio-extensions.ts';
 import { type CheckSigner, type Claimed, checkIdentity } from './identity-policy.ts';
+import { incompleteIdentity, incompleteIssuer } from './identity-shape.ts';
 
 /** Rules on the extensions of certificates, by their names in kebab case. */
 type ExtensionsPolicy = readonly Rule[];
@@ -78,7 +79,7 @@ export function createSignerCheck(expected: Expected): CheckSigner {
 }
 
 /**
- * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
+ * What is missing to say who must have signed, or what no certificate can say, as sentences; none where it is said: an issuer to the letter, since each
  * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
  */
 export function missingWho({ identity, issuer, policy }: Expected): string[] {
@@ -95,6 +96,11 @@ export function missingWho({ identity, issuer, policy }: Expected): string[] {
         ? 'give "identity", or "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`: verification needs to know who must have signed'
         : `input "identity" ${quote(identity)} matches any owner; put the first * after the owner, as in https://github.com/octo/*`,
     );
+  const lacks = [
+    ['identity', identity, identity && incompleteIdentity(identity)],
+    ['issuer', issuer, issuer && incompleteIssuer(issuer)],
+  ] as const;
+  for (const [name, value, what] of lacks) if (what) missing.push(`input "${name}" ${quote(value)} ${what}`);
   return missing;
 }
 

@@ -65,7 +65,9 @@ export function checkIdentity(policy: IdentityPolicy | WildcardPolicy, { identit
 function unmetName(policy: IdentityPolicy | WildcardPolicy, name: string): string | undefined {
   if ('identityRegexp' in policy) {
     const { identityRegexp } = policy;
-    return matches(identityRegexp, name) ? undefined : `which does not match ${quote(identityRegexp)}`;
+    return matches(identityRegexp, name)
+      ? undefined
+      : `which does not match ${quote(identityRegexp)}; a pattern must match all of it`;
   }
   if ('identity' in policy) return name === policy.identity ? undefined : `not for ${quote(policy.identity)}`;
   const { identityPattern } = policy;

@@ -10,7 +10,11 @@ import { type Job, startJob } from '../../support/job.ts';
 type Row = readonly [words: readonly string[], code: string, said: RegExp];
 type Json = Record<string, unknown>;
 
-const EXIT: Readonly<Record<string, number>> = { 'file-unreadable': 6, 'output-unwritable': 6 };
+const EXIT: Readonly<Record<string, number>> = {
+  'file-unreadable': 6,
+  'output-unwritable': 6,
+  'token-malformed': 3,
+};
 const LONG = 'n'.repeat(242);
 
 async function inputJob(t: TestContext): Promise<Job> {
@@ -31,6 +35,9 @@ async function inputJob(t: TestContext): Promise<Job> {
 const OPTIONS: readonly Row[] = [
   [[''], 'input-invalid', /a file name is empty/],
   [['missing'], 'file-unreadable', /file "missing" does not exist/],
+  [['sub/*.whl'], 'file-unreadable', /"sub\/\*\.whl" is a pattern, and no file has this name/],
+  [['a,b'], 'file-unreadable', /file "a,b" does not exist; the names in it are those of 2 files/],
+  [['a b'], 'file-unreadable', /file "a b" does not exist; the names in it are those of 2 files/],
   [['directory'], 'file-unreadable', /"directory" is a directory; name the files in it/],
   [['dangling'], 'file-unreadable', /file "dangling" does not exist/],
   [['pipe'], 'file-unreadable', /"pipe" is not a regular file/],
@@ -76,6 +83,15 @@ const OPTIONS: readonly Row[] = [
   ...['3', 'v2', '02', ' 2'].map((text): Row => {
     return [['--rekor-version', text, 'a'], 'usage', /--rekor-version must be 1 or 2, not "/];
   }),
+  ...['0', '100001', 'x'].map((text): Row => {
+    return [
+      [`--rate-limit=${text}`, 'a'],
+      'usage',
+      /--rate-limit must be a whole number from 1 to 100000, not "/,
+    ];
+  }),
+  [['--identity-token', './token', 'a'], 'token-malformed', /the identity token is the path of a file/],
+  [['--identity-token', 'token.txt', 'a'], 'token-malformed', /the identity token is the path of a file/],
   ...['0', '-1', '1.5', '513', '1e1', 'x'].map((text): Row => {
     return [
       [`--concurrency=${text}`, 'a'],
@@ -196,6 +212,16 @@ test('trusted roots and signing configs that cannot be used are refused (45 to 5
     return [['sign', '--trust-config', `t${index}`, 'a'], 'instance-invalid', said];
   });
   const half: Row[] = [
+    [
+      ['sign', '--trust-config', 'root.json', 'a'],
+      'instance-invalid',
+      /"root\.json" is not a client trust configuration: it is a trusted root; give it as `trusted-root`$/,
+    ],
+    [
+      ['sign', '--trusted-root', 'trust.json', '--signing-config', 'config.json', 'a'],
+      'instance-invalid',
+      /"trust\.json" is not a trusted root: it is a client trust config; give it as trust config \(`instance`\)$/,
+    ],
     [['sign', '--trusted-root', 'missing', 'a'], 'usage', /--trusted-root and --signing-config go together/],
     [
       ['sign', '--signing-config', 'missing', 'a'],
@@ -210,7 +236,7 @@ test('trusted roots and signing configs that cannot be used are refused (45 to 5
     [
       ['sign', '--trusted-root', 'config.json', '--signing-config', 'root.json', 'a'],
       'instance-invalid',
-      /mediaType/,
+      /"config\.json" is not a trusted root: it is a signing config; give it as `signing-config`$/,
     ],
   ];
   await refuseAll(job, [...rows, ...half]);

@@ -4,6 +4,7 @@ import type { Diagnosis } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { COMPANION, type FoundFile, passedOver, type Reason } from '../../files/find.ts';
 import { relativePath } from '../../files/paths.ts';
+import { isEvidence } from '../../manifest/evidence.ts';
 import { limitTime } from '../../process/time-limit.ts';
 import { count, number } from '../../text/plural.ts';
 import { visible } from '../../text/unseen.ts';
@@ -15,7 +16,7 @@ import { assertKnown } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run-action.ts';
 import { inputsIn } from '../workspace-paths.ts';
 import { readVerifyInputs, VERIFY_INPUTS, type VerifyInputs, type VerifyOutputName } from './inputs.ts';
-import { isEvidence, type Pair, pairWithBundles } from './pair-bundles.ts';
+import { type Pair, pairWithBundles } from './pair-bundles.ts';
 import type { Verification } from './verify-files.ts';
 
 type Outputs = Readonly<Partial<Record<VerifyOutputName, string>>>;

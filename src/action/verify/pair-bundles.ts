@@ -1,7 +1,7 @@
 // Files to verify → each with its bundle: beside it, in a directory, or where a manifest says. Nothing is read of them.
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { BUNDLE_SUFFIXES, bundleBeside, readBundles } from '../../engine/read-artifact.ts';
+import { BUNDLE_SUFFIXES, bundleBeside } from '../../engine/read-artifact.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { outsideWorkspace, unreadable } from '../../files/fs-errors.ts';
@@ -51,21 +51,6 @@ export async function pairWithBundles(
     optional,
   );
 }
-
-/** Whether there is a bundle or a manifest at an absolute path. */
-export async function isEvidence(path: string): Promise<boolean> {
-  const wrong = (what: string) => new Failure('input-invalid', what);
-  return (
-    (await succeeds(readBundles(path, ''))) ||
-    (await succeeds(readSmall(path, MAX_MANIFEST_BYTES + 1, '').then((bytes) => parseListed(bytes, wrong))))
-  );
-}
-
-const succeeds = (work: Promise<unknown>): Promise<boolean> =>
-  work.then(
-    () => true,
-    () => false,
-  );
 
 /** A path, and what is left of it without its first, second … folder: files may have been put elsewhere as a tree. */
 function endsOf(path: string): string[] {

@@ -5,10 +5,10 @@ import type { BundleLine } from '../../bundle/bundle-file.ts';
 import { bundleBeside, readBundles as readBundlesAt } from '../../engine/read-artifact.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import { unreadable } from '../../files/fs-errors.ts';
+import { missingOperand } from '../../files/fs-errors.ts';
 import { BUNDLE_SUFFIX } from '../../files/output-plan.ts';
 import { readSmall } from '../../files/read-bounded.ts';
-import { exists } from '../../files/write-atomic.ts';
+import { allExist, exists } from '../../files/write-atomic.ts';
 import { SUPPORTED_KEYS, unsupportedKey } from '../../verify/prehashed.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
@@ -23,7 +23,7 @@ export async function readBundles(
   if (place !== undefined) return readBundlesAt(resolve(cwd, place), place);
   // A name that was mistyped is no matter of its bundle.
   if (digest === undefined && !(await exists(resolve(cwd, name))))
-    throw unreadable(`file ${quote(name)}`, { code: 'ENOENT' });
+    throw await missingOperand(name, (names) => allExist(names, cwd));
   throw new Failure('file-unreadable', `the bundle ${quote(`${name}${BUNDLE_SUFFIX}`)} does not exist`, {
     remedy: 'Download it from where the file was published, or give its path with --bundle.',
   });

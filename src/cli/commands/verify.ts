@@ -1,6 +1,6 @@
 // `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
 import { resolve } from 'node:path';
-import { readSubject, readSubjectArtifact, type Subject } from '../../engine/subject.ts';
+import { readSubjectArtifact, type Subject } from '../../engine/subject.ts';
 import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../../engine/verify-file.ts';
 import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
@@ -11,6 +11,7 @@ import { nameOf } from '../../trust/instance-choice.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
 import { type CheckSigner, readPattern } from '../../verify/identity-policy.ts';
+import { incompleteIdentity, incompleteIssuer } from '../../verify/identity-shape.ts';
 import type { CertificatePolicy, KeyPolicy } from '../../verify/verifier.ts';
 import {
   type CommandContext,
@@ -21,6 +22,7 @@ import {
   readText,
 } from '../context.ts';
 import { errorText, noteText, shown } from '../terminal/messages.ts';
+import { namedSubjects } from './verify-files.ts';
 import { readBundles, readKey } from './verify-inputs.ts';
 
 type Row = Readonly<{
@@ -51,7 +53,9 @@ export async function verify(
   const choice = instanceChoice(options);
   const list = options.get('digests');
   const subjects =
-    list === undefined ? await namedSubjects(names, options, context) : await listedSubjects(list, context);
+    list === undefined
+      ? await namedSubjects(names, options.get('bundle'), context)
+      : await listedSubjects(list, context);
   const rows: Row[] = [];
   const statuses = new Set<number>();
   const refuse = (subject: string, error: unknown): void => {
@@ -82,28 +86,16 @@ export async function verify(
   if (options.has('json'))
     context.print(`${JSON.stringify({ verified, instance: nameOf(choice), files: rows }, null, 2)}\n`);
   const failed = rows.filter((row) => !row.verified).length;
-  if (rows.length > 1) context.say(`${rows.length - failed} of ${rows.length} verified.\n`);
+  if (rows.length > 1) context.tell(`${rows.length - failed} of ${rows.length} verified.\n`);
   const [only = EXIT.ok] = statuses;
   return statuses.size > 1 ? EXIT.files : only;
 }
 
-async function namedSubjects(
-  names: readonly string[],
-  options: Options,
-  { cwd }: CommandContext,
-): Promise<readonly Subject[]> {
-  const subjects: Subject[] = [];
-  for (const name of names) subjects.push(await readSubject(name, cwd));
-  if (!options.has('bundle') && subjects.some(({ digest }) => digest !== undefined))
-    throw new Failure('usage', 'a digest needs --bundle');
-  return subjects;
-}
-
 /** What a list of checksums names; the files themselves need not be there. */
-async function listedSubjects(list: string, { cwd, say }: CommandContext): Promise<readonly Subject[]> {
+async function listedSubjects(list: string, { cwd, tell }: CommandContext): Promise<readonly Subject[]> {
   const text = await readChecksums(resolve(cwd, list), list);
   const { files, notices } = parseChecksums(text, cwd, quote(list));
-  for (const notice of notices) say(noteText(notice.text));
+  for (const notice of notices) tell(noteText(notice.text));
   return files.map(({ path, digest }) => ({ name: path, digest }));
 }
 
@@ -113,14 +105,14 @@ async function readEvidence(subject: Subject, options: Options, context: Command
   return { bundle, subject: await readSubjectArtifact(subject, bundle, where) };
 }
 
-function accept(name: string, verified: VerifiedFile, rows: Row[], { say }: CommandContext): void {
+function accept(name: string, verified: VerifiedFile, rows: Row[], { tell }: CommandContext): void {
   const { identity, issuer, predicateType } = verified;
   const signedAt = verified.signedAt?.toISOString();
   rows.push({ subject: name, verified: true, identity, issuer, signedAt, predicateType });
   const type = predicateType === undefined ? '' : `attestation of ${shown(predicateType)}, `;
   const by = identity === undefined ? '' : ` by ${shown(identity)}`;
   const at = signedAt === undefined ? '' : ` at ${signedAt}`;
-  say(`${shown(name)}: verified, ${type}signed${by}${at}\n`);
+  tell(`${shown(name)}: verified, ${type}signed${by}${at}\n`);
 }
 
 async function signerOf(options: Options, context: CommandContext): Promise<CertificatePolicy | KeyPolicy> {
@@ -138,11 +130,28 @@ async function signerOf(options: Options, context: CommandContext): Promise<Cert
   }
   if (issuer === undefined)
     throw new Failure('usage', 'give --certificate-oidc-issuer: it is required with --certificate-identity');
+  refuseIncomplete('--certificate-identity', identity, incompleteIdentity);
+  if (identity?.includes('*') === true)
+    throw new Failure(
+      'usage',
+      `--certificate-identity ${quote(identity)} has a *, which stands for itself; give --certificate-identity-regexp, in which .* stands for any text`,
+    );
+  refuseIncomplete('--certificate-oidc-issuer', issuer, incompleteIssuer);
   const name =
     identity === undefined
       ? { identityRegexp: readPattern(pattern ?? '', '--certificate-identity-regexp') }
       : { identity };
   return { ...name, issuer, check: await extensionsCheck(options, context) };
+}
+
+/** Throws `usage` for a value that no certificate can have. */
+function refuseIncomplete(
+  option: string,
+  value: string | undefined,
+  incomplete: (text: string) => string | undefined,
+): void {
+  const lacks = value === undefined ? undefined : incomplete(value);
+  if (lacks !== undefined) throw new Failure('usage', `${option} ${quote(value)} ${lacks}`);
 }
 
 /** The check of `--certificate-policy`; undefined without it. */

@@ -30,6 +30,7 @@ export function readJwt(token: string): Claims {
   if (/^bearer\s/i.test(token)) throw malformed('starts with the word Bearer; pass what follows it');
   if (/^\{.*"value"/s.test(token))
     throw malformed('is the whole answer of a token service; pass only the text of its `value`');
+  if (isPath(token)) throw malformed('is the path of a file; pass the text that is in it');
   if (/\s/.test(token)) throw malformed('contains a space or a line break');
   const parts = token.split('.');
   if (parts.length === 5) throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
@@ -43,6 +44,10 @@ export function readJwt(token: string): Claims {
   assertBase64url('signature', signature);
   return readJsonPart('payload', payload);
 }
+
+/** A path, by its beginning or its end; a token begins with the brace of its header. */
+const isPath = (text: string): boolean =>
+  !text.startsWith('eyJ') && /^(\.{0,2}\/|~\/|@|file:|[a-z]:\\)|\.(txt|jwt|json|token)$/i.test(text);
 
 /** The header of a token that was read before. */
 export function readJwtHeader(token: string): Readonly<Record<string, unknown>> {

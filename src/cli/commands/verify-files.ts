@@ -1,0 +1,117 @@
+// The operands of `verify` → what to verify: files, digests, and of a directory all files in it.
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { BUNDLE_SUFFIXES, bundleBeside } from '../../engine/read-artifact.ts';
+import { readSubject, type Subject } from '../../engine/subject.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { COMPANION, findFiles, OWN_OUTPUT, passedOver, type Reason } from '../../files/find.ts';
+import { isEvidence } from '../../manifest/evidence.ts';
+import type { CommandContext } from '../context.ts';
+import { noteText } from '../terminal/messages.ts';
+
+/** What is in a directory and cannot be verified, although a program may use it. */
+const UNVERIFIED: readonly Reason[] = [
+  'a symbolic link',
+  'a dangling link',
+  'not a regular file',
+  'part of .git',
+];
+
+/**
+ * The subjects of operands; with `bundle`, a single one. Bundles and manifests beside the files that they are for are
+ * passed over with a note, as a pattern of the shell takes them along. Throws `usage` for what is no file to verify,
+ * `bundle-malformed` for what has the name of a bundle and is none, and what findFiles throws.
+ */
+export async function namedSubjects(
+  names: readonly string[],
+  bundle: string | undefined,
+  { cwd, tell }: CommandContext,
+): Promise<readonly Subject[]> {
+  const subjects: Subject[] = [];
+  const outputs: string[] = [];
+  for (const name of names) {
+    if (await isDirectory(resolve(cwd, name))) {
+      if (bundle !== undefined)
+        throw new Failure('usage', `${quote(name)} is a directory; --bundle belongs to a single file`);
+      const found = await filesIn(name, cwd, tell);
+      subjects.push(...found.files.map((file) => ({ name: file, digest: undefined })));
+      outputs.push(...found.outputs);
+    } else if (bundle === undefined && (await isOutput(name, cwd))) outputs.push(name);
+    else subjects.push(await readSubject(name, cwd));
+  }
+  if (bundle === undefined && subjects.some(({ digest }) => digest !== undefined))
+    throw new Failure('usage', 'a digest needs --bundle');
+  await judgeOutputs(outputs, names, subjects, cwd);
+  if (outputs.length > 0) tell(noteText(passedOver('an output of signing', outputs).text));
+  return subjects;
+}
+
+const isDirectory = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/** Whether a file has the name of a bundle or manifest, and has no bundle itself. */
+async function isOutput(name: string, cwd: string): Promise<boolean> {
+  if (!OWN_OUTPUT.test(name) || (await bundleBeside(name, cwd)) !== undefined) return false;
+  return stat(resolve(cwd, name)).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/** Every file in a directory, and every output of signing; links and the like end the run, as they end the action. */
+async function filesIn(name: string, cwd: string, tell: CommandContext['tell']) {
+  const root = resolve(cwd, name);
+  const pattern = `${root.replace(/[[\\*?]/g, (character) => (character === '\\' ? '\\\\' : `[${character}]`))}/**`;
+  const { files, notices } = await findFiles(pattern, root).catch((cause: unknown) => {
+    if (!(cause instanceof Failure) || cause.code !== 'pattern-unmatched') throw cause;
+    throw new Failure('usage', `the directory ${quote(name)} has no file to verify`, { cause });
+  });
+  const outputs: string[] = [];
+  const found = files.map(({ path }) => join(name, path));
+  for (const { reason, text, paths } of notices) {
+    const inside = paths.map((path) => join(name, path));
+    if (UNVERIFIED.includes(reason))
+      throw new Failure('file-unreadable', `not all in ${quote(name)} can be verified: ${text}`, {
+        remedy: 'Name the files to verify, and use nothing else of the directory.',
+      });
+    if (reason === 'an output of signing') outputs.push(...inside);
+    else if (reason === COMPANION) {
+      const without: string[] = [];
+      for (const path of inside) ((await bundleBeside(path, cwd)) === undefined ? without : found).push(path);
+      if (without.length > 0) tell(noteText(`${passedOver(COMPANION, without).text}; not verified`));
+    } else tell(noteText(text));
+  }
+  return { files: found, outputs };
+}
+
+/** Throws for an output that was named instead of its file, and for one that only has the name. */
+async function judgeOutputs(
+  outputs: readonly string[],
+  names: readonly string[],
+  subjects: readonly Subject[],
+  cwd: string,
+): Promise<void> {
+  const given = new Set(subjects.map((subject) => resolve(cwd, subject.name)));
+  for (const output of outputs) {
+    const suffix = BUNDLE_SUFFIXES.find((each) => output.endsWith(each));
+    const file = suffix === undefined ? undefined : output.slice(0, -suffix.length);
+    if (!(await isEvidence(resolve(cwd, output))))
+      throw new Failure(
+        'bundle-malformed',
+        `${quote(output)} has the name of a bundle or manifest, and is none`,
+        {
+          remedy: 'Fetch it again, or remove it, and use nothing of it.',
+        },
+      );
+    if (file !== undefined && names.includes(output) && !given.has(resolve(cwd, file)))
+      throw new Failure(
+        'usage',
+        `${quote(output)} is a bundle; give the file that it is for, ${quote(file)}`,
+      );
+  }
+  if (subjects.length === 0 && outputs.length > 0)
+    throw new Failure('usage', `there is nothing to verify: ${quote(outputs[0])} is an output of signing`);
+}
