@@ -33,8 +33,7 @@ function digestOf({ digest }) {
 function entryOf({ log }) {
     if (log === undefined)
         return '';
-    const version = (0,_trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .rekorVersionOf */ .V)(log.kind);
-    const page = version && _trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .REKOR */ .GS[version].pageOf(log.url, log.index);
+    const page = (0,_trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOfEntry */ .X7)(log);
     return page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(log.index) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(page, log.index);
 }
 /** The logs by name, each linked to its present state; of one with entries of an unknown kind the name. */
@@ -214,12 +213,14 @@ const sentence = (words) => prose(`${words.slice(0, 1).toUpperCase()}${words.sli
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
 /* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54446);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51442);
-/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33960);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92365);
-/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54281);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41091);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51442);
+/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33960);
+/* harmony import */ var _sign_run_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53287);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92365);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54281);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41091);
 // What happened → the job summary: who signed what, where it is logged, and how anybody verifies it.
+
 
 
 
@@ -232,72 +233,61 @@ function renderSummary(facts) {
     const done = outcome?.files.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L) ?? [];
     const parts = [heading(done, facts)];
     if (diagnosis !== undefined)
-        parts.push(...(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosisBlocks */ .y)(diagnosis));
+        parts.push(...(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosisBlocks */ .y)(diagnosis));
     if (outcome !== undefined)
         parts.push(...unsignedBlocks(outcome.files, diagnosis));
     if (outcome !== undefined && done.length > 0)
         parts.push(...doneBlocks(facts, outcome, done));
     if (notices.length > 0)
-        parts.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeBlock */ .AS)(notices));
+        parts.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .noticeBlock */ .AS)(notices));
     return `${parts.join('\n\n')}\n`;
 }
 function heading(done, { outcome, diagnosis, shard }) {
-    const share = shard === undefined ? '' : ` in share ${shard.index} of ${shard.count}`;
-    if (diagnosis !== undefined) {
-        const total = outcome?.files.length ?? 0;
-        // What was made may still have failed to get to where it was wanted.
-        if (done.length === 0)
-            return '## ❌ Nothing was signed';
-        return `## ⚠️ Signed ${done.length === total ? '' : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(done.length)} of `}${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(total, 'file')}${share}`;
-    }
-    const kept = done.filter(({ status }) => status === 'kept').length;
-    const signed = done.length - kept;
-    if (done.length === 0)
-        return `## ✅ Nothing to sign${share}`;
-    if (signed === 0)
-        return `## ✅ Kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(kept, 'file')}${share}`;
-    return `## ✅ Signed ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(signed, 'file')}${kept === 0 ? '' : `, kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(kept)}`}${share}`;
+    const isFailed = diagnosis !== undefined;
+    const mark = isFailed ? (done.length === 0 ? '❌' : '⚠️') : '✅';
+    return `## ${mark} ${(0,_sign_run_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultTitle */ .kk)({ outcome, shard, isFailed })}`;
 }
 function doneBlocks(facts, outcome, signed) {
-    const rows = signed.map((file) => [nameOf(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(file)]);
+    const rows = signed.map((file) => [nameOf(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(file)]);
     return [
         ...(facts.diagnosis === undefined ? [] : ['### Signed']),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(undefined, evidenceRows(facts, outcome, signed)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(undefined, evidenceRows(facts, outcome, signed)),
         ...verifyBlocks(facts.verifyCommand, signed.length),
         '### Files',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .long */ .LU)(['File', 'Size', 'SHA-256', 'Log&nbsp;entry'], rows),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .long */ .LU)(['File', 'Size', 'SHA-256', 'Log&nbsp;entry'], rows),
     ];
 }
 /** What was kept is older than this run. */
-const nameOf = ({ file, status }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(file.path)}${status === 'kept' ? ' <sub>kept</sub>' : ''}`;
+const nameOf = ({ file, status }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(file.path)}${status === 'kept' ? ' <sub>kept</sub>' : ''}`;
 function evidenceRows({ instance, artifact, release }, { identity = '', issuer = '', certificates }, signed) {
     const rows = [
-        ['Signed&nbsp;by', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(identity)],
-        ['Issuer', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(issuer)],
-        ['Logged&nbsp;in', `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .logsOf */ .Hw)(signed)} of the instance ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(instance)}`],
-        ['Time', (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(signed)],
+        ['Signed&nbsp;by', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(identity)],
+        ['Issuer', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(issuer)],
+        ['Transparency&nbsp;log', `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .logsOf */ .Hw)(signed)}, instance ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(instance)}`],
+        ['Time', (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(signed)],
     ];
     if (certificates > 1)
-        rows.push(['Certificates', `${certificates}, each for a key of its own`]);
+        rows.push(['Certificates', `${certificates}, each with its own key`]);
     if (artifact !== undefined) {
-        rows.push(['Artifact', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(artifact.url, artifact.name)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(artifact.digest)}`]);
+        rows.push(['Artifact', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(artifact.url, artifact.name)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(artifact.digest)}`]);
     }
     if (release !== undefined)
         rows.push([
             'Release',
-            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(release.url, release.tag)}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(release.assets, 'asset')} of this run`,
+            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(release.url, release.tag)}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(release.assets, 'asset')} of this run`,
         ]);
     return rows;
 }
 function verifyBlocks(command, files) {
     if (command === undefined)
         return [];
-    const others = files === 1 ? 'It' : 'Every other file verifies in the same way. Each';
-    const passed = `${others} passed these checks before its bundle was written.`;
-    if ((0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i)(command.replaceAll('\n', '')))
-        return ['### Verify', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om)('sh', folded(command)), `<sub>${passed}</sub>`];
-    const why = 'The name of the file holds characters that do not show';
-    return ['### Verify', `${why}; the command is in the output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('verify-command')}.`];
+    const passed = files === 1
+        ? 'The file and its bundle passed these checks in this run.'
+        : 'The other signed files verify in the same way. Every signed file passed these checks in this run.';
+    if ((0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(command.replaceAll('\n', '')))
+        return ['### Verify', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .om)('sh', folded(command)), `<sub>${passed}</sub>`];
+    const why = 'The name of the file contains invisible characters';
+    return ['### Verify', `${why}. The command is in the output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('verify-command')}.`];
 }
 /** One option a line; a shell reads the same words. */
 function folded(command) {
@@ -312,18 +302,18 @@ function folded(command) {
 function unsignedBlocks(files, diagnosis) {
     const failed = files.filter(({ status }) => status === 'failed');
     const left = files.filter(({ status }) => status === 'not-attempted').length;
-    const rest = left === 0 ? [] : [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(left, 'file')} ${left === 1 ? 'was' : 'were'} not attempted.`];
+    const rest = left === 0 ? [] : [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(left, 'file')} ${left === 1 ? 'was' : 'were'} not attempted.`];
     const [first] = failed;
     if (first === undefined)
         return rest;
     if (failed.length === 1 && first.failure?.code === diagnosis?.code) {
-        return [[`It happened at the file ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(first.file.path)}.`, ...rest].join(' ')];
+        return [[`It failed for the file ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(first.file.path)}.`, ...rest].join(' ')];
     }
     const rows = failed.map(({ file, failure }) => {
-        const reason = failure === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(failure.message)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.code)}`;
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(file.path), reason];
+        const reason = failure === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(failure.message)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failure.code)}`;
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(file.path), reason];
     });
-    return ['### Not signed', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .long */ .LU)(['File', 'Reason'], rows), ...rest];
+    return ['### Not signed', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .long */ .LU)(['File', 'Reason'], rows), ...rest];
 }
 
 

@@ -33,8 +33,7 @@ function digestOf({ digest }) {
 function entryOf({ log }) {
     if (log === undefined)
         return '';
-    const version = (0,_trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .rekorVersionOf */ .V)(log.kind);
-    const page = version && _trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .REKOR */ .GS[version].pageOf(log.url, log.index);
+    const page = (0,_trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOfEntry */ .X7)(log);
     return page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(log.index) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(page, log.index);
 }
 /** The logs by name, each linked to its present state; of one with entries of an unknown kind the name. */
@@ -276,7 +275,7 @@ function verifiedBlocks(verification, { expected, instance }) {
             ['Signed&nbsp;by', valuesOf(identities)],
             ['Issuer', valuesOf(issuers)],
             ['Time', (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(verified)],
-            ['Trusted', `the instance ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(instance)}`],
+            ['Instance', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(instance)],
         ]),
         ...(rows.length === 0 ? [] : ['### Certificate', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Extension', 'Value'], rows)]),
         '### Files',
@@ -301,7 +300,7 @@ function refusedBlocks({ verification, expected, diagnosis }) {
         blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .long */ .LU)(['File', 'Reason'], rows, 'refused'));
         const verify = others === 1 ? 'verifies' : 'verify';
         if (others > 0)
-            blocks.push(`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(others, 'other file')} ${verify}, but nothing counts as verified while one does not.`);
+            blocks.push(`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(others, 'other file')} ${verify}, but the result is “not verified” unless all files verify.`);
     }
     return [...blocks, ...expectedBlocks(expected)];
 }
@@ -330,7 +329,7 @@ function expectedBlocks(expected) {
 /* harmony import */ var _engine_verify_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62186);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 /* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27678);
-/* harmony import */ var _verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3941);
+/* harmony import */ var _verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41752);
 
 
 

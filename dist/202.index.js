@@ -247,7 +247,7 @@ function readChain(response) {
 }
 function readLeaf(chain, request) {
     if (chain === undefined) {
-        const what = `${(0,client/* describe */.q0)(request)} gave a certificate without an embedded SCT`;
+        const what = `${(0,client/* describe */.q0)(request)} returned a certificate without an embedded SCT`;
         throw new failure/* Failure */.HR('sct-invalid', what, {
             remedy: 'Connect this Fulcio to a certificate transparency log.',
         });
@@ -381,7 +381,7 @@ async function logSignature(http, { url, majorApiVersion }, signed, waiting) {
         const logged = value();
         if (logged?.inclusionProof !== undefined)
             return logged;
-        throw new failure/* Failure */.HR('log-entry-invalid', `${(0,client/* describe */.q0)(request)} gave an entry without a proof of inclusion`);
+        throw new failure/* Failure */.HR('log-entry-invalid', `${(0,client/* describe */.q0)(request)} returned an entry without an inclusion proof`);
     };
     const post = {
         ...common,
@@ -403,7 +403,7 @@ async function logSignature(http, { url, majorApiVersion }, signed, waiting) {
         throw new DuplicateEntry();
     const existing = duplicates.pathOf(response);
     if (existing === undefined)
-        throw new failure/* Failure */.HR('service-answer-invalid', `${(0,client/* describe */.q0)(post)} has the entry but does not say where`);
+        throw new failure/* Failure */.HR('service-answer-invalid', `${(0,client/* describe */.q0)(post)} has the entry but does not give its location`);
     const get = { ...common, method: 'GET', url: (0,client/* endpoint */.sR)(url, existing) };
     await http(get);
     return entryOf(get);
@@ -419,7 +419,7 @@ function readEntry(read, response) {
     catch {
         // It is as little of an entry as one without a body.
     }
-    throw new Unreadable('answered with something that is no log entry');
+    throw new Unreadable('answered with something that is not a log entry');
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -473,7 +473,7 @@ async function requestTimestamp(http, authority, signature, waiting) {
     if (refusal !== undefined)
         throw new failure/* Failure */.HR('service-refused', `${(0,client/* describe */.q0)(request)} rejected the request${refusal}`);
     if (!body.includes(timestamp_authority_der(0x02, nonce)))
-        throw new failure/* Failure */.HR('timestamp-invalid', `${(0,client/* describe */.q0)(request)} answered another request (nonce)`);
+        throw new failure/* Failure */.HR('timestamp-invalid', `${(0,client/* describe */.q0)(request)} answered a different request (nonce)`);
     return body;
 }
 /** TimeStampReq (RFC 3161 §2.4.1): version 1, imprint, nonce, certReq TRUE. */
@@ -492,7 +492,7 @@ function readTimestamp({ body }) {
         return refusalIn(new core_dist.RFC3161Timestamp((0,der/* parseDer */.z)(body)));
     }
     catch (cause) {
-        throw new Unreadable('answered with something that is no timestamp', { cause });
+        throw new Unreadable('answered with something that is not a timestamp', { cause });
     }
 }
 /** What an authority says when it grants nothing (PKIStatusInfo, RFC 3161 §2.4.2): its words, and else its codes. */
@@ -576,11 +576,11 @@ function createBatch(options) {
     };
     return { ready: () => ready, sign, inDoubt: () => inDoubt };
 }
-const standIn = ({ message }, { origin }) => `${message}; ${origin} is asked in its place from now on`;
-const DUPLICATE = 'were called duplicates by Rekor';
-const TOO_LATE = 'were witnessed only after their certificate had ended';
+const standIn = ({ message }, { origin }) => `${message}; ${origin} is used instead from now on`;
+const DUPLICATE = 'were reported as duplicates by Rekor';
+const TOO_LATE = 'got a timestamp only after their certificate had expired';
 /** The certificate ended while the log was out. */
-const NOT_LOGGED = 'were not logged before their certificate had ended';
+const NOT_LOGGED = 'were not logged before their certificate had expired';
 /** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
 async function witness({ key, certificate: { leaf: certificate }, token, endsAt }, signable, { logs, authorities, unheard }, { http, now }) {
     const signature = key.sign(signable);
@@ -670,7 +670,7 @@ async function newSession(options) {
 }
 function expired({ expiresAt }) {
     const what = `the identity token expired at ${expiresAt.toISOString()}, before all files were signed`;
-    const remedy = 'Leave the identity token out, so that new ones are requested as needed, or sign fewer files at once.';
+    const remedy = 'Do not give an identity token, so that new tokens are requested as needed, or sign fewer files at once.';
     return new failure/* Failure */.HR('token-expired', what, { remedy });
 }
 
@@ -700,7 +700,7 @@ function createIssuedVerifier(trustedRoot) {
     return ({ certificate, publicKeyPem, policy }) => {
         const read = (0,verify_certificate/* readSigningCertificate */.f)(certificate);
         if (!read.key.equals((0,external_node_crypto_.createPublicKey)(publicKeyPem))) {
-            throw new failure/* Failure */.HR('certificate-invalid', 'the certificate is for another key than the one it was asked for');
+            throw new failure/* Failure */.HR('certificate-invalid', 'the certificate is for a different key than the requested one');
         }
         (0,identity_policy/* checkIdentity */.Z0)(policy, read);
         checkChain(read, read.notBefore);
@@ -802,16 +802,17 @@ async function signFiles(options) {
     });
     const results = await signing;
     if (loggedTwice > 0)
-        options.onNotice(`files that had to be signed again, because an answer of a service was lost or late: ${loggedTwice}; the log has an entry of each that no bundle uses`);
+        options.onNotice(`${loggedTwice} of the files were signed twice, because the answer of a service was lost or late; the log has one unused entry for each`);
     const inDoubt = authorized.batch.inDoubt();
     if (inDoubt > 0)
-        options.onNotice(`requests to a log that ended in an error or got no answer: ${inDoubt}; each of them may have made an entry that no bundle uses`);
+        options.onNotice(`${inDoubt} requests to a log ended in an error or got no answer; each of them may have made an entry that no bundle uses`);
     const { certificates, signer, token } = authorized.issued();
     const files = filesOf(options, results, token);
     return {
         files,
         identity: signer?.identity,
         issuer: signer?.issuer,
+        source: signer?.source,
         certificates,
         failure: failureOf(files, options),
         interrupted: wasInterrupted(stop),

@@ -20,7 +20,7 @@ function readRelease(value) {
     const { id, tag_name: tag, html_url: url, upload_url: template, immutable } = recordOf(value, 'release');
     const uploadUrl = typeof template === 'string' ? template.replace(/\{.*$/s, '') : '';
     if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string' || !URL.canParse(uploadUrl))
-        throw invalid('a release that lacks its number, tag or addresses');
+        throw invalid('a release without its id, tag or URLs');
     return { id, tag, url, uploadUrl, immutable: immutable === true };
 }
 /** An asset in an answer (REST API, "Release assets"). Throws `service-answer-invalid`. */
@@ -28,7 +28,7 @@ function readAsset(value) {
     const { id, name, size, state, digest, created_at: created } = recordOf(value, 'asset');
     const createdAt = new Date(typeof created === 'string' ? created : Number.NaN);
     if (!isId(id) || typeof name !== 'string' || !isId(size) || Number.isNaN(createdAt.getTime()))
-        throw invalid('an asset that lacks its number, name, size or time');
+        throw invalid('an asset without its id, name, size or time');
     const known = typeof digest === 'string' ? digest : undefined;
     return { id, name, size, state: String(state), digest: known, createdAt };
 }
@@ -40,7 +40,7 @@ function readList(value) {
 }
 function recordOf(value, what) {
     if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-        throw invalid(`something that is no ${what}`);
+        throw invalid(`something that is not a ${what}`);
     return value;
 }
 const isId = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -85,7 +85,7 @@ async function createGitHub({ env, token, http, clock = _process_clock_js__WEBPA
         });
     const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
     if (!URL.canParse(baseUrl))
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is no address`, {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is not a URL`, {
             remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
         });
     const authorization = `Bearer ${token}`;
@@ -101,7 +101,7 @@ async function createGitHub({ env, token, http, clock = _process_clock_js__WEBPA
         const { location = '' } = answer.headers;
         const elsewhere = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
         if (elsewhere === undefined || !(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(elsewhere))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', "GitHub's API sent the download to no address that begins with https://");
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', "GitHub's API redirected the download to an address without https://");
         const bytes = await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes, expect: [404] });
         return bytes.status === 404 ? undefined : bytes.body;
     };
@@ -182,7 +182,7 @@ const isRenamed = ({ code, status = 0 }) => code === 'service-refused' && status
 function ofGitHub(failure) {
     const { code, message, status } = failure;
     if (isRenamed(failure)) {
-        const remedy = 'The repository was renamed or transferred: start the workflow again there, so that the run has the new name.';
+        const remedy = 'Start the workflow again in the renamed or transferred repository, so that the run has the new name.';
         return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, message, { cause: failure, status, remedy });
     }
     return (0,_outage_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutage */ .uD)(failure)
@@ -231,21 +231,21 @@ async function openRelease(facts) {
         return { github, id, tag, url, uploadUrl, assets: await listAssets(github, id) };
     }
     catch (error) {
-        throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .asGitHubFailure */ .SA)(error, `the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wanted.tag)} cannot be looked at`);
+        throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .asGitHubFailure */ .SA)(error, `the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wanted.tag)} cannot be read`);
     }
 }
 /** The bundles of one version on the release of another would be believed. */
 function assertWanted(found, { id, tag }) {
     if (found.tag === tag && (id === undefined || found.id === id))
         return;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('service-answer-invalid', `GitHub's API answered with the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found.tag)}, number ${found.id}, and was asked for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}${id === undefined ? '' : `, number ${id}`}`, { remedy: 'If the tag of the release was changed meanwhile, run it again from the new tag.' });
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('service-answer-invalid', `GitHub's API returned the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found.tag)}, id ${found.id}, instead of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}${id === undefined ? '' : `, id ${id}`}`, { remedy: 'If the tag of the release has changed, run the workflow again from the new tag.' });
 }
 /** Assets go to the API's own host, or to the one beside it; the token goes nowhere else. */
 function assertOfGitHub(uploadUrl, { api }) {
     const [from, to] = [new URL(api), new URL(uploadUrl)];
     if (to.origin === from.origin || to.origin === from.origin.replace('//api.', '//uploads.'))
         return;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', `GitHub's API asks for uploads to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(to.origin)}`);
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', `GitHub's API directs uploads to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(to.origin)}`);
 }
 /**
  * Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). In a
@@ -256,19 +256,19 @@ async function assertWritable({ octokit, brief: request, repository }, tag, { en
         await octokit.repos.generateReleaseNotes({ ...repository, tag_name: tag, request });
     }
     catch (error) {
-        const [status, refusal] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .asGitHubFailure */ .SA)(error, 'it cannot be looked at')];
+        const [status, refusal] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .asGitHubFailure */ .SA)(error, 'it cannot be read')];
         if (status === 401)
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-permission-missing', 'GitHub does not take `github-token`', {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-permission-missing', 'GitHub rejects `github-token`', {
                 cause: error,
-                remedy: 'Leave `github-token` out, so that the token of the job is used, or renew it.',
+                remedy: 'Remove `github-token` to use the token of the job, or renew it.',
             });
         if (status === 404 || refusal.code === 'release-permission-missing') {
             const { contentsPatch } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 75825));
             const workflow = await (0,_job_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflowFile */ .AO)(env, cwd);
-            const what = 'the token of the job must not write to releases: it lacks `contents: write`';
+            const what = 'add `contents: write` to the permissions of this job: its token cannot write to releases';
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-permission-missing', what, {
                 cause: error,
-                why: 'A token has only the permissions that the workflow grants its job.',
+                why: 'The token of a job has only the permissions that the workflow grants.',
                 ...contentsPatch({ env, workflow }),
             });
         }
@@ -278,7 +278,7 @@ async function assertWritable({ octokit, brief: request, repository }, tag, { en
         if (status !== undefined && status < 500)
             return;
         const why = status === undefined ? refusal.message : `GitHub answered ${status}`;
-        onNotice(`it is not known whether this token may write to releases (${why}); attaching will show it`);
+        onNotice(`cannot check whether this token may write to releases (${why}); the upload will show it`);
     }
 }
 async function find({ octokit, repository }, { id, tag }) {
@@ -305,7 +305,7 @@ async function find({ octokit, repository }, { id, tag }) {
         });
     }
     const ref = await octokit.git.getRef({ ...repository, ref: `tags/${tag}` }).catch(unlessMissing);
-    const state = ref === undefined ? ', and no such tag either' : ', though the tag is there';
+    const state = ref === undefined ? ', and no tag with this name' : ', but the tag exists';
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `there is no release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}${state}`, {
         why: 'Bundles are attached only to an existing release; this action does not create one.',
     });

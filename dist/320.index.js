@@ -131,6 +131,8 @@ async function loadTrustedRootAtHand(choice, context) {
     });
 }
 
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
 // EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
 var payload = __webpack_require__(97790);
 // EXTERNAL MODULE: ./build/engine/predict-signer.js
@@ -140,6 +142,7 @@ var result = __webpack_require__(54446);
 // EXTERNAL MODULE: ./build/engine/verify-file.js + 10 modules
 var verify_file = __webpack_require__(62186);
 ;// CONCATENATED MODULE: ./build/engine/reuse-bundles.js
+
 
 
 
@@ -206,7 +209,7 @@ async function findKept(options, checkSigner) {
         if (one !== undefined && nameOf(one) === signer)
             kept.push([file, one]);
         else if (one !== undefined)
-            refused.set(file, `it is by ${(0,failure/* quote */.hD)(one.signer.identity)}, unlike others`);
+            refused.set(file, `it was signed by ${(0,failure/* quote */.hD)(one.signer.identity)}, unlike the others`);
     }
     const [first] = refused;
     if (first !== undefined) {
@@ -241,16 +244,17 @@ function createExistingVerifier({ read = payload/* readBytes */.i, signal, polic
         if (bytes !== undefined)
             await (0,write_atomic/* writeWhole */.f8)(path, bytes, { replace: true });
         const { identity, issuer, certificate, signedAt, log, predicateType, bundleDigest } = verified;
+        const source = (0,fulcio_extensions/* callingRepository */.T)(verified.extensions);
         const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
         const signed = { file, outputs, status: 'kept', ...facts };
-        return { signer: { identity, issuer }, signed, isBy: isBy(certificate) };
+        return { signer: { identity, issuer, source }, signed, isBy: isBy(certificate) };
     };
 }
 const anySigner = () => undefined;
 async function readPlace(place, signal) {
     const { content } = await (0,digest/* digestFile */.T)(place, signal, { keepBytes: bundle/* MAX_BUNDLE_BYTES */.Me });
     if (content === undefined)
-        throw new failure/* Failure */.HR('bundle-malformed', 'it is too long for a bundle');
+        throw new failure/* Failure */.HR('bundle-malformed', 'it is too large for a bundle');
     return content;
 }
 /** A bundle from elsewhere, where that is the one output and its place is free. */
@@ -424,6 +428,9 @@ const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
+    const other = (0,trust_json/* misplaced */.j5)(json, 'a signing config');
+    if (other !== undefined)
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a signing config: ${other}`);
     if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
         const what = `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
@@ -469,7 +476,7 @@ function selectServices(config, file, { now, rekorVersion }) {
     const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
     if (untimed !== undefined && config.tsaUrls.length === 0) {
         const log = `Rekor v${untimed.majorApiVersion}`;
-        throw unusable(file, `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`);
+        throw unusable(file, `tsaUrls is empty, but ${log} needs a timestamp authority: the log gives no time`);
     }
     const timestamp = config.tsaUrls.length === 0
         ? { chosen: [], spare: [] }
@@ -514,12 +521,12 @@ function tooFew(config, { list, versions }, { file, now, found, count }) {
     const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
     const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
     if (first !== undefined && starts.every((start) => start !== undefined && start > now))
-        return new failure/* Failure */.HR('clock-skew', `by this machine's clock it is ${now.toISOString()}, but the first service in ${list} of the signing config ${(0,failure/* quote */.hD)(file)} is valid only from ${first.toISOString()}`, {
+        return new failure/* Failure */.HR('clock-skew', `the clock of this machine shows ${now.toISOString()}, but the first service in ${list} of the signing config ${(0,failure/* quote */.hD)(file)} is valid only from ${first.toISOString()}`, {
             remedy: `Synchronise the clock of this machine (NTP). If it is right, correct the times in ${(0,failure/* quote */.hD)(file)}.`,
         });
     const names = versions.map((version) => `v${version}`).join(' or ');
     const have = `has ${found} of version ${names} that are valid at ${now.toISOString()}`;
-    return unusable(file, `${list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
+    return unusable(file, `${list} ${have}, each of a different operator; ${Math.max(count, 1)} needed`);
 }
 function wanted({ list, config }, available, file) {
     if (list === 'caUrls')
@@ -563,7 +570,7 @@ async function loadInstance(choice, context) {
     const { trustedRootPath, signingConfigPath, rekorVersion } = choice;
     if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
         const [given, missing] = trustedRootPath === undefined ? ['signing-config', 'trusted-root'] : ['trusted-root', 'signing-config'];
-        const what = `${given} was given without ${missing}; both must belong to one instance`;
+        const what = `give ${missing} together with ${given}, both of the same instance`;
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
     const { roots, configs } = await loadMaterial(choice, context, true);
@@ -593,7 +600,7 @@ async function loadTrustedRoots(choice, context) {
 function onlyRoot([root, ...others], { instance, trustedRootPath }) {
     const file = trustedRootPath ?? instance;
     if (root === undefined || others.length > 0)
-        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs the one of its instance`);
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs only that of its instance`);
     (0,trusted_root/* assertComplete */.Q9)(root, file);
     return root;
 }
@@ -601,7 +608,7 @@ async function loadMaterial(choice, context, signing) {
     const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
     if (trustedRootPath !== undefined) {
         if (instance !== 'public-good') {
-            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
+            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root cannot be combined`);
         }
         const roots = parseRoots(await readPlace(trustedRootPath, 'trusted-root', context), trustedRootPath);
         if (!signing || signingConfigPath === undefined)
@@ -646,7 +653,7 @@ async function fromTuf(instance, required, optional, context) {
 function fromClientTrustConfig(json, file, signing) {
     if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
-        const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
+        const what = (0,trust_json/* misplaced */.j5)(json, 'a client trust config') ?? `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
         throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
     }
     const roots = [(0,trusted_root/* parseTrustedRoot */.t1)(json.trustedRoot, file)];
@@ -672,7 +679,7 @@ async function readPlace(place, input, context) {
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
         throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
     }
 }

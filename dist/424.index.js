@@ -68,8 +68,8 @@ async function unzip(archive, called, folder, budget) {
         if (cause instanceof errors_failure/* Failure */.HR)
             throw cause;
         if (cause.code === 'EEXIST')
-            throw wrong('it has one name twice', cause);
-        throw (0,fs_errors/* unwritable */.mP)(`what is in ${called}`, cause);
+            throw wrong('it has the same name twice', cause);
+        throw (0,fs_errors/* unwritable */.mP)(`the content of ${called}`, cause);
     }
     finally {
         await handle.close();
@@ -79,7 +79,7 @@ async function unzip(archive, called, folder, budget) {
 function createReader(handle, size, wrong) {
     const at = async (from, bytes) => {
         if (!Number.isSafeInteger(from) || from < 0 || from + bytes > size)
-            throw wrong('it is cut off');
+            throw wrong('it is truncated');
         const buffer = Buffer.alloc(bytes);
         await handle.read(buffer, 0, bytes, from);
         return buffer;
@@ -89,7 +89,7 @@ function createReader(handle, size, wrong) {
 async function readDirectory(read, budget, wrong) {
     const { count, bytes, offset } = await findDirectory(read, wrong);
     if (count > budget.entries)
-        throw wrong(`it has ${count} files, more than are taken`);
+        throw wrong(`it has ${count} files, more than the limit`);
     if (bytes > MAX_DIRECTORY_BYTES)
         throw wrong('its list of files is too long');
     const directory = await read.at(offset, bytes);
@@ -97,7 +97,7 @@ async function readDirectory(read, budget, wrong) {
     let at = 0;
     for (let number = 0; number < count; number += 1) {
         if (at + 46 > bytes || directory.readUInt32LE(at) !== 0x02014b50)
-            throw wrong('its list of files is cut off');
+            throw wrong('its list of files is truncated');
         const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((field) => directory.readUInt16LE(at + field));
         const end = at + 46 + (nameBytes ?? 0);
         const entry = readRow(directory.subarray(at, end), wrong);
@@ -107,7 +107,7 @@ async function readDirectory(read, budget, wrong) {
     }
     const total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
     if (total > budget.bytes)
-        throw wrong('it holds more than is taken');
+        throw wrong('it is larger than the limit');
     // Files that lie over each other unpack the same bytes again and again.
     if (entries.reduce((sum, entry) => sum + entry.packedBytes, 0) > read.size)
         throw wrong('its files overlap');
@@ -122,7 +122,7 @@ async function findDirectory(read, wrong) {
     const tail = await read.at(read.size - tailBytes, tailBytes);
     const end = tail.lastIndexOf(Buffer.from('504b0506', 'hex'));
     if (end < 0 || end + 22 > tailBytes)
-        throw wrong('it is no zip archive, or not all of one');
+        throw wrong('it is not a complete zip archive');
     const [count, bytes, offset] = [
         tail.readUInt16LE(end + 10),
         tail.readUInt32LE(end + 12),
@@ -137,7 +137,7 @@ async function findDirectory(read, wrong) {
         return { count, bytes, offset };
     const record = await read.at(Number(locator.readBigUInt64LE(8)), 56);
     if (locator.readUInt32LE(0) !== ZIP64_LOCATOR || record.readUInt32LE(0) !== 0x06064b50)
-        throw wrong('its list of files is not found');
+        throw wrong('its list of files is missing');
     const [total, long, from] = [32, 40, 48].map((field) => Number(record.readBigUInt64LE(field)));
     return { count: total ?? 0, bytes: long ?? 0, offset: from ?? 0 };
 }
@@ -160,7 +160,7 @@ function readRow(row, wrong) {
         throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is a link or a device`);
     const [flags, method] = [row.readUInt16LE(8), row.readUInt16LE(10)];
     if ((flags & 1) !== 0 || (method !== 0 && method !== 8))
-        throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is encrypted or packed in an unknown way`);
+        throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is encrypted or compressed with an unknown method`);
     const [packedBytes, bytes] = [row.readUInt32LE(20), row.readUInt32LE(24)];
     if (Math.max(packedBytes, bytes) > MAX_ENTRY_BYTES)
         throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is too long`);
@@ -174,12 +174,12 @@ async function readEntry(read, entry, wrong) {
     const { name, isDeflated, crc, packedBytes, bytes, offset } = entry;
     const header = await read.at(offset, 30);
     if (header.readUInt32LE(0) !== 0x04034b50)
-        throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is not where it should be`);
+        throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is not at the listed position`);
     const start = offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
     const packed = await read.at(start, packedBytes);
     const content = isDeflated ? inflate(packed, bytes) : packed;
     if (content?.length !== bytes || (0,external_node_zlib_.crc32)(content) !== crc)
-        throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is not what it says it is`);
+        throw wrong(`${(0,errors_failure/* quote */.hD)(name)} does not match its size or checksum`);
     return content;
 }
 /** Undefined for what is no deflated data, or unpacks to more. */
@@ -230,7 +230,7 @@ async function downloadArtifacts(isWanted, folder, onRefused, patience) {
         const options = { path: packed, skipDecompress: true, ...(digest && { expectedHash: digest }) };
         const { digestMismatch } = await again(() => client.downloadArtifact(id, options), `${called} cannot be downloaded`);
         if (digestMismatch === true)
-            throw new errors_failure/* Failure */.HR('artifact-mismatch', `${called} is not what was uploaded: its digest differs`);
+            throw new errors_failure/* Failure */.HR('artifact-mismatch', `the digest of ${called} is not that of the upload`);
         const [archive = ''] = await (0,promises_.readdir)(packed);
         try {
             await unzip((0,external_node_path_.join)(packed, archive), called, unpacked, budget);
@@ -254,8 +254,8 @@ async function askPatiently(ask, failed, patience) {
         throw new errors_failure/* Failure */.HR('artifact-refused', `${failed}: ${(0,errors_failure/* quote */.hD)(words, 300)}`, {
             cause,
             remedy: (0,retry/* isServiceOut */.o$)(words)
-                ? 'See https://www.githubstatus.com, and run this job again.'
-                : 'Read its words above, and run this job again.',
+                ? 'Check https://www.githubstatus.com, then re-run this job.'
+                : 'Read the message above, then re-run this job.',
         });
     });
 }
@@ -288,19 +288,21 @@ var parse = __webpack_require__(29983);
  * `shard-invalid`, naming what is wrong.
  */
 function parseShare(bytes, name, { collected = false } = {}) {
-    const wrong = (what, cause) => new errors_failure/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors_failure/* quote */.hD)(name)} is of no use: ${what}`, { cause });
+    const wrong = (what, cause) => new errors_failure/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors_failure/* quote */.hD)(name)} cannot be used: ${what}`, {
+        cause,
+    });
     const { manifest, files: listed } = (0,parse/* parseListed */.J)(bytes, wrong);
     const { identity, issuer, instance } = manifest;
     const shard = collected && manifest['shard'] === undefined ? wholeOf([...listed.keys()]) : manifest['shard'];
     if (!isShard(shard))
         throw wrong('it has no usable "shard"');
     if (typeof instance !== 'string' || !isOptionalText(identity) || !isOptionalText(issuer))
-        throw wrong('it does not say who signed');
+        throw wrong('it does not name the signer');
     const files = [];
     const unsigned = [];
     for (const [path, row] of listed) {
         if ((0,files_shard/* shareOf */.tC)([{ path }], shard).length === 0)
-            throw wrong(`it has ${(0,errors_failure/* quote */.hD)(path)}, which falls to another share than ${shard.index} of ${shard.count}`);
+            throw wrong(`it has ${(0,errors_failure/* quote */.hD)(path)}, which belongs to another shard than ${shard.index} of ${shard.count}`);
         if (row === undefined)
             unsigned.push(path);
         // What is written here has the name that signing gives it, and no other.
@@ -336,7 +338,7 @@ function collectShares(found, onNotice) {
     // A share without a bundle has no signer: it may fill a place, and decides nothing.
     const [one] = [...found].sort((a, b) => b.files.length - a.files.length);
     if (one === undefined)
-        throw new errors_failure/* Failure */.HR('shard-missing', 'there is no artifact of any share');
+        throw new errors_failure/* Failure */.HR('shard-missing', 'no artifact of any shard was found');
     const { count, files, digest } = one.shard;
     const ofList = [];
     for (const share of found) {
@@ -344,21 +346,21 @@ function collectShares(found, onNotice) {
         if (shard.count === count && shard.files === files && shard.digest === digest)
             ofList.push(share);
         else if (share.files.length === 0)
-            onNotice(`${(0,errors_failure/* quote */.hD)(name)} is passed over: it has no bundle, and is of another list of files`);
+            onNotice(`${(0,errors_failure/* quote */.hD)(name)} is skipped: it has no bundle, and belongs to another list of files`);
         else
-            throw invalid(`the artifacts ${(0,errors_failure/* quote */.hD)(one.name)} and ${(0,errors_failure/* quote */.hD)(name)} are not shares of one list of files`, 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.');
+            throw invalid(`the artifacts ${(0,errors_failure/* quote */.hD)(one.name)} and ${(0,errors_failure/* quote */.hD)(name)} are not shards of the same list of files`, 'Set `artifacts` so that it matches only one matrix, or run all its jobs again. If the list of files has changed, give `artifact-name` the number of the attempt.');
     }
     const shares = latest(ofList, onNotice);
     const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
     if (missing.length > 0) {
-        const which = missing.length === 1 ? `share ${missing[0]}` : `shares ${missing.slice(0, 20).join(', ')}`;
+        const which = missing.length === 1 ? `shard ${missing[0]}` : `shards ${missing.slice(0, 20).join(', ')}`;
         throw new errors_failure/* Failure */.HR('shard-missing', `${which} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing`);
     }
     const all = [...shares.values()].sort((a, b) => a.shard.index - b.shard.index);
     const unsigned = all.reduce((sum, share) => sum + share.unsigned, 0);
     const first = all.find((share) => share.unsigned > 0);
     if (first !== undefined)
-        throw new errors_failure/* Failure */.HR('shard-missing', `${unsigned} of ${files} files were not signed, the first of them ${(0,errors_failure/* quote */.hD)(first.firstUnsigned)}, in share ${first.shard.index} of ${count}`);
+        throw new errors_failure/* Failure */.HR('shard-missing', `${unsigned} of ${files} files were not signed, the first of them ${(0,errors_failure/* quote */.hD)(first.firstUnsigned)}, in shard ${first.shard.index} of ${count}`);
     assertWhole(all, { files, digest });
     return { shares: all, ...signerOf(all), instance: one.instance };
 }
@@ -377,7 +379,7 @@ function latest(found, onNotice) {
             continue;
         best.set(index, chosen);
         for (const other of all.filter((share) => share !== chosen))
-            onNotice(`share ${index} is there twice, as after a re-run: ${(0,errors_failure/* quote */.hD)(chosen.name)} counts, ${(0,errors_failure/* quote */.hD)(other.name)} does not`);
+            onNotice(`shard ${index} exists twice, as after a re-run: ${(0,errors_failure/* quote */.hD)(chosen.name)} is used, ${(0,errors_failure/* quote */.hD)(other.name)} is not`);
     }
     return best;
 }
@@ -386,7 +388,7 @@ function latestOf(whole) {
     const [a, b] = whole;
     if (chosen !== undefined || a === undefined || b === undefined)
         return chosen;
-    throw invalid(`the artifacts ${(0,errors_failure/* quote */.hD)(a.name)} and ${(0,errors_failure/* quote */.hD)(b.name)} are both share ${a.shard.index} of ${a.shard.count}, and nothing says which one is later`, 'Delete the one that is not wanted, or run all jobs again.');
+    throw invalid(`the artifacts ${(0,errors_failure/* quote */.hD)(a.name)} and ${(0,errors_failure/* quote */.hD)(b.name)} are both shard ${a.shard.index} of ${a.shard.count}, and it is not known which one is newer`, 'Delete the artifact that you do not want, or run all jobs again.');
 }
 /** A signature tells the attempt; the time is what the artifact service says. */
 function isLater(share, other) {
@@ -402,21 +404,21 @@ function assertWhole(shares, { files, digest }) {
     const seen = new Set();
     for (const path of paths) {
         if (seen.has(path))
-            throw invalid(`the file ${(0,errors_failure/* quote */.hD)(path)} is there twice`);
+            throw invalid(`the file ${(0,errors_failure/* quote */.hD)(path)} is listed twice`);
         seen.add(path);
     }
     if (paths.length !== files || (0,files_shard/* digestOfPaths */.GU)(paths) !== digest)
-        throw invalid(`the shares have ${paths.length} files, and not the ${files} that there were when they were split`);
+        throw invalid(`the shards have ${paths.length} files, not the ${files} that were split`);
 }
 function signerOf(shares) {
     const signing = shares.filter(({ files }) => files.length > 0);
     const [first] = signing;
     const { identity, issuer, instance } = first ?? {};
     if (identity === undefined || issuer === undefined)
-        throw invalid(`the manifest in artifact ${(0,errors_failure/* quote */.hD)(first?.name)} does not say who signed`);
+        throw invalid(`the manifest in artifact ${(0,errors_failure/* quote */.hD)(first?.name)} does not name the signer`);
     for (const { name, ...other } of signing)
         if (other.identity !== identity || other.issuer !== issuer || other.instance !== instance)
-            throw invalid(`the artifacts ${(0,errors_failure/* quote */.hD)(first?.name)} and ${(0,errors_failure/* quote */.hD)(name)} are by different signers, or of different instances`);
+            throw invalid(`the artifacts ${(0,errors_failure/* quote */.hD)(first?.name)} and ${(0,errors_failure/* quote */.hD)(name)} have different signers or instances`);
     return { identity, issuer };
 }
 
@@ -424,6 +426,8 @@ function signerOf(shares) {
 var abort = __webpack_require__(46552);
 // EXTERNAL MODULE: ./build/process/time-limit.js
 var time_limit = __webpack_require__(71943);
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __webpack_require__(51442);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
 var instance_choice = __webpack_require__(34180);
 // EXTERNAL MODULE: ./build/action/publish/patience.js
@@ -440,8 +444,8 @@ var read_inputs = __webpack_require__(32983);
 var preflight = __webpack_require__(52476);
 // EXTERNAL MODULE: ./build/action/workspace-paths.js
 var workspace_paths = __webpack_require__(66107);
-// EXTERNAL MODULE: ./build/verify/expected-signer.js
-var expected_signer = __webpack_require__(3941);
+// EXTERNAL MODULE: ./build/verify/expected-signer.js + 1 modules
+var expected_signer = __webpack_require__(41752);
 // EXTERNAL MODULE: ./build/action/input-kinds.js
 var input_kinds = __webpack_require__(64721);
 // EXTERNAL MODULE: ./build/action/shared-inputs.js
@@ -458,23 +462,23 @@ const COLLECT_INPUTS = {
     artifacts: {
         kind: input_kinds/* text */.Qq,
         default: ALL_SHARES,
-        description: 'Which artifacts of this run are the shards: a pattern of their names, in which `*` matches any text.',
+        description: 'The artifacts of this run that are shards: a name, in which `*` matches any text.',
     },
     'artifact-digest': {
         kind: artifactDigest,
-        description: 'Instead of `artifacts`, take the one artifact of this run with this digest: `sha256:` and 64 hexadecimal digits, from the output of another collecting job.',
+        description: 'Use only the artifact of this run with this digest, `sha256:` and 64 hexadecimal digits, instead of `artifacts`. The outputs of another collecting job have it.',
     },
     identity: {
         kind: input_kinds/* text */.Qq,
-        description: 'The identity that must be in the certificates; `*` matches within one path segment, `**` across segments. Default, if `issuer` is not set either: the workflow of this run must have signed for its commit, itself or through a reusable workflow that it calls.',
+        description: 'The expected identity of the certificates. `*` matches within one path segment, `**` across segments. Default, if `issuer` is not set either: the workflow of this run, or a reusable workflow that it calls, for the commit of this run.',
     },
     issuer: {
         kind: input_kinds/* text */.Qq,
-        description: 'The OIDC issuer that must be in the certificates, exact. Required together with `identity`.',
+        description: 'The expected OIDC issuer of the certificates, exact. Required with `identity`.',
     },
     'output-directory': {
         ...shared_inputs/* SHARED */.SG['output-directory'],
-        description: 'The directory for the bundles and the manifest. Default: each bundle goes where it was in its job.',
+        description: 'The directory for the bundles and the manifest. Default: each bundle goes to the path that it had in its job.',
     },
     existing: shared_inputs/* SHARED */.SG.existing,
     instance: {
@@ -565,11 +569,11 @@ async function readShare({ name, folder }, collected) {
     for (const entry of files) {
         const path = (0,paths/* relativePath */.iZ)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name));
         if (entry !== manifest && !expected.delete(path))
-            throw wrong(`has ${(0,errors_failure/* quote */.hD)(path)}, which its manifest does not name`);
+            throw wrong(`has ${(0,errors_failure/* quote */.hD)(path)}, which its manifest does not list`);
     }
     const [absent] = expected;
     if (absent !== undefined)
-        throw wrong(`lacks ${(0,errors_failure/* quote */.hD)(absent)}, which its manifest names`);
+        throw wrong(`does not have ${(0,errors_failure/* quote */.hD)(absent)}, which its manifest lists`);
     return share;
 }
 /**
@@ -589,7 +593,7 @@ function expectSigner({ expected, choice }, { env, now }) {
         now: now(),
     });
     if (predicted === undefined)
-        throw new errors_failure/* Failure */.HR('input-invalid', 'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"');
+        throw new errors_failure/* Failure */.HR('input-invalid', 'give "identity" and "issuer": the environment does not say which workflow this is');
     const { GITHUB_SHA: commit } = env;
     return (certificate) => {
         predicted.check(certificate);
@@ -641,14 +645,15 @@ async function verifyAll({ name, identity, issuer, files }, { folder }, verify, 
         const from = (0,external_node_path_.join)(folder, bundle);
         try {
             if (identity === undefined || issuer === undefined)
-                throw new errors_failure/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors_failure/* quote */.hD)(name)} does not say who signed`);
+                throw new errors_failure/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors_failure/* quote */.hD)(name)} does not name the signer`);
             const bytes = await (0,read_bounded/* readSmall */.o5)(from, bundle_bundle/* MAX_BUNDLE_BYTES */.Me + 1, 'it');
             const { facts, extensions } = verify(bytes, digest, { identity, issuer });
             const attempt = attemptOf(extensions, env);
             if (attempt !== undefined)
                 attempts.push(attempt);
             const file = { path, absolute: (0,external_node_path_.resolve)(cwd, path), digest };
-            verified.push({ signed: { file, outputs: {}, status: 'signed', digest, ...facts }, bundle, from });
+            const signed = { file, outputs: {}, status: 'signed', digest, ...facts };
+            verified.push({ signed, bundle, from, source: (0,fulcio_extensions/* callingRepository */.T)(extensions) });
         }
         catch (cause) {
             const failure = (0,errors_failure/* asFailure */.h_)(cause);
@@ -703,7 +708,16 @@ async function placeAll(verified, { identity, issuer }, { plan, keep, existing }
         }
         files[index] = { ...signed, ...kept?.facts, outputs };
     });
-    return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
+    const [first] = verified;
+    return {
+        files,
+        identity,
+        issuer,
+        source: first?.source,
+        certificates: 0,
+        failure: undefined,
+        interrupted: false,
+    };
 }
 /** The first bundle that is there already and verifies; undefined where none does. */
 async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, onRelease }) {
@@ -749,9 +763,10 @@ async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, onRe
 
 
 
+
 /** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
 const collect = async (given, report) => {
-    const { env, log, stop } = given;
+    const { env, stop } = given;
     let inputs;
     let outcome;
     const published = {};
@@ -762,6 +777,7 @@ const collect = async (given, report) => {
         const [verifyCommand, { notices }] = [report.outputs['verify-command'], report];
         return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
     };
+    report.result = (diagnosis) => resultLine(outcome, diagnosis);
     (0,read_inputs/* assertKnown */.gG)(env, COLLECT_INPUTS);
     inputs = readCollectInputs(await (0,workspace_paths/* inputsIn */.R)(given));
     if (!inputs.summary)
@@ -791,8 +807,15 @@ const collect = async (given, report) => {
         // A download that was given up may still write; the runner empties this folder in any case.
         await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
     }
-    log.info(`Collected ${outcome.files.length} bundles by ${outcome.identity} (${outcome.issuer})`);
 };
+/** The last line of the log. */
+function resultLine(outcome, diagnosis) {
+    const { files, identity, issuer } = outcome ?? {};
+    const title = files === undefined ? 'Nothing was collected' : `Collected ${(0,plural/* count */.U)(files.length, 'bundle')}`;
+    if (diagnosis !== undefined)
+        return `Result: failed (${diagnosis.code}). ${title}`;
+    return `Result: ${title}, signed by ${identity} (issuer ${issuer})`;
+}
 /**
  * The shares that can be believed, put together. What is wrong with other artifacts matters only where a share is missing
  * without them; then it is the reason.
@@ -807,7 +830,7 @@ async function gather(inputs, { folder, check }, context) {
     try {
         const collected = collectShares([...shares.keys()], context.onNotice);
         for (const { name, failure } of refused)
-            context.onNotice(`artifact ${(0,errors_failure/* quote */.hD)(name)} is passed over: ${failure.message}`);
+            context.onNotice(`artifact ${(0,errors_failure/* quote */.hD)(name)} is skipped: ${failure.message}`);
         const files = collected.shares.flatMap((share) => shares.get(share) ?? []);
         files.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
         const verifyBundle = (bytes, digest) => verify(bytes, digest, collected).facts;
@@ -820,7 +843,7 @@ async function gather(inputs, { folder, check }, context) {
 }
 async function download(inputs, folder, { log, stop, endsAtMs }, onRefused) {
     const { artifacts, artifactDigest } = inputs;
-    log.startGroup('Downloading the artifacts of the shares');
+    log.startGroup('Downloading the artifacts of the shards');
     // A job may be called `proof-of-origin`.
     const isShare = (name) => artifacts !== ALL_SHARES || /-\d+-of-\d+-/.test(name);
     const isWanted = ({ name, digest }) => artifactDigest === undefined
@@ -836,7 +859,7 @@ async function download(inputs, folder, { log, stop, endsAtMs }, onRefused) {
     const parts = await (0,abort/* unlessStopped */.O)(downloading, stop.signal).finally(log.endGroup);
     if (parts.length + refused > 0)
         return parts;
-    const what = artifactDigest === undefined ? `a name like ${(0,errors_failure/* quote */.hD)(artifacts)}` : `the digest ${artifactDigest}`;
+    const what = artifactDigest === undefined ? `a name that matches ${(0,errors_failure/* quote */.hD)(artifacts)}` : `the digest ${artifactDigest}`;
     throw new errors_failure/* Failure */.HR('shard-missing', `no artifact of this run has ${what}`);
 }
 async function plan(verified, { outputDirectory, existing }, { cwd }) {
@@ -874,7 +897,7 @@ const RESERVES = {
 function patienceOf({ log, stop: { signal }, endsAtMs }, next) {
     const { ms, part } = RESERVES[next];
     const leftMs = endsAtMs - _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.nowMs();
-    const onWait = (words) => log.info(`The artifact service does not answer: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}; waiting until it is back`);
+    const onWait = (words) => log.info(`The artifact service does not answer: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}. Waiting until it is available again`);
     return { untilMs: endsAtMs - Math.min(ms, leftMs * part), signal, onWait };
 }
 
@@ -989,12 +1012,13 @@ function outputsOfArtifact(artifact) {
         'artifact-digest': artifact.digest,
     };
 }
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /**
  * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
  * sigstore-python for others, because it takes a client trust configuration as it is.
  */
 function verifyCommand(outcome, choice, file, bundle) {
-    const { identity = '', issuer = '' } = outcome;
+    const { identity = '', issuer = '', source } = outcome;
     const { instance, trustedRootPath } = choice;
     const isCosign = trustedRootPath !== undefined || instance === 'public-good';
     const trust = (0,instance_choice/* trustOptions */.z5)(choice);
@@ -1003,6 +1027,22 @@ function verifyCommand(outcome, choice, file, bundle) {
         : ['sigstore', ...trust, 'verify', 'identity'];
     const who = isCosign ? '--certificate' : '--cert';
     const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
+    // sigstore-python asks for a repository only where the issuer is GitHub's, which it then knows by itself.
+    if (source !== undefined && isCosign)
+        expected.push('--certificate-github-workflow-repository', source);
+    if (source !== undefined && !isCosign && issuer === GITHUB_ISSUER) {
+        const repository = ['--cert-identity', identity, '--repository', source];
+        return shellLine([
+            'sigstore',
+            ...trust,
+            'verify',
+            'github',
+            '--bundle',
+            operand(bundle),
+            ...repository,
+            operand(file),
+        ]);
+    }
     return shellLine([...verify, '--bundle', operand(bundle), ...expected, operand(file)]);
 }
 
@@ -1044,9 +1084,9 @@ async function publish(outcome, inputs, prepared, context) {
     const bundles = outcome.files.filter(result/* isDone */.$L).flatMap(({ outputs: { bundle } }) => bundle ?? []);
     const unlisted = bundles.filter(hasLineBreak).length;
     if (rest.bundles === '' && bundles.length > unlisted)
-        onNotice('the output bundles is empty, since GitHub takes no list this long; the manifest has all of them');
+        onNotice('the output bundles is empty: the list is too long for GitHub. The manifest has all bundles');
     else if (unlisted > 0)
-        onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
+        onNotice(`the output bundles does not list ${unlisted} with a line break in the name. The manifest has all bundles`);
     if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
         return;
     const ours = {
@@ -1127,7 +1167,7 @@ async function attach(files, release, { log, stop, onNotice }) {
     const [first] = unforeseen;
     if (first !== undefined) {
         const more = unforeseen.size === 1 ? '' : `, and ${unforeseen.size - 1} more`;
-        onNotice(`GitHub gave the asset ${(0,failure/* quote */.hD)(first[0])} the name ${(0,failure/* quote */.hD)(first[1])}${more}`);
+        onNotice(`GitHub renamed the asset ${(0,failure/* quote */.hD)(first[0])} to ${(0,failure/* quote */.hD)(first[1])}${more}`);
     }
     const { tag, url } = release;
     log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
@@ -1391,22 +1431,61 @@ async function unlessStopped(work, signal) {
 
 /***/ }),
 
-/***/ 3941:
+/***/ 41752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fe: () => (/* binding */ createSignerCheck),
-/* harmony export */   nZ: () => (/* binding */ missingWho),
-/* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy),
-/* harmony export */   w7: () => (/* binding */ requiresSource)
-/* harmony export */ });
-/* unused harmony exports checkExtensionsPolicy, checkSigner */
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
-/* harmony import */ var _identity_policy_claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63871);
-/* harmony import */ var _identity_policy_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62573);
-/* harmony import */ var _fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4673);
-/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25079);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fe: () => (/* binding */ createSignerCheck),
+  nZ: () => (/* binding */ missingWho),
+  o3: () => (/* binding */ parseExtensionsPolicy),
+  w7: () => (/* binding */ requiresSource)
+});
+
+// UNUSED EXPORTS: checkExtensionsPolicy, checkSigner
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/identity/fulcio/oids.js
+var oids = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
+var claim_extension_names = __webpack_require__(63871);
+// EXTERNAL MODULE: ./build/identity/policy/rules.js
+var rules = __webpack_require__(62573);
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
+// EXTERNAL MODULE: ./build/verify/identity-policy.js
+var identity_policy = __webpack_require__(25079);
+;// CONCATENATED MODULE: ./build/verify/identity-shape.js
+// An expected identity or issuer that no certificate has, by its form alone: what is missing, and what a whole one is.
+const WHOLE = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** A host, as a name with a dot, and no scheme before it. */
+const HOST = /^[\w-]+(\.[\w-]+)+(\/|$)/;
+/** What an expected identity lacks, the end of a sentence about it; undefined where it may be whole. */
+function incompleteIdentity(identity) {
+    const whole = `a whole identity looks like ${WHOLE}`;
+    if (/^[\w.-]+\/[\w.-]+$/.test(identity) || /^https:\/\/github\.com\/[^/@]+\/[^/@*]+\/?$/.test(identity))
+        return `names a repository; ${whole}`;
+    if (HOST.test(identity) && identity.includes('/'))
+        return `has no https:// before it; ${whole}`;
+    if (/^[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(identity))
+        return `has no https://github.com/ before it; ${whole}`;
+    const [, ref] = /\/\.github\/workflows\/[^@]*(?:@(.*))?$/.exec(identity) ?? [];
+    if (ref === undefined && /\/\.github\/workflows\/[^@*]*$/.test(identity))
+        return `has no @ and ref; ${whole}`;
+    // A workflow that is called by a commit has its digest there.
+    if (ref !== undefined && !/^(refs\/|[0-9a-f]{40}$|\*)/.test(ref))
+        return `has a short ref; ${whole}, with refs/tags/ or refs/heads/ before the name`;
+    return undefined;
+}
+/** The same of an expected issuer. */
+function incompleteIssuer(issuer) {
+    return HOST.test(issuer) ? `has no https:// before it; a whole issuer looks like ${ISSUER}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/verify/expected-signer.js
 // Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
 
 
@@ -1414,13 +1493,14 @@ async function unlessStopped(work, signal) {
 
 
 
-const NAMES = new Set(_identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB.keys());
+
+const NAMES = new Set(oids/* EXTENSION_OIDS */.mB.keys());
 const EXTENSIONS = {
     noun: 'extension',
     holder: 'certificate',
     names: NAMES,
     separator: '-',
-    synonyms: _identity_policy_claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSION_OF */ .K,
+    synonyms: claim_extension_names/* EXTENSION_OF */.K,
     isName: (text) => NAMES.has(text),
 };
 /** Extensions that tell whose the source is; no other of an issuer has the same. */
@@ -1437,45 +1517,52 @@ const SOURCE = [
 /** Extensions that tell one signer from the others of an issuer. */
 const WHO = ['build-signer-uri', ...SOURCE];
 /** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
-const parseExtensionsPolicy = (text) => (0,_identity_policy_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRules */ .N)(text, EXTENSIONS);
+const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
 /**
  * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
  * reads it: the present extension, and only where that is not there the former one.
  */
 function checkExtensionsPolicy(policy, extensions) {
-    const unmet = (0,_identity_policy_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetRules */ .t)(policy, (name) => {
+    const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
         const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
         return current ?? extensions.get(name);
     });
     if (unmet.length > 0)
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+        throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
 }
 /** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
 function checkSigner(expected, claimed, extensions) {
     const { identity: identityPattern, issuer, policy } = expected;
-    (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkIdentity */ .Z0)({ identityPattern, issuer }, claimed);
+    (0,identity_policy/* checkIdentity */.Z0)({ identityPattern, issuer }, claimed);
     checkExtensionsPolicy(policy, extensions);
 }
 /** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
 function createSignerCheck(expected) {
     return (certificate) => {
-        checkSigner(expected, certificate, (0,_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readExtensions */ .H)(certificate.parsed));
+        checkSigner(expected, certificate, (0,fulcio_extensions/* readExtensions */.H)(certificate.parsed));
     };
 }
 /**
- * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
+ * What is missing to say who must have signed, or what no certificate can say, as sentences; none where it is said: an issuer to the letter, since each
  * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
  */
 function missingWho({ identity, issuer, policy }) {
     const missing = [];
     const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
     if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
-        missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
+        missing.push('input "issuer" is missing: give the OIDC issuer of the signer, such as https://token.actions.githubusercontent.com');
     const named = identity !== undefined && requiresOwner(identity);
     if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
         missing.push(identity === undefined
-            ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
-            : `input "identity" ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
+            ? 'give "identity", or "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`: verification needs to know who must have signed'
+            : `input "identity" ${(0,failure/* quote */.hD)(identity)} matches any owner; put the first * after the owner, as in https://github.com/octo/*`);
+    const lacks = [
+        ['identity', identity, identity && incompleteIdentity(identity)],
+        ['issuer', issuer, issuer && incompleteIssuer(issuer)],
+    ];
+    for (const [name, value, what] of lacks)
+        if (what)
+            missing.push(`input "${name}" ${(0,failure/* quote */.hD)(value)} ${what}`);
     return missing;
 }
 /** The rules that say whose files these are, where a workflow signs for many. */
@@ -1499,7 +1586,8 @@ function requiresOwner(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readExtensions)
+/* harmony export */   H: () => (/* binding */ readExtensions),
+/* harmony export */   T: () => (/* binding */ callingRepository)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
@@ -1527,12 +1615,19 @@ function read(certificate) {
             values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
         }
         catch (cause) {
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is not text`, {
                 cause,
             });
         }
     }
     return values;
+}
+/** `owner/name` of the repository whose job called the reusable workflow that signed; undefined where none was called. */
+function callingRepository(extensions) {
+    const [signer, caller] = [extensions.get('build-signer-uri'), extensions.get('build-config-uri')];
+    if (signer === undefined || caller === undefined || signer === caller)
+        return undefined;
+    return extensions.get('github-workflow-repository');
 }
 /** One string and nothing behind it; what two readers could read differently is no text. */
 function utf8String([value, ...others]) {
@@ -1602,7 +1697,9 @@ function checkIdentity(policy, { identity, issuer }) {
 function unmetName(policy, name) {
     if ('identityRegexp' in policy) {
         const { identityRegexp } = policy;
-        return matches(identityRegexp, name) ? undefined : `which does not match ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}`;
+        return matches(identityRegexp, name)
+            ? undefined
+            : `which does not match ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}; a pattern must match all of it`;
     }
     if ('identity' in policy)
         return name === policy.identity ? undefined : `not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.identity)}`;

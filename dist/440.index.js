@@ -38,7 +38,7 @@ async function createGitHub({ env, token, http, clock = _process_clock_js__WEBPA
         });
     const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
     if (!URL.canParse(baseUrl))
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is no address`, {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is not a URL`, {
             remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
         });
     const authorization = `Bearer ${token}`;
@@ -54,7 +54,7 @@ async function createGitHub({ env, token, http, clock = _process_clock_js__WEBPA
         const { location = '' } = answer.headers;
         const elsewhere = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
         if (elsewhere === undefined || !(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(elsewhere))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', "GitHub's API sent the download to no address that begins with https://");
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', "GitHub's API redirected the download to an address without https://");
         const bytes = await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes, expect: [404] });
         return bytes.status === 404 ? undefined : bytes.body;
     };
@@ -135,7 +135,7 @@ const isRenamed = ({ code, status = 0 }) => code === 'service-refused' && status
 function ofGitHub(failure) {
     const { code, message, status } = failure;
     if (isRenamed(failure)) {
-        const remedy = 'The repository was renamed or transferred: start the workflow again there, so that the run has the new name.';
+        const remedy = 'Start the workflow again in the renamed or transferred repository, so that the run has the new name.';
         return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, message, { cause: failure, status, remedy });
     }
     return (0,_outage_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutage */ .uD)(failure)
@@ -216,7 +216,7 @@ async function downloadAsset({ github, tag }, asset, maxBytes) {
         return await github.download(url, maxBytes);
     }
     catch (error) {
-        throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .asGitHubFailure */ .SA)(error, `the asset ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(asset.name)} of the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)} cannot be fetched`);
+        throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .asGitHubFailure */ .SA)(error, `the asset ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(asset.name)} of the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)} cannot be downloaded`);
     }
 }
 

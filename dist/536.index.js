@@ -144,22 +144,22 @@ function check_statement_checkStatement(payload, name) {
     };
     const statement = read(payload, refuse);
     if ('payloadType' in statement && 'payload' in statement) {
-        const what = `is a DSSE envelope already, with the payloadType ${quote(statement['payloadType'])}`;
-        refuse(what, 'Give the in-toto statement itself, without an envelope around it; signing makes the envelope.');
+        const what = `is already a DSSE envelope, with the payloadType ${quote(statement['payloadType'])}`;
+        refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
     }
     checkValues(statement, refuse);
     checkNames(statement, STATEMENT_MEMBERS, refuse);
     const { _type: type, subject, predicateType, predicate } = statement;
     if (!TYPES.includes(String(type)) || typeof type !== 'string')
-        refuse(`has the _type ${quote(type)}`, `Set _type to ${quote(TYPES[0])}; a predicate alone is no statement.`);
+        refuse(`has the _type ${quote(type)}`, `Set _type to ${quote(TYPES[0])}; a predicate is not a statement.`);
     if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
         const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
-        refuse(`has the predicateType ${quote(predicateType)}, which is no URI`, remedy);
+        refuse(`has the predicateType ${quote(predicateType)}, which is not a URI`, remedy);
     }
     if (predicate !== undefined && predicate !== null && !isRecord(predicate))
-        refuse('has a predicate that is no JSON object', 'Make the predicate an object, or leave it out.');
+        refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
     if (!Array.isArray(subject) || subject.length === 0)
-        return refuse('has no subject', 'Name each file that it is about in subject, with its digest.');
+        return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
     const digests = subject.map((each, index) => checkSubject(each, index, refuse));
     checkDistinct(subject, refuse);
     const sha256 = digests.find((digest) => digest !== undefined);
@@ -167,27 +167,27 @@ function check_statement_checkStatement(payload, name) {
     return { subjectDigest, notices: statementNotices(statement) };
 }
 function read(payload, refuse) {
-    const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
-    const value = parseStrictJson(payload, () => refuse('is not JSON in UTF-8 that names each member once', remedy));
-    return isRecord(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
+    const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
+    const value = parseStrictJson(payload, () => refuse('is not JSON in UTF-8 without duplicate names', remedy));
+    return isRecord(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
 }
 /** SHA-256 of a subject, if it has one. */
 function checkSubject(subject, index, refuse) {
     const at = `subject[${index}]`;
     if (!isRecord(subject))
-        return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
+        return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
     checkNames(subject, SUBJECT_MEMBERS, refuse);
     const { digest } = subject;
     for (const name of TEXTS)
         if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
-            refuse(`has a ${at}.${name} that is no text`, `Give the ${name} as text, or leave it out.`);
+            refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
     const { content, annotations } = subject;
     if (typeof content === 'string' && !isBase64(content))
-        refuse(`has a ${at}.content that is no base64`, 'Encode the content in base64, or leave it out.');
+        refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
     if (annotations !== undefined && annotations !== null && !isRecord(annotations))
-        refuse(`has ${at}.annotations that are no object`, 'Make the annotations an object, or leave them out.');
+        refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
     if (!isRecord(digest) || Object.keys(digest).length === 0) {
-        const remedy = 'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
+        const remedy = 'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
         return refuse(`has a ${at} without a digest`, remedy);
     }
     checkNames(digest, [...DIGITS.keys()], refuse);
@@ -197,7 +197,7 @@ function checkSubject(subject, index, refuse) {
             (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
         if (fits && value !== '')
             continue;
-        const form = digits === undefined ? 'text' : `${digits.join(' or ')} hexadecimal digits in lower case`;
+        const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
         refuse(`has ${quote(value)} as ${at}.digest.${quote(algorithm)}`, `Write this digest as ${form}.`);
     }
     const { sha256 } = digest;
@@ -209,7 +209,7 @@ function checkDistinct(subjects, refuse) {
         if (name === undefined)
             continue;
         if (seen.has(name))
-            refuse(`names ${quote(name)} twice in subject`, 'Give each subject a name of its own.');
+            refuse(`names ${quote(name)} twice in subject`, 'Give each subject a different name.');
         seen.add(name);
     }
 }
@@ -278,7 +278,7 @@ const readStatement = async (file, signal) => {
     const { content, size, path } = read;
     if (content === undefined) {
         const what = `the statement ${quote(path)} is ${size} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
-        const remedy = 'Keep what is large in a file of its own, and let the statement name it by its digest.';
+        const remedy = 'Put large content into a separate file, and refer to it by its digest.';
         throw new Failure('statement-invalid', what, { remedy });
     }
     const { subjectDigest, notices } = checkStatement(content, path);
@@ -379,7 +379,8 @@ function serializeEnvelope({ payloadType, payload }, signature) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readExtensions)
+/* harmony export */   H: () => (/* binding */ readExtensions),
+/* harmony export */   T: () => (/* binding */ callingRepository)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
@@ -407,12 +408,19 @@ function read(certificate) {
             values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
         }
         catch (cause) {
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is not text`, {
                 cause,
             });
         }
     }
     return values;
+}
+/** `owner/name` of the repository whose job called the reusable workflow that signed; undefined where none was called. */
+function callingRepository(extensions) {
+    const [signer, caller] = [extensions.get('build-signer-uri'), extensions.get('build-config-uri')];
+    if (signer === undefined || caller === undefined || signer === caller)
+        return undefined;
+    return extensions.get('github-workflow-repository');
 }
 /** One string and nothing behind it; what two readers could read differently is no text. */
 function utf8String([value, ...others]) {
@@ -482,7 +490,9 @@ function checkIdentity(policy, { identity, issuer }) {
 function unmetName(policy, name) {
     if ('identityRegexp' in policy) {
         const { identityRegexp } = policy;
-        return matches(identityRegexp, name) ? undefined : `which does not match ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}`;
+        return matches(identityRegexp, name)
+            ? undefined
+            : `which does not match ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}; a pattern must match all of it`;
     }
     if ('identity' in policy)
         return name === policy.identity ? undefined : `not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.identity)}`;

@@ -50,7 +50,7 @@ const HOST_ROWS = [
     {
         service: 'Trust configuration',
         usual: [],
-        when: '`instance` is an address',
+        when: '`instance` is a URL',
         of: ({ inputs: { choice } }) => ((0,instance_choice/* isAddress */.PW)(choice.instance) ? hostIn(choice.instance) : undefined),
     },
     {
@@ -116,7 +116,7 @@ const HOST_ROWS = [
     {
         service: 'Release assets, download',
         usual: ['release-assets.githubusercontent.com', 'objects.githubusercontent.com'],
-        when: '`release` is set, and assets of these names are there already',
+        when: '`release` is set, and the release already has assets with these names',
         of: ({ inputs, env }, usual) => (inputs.release === undefined ? undefined : onServer(env, usual)),
     },
 ];
@@ -210,7 +210,7 @@ function predictIdentity(inputs, { policy }, { env, now, onNotice }) {
     (0,claim_policy/* checkPolicy */.hM)(policy.filter(({ claim }) => claims[claim] !== undefined), claims);
     const untold = new Set(policy.map(({ claim }) => claim).filter((claim) => claims[claim] === undefined));
     if (untold.size > 0)
-        onNotice(`only a token can tell whether the policy is met for ${[...untold].join(', ')}`);
+        onNotice(`the policy for ${[...untold].join(', ')} can be checked only with a token`);
     // Which workflow signs, if another one is called, a rule may tell; the environment does not.
     return untold.has('job_workflow_ref') ? undefined : `${server}/${ref}`;
 }

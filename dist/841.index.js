@@ -53,8 +53,8 @@ function renderDryRun({ result, prepared, instance, root, notices }) {
         [
             'Would&nbsp;be&nbsp;signed&nbsp;by',
             identity === undefined
-                ? 'whoever the token is for'
-                : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(identity)}<br><sub>or by the reusable workflow that this job belongs to, if it does</sub>`,
+                ? 'the identity of the token'
+                : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(identity)}<br><sub>or the reusable workflow, if this job belongs to one</sub>`,
         ],
         ['Instance', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(instance)],
         ...services.map(({ name: called, origin, answers }) => [
@@ -74,10 +74,10 @@ function renderDryRun({ result, prepared, instance, root, notices }) {
             ].join('\n'),
         ]),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(undefined, facts),
-        'Nothing was asked of an identity service, logged, written or uploaded.',
+        'No identity was requested. Nothing was logged, written or uploaded.',
         ...(rows.length === 0 ? [] : ['### Files', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .long */ .LU)(['File', 'Bundle'], rows)]),
         ...(notices.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noticeBlock */ .AS)(notices)]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)('The hosts that a run talks to', hosts.map(({ service, hosts: names }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(service), names.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>')])),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)('Hosts that a run connects to', hosts.map(({ service, hosts: names }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(service), names.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join('<br>')])),
     ];
     return `${parts.join('\n\n')}\n`;
 }

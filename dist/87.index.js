@@ -23,7 +23,7 @@ const RESERVES = {
 function patienceOf({ log, stop: { signal }, endsAtMs }, next) {
     const { ms, part } = RESERVES[next];
     const leftMs = endsAtMs - _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.nowMs();
-    const onWait = (words) => log.info(`The artifact service does not answer: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}; waiting until it is back`);
+    const onWait = (words) => log.info(`The artifact service does not answer: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}. Waiting until it is available again`);
     return { untilMs: endsAtMs - Math.min(ms, leftMs * part), signal, onWait };
 }
 
@@ -138,12 +138,13 @@ function outputsOfArtifact(artifact) {
         'artifact-digest': artifact.digest,
     };
 }
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /**
  * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
  * sigstore-python for others, because it takes a client trust configuration as it is.
  */
 function verifyCommand(outcome, choice, file, bundle) {
-    const { identity = '', issuer = '' } = outcome;
+    const { identity = '', issuer = '', source } = outcome;
     const { instance, trustedRootPath } = choice;
     const isCosign = trustedRootPath !== undefined || instance === 'public-good';
     const trust = (0,instance_choice/* trustOptions */.z5)(choice);
@@ -152,6 +153,22 @@ function verifyCommand(outcome, choice, file, bundle) {
         : ['sigstore', ...trust, 'verify', 'identity'];
     const who = isCosign ? '--certificate' : '--cert';
     const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
+    // sigstore-python asks for a repository only where the issuer is GitHub's, which it then knows by itself.
+    if (source !== undefined && isCosign)
+        expected.push('--certificate-github-workflow-repository', source);
+    if (source !== undefined && !isCosign && issuer === GITHUB_ISSUER) {
+        const repository = ['--cert-identity', identity, '--repository', source];
+        return shellLine([
+            'sigstore',
+            ...trust,
+            'verify',
+            'github',
+            '--bundle',
+            operand(bundle),
+            ...repository,
+            operand(file),
+        ]);
+    }
     return shellLine([...verify, '--bundle', operand(bundle), ...expected, operand(file)]);
 }
 
@@ -193,9 +210,9 @@ async function publish(outcome, inputs, prepared, context) {
     const bundles = outcome.files.filter(result/* isDone */.$L).flatMap(({ outputs: { bundle } }) => bundle ?? []);
     const unlisted = bundles.filter(hasLineBreak).length;
     if (rest.bundles === '' && bundles.length > unlisted)
-        onNotice('the output bundles is empty, since GitHub takes no list this long; the manifest has all of them');
+        onNotice('the output bundles is empty: the list is too long for GitHub. The manifest has all bundles');
     else if (unlisted > 0)
-        onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
+        onNotice(`the output bundles does not list ${unlisted} with a line break in the name. The manifest has all bundles`);
     if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
         return;
     const ours = {
@@ -276,7 +293,7 @@ async function attach(files, release, { log, stop, onNotice }) {
     const [first] = unforeseen;
     if (first !== undefined) {
         const more = unforeseen.size === 1 ? '' : `, and ${unforeseen.size - 1} more`;
-        onNotice(`GitHub gave the asset ${(0,failure/* quote */.hD)(first[0])} the name ${(0,failure/* quote */.hD)(first[1])}${more}`);
+        onNotice(`GitHub renamed the asset ${(0,failure/* quote */.hD)(first[0])} to ${(0,failure/* quote */.hD)(first[1])}${more}`);
     }
     const { tag, url } = release;
     log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);

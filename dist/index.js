@@ -2569,8 +2569,8 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/files/find.js + 18 modules
-var find = __nccwpck_require__(91328);
+// EXTERNAL MODULE: ./build/files/find.js + 19 modules
+var find = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./build/files/fs-errors.js
 var fs_errors = __nccwpck_require__(65053);
 // EXTERNAL MODULE: ./build/files/paths.js
@@ -2624,12 +2624,12 @@ function parseChecksums(text, root, called) {
         if (separator !== undefined)
             seen.set(separator, index + 1);
         if (seen.size > 1) {
-            const lines = `line ${seen.get('one')} has one blank, and line ${seen.get('two')} two`;
-            throw invalid(`${called}: ${lines}; tools read such a list differently`);
+            const lines = `line ${seen.get('one')} has one space, and line ${seen.get('two')} has two`;
+            throw invalid(`${called}: ${lines}; tools read such a list in different ways`);
         }
         const path = normalized(name, root, at);
         if (files.has(path))
-            throw invalid(`${at}: ${(0,failure/* quote */.hD)(path)} stands there for the second time; each name may stand once`);
+            throw invalid(`${at}: ${(0,failure/* quote */.hD)(path)} is listed twice`);
         if (find/* OWN_OUTPUT */.N.test(path))
             outputs.push(path);
         else
@@ -2637,7 +2637,7 @@ function parseChecksums(text, root, called) {
     }
     const [first] = outputs;
     if (files.size === 0)
-        throw invalid(`${called} names no file${first === undefined ? '' : `, only outputs of signing`}`);
+        throw invalid(`${called} lists no file${first === undefined ? '' : `, only outputs of signing`}`);
     const notices = first === undefined ? [] : [(0,find/* passedOver */.Jn)('an output of signing', outputs)];
     return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
 }
@@ -2645,11 +2645,11 @@ const TAGGED = /^(\\?)([\w-]+) ?\((.+)\) ?= ([0-9A-Za-z]+)$/s;
 const PLAIN = /^(\\?)([0-9A-Za-z]+)([ \t])([ *]?)(.+)$/s;
 function parseLine(line, at) {
     if (/^\\?sha256:/i.test(line))
-        throw invalid(`${at}: leave out "sha256:" before the digest; a line is \`<sha256>  <name>\``);
+        throw invalid(`${at}: remove "sha256:" before the digest; a line is \`<sha256>  <name>\``);
     const [, tagPrefix = '', algorithm, tagName = '', tagHex = ''] = TAGGED.exec(line) ?? [];
     if (algorithm !== undefined) {
         if (!/^SHA2?-?256$/.test(algorithm))
-            throw invalid(`${at}: the digest is by ${(0,failure/* quote */.hD)(algorithm)}; it must be by SHA256`);
+            throw invalid(`${at}: the digest is ${(0,failure/* quote */.hD)(algorithm)}; it must be SHA256`);
         return { ...readNamed(tagPrefix, tagName, tagHex, at), separator: undefined };
     }
     const [, prefix = '', hex = '', , mark, name = ''] = PLAIN.exec(line) ?? [];
@@ -2682,9 +2682,9 @@ function normalized(name, root, at) {
     if (segments.includes('..') || (0,paths/* isOutside */._K)(path))
         throw (0,fs_errors/* outsideWorkspace */.tq)(`${at}: file ${(0,failure/* quote */.hD)(name)}`, root, name);
     if ((0,paths/* isInGit */.aR)(path))
-        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} lies in .git, where nothing is written`);
+        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} is in .git, where nothing is written`);
     if (!(0,paths/* isListable */.$9)(path))
-        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} reads as another path on some systems`);
+        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} would be another path on some systems`);
     return path;
 }
 const invalid = (what) => new failure/* Failure */.HR('input-invalid', what);
@@ -2917,23 +2917,29 @@ var failure = __nccwpck_require__(728);
 var did_you_mean = __nccwpck_require__(69903);
 ;// CONCATENATED MODULE: ./build/action/peer-inputs.js
 // Inputs of other actions that sign, and what does the same here. docs/MIGRATING.md tells more of each.
-const NOTHING = 'leave it out';
+const NOTHING = 'remove it';
 const STATEMENT = 'the command signs statements: `sigstore-sign sign --in-toto STATEMENT`';
+const FILES = 'give `files`, one pattern per line';
+const BUNDLES = 'remove it: each file gets a bundle next to it, or in `output-directory`';
 /** What to give in place of an input of another action, as the end of a sentence. */
 const PEER_INPUTS = {
     // gh-action-sigstore-python 3.5.0
-    inputs: 'give `files`, one pattern a line',
+    inputs: FILES,
+    signature: BUNDLES,
+    certificate: BUNDLES,
+    bundle: BUNDLES,
+    identity: 'give `policy`, with rules such as `ref_type: tag`',
     staging: 'give `instance: staging`',
-    verify: 'leave it out, as every bundle is verified before it is written',
+    verify: 'remove it: every bundle is verified before it is written',
     'verify-cert-identity': 'give `policy`',
     'verify-oidc-issuer': 'give `policy`',
     'upload-signing-artifacts': 'give `upload-artifact`, with `include-files: true` for the files themselves',
     'release-signing-artifacts': 'give `release: auto`, with `include-files: true` for the files themselves',
     'internal-be-careful-debug': NOTHING,
     // actions/attest 4
-    'subject-path': 'give `files`, one pattern a line',
-    'subject-digest': 'give `digests`, a line `HEX  NAME` for each file',
-    'subject-name': 'give `digests`, a line `HEX  NAME` for each file',
+    'subject-path': FILES,
+    'subject-digest': 'give `digests`, one line `HEX  NAME` per file',
+    'subject-name': 'give `digests`, one line `HEX  NAME` per file',
     'subject-checksums': 'give `digests`, the path of the list',
     'subject-version': NOTHING,
     'predicate-type': STATEMENT,
@@ -2952,12 +2958,18 @@ const PEER_INPUTS = {
     'base64-subjects-as-file': 'give `digests`, the path of the list without base64',
     'upload-assets': 'give `release: auto`',
     'upload-tag-name': 'give `release`, the tag',
-    'draft-release': 'leave it out, as a release stays the draft that it is',
+    'draft-release': 'remove it: a draft release stays a draft',
     'provenance-name': 'give `artifact-name`',
     'attestation-name': 'give `artifact-name`',
     'private-repository': 'give `allow-private-repository: true`',
-    'continue-on-error': 'write `continue-on-error` beside `uses`',
+    'continue-on-error': 'write `continue-on-error` next to `uses`',
     'compile-generator': NOTHING,
+    // What many actions have
+    file: FILES,
+    path: FILES,
+    paths: FILES,
+    artifact: FILES,
+    'working-directory': 'write the path in `files`, relative to the workspace',
 };
 
 ;// CONCATENATED MODULE: ./build/action/read-inputs.js
@@ -2982,7 +2994,7 @@ function assertKnown(env, table) {
         return;
     const sentences = unknown.map((key) => {
         const name = key.slice('INPUT_'.length).toLowerCase();
-        return `input ${(0,failure/* quote */.hD)(name)} is not known${hint(name.replaceAll('_', '-'), names)}`;
+        return `unknown input ${(0,failure/* quote */.hD)(name)}${hint(name.replaceAll('_', '-'), names)}`;
     });
     throw new failure/* Failure */.HR('input-invalid', sentences.join('; '));
 }
@@ -3099,7 +3111,12 @@ var runner_files = __nccwpck_require__(59559);
 /** Runs an action and tells what happened. Gives the exit status; throws nothing. */
 async function runAction(action, context) {
     const log = createLog(context.print);
-    const report = { outputs: {}, notices: [], summary: undefined };
+    const report = {
+        outputs: {},
+        notices: [],
+        summary: undefined,
+        result: (failed) => (failed === undefined ? 'Result: done' : `Result: failed (${failed.code})`),
+    };
     const onNotice = (text) => {
         report.notices.push(text);
         log.notice(text);
@@ -3139,10 +3156,10 @@ async function runAction(action, context) {
     catch (error) {
         log.warning((0,diagnose/* diagnose */.h4)(error).what); // what was signed is signed, with or without it
     }
-    if (diagnosis === undefined)
-        return 0;
-    annotate(log, diagnosis);
-    return diagnosis.exitCode;
+    if (diagnosis !== undefined)
+        annotate(log, diagnosis);
+    log.info(report.result(diagnosis));
+    return diagnosis?.exitCode ?? 0;
 }
 /** The one error of a run: what happened, why if that is known, what to do, and the lines to paste. */
 function annotate(log, { code, what, why, fix, patch, place }) {
@@ -3171,9 +3188,9 @@ function annotate(log, { code, what, why, fix, patch, place }) {
 
 
 /** What messages call them. */
-const OUTPUTS_FILE = 'the file for outputs of this step (GITHUB_OUTPUT)';
+const OUTPUTS_FILE = 'the file for the outputs of this step (GITHUB_OUTPUT)';
 const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
-const REMEDY = 'Run the step where the runner gives it regular files that this user may write.';
+const REMEDY = 'Run the step where GITHUB_OUTPUT and GITHUB_STEP_SUMMARY are regular files that this user can write.';
 /**
  * Makes sure that outputs can be set at the end. Gives a sentence about a summary that cannot be written, which is no
  * reason to fail. Throws `output-unwritable` for the file of outputs.
@@ -3219,12 +3236,12 @@ const SHARED = {
     instance: {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         default: 'public-good',
-        description: 'The Sigstore instance, `public-good`, `staging`, or the path or https URL of a client trust configuration.',
+        description: 'The Sigstore instance: `public-good`, `staging`, or the path or https URL of a client trust configuration.',
     },
     'trusted-root': {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         key: 'trustedRootPath',
-        description: 'The path of a trusted root, instead of `instance`. The run then sends no request to a Sigstore service.',
+        description: 'The path of a trusted root, instead of `instance`. With it, no Sigstore service is contacted.',
     },
     'output-directory': {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
@@ -3233,13 +3250,13 @@ const SHARED = {
     existing: {
         kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
         default: 'fail',
-        description: 'What to do if a bundle already exists, here or on the release: `fail`, `keep` or `overwrite`.',
+        description: 'What to do if a bundle already exists, in the workspace or on the release: `fail`, `keep` or `overwrite`.',
     },
     timeout: {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
         key: 'timeoutMs',
         default: '15m',
-        description: 'The time limit of the whole run, such as `90s`, `15m` or `2h`. The run waits for a service that is down within this limit.',
+        description: 'The time limit of the whole run, such as `90s`, `15m` or `2h`. Until then, the run waits for a service that is unavailable.',
     },
     'upload-artifact': {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
@@ -3248,20 +3265,20 @@ const SHARED = {
     },
     'artifact-name': {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs,
-        description: 'The name of the artifact. Default: a name that no other job of the run uses.',
+        description: 'The name of the artifact. Default: a name that is unique in the run.',
     },
     'retention-days': {
         kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(1, 400),
-        description: 'How many days GitHub keeps the artifact, at most 90 in a public repository and 400 in any other. Default: the setting of the repository.',
+        description: 'How many days the artifact is kept: at most 90 in a public repository, at most 400 in others. Default: the setting of the repository.',
     },
     release: {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        description: 'Attach the bundles and the manifest to the release of this tag. With `auto`, use the release or tag that triggered the run. A draft works too. Needs `contents: write`.',
+        description: 'Attach the bundles and the manifest to the release of this tag, or with `auto` to the release of the tag that triggered the run. The release must exist and may be a draft. Needs `contents: write`.',
     },
     'github-token': {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         expression: 'github.token',
-        description: 'The token that `release` uses.',
+        description: 'The token for `release`.',
     },
     summary: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, default: 'true', description: 'Write the job summary.' },
 };
@@ -3270,17 +3287,17 @@ function judgeFiles({ files, digests }, verb, problem) {
     if (files === '' && digests === '')
         problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
     if (files !== '' && digests !== '')
-        problem(`inputs "files" and "digests" exclude each other; ${verb} them in two steps`);
+        problem(`inputs "files" and "digests" cannot be combined; ${verb} them in two steps`);
 }
 /** `instance` or `trusted-root`: whom to believe. */
 function judgeTrust({ instance, trustedRootPath }, problem) {
     if (trustedRootPath !== undefined && instance !== SHARED.instance.default)
-        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+        problem('inputs "instance" and "trusted-root" cannot be combined; give one of them');
 }
 /** `release`, a tag or `auto`, and the token for it. */
 function judgeRelease({ release, githubToken }, problem) {
     if (release !== undefined && githubToken === undefined)
-        problem('input "release" needs a "github-token"; leave it out to use that of the job');
+        problem('input "release" needs "github-token"; remove the empty "github-token" to use the token of the job');
 }
 
 
@@ -3314,14 +3331,21 @@ function openRun(options) {
     const { choice, http, policy, allowPrivateRepository, onNotice } = options;
     const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
     const authorize = (0,policy_authorize/* createAuthorization */.i)({ policy, allowPrivateRepository, publicInstance, onNotice });
-    const authorizeToken = (token) => {
-        options.onToken?.(token);
-        return authorize(token);
-    };
     let loading;
     const load = () => {
         loading ??= loadOnce(options);
         return loading;
+    };
+    let isAnnounced = options.onSigner === undefined;
+    const authorizeToken = (token) => {
+        options.onToken?.(token);
+        const signer = authorize(token);
+        if (!isAnnounced) {
+            isAnnounced = true;
+            // The engine needs the instance as well, and handles its rejection.
+            load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
+        }
+        return signer;
     };
     return {
         publicInstance,
@@ -3364,7 +3388,8 @@ var read_inputs = __nccwpck_require__(32983);
 // EXTERNAL MODULE: ./build/action/workspace-paths.js
 var workspace_paths = __nccwpck_require__(66107);
 ;// CONCATENATED MODULE: ./build/action/sign/device-login.js
-/** The log-in that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
+
+/** The login that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
 function approval(inputs, { http, now, signal, log }) {
     const asked = inputs.login;
     if (asked === undefined)
@@ -3379,7 +3404,11 @@ function approval(inputs, { http, now, signal, log }) {
             signal,
             onSecret: log.mask,
             // A notice is seen at the top of the run, too. It is none of the summary: the code is of use only now.
-            person: { say: (text) => log.notice(text.trim()), ask: undefined, openBrowser: undefined },
+            person: {
+                say: (text) => log.notice(`${text.trim()}\n\nNote: ${(0,instance_choice/* disclosureOf */.vz)(inputs.choice)}.`),
+                ask: undefined,
+                openBrowser: undefined,
+            },
         });
     };
 }
@@ -3411,30 +3440,33 @@ var shared_inputs = __nccwpck_require__(5494);
 const SIGN_INPUTS = {
     files: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. Signatures of other tools next to their files are signed only by a pattern that ends in their suffix. This or `digests` is required.',
+        description: 'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. Signatures of other tools next to their files are signed only by a pattern that ends in their suffix. Either `files` or `digests` is required.',
     },
     digests: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Sign files that are stored elsewhere, by their digests. Give the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines (less than 128 KiB). Each bundle goes where its file would be.',
+        description: 'Sign files that are not in the workspace, by their digests: the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines, of less than 128 KiB. Each bundle goes to where its file would be.',
     },
     'identity-token': {
         kind: input_kinds/* text */.Qq,
-        description: "An explicit OIDC token with the audience `sigstore`. Default: the job's own identity.",
+        description: 'An OIDC token with the audience `sigstore`. Default: the identity of the job.',
     },
     'oidc-issuer': {
         // The message does not repeat an address, which may hold a password.
         kind: (value, name) => value === '' ? undefined : (0,service_url/* parseServiceUrl */.i)(value.trim(), `input "${name}"`),
-        description: "The OpenID Connect issuer where a person approves the run by device authorization, instead of the job's own identity. The log shows a link and a code, the certificate names that person, and `policy` must name them.",
+        description: 'Sign as a person who logs in at this OpenID Connect issuer, instead of as the job. The log shows a link and a code. `policy` must name the person, and the certificate will name the person.',
     },
     'oidc-client-id': {
         kind: input_kinds/* text */.Qq,
         default: 'sigstore',
-        description: 'The client ID to log in with at `oidc-issuer`.',
+        description: 'The client ID for `oidc-issuer`.',
     },
-    'oidc-client-secret': { kind: input_kinds/* text */.Qq, description: 'The secret of that client, if it has one.' },
+    'oidc-client-secret': {
+        kind: input_kinds/* text */.Qq,
+        description: 'The client secret for `oidc-issuer`, if the client has one.',
+    },
     policy: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Who may sign: claims to require, as `claim: value`, one per line, such as `ref_type: tag`. Checked before a certificate is requested. Values are exact; `*` matches within one path segment, `**` across segments.',
+        description: 'Claims that the identity must have, one `claim: value` per line, such as `ref_type: tag`. They are checked before a certificate is requested. Values are exact, but `*` matches within one path segment and `**` across segments.',
     },
     instance: shared_inputs/* SHARED */.SG.instance,
     'trusted-root': {
@@ -3448,45 +3480,45 @@ const SIGN_INPUTS = {
     },
     'rekor-version': {
         kind: (0,input_kinds/* parsed */.Yz)(rekor_versions/* parseRekorVersion */.L1, rekor_versions/* REKOR_CHOICE */.Ox),
-        description: `The version of the transparency log, ${rekor_versions/* REKOR_VERSIONS */.SK.map((version) => `\`${version}\``).join(' or ')}, if the instance offers both. Default: as the signing config says.`,
+        description: `The version of the transparency log, ${rekor_versions/* REKOR_VERSIONS */.SK.map((version) => `\`${version}\``).join(' or ')}, if the instance offers both. Default: as the instance is configured.`,
     },
     'allow-private-repository': {
         kind: input_kinds/* flag */.Jt,
         default: 'false',
-        description: 'Sign although the repository is private or internal. Its name then becomes public in the log permanently.',
+        description: 'Sign even if the repository is private or internal. This publishes its name in the log permanently.',
     },
     'allow-untrusted-trigger': {
         kind: input_kinds/* flag */.Jt,
         default: 'false',
-        description: 'Sign although the `pull_request_target` or `workflow_run` event carries the code of a fork.',
+        description: 'Sign even if `pull_request_target` or `workflow_run` runs the code of a fork.',
     },
     'output-directory': shared_inputs/* SHARED */.SG['output-directory'],
     existing: {
         ...shared_inputs/* SHARED */.SG.existing,
-        description: 'What to do if a bundle already exists: `fail`, `keep` (if it verifies for this file and identity, otherwise sign) or `overwrite`. With `release` this also applies to its assets.',
+        description: 'What to do if a bundle already exists: `fail`, `keep` (keep it if it verifies for this file and identity, otherwise sign) or `overwrite`. With `release`, this also applies to its assets.',
     },
     'fail-fast': {
         kind: input_kinds/* flag */.Jt,
         default: 'true',
-        description: 'Stop at the first file that cannot be signed. `false` keeps what succeeded and reports the rest.',
+        description: 'Stop at the first file that cannot be signed. With `false`, the run keeps the signed files and reports the others.',
     },
     shard: {
         kind: (0,input_kinds/* parsed */.Yz)(shard/* parseShard */.uK, 'K/N, such as 2/5, with K from 1 to N'),
-        description: 'Sign only the shard of this job, such as `2/5` in the second of five jobs of a matrix. The digest of its path decides to which shard a file belongs. The collecting action merges the shards.',
+        description: 'Sign only one shard of the files, such as `2/5` in the second of five jobs of a matrix. The digest of its path decides the shard of a file. The collecting action joins the shards.',
     },
     concurrency: {
         kind: (0,input_kinds/* number */.ai)(1, 512),
-        description: 'How many files to sign at a time, from 1 to 512. Default: as many as the log can use.',
+        description: 'How many files are signed at the same time, from 1 to 512. Default: chosen for the log.',
     },
     'rate-limit': {
         kind: (0,input_kinds/* number */.ai)(1, 100_000),
-        description: 'Requests per minute to each service. Default: at most 900 to the public instances.',
+        description: 'Requests per minute to each service. Default: at most 900 for the public instances.',
     },
     timeout: shared_inputs/* SHARED */.SG.timeout,
     'dry-run': {
         kind: input_kinds/* flag */.Jt,
         default: 'false',
-        description: 'Do everything except request an identity and sign. The run reports what would be signed, by whom, and what would fail. It logs, writes and uploads nothing.',
+        description: 'Check everything without requesting an identity or signing, and report what would be signed, by whom, and what would fail. Nothing is logged, written or uploaded.',
     },
     'upload-artifact': shared_inputs/* SHARED */.SG['upload-artifact'],
     'artifact-name': shared_inputs/* SHARED */.SG['artifact-name'],
@@ -3494,7 +3526,7 @@ const SIGN_INPUTS = {
     'include-files': {
         kind: input_kinds/* flag */.Jt,
         default: 'false',
-        description: 'Also put the signed files into the artifact and on the release.',
+        description: 'Also add the signed files themselves to the artifact and to the release.',
     },
     release: shared_inputs/* SHARED */.SG.release,
     'github-token': shared_inputs/* SHARED */.SG['github-token'],
@@ -3522,10 +3554,10 @@ function readInputs(read) {
 function judgeTogether(inputs, { problem }) {
     (0,shared_inputs/* judgeFiles */.lv)(inputs, 'sign', problem);
     if (inputs.digests !== '' && inputs.includeFiles)
-        problem('inputs "digests" and "include-files" exclude each other: the files are not there');
+        problem('inputs "digests" and "include-files" cannot be combined: the files are not in the workspace');
     (0,shared_inputs/* judgeTrust */.g_)(inputs, problem);
     if ((inputs.trustedRootPath === undefined) !== (inputs.signingConfigPath === undefined))
-        problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+        problem('inputs "trusted-root" and "signing-config" must be given together; give both or neither');
     (0,shared_inputs/* judgeRelease */.fP)(inputs, problem);
 }
 function judgeLogin({ oidcIssuer, oidcClientSecret, identityToken, policy }, { problem, isWrong }) {
@@ -3535,10 +3567,10 @@ function judgeLogin({ oidcIssuer, oidcClientSecret, identityToken, policy }, { p
         return;
     }
     if (identityToken !== undefined)
-        problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
+        problem('inputs "identity-token" and "oidc-issuer" cannot be combined; give one of them');
     // The code is in the log, so only the policy tells the one who should approve from others who read it.
     if (!requiresApprover(policy))
-        problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
+        problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": otherwise everyone who can read the log could approve the run');
 }
 /** Whether a policy says who may approve; one that cannot be read is told where it is read. */
 function requiresApprover(policy) {
@@ -3610,8 +3642,11 @@ function createProgress(log, now) {
     };
 }
 
+// EXTERNAL MODULE: ./build/action/sign/run-log.js
+var run_log = __nccwpck_require__(53287);
 ;// CONCATENATED MODULE: ./build/action/sign/action.js
 // The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
+
 
 
 
@@ -3644,6 +3679,7 @@ const sign = async (given, report) => {
         const { notices } = report;
         return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
     };
+    report.result = (diagnosis) => (0,run_log/* resultLine */.ow)(outcome, shard, diagnosis);
     (0,read_inputs/* assertKnown */.gG)(env, SIGN_INPUTS);
     inputs = readInputs(await (0,workspace_paths/* inputsIn */.R)(given));
     if (!inputs.summary)
@@ -3666,7 +3702,9 @@ const sign = async (given, report) => {
     }
     if (outcome.failure !== undefined)
         throw outcome.failure;
-    conclude(outcome, report.outputs['verify-command'], log);
+    const verifyCommand = report.outputs['verify-command'];
+    if (verifyCommand !== undefined)
+        log.info(`Verify with: ${verifyCommand}`);
 };
 async function reportDryRun(inputs, prepared, context, report) {
     const { cwd, log } = context;
@@ -3676,12 +3714,12 @@ async function reportDryRun(inputs, prepared, context, report) {
     const [first] = findings;
     report.outputs = { count: '0', identity, 'failure-code': first?.code };
     const files = (0,plural/* count */.U)(prepared.files.length, 'file');
-    log.info(first === undefined
-        ? `Dry run: ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
-        : `Dry run: this run would fail, and nothing of ${files} would be signed (${first.code})`);
+    report.result = () => first === undefined
+        ? `Result: dry run, ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
+        : `Result: dry run, this run would fail (${first.code}) and none of ${files} would be signed`;
     for (const { what, fix } of findings)
         log.warning(`${what}\nWhat to do: ${fix}`);
-    log.startGroup('The hosts that a run talks to');
+    log.startGroup('Hosts that a run connects to');
     for (const { service, hosts: names } of hosts)
         log.info(`${service}: ${names.join(', ')}`);
     log.endGroup();
@@ -3693,23 +3731,14 @@ async function reportDryRun(inputs, prepared, context, report) {
         return renderDryRun({ ...facts, notices: report.notices });
     };
 }
-function conclude({ files, identity, issuer }, verifyCommand, log) {
-    if (files.length === 0) {
-        log.info('There was nothing to sign in this share.');
-        return;
-    }
-    const kept = files.filter(({ status }) => status === 'kept').length;
-    const before = kept === 0 ? '' : `, ${(0,plural/* number */.a)(kept)} of them before this run`;
-    log.info(`Signed ${(0,plural/* count */.U)(files.length, 'file')} as ${identity} (${issuer})${before}`);
-    if (verifyCommand !== undefined)
-        log.info(`Verify with: ${verifyCommand}`);
-}
 async function signAll(inputs, prepared, context) {
     const { env, cwd, stop, now, log, onNotice } = context;
     const { choice, allowPrivateRepository, concurrency, failFast, existing, identityToken: given } = inputs;
     const { files, plan, policy, event, release } = prepared;
     const signing = follow(stop.signal);
     const { signal } = signing;
+    const progress = createProgress(log, now);
+    let kept = new Map();
     const http = (0,instance_context/* jobHttp */.Ur)(context, { signal, ratePerMinute: inputs.rateLimit ?? (0,instance_choice/* knownRate */.W3)(choice) });
     const run = openRun({
         choice,
@@ -3717,6 +3746,10 @@ async function signAll(inputs, prepared, context) {
         policy,
         allowPrivateRepository,
         onNotice,
+        onSigner: (signer, instance) => {
+            log.info((0,run_log/* beginning */.Ir)(signer, choice, instance));
+            progress.start(files.length - kept.size);
+        },
         instanceContext: () => (0,instance_context/* instanceContext */.vJ)(http, context),
     });
     const who = { env, given, ambient: inputs.login === undefined };
@@ -3735,7 +3768,7 @@ async function signAll(inputs, prepared, context) {
     if (!run.publicInstance)
         await run.load();
     const elsewhere = release && releasedBundles(release, plan);
-    const { kept, complete } = await run.reuse({
+    const reused = await run.reuse({
         ...who,
         existing,
         files,
@@ -3743,12 +3776,11 @@ async function signAll(inputs, prepared, context) {
         signal: stop.signal,
         elsewhere,
     });
-    if (complete !== undefined)
-        return complete;
+    if (reused.complete !== undefined)
+        return reused.complete;
+    kept = reused.kept;
     // The first token request is on its way; everything heavy loads meanwhile.
     const { newToken, canRenew } = await prefetchToken(source);
-    const progress = createProgress(log, now);
-    progress.start(files.length - kept.size);
     const onProgress = progress.report;
     const what = { files, plan, existing, kept, newToken, canRenew };
     return run.sign({ ...what, now, stop: signing, concurrency, failFast, onProgress }).finally(progress.end);
@@ -3793,8 +3825,8 @@ var detect = __nccwpck_require__(22261);
 var token_source = __nccwpck_require__(62904);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/files/find.js + 18 modules
-var find = __nccwpck_require__(91328);
+// EXTERNAL MODULE: ./build/files/find.js + 19 modules
+var find = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __nccwpck_require__(24587);
 // EXTERNAL MODULE: ./build/files/shard.js
@@ -3827,14 +3859,14 @@ function checkTrigger({ env, event, allow }) {
     if (origin === 'same')
         return undefined;
     const carried = {
-        fork: "carries a fork's code",
-        deleted: 'carries the code of a fork that was deleted',
-        unknown: 'may carry the code of a fork: its payload does not say',
+        fork: 'runs the code of a fork',
+        deleted: 'runs the code of a deleted fork',
+        unknown: 'may run the code of a fork: its payload does not say whose code it is',
     };
     const message = `the event ${name} ${carried[origin]}`;
     if (!allow)
         throw new failure/* Failure */.HR('untrusted-trigger', message);
-    return `${message}; it is signed because allow-untrusted-trigger is true`;
+    return `${message}. It is signed because allow-untrusted-trigger is true`;
 }
 
 // EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
@@ -3892,8 +3924,8 @@ async function placeManifest(outputDirectory, cwd, { existing, make }) {
     const name = (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, path));
     await (0,write_atomic/* assertReplaceable */.zb)(path, name);
     if (existing === 'fail' && (await (0,write_atomic/* exists */.t2)(path)))
-        throw new failure/* Failure */.HR('output-exists', `the manifest ${name} is there already`, {
-            remedy: 'Set `existing: keep` or `existing: overwrite`, remove it, or give this step an `output-directory` of its own.',
+        throw new failure/* Failure */.HR('output-exists', `the manifest ${name} already exists`, {
+            remedy: 'Set `existing: keep` or `existing: overwrite`, remove the manifest, or give this step a separate `output-directory`.',
         });
     return path;
 }
@@ -3920,6 +3952,60 @@ function takeShare(all, { shard }) {
     const files = (0,files_shard/* shareOf */.tC)(all, shard);
     const ours = new Set(files);
     return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
+}
+
+
+/***/ }),
+
+/***/ 53287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ beginning),
+/* harmony export */   kk: () => (/* binding */ resultTitle),
+/* harmony export */   ow: () => (/* binding */ resultLine)
+/* harmony export */ });
+/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54446);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51442);
+/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34180);
+// What the log of a signing run begins and ends with: who signs, with which instance, into which log; and the result.
+
+
+
+/** The first lines of the log. */
+function beginning({ identity, issuer }, choice, { rekor }) {
+    const logs = rekor.chosen.map(({ url, majorApiVersion }) => `${url.href} (Rekor v${majorApiVersion})`);
+    return [
+        `Signer: ${identity} (issuer ${issuer})`,
+        `Instance: ${(0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(choice)}`,
+        `Transparency log: ${logs.join(', ')}`,
+    ].join('\n');
+}
+/** What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Nothing was signed`. */
+function resultTitle({ outcome, shard, isFailed }) {
+    const where = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
+    const files = outcome?.files ?? [];
+    const kept = files.filter(({ status }) => status === 'kept').length;
+    const signed = files.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).length - kept;
+    if (signed + kept === 0)
+        return isFailed ? 'Nothing was signed' : `Nothing to sign${where}`;
+    // What was made may still have failed to get to where it was wanted.
+    const isPart = signed + kept < files.length;
+    const counted = (some) => isPart ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(some)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')}` : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(some, 'file');
+    if (signed === 0)
+        return `Kept ${counted(kept)}${where}`;
+    return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(kept)}`}${where}`;
+}
+/** The last line of the log: the title, and by whom, or with which code the run failed. */
+function resultLine(outcome, shard, diagnosis) {
+    const title = resultTitle({ outcome, shard, isFailed: diagnosis !== undefined });
+    if (diagnosis !== undefined)
+        return `Result: failed (${diagnosis.code}). ${title}`;
+    const { identity, issuer } = outcome ?? {};
+    if (identity === undefined)
+        return `Result: ${title}`;
+    const by = title.startsWith('Kept') ? ', signed earlier by' : ' as';
+    return `Result: ${title}${by} ${identity} (issuer ${issuer})`;
 }
 
 
@@ -4169,6 +4255,7 @@ function serializeBundle(bundle) {
     const verificationMaterial = { ...json.verificationMaterial, tlogEntries };
     return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
 }
+const COSIGN_2 = 'Verify it with `cosign verify-blob --bundle`, or ask for a Sigstore bundle (`cosign sign-blob --new-bundle-format`).';
 /**
  * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
  * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
@@ -4182,10 +4269,14 @@ function parseBundle(bytes) {
     }
     const json = (0,strict_json/* parseStrictJson */.RJ)(bytes, (why, cause) => {
         const what = (0,json_lines/* isJsonLines */.q)(bytes)
-            ? 'it is a file of several bundles (JSON Lines), and one is needed here'
+            ? 'it is a file of several bundles (JSON Lines), but one bundle is needed here'
             : why;
         return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${what}`, { cause });
     });
+    if ((0,strict_json/* isRecord */.u4)(json) && 'base64Signature' in json) {
+        const what = 'the bundle has the old format of cosign 2 (base64Signature), which only cosign reads';
+        throw new failure/* Failure */.HR('bundle-malformed', what, { remedy: COSIGN_2 });
+    }
     checkBundleShape(json, '');
     const { mediaType } = Object(json);
     if (!MEDIA_TYPES.includes(mediaType)) {
@@ -4196,7 +4287,7 @@ function parseBundle(bytes) {
     }
     catch (cause) {
         const fields = cause instanceof dist/* ValidationError */.yI ? `: ${cause.fields.join(', ')}` : '';
-        const what = `the bundle lacks, or must not have, fields of its version${fields}`;
+        const what = `the bundle has missing or extra fields for its version${fields}`;
         throw new failure/* Failure */.HR('bundle-malformed', what, { cause });
     }
 }
@@ -4277,7 +4368,7 @@ function receiveToken(value, received, request) {
             throw new errors_failure/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
         if (error.code !== 'token-malformed')
             throw error;
-        throw new errors_failure/* Failure */.HR('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
+        throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} did not return a token: ${error.message}`, {
             remedy,
         });
     }
@@ -4308,7 +4399,7 @@ var process_clock = __nccwpck_require__(19816);
 
 /** Agents try again by themselves for a while. */
 const DEADLINE_MS = 60_000;
-const LATE = `did not end within ${DEADLINE_MS / 1000} s`;
+const LATE = `did not finish within ${DEADLINE_MS / 1000} s`;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
 /** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
@@ -4366,7 +4457,7 @@ function describe({ code, signal }) {
         return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
     if (typeof code === 'number')
         return `ended with status ${code}`;
-    return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
+    return typeof signal === 'string' ? `was stopped by ${signal}` : `cannot be run (${String(code)})`;
 }
 /** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
 function lastWords(stderr, env) {
@@ -4385,8 +4476,8 @@ function lastWords(stderr, env) {
 const TOOL = 'buildkite-agent';
 /** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
 const REMEDIES = {
-    missing: 'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
-    failed: 'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
+    missing: 'Run this where the Buildkite agent is, or mount the agent into the container (`mount-buildkite-agent: true` in the docker plugins).',
+    failed: 'In a container, pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself. Otherwise, read the message of the agent.',
 };
 const buildkite = {
     name: 'Buildkite',
@@ -4396,7 +4487,7 @@ const buildkite = {
     assertPossible: async (place) => void (await findTool(runOf(place))),
     request: async (request) => {
         const value = await runTool({ ...runOf(request), signal: request.signal });
-        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` }, request);
+        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent.` }, request);
     },
 };
 function runOf({ env }) {
@@ -4414,8 +4505,8 @@ const circleci_TOOL = 'circleci';
 /** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
 const ROOT_ISSUER = '--root-issuer';
 const circleci_REMEDIES = {
-    missing: 'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
-    failed: 'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
+    missing: 'Run this in a step of the job, where `circleci` is in PATH. CIRCLE_OIDC_TOKEN_V2 does not work: its audience is the organization.',
+    failed: 'Read the message of `circleci`. A build of a forked pull request has tokens only if the project passes secrets to it.',
 };
 /** Docs: "OIDC tokens with custom claims". */
 const circleci = {
@@ -4426,7 +4517,7 @@ const circleci = {
     assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
     request: async (request) => {
         const { value, notices } = await askTool(request);
-        const remedy = `Check that ${circleci_TOOL} in PATH is the one of the job.`;
+        const remedy = `Check that ${circleci_TOOL} in PATH is the one that CircleCI provides.`;
         return receiveToken(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
     },
 };
@@ -4438,7 +4529,7 @@ async function askTool(request) {
     catch (error) {
         if (!(error instanceof errors_failure/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
             throw error;
-        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
+        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organization`;
         return { value: await runTool(run), notices: [notice] };
     }
 }
@@ -4479,16 +4570,16 @@ async function explainMissingToken(facts) {
 /** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
 function explainPlace(env) {
     if (env['ACT'] === 'true')
-        return new errors_failure/* Failure */.HR('act-runner', 'there is no identity token: this is act');
+        return new errors_failure/* Failure */.HR('act-runner', 'this job runs in nektos/act');
     const forge = otherForge(env);
     if (forge !== undefined)
-        return new errors_failure/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
+        return new errors_failure/* Failure */.HR('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
     const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
     const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
     if (set === undefined || unset === undefined)
         return undefined;
     return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
-        why: 'GitHub sets both variables or neither, so something between the runner and this process removed one.',
+        why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',
     });
 }
 /** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
@@ -4504,7 +4595,7 @@ function otherForge(env) {
 function orFork(failure, { env, event }) {
     if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
         return failure;
-    const fork = 'if this pull request comes from a fork, it can have no identity token at all';
+    const fork = 'if this pull request comes from a fork, it cannot have this permission';
     return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
 }
 /** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
@@ -4513,7 +4604,7 @@ function explainEvent({ env, event }) {
     if (FORK_EVENTS.includes(name)) {
         const origin = (0,github_event/* pullRequestOrigin */.Xz)(event);
         if (origin === 'fork' || origin === 'deleted') {
-            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+            const whose = origin === 'fork' ? 'a fork' : 'a deleted fork';
             return new errors_failure/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
         }
     }
@@ -4569,7 +4660,7 @@ async function requestGitHubToken(request) {
     const [address, requestToken] = await readRequest(request);
     (0,redact/* tellSecret */.Kt)(requestToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(requestToken))
-        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
+        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
     const url = tokenUrl(address);
     const response = await askWhileEarly(request, url, requestToken);
     const value = readField(response, 'value', `the identity service (${url.origin})`);
@@ -4583,7 +4674,7 @@ function foreignJob({ claims: { repository } }, env) {
     const own = env['GITHUB_REPOSITORY'];
     if (own === undefined || typeof repository !== 'string' || repository === own)
         return [];
-    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, and this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
+    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, but this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
 }
 /** The request token goes to this host, so a strange one deserves a word. */
 function hostNotices(url, env) {
@@ -4600,7 +4691,7 @@ function tokenUrl(address) {
     if (url === undefined || !(0,client/* isSecure */.Ut)(url))
         throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors_failure/* quote */.hD)(url.origin)}`}`);
     if (url.username !== '' || url.password !== '')
-        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
+        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
     if (url.searchParams.has('audience'))
         url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
     else
@@ -4665,7 +4756,7 @@ const REFUSED = {
 function refused(status, early, url) {
     const who = `the identity service (${url.origin})`;
     if (early)
-        return new errors_failure/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
+        return new errors_failure/* Failure */.HR('token-too-early', `${who} says that this job has not started`, { status });
     return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
 }
 
@@ -4696,7 +4787,7 @@ function isSet(env) {
  */
 function readVariable(request, remedies) {
     try {
-        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
+        const remedy = `Set ${NAME} to the token only, exactly as its issuer returned it.`;
         return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
     }
     catch (error) {
@@ -4737,7 +4828,7 @@ function assertGiven({ env }) {
 }
 /** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
 function remediesOf({ env }) {
-    const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
+    const remedy = 'Sign in a separate job after the build: GitLab issues the token only when a job starts.';
     return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
 }
 /** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
@@ -4759,7 +4850,7 @@ const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
 /** An address needs no DNS, which may itself hang. */
 const METADATA_HOST = '169.254.169.254';
 const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
-const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
+const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign with another identity.';
 const FLAVOR = { 'metadata-flavor': 'Google' };
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 const ADDRESSES = {
@@ -4808,7 +4899,7 @@ async function impersonate(account, request, addresses) {
     const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
     (0,redact/* tellSecret */.Kt)(accessToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(accessToken))
-        throw new errors_failure/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
+        throw new errors_failure/* Failure */.HR('token-response-malformed', 'the metadata server returned an access token that is not valid in a header');
     const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
     const url = new URL(path, addresses.iamCredentials);
     const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
@@ -4850,7 +4941,9 @@ async function askMetadata(url, { http }) {
     if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
         throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
     if (status === 404)
-        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} gives no identity token to this machine`, { status });
+        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} issues no identity token to this machine`, {
+            status,
+        });
     if (status > 299)
         throw new errors_failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
             status,
@@ -4863,7 +4956,9 @@ function metadataUrl(env, path) {
     const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
     if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
         return new URL(path, `http://${host}`);
-    throw new errors_failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors_failure/* quote */.hD)(host)}`, { remedy: `Correct ${HOST_VARIABLE}, or remove it.` });
+    throw new errors_failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} must be a host or host:port, not ${(0,errors_failure/* quote */.hD)(host)}`, {
+        remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
@@ -4886,9 +4981,7 @@ async function findSystem(systems, env) {
     const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
     const odd = provider !== undefined && jobs.length > 0;
     const notices = odd
-        ? [
-            `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
-        ]
+        ? [`the identity comes from ${provider.name}; this also looks like a job of ${jobs.join(' and ')}`]
         : [];
     return { provider, notices, absences };
 }
@@ -4970,7 +5063,7 @@ async function choose(facts) {
         return { login: facts.login };
     const tried = facts.ambient
         ? absences.join(', ')
-        : 'none was given, and the system that runs this was not to be asked';
+        : 'none was given, and the identity of the CI job is disabled';
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('no-identity', `no identity token found: ${tried}`);
 }
 
@@ -5067,7 +5160,7 @@ function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
         throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
     }
     if (repeats)
-        throw fail('it names a member twice');
+        throw fail('it has the same name twice in an object');
     return value;
 }
 /**
@@ -5191,6 +5284,7 @@ function outcomeOfKept(files, kept) {
         files: files.flatMap((file) => kept.get(file)?.signed ?? []),
         identity: first?.signer.identity,
         issuer: first?.signer.issuer,
+        source: first?.signer.source,
         certificates: 0,
         failure: undefined,
         interrupted: false,
@@ -5343,35 +5437,35 @@ const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
 const CALLED_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
 const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
-const STATUS = 'see https://status.sigstore.dev for the public instance';
+const STATUS = 'Check https://status.sigstore.dev for the public instance.';
 /** Only this table gives names to failures. */
 const REMEDIES = {
     // identity: why there is no token, or why Fulcio would refuse it
     'no-identity': identity({
-        why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
-        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
-        command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
-        module: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
+        why: 'A signature needs an identity: the identity of a CI job, or of a person who logs in.',
+        fix: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or set `identity-token`.',
+        command: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or give --identity-token. `sigstore-sign demo` needs neither.',
+        module: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or pass `identityToken`.',
     }),
     'act-runner': identity({
         why: 'nektos/act has no service that issues identity tokens.',
-        fix: 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
+        fix: 'Sign in a real GitHub Actions job, or test the workflow with `sigstore-sign sandbox`.',
     }),
     'other-forge': identity({
-        fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
-        command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
-        module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
+        fix: 'Set `instance` to a Sigstore instance whose Fulcio trusts this forge, and set `identity-token` to a token of the forge.',
+        command: 'Give --trust-config for an instance whose Fulcio trusts this forge, and --identity-token with a token of the forge.',
+        module: 'Pass the client trust configuration of an instance whose Fulcio trusts this forge as `instance`, and a token of the forge as `identityToken`.',
     }),
     'fork-pull-request': identity({
-        why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
-        fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
+        why: `A pull request from a fork has no write permissions, so it gets no identity token. The exception is a private repository whose administrator allows write tokens for pull requests from forks (${CALCULATION_DOCS}).`,
+        fix: 'Sign after the merge: on `push`, on a tag or on a release. Skip this step for forks.',
     }),
     dependabot: identity({
         why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
-        fix: "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
+        fix: "Add `id-token: write` to the permissions of this job, or skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge.",
     }),
     'id-token-permission-missing': identity({
-        why: `GitHub gives the variables ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only to a job with \`id-token: write\`; the default is none (${PERMISSION_DOCS}).`,
+        why: `GitHub issues identity tokens only to a job with \`id-token: write\`, which is not a default (${PERMISSION_DOCS}). This job does not have it: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.`,
         fix: 'Add `id-token: write` to the permissions of this job.',
     }),
     'id-token-permission-overridden': identity({
@@ -5379,137 +5473,139 @@ const REMEDIES = {
         fix: 'Add `id-token: write` to the permissions of the job itself.',
     }),
     'caller-permission-missing': identity({
-        why: `A reusable workflow gets at most the permissions that the calling job grants (${CALLED_DOCS}).`,
-        fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
+        why: `A reusable workflow has at most the permissions of the calling job (${CALLED_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of the job that calls the reusable workflow.',
     }),
     'id-token-variable-filtered': identity({
-        fix: 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or the shell in between.',
+        fix: 'Pass ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or any shell in between.',
     }),
     'gitlab-id-token-missing': identity({
-        why: 'GitLab gives a job only the tokens that its `id_tokens:` lists (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
-        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
+        why: 'GitLab issues only the tokens that a job lists in `id_tokens:` (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
+        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN and the audience `sigstore` to this job in .gitlab-ci.yml.',
     }),
     'agent-missing': identity({
-        why: 'This system issues identity tokens through its own program.',
-        fix: 'Run this where the program is, or make it available inside the container.',
+        why: 'This CI system issues identity tokens through its own program.',
+        fix: 'Run this where the program is installed, or make it available inside the container.',
     }),
-    'agent-failed': identity({ fix: "Read the program's message above." }),
+    'agent-failed': identity({ fix: 'Read the message of the program above.' }),
     'google-account-missing': identity({
-        why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
-        fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
+        why: 'Google Cloud issues identity tokens only for a service account. In Cloud Build, the account must be allowed to create tokens for itself.',
+        fix: 'Attach a service account to this machine, service or build. If it has one, grant that account the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
     }),
     'untrusted-trigger': identity({
-        why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
-        fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
-        command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
-        module: 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
+        why: 'This event runs with the identity of the base repository, so a signature could cover code of a fork that was never reviewed.',
+        fix: 'Sign on `push`, on a tag or on a release. Set `allow-untrusted-trigger: true` only if no file comes from the fork.',
+        command: 'Sign on `push`, on a tag or on a release. Give --allow-untrusted-trigger only if no file comes from the fork.',
+        module: 'Sign on `push`, on a tag or on a release. Pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
     }),
     'token-request-unauthorized': identity({
-        why: 'A request token is valid only for its own job, and only while the job runs.',
-        fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
+        why: 'A request token is valid only in its own job, and only while the job runs.',
+        fix: 'Re-run the job. Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another.',
     }),
     'token-request-forbidden': identity({
-        fix: 'Grant `id-token: write` to this job; a pull request from a fork has it only where the administrator of a private repository sends write tokens to such workflows.',
+        fix: 'Add `id-token: write` to the permissions of this job. A pull request from a fork cannot have it, except in a private repository whose administrator allows write tokens for pull requests from forks.',
     }),
     'token-request-not-found': identity({
-        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
+        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL. On GitHub Enterprise Server, check that OIDC is enabled.',
     }),
     'token-request-failed': identity({
-        fix: 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
+        fix: 'Re-run the job. Check https://www.githubstatus.com for the status of GitHub Actions.',
     }),
     'token-too-early': identity({
-        why: 'The identity service issues tokens only to jobs that it counts as in progress.',
-        fix: 'Re-run the job; if it happens again, put another step before this one.',
+        why: 'The identity service issues tokens only to jobs that are in progress.',
+        fix: 'Re-run the job. If it happens again, add another step before this one.',
     }),
     'token-response-malformed': identity({
-        fix: 'Check the address of the issuer or identity service, and look for a proxy or captive portal on the way to it.',
+        fix: 'Check the address of the issuer or identity service, and whether a proxy or captive portal answers for it.',
     }),
-    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer gave it.' }),
+    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer returned it.' }),
     'token-audience': identity({
-        why: 'Fulcio accepts only tokens that were issued for it; the claim `aud` says for whom a token is.',
+        why: 'Fulcio accepts only tokens that were issued for it: their claim `aud` is `sigstore`.',
         fix: 'Request the token for the audience `sigstore`.',
     }),
     'token-claim-missing': identity({
-        fix: 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
+        fix: 'Use a token that the issuer creates for a workflow job: other tokens do not have these claims.',
     }),
     'token-claim-invalid': identity({
         fix: 'Correct the issuer or its configuration, and request a new token.',
     }),
     'token-expired': identity({
-        fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
-        command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
-        module: 'Get a fresh token right before it is used.',
+        fix: 'Remove `identity-token`, so that the action requests a new token when it signs.',
+        command: 'Give a new token. In a GitHub Actions job, remove --identity-token: the command requests a token itself.',
+        module: 'Get a new token immediately before you use it.',
     }),
-    'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+    'token-not-yet-valid': identity({
+        fix: 'Correct the clock of this machine (NTP), or request a new token.',
+    }),
     'token-signature': identity({
-        why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
-        fix: 'Request a new token from its issuer, and pass it on unchanged.',
+        why: 'Fulcio accepts only tokens that the issuer signed with one of its published keys.',
+        fix: 'Request a new token from the issuer, and pass it unchanged.',
     }),
-    'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
+    'clock-skew': identity({ fix: 'Correct the clock of this machine (NTP).' }),
     'issuer-ghes': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
-        command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+        fix: "Run a Fulcio that trusts your server's issuer, and set `instance` to its instance.",
+        command: "Run a Fulcio that trusts your server's issuer, and give its instance with --trust-config.",
         module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
     }),
     'issuer-ghe-com': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
-        command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
-        module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
+        fix: 'Set `instance` to the Sigstore instance of your enterprise.',
+        command: 'Give --trust-config for the Sigstore instance of your enterprise.',
+        module: 'Pass the Sigstore instance of your enterprise as `instance`.',
     }),
     'issuer-unsupported': identity({
-        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
-        command: 'Use a token from a trusted issuer, or name an instance whose Fulcio trusts this one with --trust-config.',
+        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this issuer.',
+        command: 'Use a token from a trusted issuer, or give --trust-config for an instance whose Fulcio trusts this issuer.',
     }),
     'email-unverified': identity({
-        why: 'Fulcio certifies an email address only if the issuer says that it is verified.',
+        why: 'Fulcio issues a certificate for an email address only if the issuer says that the address is verified.',
         fix: 'Verify the address with the identity provider, and request a new token.',
     }),
-    'login-impossible': identity({ fix: 'Run this at a terminal, or pass an identity token.' }),
-    'login-refused': identity({ fix: "Read the issuer's message above, and log in again." }),
+    'login-impossible': identity({ fix: 'Run this in a terminal, or pass an identity token.' }),
+    'login-refused': identity({ fix: 'Read the message of the issuer above, and log in again.' }),
     'login-forged': identity({
-        why: 'The answer may come from someone other than the issuer (RFC 9700, section 4).',
-        fix: 'Log in again; if it happens again, do not trust this issuer or the network on the way to it.',
+        why: 'The answer may not be from the issuer (RFC 9700, section 4).',
+        fix: 'Log in again. If it happens again, do not trust this issuer or your network.',
     }),
-    'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
+    'login-unfinished': identity({ fix: 'Log in again, and finish within five minutes.' }),
     'fulcio-token-rejected': identity({
-        why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
-        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
-        command: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
+        why: 'Fulcio gives the same answer for every token that it rejects. This token passed all checks that are made before the request.',
+        fix: 'Check that the Fulcio of this instance trusts the issuer, and that the clock of this machine is right. To check the signature of the token, run `sigstore-sign identity` in the same job.',
+        command: 'Check that the Fulcio of this instance trusts the issuer, and that the clock of this machine is right. To check the signature of the token, run `sigstore-sign identity`.',
     }),
     'private-repository': identity({
-        why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
-        fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
-        command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
-        module: 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
+        why: 'Signing publishes the name of the repository, its workflow and its commit in a log that keeps them permanently.',
+        fix: 'Set `allow-private-repository: true` only if all readers of this log may know them. Everyone can read a public log.',
+        command: 'Give --allow-private-repository only if all readers of this log may know them, or give a private instance with --trust-config.',
+        module: 'Pass `allowPrivateRepository: true` only if all readers of this log may know them. Everyone can read a public log.',
     }),
     'policy-mismatch': identity({
-        fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
+        fix: 'Run this in the workflow, on the ref or on the event that the policy requires, or change the policy.',
     }),
     // what was asked
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
-        module: 'Correct the call; docs/MODULE.md has the options.',
+        module: 'Correct the call. The options are in docs/MODULE.md.',
     }),
     'input-invalid': usage({
         fix: 'Correct the input, and run again.',
         command: 'Correct the value, and run again.',
         module: 'Correct the value, and call it again.',
     }),
-    'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
+    'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
     'pattern-unmatched': usage({
-        why: 'Every pattern must match at least one file, so that a typing error leaves no file unsigned.',
+        why: 'Every pattern must match at least one file, so that a typing error does not leave a file unsigned.',
         fix: 'Correct the pattern, or build the file before this step.',
     }),
     'file-outside-workspace': usage({
-        fix: 'Copy the file into the workspace, or give a path inside it; in a container job, write it relative to the workspace.',
+        fix: 'Copy the file into the workspace, or give a path inside the workspace. In a container job, give a relative path.',
         command: 'Give a path inside this directory.',
     }),
     'name-too-long': usage({
-        why: 'File systems allow names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
-        fix: 'Shorten the file name to 241 bytes.',
+        why: 'A file name has at most 255 bytes, and `.sigstore.json` needs 14 of them.',
+        fix: 'Shorten the file name to at most 241 bytes.',
     }),
     'name-unsupported': usage({
         fix: 'Rename the file, or set `upload-artifact: false`.',
@@ -5522,18 +5618,18 @@ const REMEDIES = {
         module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
     }),
     'output-collision': usage({
-        fix: 'Give the files different names, or leave out `output-directory`.',
-        command: 'Give the files different names, or leave out --output-directory.',
-        module: 'Give the files different names, or leave out `outputDirectory`.',
+        fix: 'Give the files different names, or remove `output-directory`.',
+        command: 'Give the files different names, or remove --output-directory.',
+        module: 'Give the files different names, or remove `outputDirectory`.',
     }),
     'instance-invalid': usage({
-        fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
-        command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
-        module: "Correct the configuration; `'production'` and `'staging'` need none.",
+        fix: 'Correct the file or the input. `public-good` and `staging` need no file.',
+        command: 'Correct the file. Without --trust-config and --trusted-root, no file is needed.',
+        module: "Correct the configuration. `'production'` and `'staging'` need none.",
     }),
     // the services and the way to them
     'host-not-found': service({
-        fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
+        fix: 'Check the address and the DNS of this machine. If the machine needs a proxy, set HTTPS_PROXY.',
     }),
     'service-unreachable': service({
         fix: 'Check the network of the runner, and re-run the job.',
@@ -5541,127 +5637,131 @@ const REMEDIES = {
         module: 'Check the network, and call it again.',
     }),
     'service-timeout': service({
-        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
-        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
-        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+        fix: `Re-run the job, or raise \`timeout\` to wait longer. ${STATUS}`,
+        command: `Run again, with a longer --timeout if you set one. ${STATUS}`,
+        module: `Call it again. ${STATUS}`,
     }),
     'service-refused': service({
-        fix: "Read the service's message above; if it does not help, report the failure code and message.",
-        module: "Read the service's message; if it does not help, report the code and the message.",
+        fix: 'Read the message of the service above. If it does not help, report this failure with its code and message.',
+        module: 'Read the message of the service. If it does not help, report this failure with its code and message.',
     }),
     'service-unavailable': service({
-        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
-        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
-        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+        fix: `Re-run the job, or raise \`timeout\` to wait longer. ${STATUS}`,
+        command: `Run again, with a longer --timeout if you set one. ${STATUS}`,
+        module: `Call it again. ${STATUS}`,
     }),
     'service-busy': service({
-        fix: 'Re-run later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
+        fix: 'Re-run the job later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
         command: 'Run again later.',
         module: 'Call it again later.',
     }),
     'service-answer-invalid': service({
-        fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
+        fix: 'Check the address of the service, and whether a proxy or captive portal answers for it.',
     }),
     'issuer-unusable': service({
-        fix: 'Check the address of the issuer; if it is right, its operator must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
+        fix: 'Check the address of the issuer. If it is right, the operator of the issuer must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
     }),
     'tls-untrusted': service({
-        fix: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority in the `env` of this step: Node.js does not read the certificates of the system.',
-        command: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority: Node.js does not read the certificates of the system.',
+        fix: 'Set NODE_EXTRA_CA_CERTS in the `env` of this step to the PEM file of the certificate authority, if a proxy inspects TLS or the service has a private certificate authority. Node.js does not read the certificates of the system.',
+        command: 'Set NODE_EXTRA_CA_CERTS to the PEM file of the certificate authority, if a proxy inspects TLS or the service has a private certificate authority. Node.js does not read the certificates of the system.',
     }),
     'proxy-refused': service({
-        fix: 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
+        fix: 'Allow this host in the proxy, put the credentials into HTTPS_PROXY, or add the host to NO_PROXY.',
     }),
     'redirect-refused': service({
-        why: 'Following it could give a token or data to someone else.',
-        fix: 'Give the final address of the service; for GitHub, check GITHUB_API_URL.',
+        why: 'Following a redirect could send a token or data to another server.',
+        fix: 'Give the final address of the service. For GitHub, check GITHUB_API_URL.',
     }),
     'log-frozen': service({
-        why: 'A frozen shard of a log takes no more entries.',
-        fix: 'Run it again later: each run loads the signing config of a public instance; in a signing config of your own, name the current shard.',
+        why: 'A frozen log accepts no more entries.',
+        fix: 'Run it again later: each run loads the signing config of a public instance. In your own signing config, give the current log.',
     }),
     'trust-root-unavailable': service({
-        fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
-        command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+        fix: 'Check the network to the TUF mirror, or set `trusted-root` to a file. To sign, also set `signing-config`.',
+        command: 'Check the network to the TUF mirror, or give --trusted-root with a file.',
         module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
     }),
     'artifact-refused': service({
-        fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
+        fix: 'Read the message of the service above. Set another `artifact-name`, or `upload-artifact: false`. Signed files stay signed.',
     }),
-    'artifact-mismatch': service({ fix: 'Do not use this artifact; re-run the job.' }),
+    'artifact-mismatch': service({ fix: 'Re-run the job. Do not use this artifact.' }),
     'shard-missing': files({
-        why: 'The shards of a matrix are published only when all of them are there and every file in them is signed.',
-        fix: 'Look at the job of that shard; re-run the failed jobs, then this one; name shards that have their own `artifact-name` with `artifacts`.',
+        why: 'The shards of a matrix are published only when all shards exist and every file in them is signed.',
+        fix: 'Re-run the failed jobs of the matrix, then this job. If the shards have their own `artifact-name`, set `artifacts` to match it.',
     }),
     'shard-invalid': verification({
-        fix: 'Run all jobs of the matrix again on the same files; if it happens again, find out who changed the artifacts.',
+        fix: 'Run all jobs of the matrix again on the same files. If it happens again, find out what changed the artifacts.',
     }),
     'release-missing': usage({
-        fix: 'Create the release first, as a draft if you like, or correct the tag in `release`.',
+        fix: 'Create the release first (it may be a draft), or correct the tag in `release`.',
     }),
     'release-immutable': usage({
-        why: 'GitHub takes no assets for an immutable release once it is published.',
+        why: 'GitHub accepts no assets for an immutable release after it is published.',
         fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
     }),
     'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
     'release-refused': service({
-        fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
+        fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
     }),
-    'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
+    'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
     // evidence that does not hold
     'certificate-invalid': verification({
-        fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
+        fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
     }),
     'certificate-identity': verification({
-        fix: 'Compare the expected identity, issuer and policy with the certificate, letter by letter.',
+        fix: 'Compare the expected identity, issuer and policy with those of the certificate: they must match exactly.',
     }),
     'sct-invalid': verification({
-        why: 'A certificate needs proof that it is in a certificate transparency log of the trusted root (RFC 6962).',
-        fix: 'Check that the trusted root belongs to this instance.',
+        why: 'A certificate needs proof that a certificate transparency log of the trusted root contains it (RFC 6962).',
+        fix: 'Check that the trusted root is that of the instance that signed.',
     }),
     'log-entry-invalid': verification({
-        fix: 'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
+        fix: 'Check that the trusted root is that of the instance that signed. If it is, do not trust this log.',
     }),
-    'timestamp-invalid': verification({ fix: 'Check that the trusted root belongs to this instance.' }),
+    'timestamp-invalid': verification({
+        fix: 'Check that the trusted root is that of the instance that signed.',
+    }),
     'signature-invalid': verification({
-        fix: 'Fetch the file and its bundle again from where they were published, and check that they belong together.',
+        fix: 'Download the file and its bundle again from where they were published, and check that they belong together.',
     }),
-    'bundle-malformed': verification({ fix: 'Fetch the bundle again from where it was published.' }),
+    'bundle-malformed': verification({ fix: 'Download the bundle again from where it was published.' }),
     'bundle-missing': verification({
         why: 'A file without a bundle is unverified: anyone could have added it.',
-        fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
+        fix: 'Download or create its bundle, set `bundles` to where the bundle is, or exclude the file with a line that begins with `!`.',
     }),
     // the file system
     'file-unreadable': fileSystem({
-        fix: 'Check the name, and that it is a regular file that this user may read.',
+        fix: 'Check the name. It must be a regular file that this user can read.',
     }),
-    'file-changed': fileSystem({ fix: 'Let the build finish first: nothing may write to the file.' }),
+    'file-changed': fileSystem({
+        fix: 'Sign after the build is finished: nothing may change the file during signing.',
+    }),
     'output-unwritable': fileSystem({
-        fix: 'Set `output-directory` to a writable directory inside the workspace; it is made if it is missing.',
+        fix: 'Set `output-directory` to a writable directory inside the workspace. A missing directory is created.',
         // `demo` writes nowhere else.
         command: (name) => name === 'demo'
             ? 'Give --keep a writable directory.'
-            : 'Give --output-directory or --bundle a writable place.',
+            : 'Give --output-directory or --bundle a writable path.',
         module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
     }),
-    'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+    'disk-full': fileSystem({ fix: 'Free some disk space, and run again.' }),
     // the run as a whole
     'some-files-failed': files({
-        fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
-        command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
-        module: "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
+        fix: 'Fix the failures listed in the summary and the manifest. Then run again with `existing: keep`, which signs only those files.',
+        command: 'Fix the reason given for each file above. Then run again with --existing keep, which signs only those files.',
+        module: "Fix the `failure` of each file in `files`. Then call it again with `existing: 'keep'`, which signs only those files.",
     }),
     'run-timeout': service({
-        fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
+        fix: 'Raise `timeout`, or sign fewer files in one job. With `existing: keep`, the next run continues where this run stopped.',
     }),
     interrupted: files({
-        fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
-        command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
-        module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
+        fix: 'Run it again. To continue a signing run where it stopped, set `existing: keep`.',
+        command: 'Run it again. `sign --existing keep` continues where it stopped.',
+        module: "Call it again. `sign` with `existing: 'keep'` continues where it stopped.",
     }),
     internal: files({
         why: 'This is a defect in sigstore-sign itself.',
-        fix: 'Report it with this message; it holds no secret.',
+        fix: 'Report it with this message, which contains no secret.',
     }),
 };
 
@@ -5792,7 +5892,7 @@ function changed(file) {
 
 /***/ }),
 
-/***/ 91328:
+/***/ 3060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5888,9 +5988,9 @@ async function findPointers(files) {
 /** The warning, for paths of which there is at least one. */
 function pointerWarning(paths) {
     const what = paths.length === 1
-        ? `${(0,failure/* quote */.hD)(paths[0])} is a pointer of Git LFS, not the file itself`
-        : `${(0,failure/* quote */.hD)(paths[0])} and ${paths.length - 1} more are pointers of Git LFS, not the files themselves`;
-    return `${what}; to have the content, set \`lfs: true\` at actions/checkout, or run \`git lfs pull\``;
+        ? `${(0,failure/* quote */.hD)(paths[0])} is a Git LFS pointer, not the file itself`
+        : `${(0,failure/* quote */.hD)(paths[0])} and ${paths.length - 1} more are Git LFS pointers, not the files themselves`;
+    return `${what}; to get the content, set \`lfs: true\` for actions/checkout, or run \`git lfs pull\``;
 }
 /** Tells which of the files, with absolute paths, are pointers. Rejects with the error of the system. */
 async function noticePointers(files, onNotice) {
@@ -5985,15 +6085,27 @@ function assertExcludesItsName(literals, path, root) {
         throw misread(literal, (0,files_paths/* relativePath */.iZ)(root, path));
 }
 function misread({ line, escaped }, path) {
-    const named = `the file ${(0,failure/* quote */.hD)(path)}, whose name reads like it`;
+    const named = `the file ${(0,failure/* quote */.hD)(path)}, whose name looks the same`;
     const otherwise = line.startsWith('!')
-        ? 'If they are not, exclude the file by a line of its own as well.'
+        ? 'If they are not, also exclude the file with a separate line.'
         : `If they are not, exclude that file with a line ${(0,failure/* quote */.hD)(`!${escaped}`)}.`;
     return new failure/* Failure */.HR('pattern-unmatched', `input "files": pattern ${(0,failure/* quote */.hD)(line)} does not match ${named}`, {
-        why: 'In a pattern, brackets stand for one of the characters between them, and a backslash changes what the next character means.',
+        why: 'In a pattern, brackets match one of the characters between them, and a backslash changes the meaning of the next character.',
         remedy: `If the brackets or backslashes are part of the name, write ${(0,failure/* quote */.hD)(escaped)}. ${otherwise}`,
     });
 }
+
+;// CONCATENATED MODULE: ./build/files/listing/pattern-hint.js
+// A line of the input `files` that matches nothing and has the form of something else → how it is written here.
+const HINTS = [
+    [/^(["'`]).*\1$/, 'leave out the quotes'],
+    [/\{.*,.*\}/, 'braces are not expanded; write one pattern per line'],
+    [/,/, 'if these are several patterns, write one per line and no commas'],
+    [/\s/, 'if these are several patterns, write one per line'],
+    [/^\w:\\/, 'write the path relative to the workspace'],
+];
+/** What to write instead of a pattern that matches nothing; undefined where its form says nothing. */
+const patternHint = (line) => HINTS.find(([form]) => form.test(line))?.[1];
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -9333,7 +9445,8 @@ function compile(line) {
 
 
 
-const LFS_POINTER = 'a pointer of Git LFS';
+
+const LFS_POINTER = 'a Git LFS pointer';
 const COMPANION = 'a signature, certificate or attestation of a file in the list';
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
 const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
@@ -9400,7 +9513,7 @@ function passOverCompanions(found, named, matches) {
     const [first] = companions;
     if (first === undefined)
         return [];
-    const remedy = `to take it along, write a pattern that ends in ${(0,failure/* quote */.hD)(first[1])}`;
+    const remedy = `to include it, add a pattern that ends in ${(0,failure/* quote */.hD)(first[1])}`;
     for (const { line, paths } of matches)
         if (paths.every((path) => companions.has(path)))
             throw unmatched(line, `${(0,failure/* quote */.hD)(paths[0])} is ${COMPANION}`);
@@ -9418,13 +9531,13 @@ async function lookAt(absolute, path, root) {
         if (path.includes('\ufffd')) {
             throw new failure/* Failure */.HR('name-unsupported', `the name of file ${(0,failure/* quote */.hD)(path)} is not UTF-8`, {
                 cause,
-                remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+                remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
             });
         }
         throw (0,fs_errors/* unreadable */.O$)(`file ${(0,failure/* quote */.hD)(path)}`, cause);
     });
     if ((0,files_paths/* isOutside */._K)(path))
-        throw outside(path, root);
+        throw outside(absolute, root, path);
     return { size: stat.size, reason: await reasonToSkip(stat, absolute, path, root) };
 }
 async function reasonToSkip(stat, absolute, path, root) {
@@ -9444,8 +9557,8 @@ async function reasonToSkip(stat, absolute, path, root) {
         return 'an output of signing';
     if ((0,files_paths/* isListable */.$9)(path))
         return undefined;
-    throw new failure/* Failure */.HR('name-unsupported', `file ${(0,failure/* quote */.hD)(path)} reads as another path on some systems`, {
-        remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+    throw new failure/* Failure */.HR('name-unsupported', `file ${(0,failure/* quote */.hD)(path)} would be another path on some systems`, {
+        remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
     });
 }
 /** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
@@ -9466,12 +9579,14 @@ async function assertBeginsInside([first], root, line) {
     if ((0,files_paths/* isInGit */.aR)(inside))
         throw unmatched(line, `${(0,failure/* quote */.hD)(path)} is part of .git`);
 }
-function outside(path, root) {
-    const why = 'A pattern or link must not reach files outside the workspace, such as secrets of the machine.';
-    return (0,fs_errors/* outsideWorkspace */.tq)(`file ${(0,failure/* quote */.hD)(path)}`, root, path, why);
+function outside(path, root, written = path) {
+    const why = 'A pattern or link must not reach files outside the workspace, such as secrets of this machine.';
+    return (0,fs_errors/* outsideWorkspace */.tq)(`file ${(0,failure/* quote */.hD)(path)}`, root, written, why);
 }
 function unmatched(line, passedOver) {
-    const but = passedOver === undefined ? '' : `; ${passedOver}, and such are not signed`;
+    const hint = patternHint(line);
+    const otherwise = hint === undefined ? '' : `; ${hint}`;
+    const but = passedOver === undefined ? otherwise : `; ${passedOver}, which is not signed`;
     return new failure/* Failure */.HR('pattern-unmatched', `input "files": pattern ${(0,failure/* quote */.hD)(line)} matches no file to sign${but}`);
 }
 function noticesOf(skipped, twice) {
@@ -9481,13 +9596,13 @@ function noticesOf(skipped, twice) {
     const files = (0,plural/* count */.U)(twice, 'file');
     return [
         ...notices,
-        { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once`, paths: [] },
+        { reason: 'matched twice', text: `${files} matched more than one pattern; each is used once`, paths: [] },
     ];
 }
 /** The notice of what is not signed, for one reason. */
 function passedOver(reason, paths) {
     const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
-    return { reason, text: `passed over ${(0,failure/* quote */.hD)(paths[0])}${others}: ${reason}`, paths };
+    return { reason, text: `skipped ${(0,failure/* quote */.hD)(paths[0])}${others}: ${reason}`, paths };
 }
 
 
@@ -9501,6 +9616,7 @@ function passedOver(reason, paths) {
 /* harmony export */   mP: () => (/* binding */ unwritable),
 /* harmony export */   tq: () => (/* binding */ outsideWorkspace)
 /* harmony export */ });
+/* unused harmony export missingOperand */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
 // Errors of the file system → Failures, in words instead of their codes.
@@ -9508,8 +9624,8 @@ function passedOver(reason, paths) {
 
 const codeOf = (cause) => cause.code ?? 'unknown error';
 const UNREADABLE = {
-    ENOENT: 'is not there',
-    ENOTDIR: 'is not there',
+    ENOENT: 'does not exist',
+    ENOTDIR: 'does not exist',
     EISDIR: 'is a directory',
     ELOOP: 'is a symbolic link',
     EACCES: 'cannot be read (permission denied)',
@@ -9523,6 +9639,23 @@ function unreadable(what, cause) {
         cause,
     });
 }
+/**
+ * `file-unreadable` for an operand that names no file. A shell hands a pattern on as it is where nothing matches, or
+ * where it is in quotes; `areThere` says whether several names are there.
+ */
+async function missingOperand(name, areThere, cause = { code: 'ENOENT' }) {
+    const parts = name.split(/[,\s]+/).filter((part) => part !== '');
+    if (parts.length > 1 && (await areThere(parts))) {
+        const what = `file ${quote(name)} is not there; the names in it are those of ${parts.length} files`;
+        return new Failure('file-unreadable', what, { cause, remedy: 'Give each name as a word of its own.' });
+    }
+    if (!/[*?[{]/.test(name))
+        return unreadable(`file ${quote(name)}`, cause);
+    return new Failure('file-unreadable', `${quote(name)} is a pattern, and no file has this name`, {
+        cause,
+        remedy: 'Leave out quotes, so that the shell expands the pattern, and check that files match it.',
+    });
+}
 const UNWRITABLE = {
     EEXIST: 'it is not a directory',
     ENOTDIR: 'it is not a directory',
@@ -9534,7 +9667,7 @@ const UNWRITABLE = {
 function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('disk-full', `there is no space left on the disk for ${what}`, { cause });
     }
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
         cause,
@@ -9547,11 +9680,11 @@ function unwritable(what, cause, remedy) {
  */
 function outsideWorkspace(what, root, written, why) {
     const remedy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) ? RELATIVE : undefined;
-    const message = `${what} lies outside the workspace ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(root)}`;
+    const message = `${what} is outside the workspace ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(root)}`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-outside-workspace', message, { why, remedy });
 }
 /** GitHub: the runner maps paths into the container, but the expression has the path on the host. */
-const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host, which is not there. Copy a file from elsewhere into the workspace.';
+const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host and does not exist. Copy other files into the workspace.';
 
 
 /***/ }),
@@ -9610,23 +9743,23 @@ async function checkPlan(plan, options) {
     const { root, outputDirectory } = options;
     const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
     for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
-        const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
+        const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, folder) || '.') : nameOf(options);
         if (options.anywhere !== true && !(await isBelow(folder, root)))
             throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(name, root, outputDirectory ?? '');
         if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} lies in .git, where nothing is written`);
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} is in .git, where nothing is written`);
         await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     for (const { what, path } of places) {
-        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
+        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, path));
         if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, path)))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name} reads as another one on some systems`, {
-                remedy: 'Give the file or the directory of the outputs another name.',
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name} would be another path on some systems`, {
+                remedy: 'Rename the file or the output directory.',
             });
         if (options.existing !== 'fail')
             await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertReplaceable */ .zb)(path, name);
         else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} is there already`);
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} already exists`);
     }
 }
 /** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
@@ -9650,11 +9783,11 @@ async function refuseCollisions(plan, { root, single }) {
     const folders = new Map();
     const owners = new Map();
     for (const place of places) {
-        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, place.path));
+        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, place.path));
         // A bundle that has the name of its file, and more, cannot be that file.
         if (single !== undefined &&
             (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
-            throw collision(`the ${place.what} ${name} would take the place of the file that is to be signed`, APART);
+            throw collision(`the ${place.what} ${name} would replace the file to be signed`, APART);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path);
         const real = folders.get(folder) ?? (await realFolder(folder));
         folders.set(folder, real);
@@ -9669,7 +9802,7 @@ async function refuseCollisions(plan, { root, single }) {
     }
 }
 const collision = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
-const APART = 'Give each output a place of its own.';
+const APART = 'Give each output a different path.';
 /** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
 async function isFile(path, files) {
     const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(each, { bigint: true }).catch(() => undefined)));
@@ -9707,7 +9840,8 @@ async function isBelow(directory, root) {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   aR: () => (/* binding */ isInGit),
-/* harmony export */   iZ: () => (/* binding */ relativePath)
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 // Paths as people and other programs read them: relative to a root, with `/`.
@@ -9715,6 +9849,11 @@ async function isBelow(directory, root) {
 /** An absolute path as seen from `root`, an absolute one too; '' for the root itself. */
 function relativePath(root, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** A path as a message shows it, both absolute: relative to `root` where it is below that, else as it is. */
+function shownPath(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return isOutside(inside) ? path : inside;
 }
 /**
  * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
@@ -9938,6 +10077,7 @@ function digestOfPaths(paths) {
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   zb: () => (/* binding */ assertReplaceable)
 /* harmony export */ });
+/* unused harmony export allExist */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
@@ -10012,7 +10152,7 @@ async function nameOnce(temporary, path) {
     catch (error) {
         if (error.code !== 'EEXIST')
             throw error;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is there already, and was not when this run began`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} already exists, and did not when this run began`);
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
@@ -10127,6 +10267,11 @@ async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMP
 /** True if something stands under this path, a dangling link included. */
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+}
+/** Whether something is there by each of these names, relative to a directory or absolute. */
+async function allExist(names, directory) {
+    const there = await Promise.all(names.map((name) => exists(resolve(directory, name))));
+    return there.every(Boolean);
 }
 
 
@@ -10287,7 +10432,7 @@ function assertUploadable(paths, env) {
     assertArtifactService(env);
     const refused = paths.find((path) => /[":<>|*?\r\n]/.test(path));
     if (refused !== undefined) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the artifact service takes no file named ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(refused)}`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the artifact service does not accept a file named ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(refused)}`);
     }
 }
 /** Throws `artifact-refused` where there is no artifact service, or none that this library speaks to. */
@@ -10302,7 +10447,7 @@ function assertArtifactService(env) {
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const host = URL.canParse(server) ? new URL(server).hostname : server;
     if (host !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(host)) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `the GitHub Enterprise Server ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(host)} does not take artifacts of this kind`, { remedy: 'Set `upload-artifact: false`.' });
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `the GitHub Enterprise Server ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(host)} does not support artifacts of this version`, { remedy: 'Set `upload-artifact: false`.' });
     }
 }
 /**
@@ -10332,8 +10477,8 @@ async function uploadArtifact(files, options) {
             // The service took all bytes, and has used up the name: another one costs it no more than that.
             if (mayRename && stage === 'unfinished' && !isRepeated) {
                 isRepeated = true;
-                const what = `artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was not finished: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words, 300)}`;
-                options.onNotice(`${what}; it is uploaded once more, under the next number`);
+                const what = `the upload of artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} did not finish: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words, 300)}`;
+                options.onNotice(`${what}. It is uploaded again under the next number`);
                 continue;
             }
             throw refused(name, cause, stage, store);
@@ -10348,7 +10493,7 @@ async function uploadAs(name, files, options) {
     const upload = () => client.uploadArtifact(name, [...files], root, settings);
     const { id, digest } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .afterBreaks */ .nh)(upload, { ...patience, broken: NOT_MADE });
     if (id === undefined || digest === undefined)
-        throw new Error('the service gave no id');
+        throw new Error('the service returned no id');
     // Another attempt of the run may have left one of the same name.
     const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
     await assertStored(find, { name, digest }, options);
@@ -10368,7 +10513,7 @@ function stageOf(words) {
 function refused(name, cause, stage, store) {
     const words = (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(cause);
     const isUnstored = stage === 'made' && store !== undefined;
-    const where = isUnstored ? `was not stored at ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(store)}` : 'was not taken';
+    const where = isUnstored ? `was not stored at ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(store)}` : 'was not accepted';
     const what = `artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} ${where}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words, 300)}`;
     const remedy = isUnstored ? reachRemedy(words, store) : serviceRemedy(words, stage);
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', what, { cause, remedy });
@@ -10376,14 +10521,14 @@ function refused(name, cause, stage, store) {
 /** Undefined where the words of the service say more. */
 function serviceRemedy(words, stage) {
     if (stage === 'unfinished')
-        return 'Run it again with another `artifact-name`, or without one: this attempt of the run has used up the name. Files that are signed stay signed.';
+        return 'Run it again with another `artifact-name`, or without one: this attempt has already used this name. Signed files stay signed.';
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isServiceOut */ .o$)(words) ? _outage_js__WEBPACK_IMPORTED_MODULE_3__/* .KEEP_REMEDY */ .hy : undefined;
 }
 /** Undefined where the store was reached, and refused. */
 function reachRemedy(words, store) {
     if (!/^Unable to make request|stalled/.test(words))
         return undefined;
-    return `Let this runner reach ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(store)}, where GitHub keeps artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Files that are signed stay signed.`;
+    return `Let this runner reach ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(store)}, where GitHub stores artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Signed files stay signed.`;
 }
 const HOSTS_DOCS = 'https://docs.github.com/en/actions/concepts/runners/communicating-with-self-hosted-runners';
 /** The artifact is there by now; that nobody can look at it yet is no reason to fail. */
@@ -10398,12 +10543,12 @@ async function assertStored(look, { name, digest }, { onNotice }) {
         }, { broken: /./ });
     }
     catch (cause) {
-        onNotice(`artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was uploaded; its digest could not be compared: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(cause), 300)}`);
+        onNotice(`artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was uploaded, but its digest could not be checked: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(cause), 300)}`);
         return;
     }
     if (artifact.digest === undefined || artifact.digest === `sha256:${digest}`)
         return;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-mismatch', `artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has digest ${artifact.digest}, sent was sha256:${digest}`);
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-mismatch', `artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has digest ${artifact.digest}, but sha256:${digest} was uploaded`);
 }
 /** Jobs of a matrix have one job id; what they sign differs, and where it does not, the number does. */
 function defaultName(files, { env, shard }, number) {
@@ -10520,7 +10665,7 @@ function workflowPath(env) {
 /** What to do while GitHub's token service is out: it has no input of its own. */
 const JOB_REMEDY = _errors_remedies_js__WEBPACK_IMPORTED_MODULE_0__/* .REMEDIES */ .l['token-request-failed'].fix;
 /** The same where something is signed by then. */
-const KEEP_REMEDY = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
+const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
 /** True where the service is out, busy, silent or out of reach. */
 const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
 
@@ -10552,7 +10697,7 @@ function chooseRelease({ choice, env, event }) {
     if (env['GITHUB_REF_TYPE'] === 'tag' && env['GITHUB_REF_NAME'])
         return { tag: env['GITHUB_REF_NAME'] };
     const by = `the event ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(env['GITHUB_EVENT_NAME'] ?? '')} on ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(env['GITHUB_REF'] ?? '')}`;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `\`release: auto\`: neither a release nor a tag triggered this run, but ${by}`, { remedy: 'Give the tag in `release`, or let a tag or a release trigger the workflow.' });
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `\`release: auto\` needs a run that a release or a tag triggered; this run was triggered by ${by}`, { remedy: 'Set `release` to the tag, or run the workflow on a tag or a release.' });
 }
 function checkedTag(tag) {
     const wrong = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)/.test(tag) ||
@@ -10615,8 +10760,8 @@ function createAgents(env) {
 /** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
 function assertTls(env) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it', {
-            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables the check of TLS certificates', {
+            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED. For a private certificate authority, set NODE_EXTRA_CA_CERTS instead.',
         });
     }
 }
@@ -10812,7 +10957,7 @@ function readResponse(message, { clock, idleMs, maxBytes }, stop) {
         message.on('close', () => {
             watch.end();
             if (!message.complete)
-                reject(new Error('the answer was cut short'));
+                reject(new Error('the answer was truncated'));
         });
         message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
     });
@@ -10955,7 +11100,12 @@ function faultOf(thrown, proxy) {
     if (cause instanceof Timeout)
         return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
     if (code === 'ENOTFOUND')
-        return { code: 'host-not-found', what: `is at a host that was not found${way}`, again: 'once', cause };
+        return {
+            code: 'host-not-found',
+            what: `has a host name that cannot be resolved${way}`,
+            again: 'once',
+            cause,
+        };
     if (isTlsCode(code)) {
         const issuer = thrown instanceof Untrusted ? ` issued by ${(0,failure/* quote */.hD)(thrown.issuer)}` : '';
         const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
@@ -10963,7 +11113,7 @@ function faultOf(thrown, proxy) {
     }
     if (code === 'ERR_PROXY_TUNNEL') {
         const status = Number(cause.statusCode);
-        const what = `was not reached: the proxy answered ${status} (${proxy})`;
+        const what = `could not be reached: the proxy answered ${status} (${proxy})`;
         return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
     }
     const what = `could not be reached (${code || message}${way})`;
@@ -10995,7 +11145,7 @@ const MAX_REDIRECTS = 3;
 const KEEPS_METHOD = new Set([307, 308]);
 /** A log that breaks a connection only after this time had the entry already. */
 const SLOW_MS = 10_000;
-const SLOW_LOG = ': its server closes connections before the log publishes a checkpoint, and the entry may be in the log';
+const SLOW_LOG = ': its server closes connections before the log publishes a checkpoint; the entry may be in the log';
 /**
  * Sends a request and follows its redirects within the origin, each under the limits by itself. Throws why the run was
  * interrupted, and nothing else.
@@ -11014,7 +11164,7 @@ async function attempt(request, limits, agents, signal) {
         else if (request.expect?.includes(answer.status))
             return answer;
         else if (request.movable && isOwn) {
-            const what = `answered ${answer.status}: what it was asked for was renamed`;
+            const what = `answered ${answer.status}: the resource was moved`;
             return { code: 'service-refused', what, again: 'never', status: answer.status };
         }
         else
@@ -11360,7 +11510,7 @@ function throttleNotices(tell, clock) {
             return;
         }
         services.set(service, { lastMs: nowMs, held: 0 });
-        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+        tell(held === 0 ? note : `${note} (and ${held} more since the last message)`);
     };
 }
 
@@ -11494,7 +11644,7 @@ function assertSecure(url, name) {
 /** What kept a request from being sent although its service is back. */
 const NOT_ASKED = {
     code: 'service-busy',
-    what: 'was not asked in time after an outage',
+    what: 'was not available again in time after an outage',
     again: 'never',
 };
 /** A service that asks for more time than there is. */
@@ -11764,7 +11914,7 @@ function ofJob(subject) {
     const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
     const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
-        const message = `${fulcio.name} certifies no jobs of ${(0,failure/* quote */.hD)(name)}`;
+        const message = `${fulcio.name} issues no certificates for jobs of ${(0,failure/* quote */.hD)(name)}`;
         // Of an issuer that is not trusted there is more to say than that, and it is said.
         return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
     }
@@ -11803,7 +11953,7 @@ function jobUriProblem(identity) {
         return problem;
     return {
         ...problem,
-        remedy: 'Sign from a branch or tag, and in a workflow file, whose name has no `%`: Fulcio reads it as the beginning of an escape.',
+        remedy: 'Use a branch, tag and workflow file without `%` in the name: Fulcio reads it as the start of an escape.',
     };
 }
 /**
@@ -11828,7 +11978,7 @@ function lackingIn(provider, claims) {
  */
 function ofOther(lacking) {
     return lacking.includes('`ci_config_ref_uri`')
-        ? "Sign in a pipeline whose definition is a file in the project's own repository; GitLab names no other one in its tokens."
+        ? "Sign in a pipeline that is defined by a file in the project's own repository: the tokens of GitLab name no other file."
         : 'Use a token of a job that has these claims.';
 }
 /** All templates of a provider with the claims in them, and which claims those are. */
@@ -11881,7 +12031,7 @@ function oddClaims(claims, names, ofIdentity, defaults) {
 function gitHubNotices({ sub, issuer }) {
     const notices = [];
     if (!sub.startsWith('repo:'))
-        notices.push(`\`sub\` has a form of its own (${(0,failure/* quote */.hD)(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`);
+        notices.push(`\`sub\` is customized (${(0,failure/* quote */.hD)(sub)}); the identity of the certificate is still \`job_workflow_ref\``);
     if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
         notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,failure/* quote */.hD)(issuer)}`);
     return notices;
@@ -12390,7 +12540,7 @@ const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
 const uriProblem = (name) => claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which Fulcio refuses as a URI`);
 /** The problem of an identity that all tokens without these parts of it share; `remedy` says how to get one that has them. */
 const anonymousProblem = (identity, parts, remedy) => ({
-    ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which is that of everybody whose token names no ${parts.join(' and no ')}`),
+    ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which every token without ${parts.join(' and without ')} has`),
     remedy,
 });
 /** The problem of claims that are not there. */
@@ -12398,7 +12548,7 @@ function missingClaims(missing) {
     const names = missing.map((name) => `\`${name}\``).join(', ');
     return {
         code: 'token-claim-missing',
-        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
+        message: `the identity token does not have ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
     };
 }
 
@@ -12528,7 +12678,7 @@ function unquote(text) {
     }
 }
 function beyond(what) {
-    return new SyntaxError(`this program does not know the template action ${JSON.stringify(what.slice(0, 80))}`);
+    return new SyntaxError(`the template action is not supported: ${JSON.stringify(what.slice(0, 80))}`);
 }
 
 
@@ -12573,22 +12723,29 @@ function createAuthorization(rules) {
         }
         const { identity, federatedIssuer: issuer } = inspection;
         if (identity !== undefined)
-            return { identity, issuer };
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('issuer-unsupported', `which identity Fulcio gives to a token of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)} is not known here`);
+            return { identity, issuer, source: callOf(token.claims)?.source };
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('issuer-unsupported', `it is not known which identity Fulcio gives to a token of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
     };
 }
-/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const { job_workflow_ref: called, workflow_ref: caller, repository } = claims;
+/** The reusable workflow that a job runs, and who calls it; undefined when the job runs its own workflow. */
+function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }) {
     if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
         return undefined;
-    const names = `the certificate names the reusable workflow ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(called)}, which is the identity to verify`;
-    const calls = `the workflow that calls it, ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(caller)}, stands in its build config URI`;
-    if (typeof repository !== 'string')
+    return { called, caller, source: typeof repository === 'string' ? repository : undefined };
+}
+/** Which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+function callerNotice(claims) {
+    const call = callOf(claims);
+    if (call === undefined)
+        return undefined;
+    const { called, caller, source } = call;
+    const names = `verify the identity of the reusable workflow ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(called)}: the certificate names it`;
+    const calls = `its build config URI is the calling workflow, ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(caller)}`;
+    if (source === undefined)
         return `${names}; ${calls}`;
     // Others can call it too.
-    const insist = `whose files these are, a verifier asks for with ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`--certificate-github-workflow-repository ${repository}`)} of cosign`;
-    return `${names}; ${calls}; ${insist}`;
+    const also = `with cosign, also require ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`--certificate-github-workflow-repository ${source}`)}`;
+    return `${names}; ${also}; ${calls}`;
 }
 
 
@@ -12748,7 +12905,7 @@ const PRINCIPALS = {
     unknown: ofUnknown,
 };
 function ofUnknown() {
-    return { identity: undefined, notices: ['the rules for this kind of identity are known to Fulcio alone'] };
+    return { identity: undefined, notices: ['only Fulcio knows the rules for this kind of identity'] };
 }
 /** Fulcio reads these as true and these as false; everything else is an error there. */
 const TRUE = [true, 'true', 'True'];
@@ -12762,7 +12919,7 @@ function ofEmail({ claims, row }) {
         problems.push((0,principal/* claimProblem */.un)(`\`email\` is not an e-mail address: ${(0,failure/* quote */.hD)(email)}`));
     if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
         const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,failure/* quote */.hD)(verified)}`;
-        const message = `the identity token ${state}, where Fulcio needs true`;
+        const message = `the identity token ${state}; Fulcio needs true`;
         problems.push({ code: 'email-unverified', message });
     }
     const named = row.issuerClaim === undefined ? undefined : (0,strict_json/* valueAt */.fK)(claims, ...row.issuerClaim);
@@ -12856,7 +13013,7 @@ function ofUri({ sub, row }) {
 function ofUsername({ sub, row }) {
     const problems = sub.includes('!') || isAddress(sub)
         ? [
-            (0,principal/* claimProblem */.un)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
+            (0,principal/* claimProblem */.un)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must not contain ! or be an e-mail address`),
         ]
         : [];
     return {
@@ -12870,15 +13027,15 @@ function ofChainguard({ claims, sub, issuer }) {
     const { email = '', email_verified: verified, act } = claims;
     const problems = [];
     if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
-        const message = '`email` and `email_verified`: true belong together in the identity token';
+        const message = 'the identity token must have both `email` and `email_verified`: true, or neither';
         problems.push({ code: 'email-unverified', message });
     }
     if (act !== undefined && !(0,strict_json/* isRecord */.u4)(act))
-        problems.push((0,principal/* claimProblem */.un)(`\`act\` is no object: ${(0,failure/* quote */.hD)(act)}`));
+        problems.push((0,principal/* claimProblem */.un)(`\`act\` is not an object: ${(0,failure/* quote */.hD)(act)}`));
     return {
         identity: plain ? (0,go_url/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
         problems,
-        notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
+        notices: plain ? [] : ['only Fulcio knows how it writes this `sub` into a URI'],
     };
 }
 
@@ -12956,13 +13113,13 @@ function unknownIssuer(issuer, { name }) {
     const shown = (0,failure/* quote */.hD)(issuer);
     switch ((0,issuers/* placeOf */.$t)(issuer)) {
         case 'ghe.com':
-            return { code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` };
+            return { code: 'issuer-ghe-com', message: `the issuer ${shown} belongs to a *.ghe.com enterprise` };
         case 'ghes':
             return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
         case 'github.com':
             return {
                 code: 'issuer-unsupported',
-                message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+                message: `the issuer ${shown} is GitHub's, but Fulcio accepts only one path segment of letters, digits, - and _ after the host`,
             };
         case 'forgejo':
         case 'other':
@@ -13038,7 +13195,7 @@ function parseRules(text, vocabulary) {
             continue;
         const rule = parseRule(line, index + 1, vocabulary);
         if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalid(`line ${index + 1} names the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} again; each may stand once`);
+            throw invalid(`line ${index + 1} has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
         rules.push(rule);
     }
     return rules;
@@ -13072,7 +13229,7 @@ function parseRule(line, number, vocabulary) {
     if (pattern.length > MAX_PATTERN_CHARACTERS)
         throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
     if (/^(["']).*\1$/.test(pattern))
-        throw invalid(`line ${number} has quotes around its value; leave them out`);
+        throw invalid(`line ${number} has quotes around its value; remove them`);
     if (pattern.includes('***'))
         throw invalid(`line ${number} has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
     return { claim, pattern };
@@ -13188,8 +13345,10 @@ function readJwt(token) {
         throw malformed('starts with the word Bearer; pass what follows it');
     if (/^\{.*"value"/s.test(token))
         throw malformed('is the whole answer of a token service; pass only the text of its `value`');
+    if (isPath(token))
+        throw malformed('is the path of a file; pass the text that is in it');
     if (/\s/.test(token))
-        throw malformed('holds a blank or a line break');
+        throw malformed('contains a space or a line break');
     const parts = token.split('.');
     if (parts.length === 5)
         throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
@@ -13204,6 +13363,8 @@ function readJwt(token) {
     assertBase64url('signature', signature);
     return readJsonPart('payload', payload);
 }
+/** A path, by its beginning or its end; a token begins with the brace of its header. */
+const isPath = (text) => !text.startsWith('eyJ') && /^(\.{0,2}\/|~\/|@|file:|[a-z]:\\)|\.(txt|jwt|json|token)$/i.test(text);
 /** The header of a token that was read before. */
 function readJwtHeader(token) {
     return readJsonPart('header', token.split('.')[0] ?? '');
@@ -13234,7 +13395,7 @@ function readJsonPart(name, part) {
         return value;
     throw malformed(`has a ${name} that is not a JSON object`);
 }
-const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, with dots between them (RFC 7519).';
+const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, separated by dots (RFC 7519).';
 function malformed(what, why) {
     return new failure/* Failure */.HR('token-malformed', `the identity token ${what}`, { why });
 }
@@ -13262,7 +13423,7 @@ function parseIdentityToken(raw, options) {
     const notices = [...(options.notices ?? [])];
     const trimmed = raw.trim();
     if (trimmed !== raw && trimmed !== '')
-        notices.push('the identity token had blanks around it; they were cut');
+        notices.push('the identity token had spaces around it; they were removed');
     const claims = readJwt(trimmed);
     (0,registered_claims/* assertOneSpelling */.lv)(claims);
     const issuer = (0,registered_claims/* readIssuer */.Eo)(claims);
@@ -13338,7 +13499,7 @@ function assertOneSpelling(claims) {
     const odd = Object.keys(claims).find((name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()));
     if (odd === undefined)
         return;
-    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}, which Fulcio takes for \`${odd.toLowerCase()}\``;
+    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}, which Fulcio reads as \`${odd.toLowerCase()}\``;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-malformed', message);
 }
 /** A claim that must be text, not empty, and without control characters, which no issuer sends. */
@@ -13349,7 +13510,7 @@ function readText(claims, name) {
     if (typeof value !== 'string' || value === '')
         throw invalidClaim(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text`);
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
-        throw invalidClaim(`\`${name}\` holds control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        throw invalidClaim(`\`${name}\` contains control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
     return value;
 }
 /** Fulcio compares `iss` byte for byte, and discovery fetches from it: so an https URL without extras. */
@@ -13361,7 +13522,7 @@ function readIssuer(claims) {
     if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url))
         throw invalidClaim(`\`iss\` does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
     if (url.username !== '' || url.password !== '')
-        throw invalidClaim('`iss` holds a user name or password');
+        throw invalidClaim('`iss` contains a user name or password');
     if (/[?#]/.test(issuer))
         throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
     return issuer;
@@ -13460,7 +13621,7 @@ function readTime(claims, name) {
         throw (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidClaim */ .Ce)(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of a time in seconds since 1970`);
     return value;
 }
-const SHORT_LIVED = 'Identity tokens are valid only for a short time, those of GitHub for five minutes.';
+const SHORT_LIVED = 'Identity tokens are valid only for a short time. Tokens of GitHub are valid for five minutes.';
 function expired(what, why) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the identity token ${what}`, { why });
 }
@@ -13495,7 +13656,7 @@ const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnS
 const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stdout);
 const [, , name = 'sign'] = process.argv;
 const action = name === 'verify'
-    ? (await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 18831))).verify
+    ? (await __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 75493))).verify
     : name === 'collect'
         ? (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
         : _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._;
@@ -13525,9 +13686,11 @@ __webpack_async_result__();
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME)
 /* harmony export */ });
 /* unused harmony export serializeManifest */
-/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54446);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33684);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54446);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33684);
 // What became of each file, as the JSON that other people's scripts read.
+
 
 
 const MANIFEST_NAME = 'sigstore-manifest.json';
@@ -13563,10 +13726,10 @@ function toRow(signed, root) {
     const { file, size, status, failure, digest = file.digest } = signed;
     const { bundle } = signed.outputs;
     return {
-        path: file.path,
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file.path) ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, file.path) : file.path,
         size,
         sha256: digest?.toString('hex'),
-        bundle: (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(root, bundle) : undefined,
+        bundle: (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, bundle) : undefined,
         log: signed.log,
         signedAt: signed.signedAt?.toISOString(),
         status,
@@ -13704,7 +13867,7 @@ const HANDOVER = { part: 1 / 10, mostMs: 120_000 };
 const REPORT = { part: 1 / 60, mostMs: 15_000 };
 /** Stops the run with `run-timeout` when its time, in milliseconds from now, is over. */
 function limitTime(timeoutMs, stop) {
-    const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
+    const what = `the run took longer than its time limit of ${timeoutMs / 1000} s`;
     const end = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.after(timeoutMs, () => stop.abort(new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('run-timeout', what)));
     const startedMs = _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.nowMs();
     const before = ({ part, mostMs }) => startedMs + timeoutMs - Math.min(mostMs, timeoutMs * part);
@@ -13765,6 +13928,7 @@ function createWriter(stream) {
     // The stream tells an error to this listener or throws it as uncaught, whatever the callback below hears.
     stream.on('error', note);
     return {
+        terminal: stream.isTTY === true,
         write: (text) => {
             last = new Promise((done) => {
                 stream.write(text, (error) => {
@@ -13794,10 +13958,18 @@ function createWriter(stream) {
 /** A word with more letters too many, too few or wrong than this means something else. */
 const MAX_ERRORS = 3;
 const MAX_LETTERS = 64;
-/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+/** Words by which a name says the opposite of another. */
+const NEGATION = /^(no|not|non|never|without|skip|deny|ignore|insecure|dis.+|un.+)$/;
+/** Whether a name says no: `no-overwrite`, `disable-x`. Two negations are none. */
+const isNegative = (name) => name.split(/[-_]/).filter((word) => NEGATION.test(word)).length % 2 === 1;
+/**
+ * The name that differs least from the word, or undefined if none is near enough to be meant. One that says the opposite
+ * is never meant.
+ */
 function nearest(word, names) {
     const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
     const [best] = names
+        .filter((name) => isNegative(name) === isNegative(word))
         .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
         .filter(({ far }) => far <= errors)
         .toSorted((a, b) => a.far - b.far);
@@ -13906,6 +14078,7 @@ function tellToken(token, onSecret) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
+/* unused harmony export withoutUnseen */
 // Characters that a reader does not see as they are → their codes. One set for messages, log, summary and shell lines.
 /**
  * What a screen does not show, or shows as something else:
@@ -13928,7 +14101,11 @@ function visible(text) {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
     }).join(''));
 }
-/** The same for a text of several lines: its line feeds stay. */
+/** The text without the characters that do not show: a program that compares texts as people do sees only the rest. */
+function withoutUnseen(text) {
+    return text.replace(UNSEEN, '');
+}
+/** The same as `visible` for a text of several lines: its line feeds stay. */
 function visibleLines(text) {
     return text.split('\n').map(visible).join('\n');
 }
@@ -14000,7 +14177,7 @@ async function openCache(cacheDir, host, notice) {
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} is not used: ${why}; the trust root is fetched anew each time`);
+        notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} is not used: ${why}; the trusted root is downloaded each time`);
         return NO_CACHE;
     }
 }
@@ -14036,7 +14213,7 @@ async function assertPrivate(directory) {
             throw new Error(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} belongs to another user`);
         const guarded = folder !== directory && (mode & STICKY) !== 0;
         if ((mode & OTHERS_WRITE) !== 0 && !guarded)
-            throw new Error(`others may write to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} (chmod go-w ends that)`);
+            throw new Error(`other users can write to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} (run chmod go-w on it)`);
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
             return;
     }
@@ -14054,6 +14231,7 @@ async function assertPrivate(directory) {
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   W3: () => (/* binding */ knownRate),
+/* harmony export */   vz: () => (/* binding */ disclosureOf),
 /* harmony export */   z5: () => (/* binding */ trustOptions)
 /* harmony export */ });
 /* unused harmony export isLocal */
@@ -14081,6 +14259,13 @@ function isPublic({ instance, trustedRootPath }) {
 /** The most requests a minute to each service of the instance; undefined where no limit is known. */
 function knownRate(choice) {
     return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
+}
+/** What a person must know before they log in to sign. */
+function disclosureOf(choice) {
+    const log = isPublic(choice)
+        ? 'a public log, where everyone can read it'
+        : `the log of the instance ${nameOf(choice)}`;
+    return `signing writes your identity, usually your e-mail address, permanently into ${log}`;
 }
 /** What the instance is called in manifest and summary. */
 function nameOf({ instance, trustedRootPath }) {
@@ -14115,7 +14300,8 @@ function isAddress(place) {
 /* harmony export */   L1: () => (/* binding */ parseRekorVersion),
 /* harmony export */   Ox: () => (/* binding */ REKOR_CHOICE),
 /* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS),
-/* harmony export */   V: () => (/* binding */ rekorVersionOf)
+/* harmony export */   V: () => (/* binding */ rekorVersionOf),
+/* harmony export */   X7: () => (/* binding */ pageOfEntry)
 /* harmony export */ });
 // The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
 const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
@@ -14146,6 +14332,11 @@ const REKOR = {
 const REKOR_VERSIONS = Object.keys(REKOR).map(Number);
 /** The versions as a sentence lists them. */
 const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
+/** The page that shows an entry of a log; undefined where there is none. */
+function pageOfEntry({ url, index, kind }) {
+    const version = rekorVersionOf(kind);
+    return version && REKOR[version].pageOf(url, index);
+}
 /** The version that a user names; undefined for every other text. */
 function parseRekorVersion(text) {
     return REKOR_VERSIONS.find((version) => String(version) === text);
@@ -14190,7 +14381,7 @@ function parseServiceUrl(text, place) {
         refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} must start with https:// (http:// is for this machine only)`);
     }
     if (url.port === '0')
-        refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which nothing can listen on`);
+        refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which is not a valid port`);
     return url;
 }
 

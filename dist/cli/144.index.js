@@ -89,22 +89,22 @@ function checkStatement(payload, name) {
     };
     const statement = read(payload, refuse);
     if ('payloadType' in statement && 'payload' in statement) {
-        const what = `is a DSSE envelope already, with the payloadType ${(0,failure/* quote */.hD)(statement['payloadType'])}`;
-        refuse(what, 'Give the in-toto statement itself, without an envelope around it; signing makes the envelope.');
+        const what = `is already a DSSE envelope, with the payloadType ${(0,failure/* quote */.hD)(statement['payloadType'])}`;
+        refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
     }
     checkValues(statement, refuse);
     checkNames(statement, STATEMENT_MEMBERS, refuse);
     const { _type: type, subject, predicateType, predicate } = statement;
     if (!TYPES.includes(String(type)) || typeof type !== 'string')
-        refuse(`has the _type ${(0,failure/* quote */.hD)(type)}`, `Set _type to ${(0,failure/* quote */.hD)(TYPES[0])}; a predicate alone is no statement.`);
+        refuse(`has the _type ${(0,failure/* quote */.hD)(type)}`, `Set _type to ${(0,failure/* quote */.hD)(TYPES[0])}; a predicate is not a statement.`);
     if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
         const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
-        refuse(`has the predicateType ${(0,failure/* quote */.hD)(predicateType)}, which is no URI`, remedy);
+        refuse(`has the predicateType ${(0,failure/* quote */.hD)(predicateType)}, which is not a URI`, remedy);
     }
     if (predicate !== undefined && predicate !== null && !(0,strict_json/* isRecord */.u4)(predicate))
-        refuse('has a predicate that is no JSON object', 'Make the predicate an object, or leave it out.');
+        refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
     if (!Array.isArray(subject) || subject.length === 0)
-        return refuse('has no subject', 'Name each file that it is about in subject, with its digest.');
+        return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
     const digests = subject.map((each, index) => checkSubject(each, index, refuse));
     checkDistinct(subject, refuse);
     const sha256 = digests.find((digest) => digest !== undefined);
@@ -112,27 +112,27 @@ function checkStatement(payload, name) {
     return { subjectDigest, notices: statementNotices(statement) };
 }
 function read(payload, refuse) {
-    const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
-    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8 that names each member once', remedy));
-    return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
+    const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
+    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8 without duplicate names', remedy));
+    return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
 }
 /** SHA-256 of a subject, if it has one. */
 function checkSubject(subject, index, refuse) {
     const at = `subject[${index}]`;
     if (!(0,strict_json/* isRecord */.u4)(subject))
-        return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
+        return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
     checkNames(subject, SUBJECT_MEMBERS, refuse);
     const { digest } = subject;
     for (const name of TEXTS)
         if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
-            refuse(`has a ${at}.${name} that is no text`, `Give the ${name} as text, or leave it out.`);
+            refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
     const { content, annotations } = subject;
     if (typeof content === 'string' && !isBase64(content))
-        refuse(`has a ${at}.content that is no base64`, 'Encode the content in base64, or leave it out.');
+        refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
     if (annotations !== undefined && annotations !== null && !(0,strict_json/* isRecord */.u4)(annotations))
-        refuse(`has ${at}.annotations that are no object`, 'Make the annotations an object, or leave them out.');
+        refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
     if (!(0,strict_json/* isRecord */.u4)(digest) || Object.keys(digest).length === 0) {
-        const remedy = 'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
+        const remedy = 'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
         return refuse(`has a ${at} without a digest`, remedy);
     }
     checkNames(digest, [...DIGITS.keys()], refuse);
@@ -142,7 +142,7 @@ function checkSubject(subject, index, refuse) {
             (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
         if (fits && value !== '')
             continue;
-        const form = digits === undefined ? 'text' : `${digits.join(' or ')} hexadecimal digits in lower case`;
+        const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
         refuse(`has ${(0,failure/* quote */.hD)(value)} as ${at}.digest.${(0,failure/* quote */.hD)(algorithm)}`, `Write this digest as ${form}.`);
     }
     const { sha256 } = digest;
@@ -154,7 +154,7 @@ function checkDistinct(subjects, refuse) {
         if (name === undefined)
             continue;
         if (seen.has(name))
-            refuse(`names ${(0,failure/* quote */.hD)(name)} twice in subject`, 'Give each subject a name of its own.');
+            refuse(`names ${(0,failure/* quote */.hD)(name)} twice in subject`, 'Give each subject a different name.');
         seen.add(name);
     }
 }
@@ -223,7 +223,7 @@ const readStatement = async (file, signal) => {
     const { content, size, path } = read;
     if (content === undefined) {
         const what = `the statement ${(0,failure/* quote */.hD)(path)} is ${size} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
-        const remedy = 'Keep what is large in a file of its own, and let the statement name it by its digest.';
+        const remedy = 'Put large content into a separate file, and refer to it by its digest.';
         throw new failure/* Failure */.HR('statement-invalid', what, { remedy });
     }
     const { subjectDigest, notices } = checkStatement(content, path);
@@ -287,6 +287,8 @@ async function loadTrustedRootAtHand(choice, context) {
     });
 }
 
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
 // EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
 var payload = __webpack_require__(7790);
 // EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
@@ -386,8 +388,6 @@ function createTemplateReader(template, defaults) {
 
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js
 var identity_token = __webpack_require__(9739);
-// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
-var fulcio_extensions = __webpack_require__(4673);
 ;// CONCATENATED MODULE: ./build/engine/predict-signer.js
 // Who would sign in this job, as far as it can be told before anybody is asked for a token.
 
@@ -473,6 +473,7 @@ var verify_file = __webpack_require__(2036);
 
 
 
+
 /**
  * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
  * token can tell who signs, or whether the policy is met, what is kept is provisional, and there is no such outcome.
@@ -527,7 +528,7 @@ async function findKept(options, checkSigner) {
         if (one !== undefined && nameOf(one) === signer)
             kept.push([file, one]);
         else if (one !== undefined)
-            refused.set(file, `it is by ${(0,failure/* quote */.hD)(one.signer.identity)}, unlike others`);
+            refused.set(file, `it was signed by ${(0,failure/* quote */.hD)(one.signer.identity)}, unlike the others`);
     }
     const [first] = refused;
     if (first !== undefined) {
@@ -562,16 +563,17 @@ function createExistingVerifier({ read = payload/* readBytes */.i, signal, polic
         if (bytes !== undefined)
             await (0,write_atomic/* writeWhole */.f8)(path, bytes, { replace: true });
         const { identity, issuer, certificate, signedAt, log, predicateType, bundleDigest } = verified;
+        const source = (0,fulcio_extensions/* callingRepository */.T)(verified.extensions);
         const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
         const signed = { file, outputs, status: 'kept', ...facts };
-        return { signer: { identity, issuer }, signed, isBy: isBy(certificate) };
+        return { signer: { identity, issuer, source }, signed, isBy: isBy(certificate) };
     };
 }
 const anySigner = () => undefined;
 async function readPlace(place, signal) {
     const { content } = await (0,digest/* digestFile */.T)(place, signal, { keepBytes: bundle/* MAX_BUNDLE_BYTES */.Me });
     if (content === undefined)
-        throw new failure/* Failure */.HR('bundle-malformed', 'it is too long for a bundle');
+        throw new failure/* Failure */.HR('bundle-malformed', 'it is too large for a bundle');
     return content;
 }
 /** A bundle from elsewhere, where that is the one output and its place is free. */
@@ -676,6 +678,9 @@ const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
+    const other = (0,trust_json/* misplaced */.j5)(json, 'a signing config');
+    if (other !== undefined)
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a signing config: ${other}`);
     if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
         const what = `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
@@ -721,7 +726,7 @@ function selectServices(config, file, { now, rekorVersion }) {
     const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
     if (untimed !== undefined && config.tsaUrls.length === 0) {
         const log = `Rekor v${untimed.majorApiVersion}`;
-        throw unusable(file, `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`);
+        throw unusable(file, `tsaUrls is empty, but ${log} needs a timestamp authority: the log gives no time`);
     }
     const timestamp = config.tsaUrls.length === 0
         ? { chosen: [], spare: [] }
@@ -766,12 +771,12 @@ function tooFew(config, { list, versions }, { file, now, found, count }) {
     const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
     const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
     if (first !== undefined && starts.every((start) => start !== undefined && start > now))
-        return new failure/* Failure */.HR('clock-skew', `by this machine's clock it is ${now.toISOString()}, but the first service in ${list} of the signing config ${(0,failure/* quote */.hD)(file)} is valid only from ${first.toISOString()}`, {
+        return new failure/* Failure */.HR('clock-skew', `the clock of this machine shows ${now.toISOString()}, but the first service in ${list} of the signing config ${(0,failure/* quote */.hD)(file)} is valid only from ${first.toISOString()}`, {
             remedy: `Synchronise the clock of this machine (NTP). If it is right, correct the times in ${(0,failure/* quote */.hD)(file)}.`,
         });
     const names = versions.map((version) => `v${version}`).join(' or ');
     const have = `has ${found} of version ${names} that are valid at ${now.toISOString()}`;
-    return unusable(file, `${list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
+    return unusable(file, `${list} ${have}, each of a different operator; ${Math.max(count, 1)} needed`);
 }
 function wanted({ list, config }, available, file) {
     if (list === 'caUrls')
@@ -815,7 +820,7 @@ async function loadInstance(choice, context) {
     const { trustedRootPath, signingConfigPath, rekorVersion } = choice;
     if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
         const [given, missing] = trustedRootPath === undefined ? ['signing-config', 'trusted-root'] : ['trusted-root', 'signing-config'];
-        const what = `${given} was given without ${missing}; both must belong to one instance`;
+        const what = `give ${missing} together with ${given}, both of the same instance`;
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
     const { roots, configs } = await loadMaterial(choice, context, true);
@@ -845,7 +850,7 @@ async function loadTrustedRoots(choice, context) {
 function onlyRoot([root, ...others], { instance, trustedRootPath }) {
     const file = trustedRootPath ?? instance;
     if (root === undefined || others.length > 0)
-        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs the one of its instance`);
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs only that of its instance`);
     (0,trusted_root/* assertComplete */.Q9)(root, file);
     return root;
 }
@@ -853,7 +858,7 @@ async function loadMaterial(choice, context, signing) {
     const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
     if (trustedRootPath !== undefined) {
         if (instance !== 'public-good') {
-            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
+            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root cannot be combined`);
         }
         const roots = parseRoots(await readPlace(trustedRootPath, 'trusted-root', context), trustedRootPath);
         if (!signing || signingConfigPath === undefined)
@@ -898,7 +903,7 @@ async function fromTuf(instance, required, optional, context) {
 function fromClientTrustConfig(json, file, signing) {
     if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
-        const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
+        const what = (0,trust_json/* misplaced */.j5)(json, 'a client trust config') ?? `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
         throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
     }
     const roots = [(0,trusted_root/* parseTrustedRoot */.t1)(json.trustedRoot, file)];
@@ -924,7 +929,7 @@ async function readPlace(place, input, context) {
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
         throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
     }
 }

@@ -61,7 +61,7 @@ function failureOf(thrown, issuer, secrets) {
     if (code === 'OAUTH_WWW_AUTHENTICATE_CHALLENGE')
         return refused('invalid_client', undefined, issuer, secrets);
     const words = secrets.clean(innermostWords(thrown));
-    const told = `${(0,failure/* quote */.hD)(issuer)} answered the log-in with a token that does not fit: ${(0,failure/* quote */.hD)(words)}`;
+    const told = `${(0,failure/* quote */.hD)(issuer)} answered the login with a wrong token: ${(0,failure/* quote */.hD)(words)}`;
     if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED')
         return new failure/* Failure */.HR('token-expired', told);
     if (UNREADABLE.has(code) && !/JWT/.test(words))
@@ -72,9 +72,9 @@ function failureOf(thrown, issuer, secrets) {
 /** The issuer's own no, in its words. */
 function refused(error, description, issuer, secrets) {
     const words = description === undefined ? '' : `: ${(0,failure/* quote */.hD)(secrets.clean(description), MAX_WORDS)}`;
-    const message = `${(0,failure/* quote */.hD)(issuer)} refused the log-in with ${(0,failure/* quote */.hD)(secrets.clean(error))}${words}`;
+    const message = `${(0,failure/* quote */.hD)(issuer)} refused the login with ${(0,failure/* quote */.hD)(secrets.clean(error))}${words}`;
     const client = error === 'invalid_client' || error === 'unauthorized_client';
-    const remedy = 'Check the client id and the client secret: the issuer does not know this client by them.';
+    const remedy = 'Check the client ID and the client secret: the issuer does not accept them.';
     return new failure/* Failure */.HR('login-refused', message, client ? { remedy } : {});
 }
 /** They say which check it was. Those of a parser are left out: only they quote what they were given. */
@@ -108,20 +108,20 @@ function readAnswer(parameters, expected) {
     const [state, ...moreStates] = parameters.getAll('state');
     if (state === undefined || moreStates.length > 0 || !equal(state, authorization.state))
         return undefined;
-    const forged = (what) => new failure/* Failure */.HR('login-forged', `the answer to the log-in ${what}`);
+    const forged = (what) => new failure/* Failure */.HR('login-forged', `the answer to the login ${what}`);
     const repeated = ['iss', 'error', 'code'].find((name) => parameters.getAll(name).length > 1);
     if (repeated !== undefined)
         return forged(`has ${(0,failure/* quote */.hD)(repeated)} more than once`);
     const named = parameters.get('iss');
     if (named === null && issuer.authorization_response_iss_parameter_supported)
-        return forged(`does not say who sent it, as ${(0,failure/* quote */.hD)(issuer.issuer)} promised to`);
+        return forged(`has no \`iss\`, which ${(0,failure/* quote */.hD)(issuer.issuer)} said it sends`);
     if (named !== null && named !== issuer.issuer)
         return forged(`is from ${(0,failure/* quote */.hD)(named)} instead of ${(0,failure/* quote */.hD)(issuer.issuer)}`);
     const error = parameters.get('error');
     if (error !== null)
         return refused(error, parameters.get('error_description') ?? undefined, issuer.issuer, secrets);
     const code = parameters.get('code');
-    return code ? { code } : forged('holds neither a code nor an error');
+    return code ? { code } : forged('has neither a code nor an error');
 }
 /** In a time that does not depend on where two texts differ. */
 function equal(one, other) {
@@ -251,13 +251,13 @@ async function openCallback(clock = process_clock/* SYSTEM_CLOCK */.V) {
 function refusalOf({ url = '', method, headers }, host) {
     // A page of another site can have its own name resolve to 127.0.0.1; the name then stands here.
     if (headers.host !== host)
-        return page(421, 'Wrong host', 'This address does not belong to that name.');
+        return page(421, 'Wrong host', 'This server does not answer for that host name.');
     if (url.length > MAX_URL_CHARACTERS)
-        return page(414, 'Too long', 'No answer to a log-in is this long.');
+        return page(414, 'Too long', 'An answer to a login is never this long.');
     if (url.replace(/\?.*/s, '') !== PATH)
-        return page(404, 'Nothing here', 'Nothing is at this address.');
+        return page(404, 'Not found', 'There is no page at this address.');
     if (method !== 'GET')
-        return page(405, 'Not like this', 'A browser brings the answer by GET.');
+        return page(405, 'Wrong method', 'Send the answer with GET.');
     return undefined;
 }
 const page = (status, title, text) => ({
@@ -265,9 +265,9 @@ const page = (status, title, text) => ({
     tone: 'notice',
     title,
     text,
-    next: 'sigstore-sign goes on waiting for the log-in that it asked for.',
+    next: 'sigstore-sign is still waiting for your login.',
 });
-const NOT_OURS = page(400, 'Not this log-in', 'This answer does not belong to the log-in that sigstore-sign waits for, or was used already.');
+const NOT_OURS = page(400, 'Not this login', 'This answer is for another login, or was already used.');
 function send(response, content) {
     const allow = content.status === 405 ? { allow: 'GET' } : {};
     response.writeHead(content.status, { ...PAGE_HEADERS, ...allow, connection: 'close' });
@@ -353,14 +353,14 @@ async function loginByCode(flow, ask) {
     for (let left = TRIES; left > 0; left -= 1) {
         const line = await unlessStopped(ask('Enter verification code: ', signal), signal).catch((cause) => {
             signal.throwIfAborted();
-            throw new failure/* Failure */.HR('login-impossible', 'the input ended before a code was typed', { cause });
+            throw new failure/* Failure */.HR('login-impossible', 'the input ended before a code was entered', { cause });
         });
         const answer = readTyped(line, { ...flow, authorization });
         if (answer !== undefined)
             return redeem(flow, answer, authorization);
-        person.say('That is no code of this log-in. Copy what the page shows after you log in.\n');
+        person.say('This code is not valid for this login. Copy the code that the page shows after you log in.\n');
     }
-    throw new failure/* Failure */.HR('login-unfinished', `no code of this log-in was typed in ${TRIES} tries`);
+    throw new failure/* Failure */.HR('login-unfinished', `no valid code was entered in ${TRIES} tries`);
 }
 const answerOf = (flow, callback, authorization) => callback.first((parameters) => readAnswer(parameters, { ...flow, authorization }));
 async function redeem({ client, read }, answer, authorization) {
@@ -374,7 +374,7 @@ const success = (token) => ({
     title: 'You are logged in',
     text: 'sigstore-sign may now sign as',
     value: nameOf(token),
-    next: 'You can close this page and go back to the terminal.',
+    next: 'You can close this page and return to the terminal.',
 });
 /** The address, by which people know themselves; Fulcio decides whether it or the subject goes into the certificate. */
 function nameOf({ claims, identity }) {
@@ -383,10 +383,10 @@ function nameOf({ claims, identity }) {
 const code_flow_failure = (error) => ({
     status: 400,
     tone: 'failure',
-    title: 'The log-in did not work',
+    title: 'The login failed',
     text: 'Nothing was signed. The reason:',
     value: (0,failure/* asFailure */.h_)(error).message,
-    next: 'Go back to the terminal: it says what to do.',
+    next: 'Return to the terminal to see what to do.',
 });
 
 // EXTERNAL MODULE: ./build/http/client.js + 14 modules
@@ -426,7 +426,7 @@ async function loginByDevice(flow) {
             if (state === 'slow_down')
                 intervalS += SLOWER_S;
             else if (state === 'expired_token')
-                throw new failure/* Failure */.HR('login-unfinished', 'nobody approved the log-in before its code expired');
+                throw new failure/* Failure */.HR('login-unfinished', 'the login was not approved before its code expired');
             else if (state !== 'authorization_pending')
                 throw failureOf(error, issuer.issuer, secrets);
         }
@@ -435,11 +435,11 @@ async function loginByDevice(flow) {
 function instructions(request, issuer) {
     const { userCode, verificationUri, verificationUriComplete } = request;
     if (!USER_CODE.test(userCode))
-        throw new failure/* Failure */.HR('token-response-malformed', `${(0,failure/* quote */.hD)(issuer)} gave a code nobody can type`);
+        throw new failure/* Failure */.HR('token-response-malformed', `${(0,failure/* quote */.hD)(issuer)} returned a code that cannot be typed`);
     const page = pageOf(verificationUri, issuer);
     const short = verificationUriComplete === undefined
         ? ''
-        : `or open this page, which knows the code:\n\n  ${pageOf(verificationUriComplete, issuer)}\n\n`;
+        : `or open this page, which contains the code:\n\n  ${pageOf(verificationUriComplete, issuer)}\n\n`;
     return `To log in, open this page on any device:\n\n  ${page}\n\nand enter the code:\n\n  ${userCode}\n\n${short}`;
 }
 /** The address as a browser would ask it; what is no web page is not shown to a person who trusts us. */
@@ -447,7 +447,7 @@ function pageOf(address, issuer) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url !== undefined && (0,client/* mayName */.vx)(new URL(issuer), url))
         return url.href;
-    throw new failure/* Failure */.HR('token-response-malformed', `${(0,failure/* quote */.hD)(issuer)} gave a page that is not one: ${(0,failure/* quote */.hD)(address)}`);
+    throw new failure/* Failure */.HR('token-response-malformed', `${(0,failure/* quote */.hD)(issuer)} returned an invalid page address: ${(0,failure/* quote */.hD)(address)}`);
 }
 
 // EXTERNAL MODULE: ./build/credentials/login/discovery.js
@@ -606,7 +606,7 @@ async function login(options) {
     const issuer = options.metadata ?? (await (0,discovery/* discover */.k)(options.issuer, http));
     const client = await createClient({ issuer, clientId, clientSecret, http, secrets });
     const limit = new AbortController();
-    const late = `the log-in was not finished within ${LIMIT_MS / 1000} s`;
+    const late = `the login was not finished within ${LIMIT_MS / 1000} s`;
     const cancel = clock.after(LIMIT_MS, () => limit.abort(new failure/* Failure */.HR('login-unfinished', late)));
     const signal = AbortSignal.any([options.signal, limit.signal]);
     const read = (raw) => {
@@ -616,6 +616,8 @@ async function login(options) {
     };
     try {
         signal.throwIfAborted();
+        if (options.disclosure !== undefined)
+            person.say(options.disclosure);
         return await WAYS[options.flow]({ issuer, client, person, secrets, signal, clock, read });
     }
     finally {
@@ -632,12 +634,12 @@ const WAYS = {
         if (flow.issuer.device_authorization_endpoint !== undefined)
             return WAYS.device(flow);
         const issuer = (0,failure/* quote */.hD)(flow.issuer.issuer);
-        throw impossible(`no browser can be opened, nobody can type a code, and ${issuer} offers no device authorization`);
+        throw impossible(`no browser can be opened, there is no terminal to enter a code, and ${issuer} offers no device authorization`);
     },
     async oob(flow) {
         const { ask } = flow.person;
         if (ask === undefined)
-            throw impossible('an out-of-band log-in needs somebody to type a code, and there is no terminal');
+            throw impossible('an out-of-band login needs a terminal to enter a code, and there is no terminal');
         return loginByCode(flow, ask);
     },
     async device(flow) {

@@ -255,6 +255,7 @@ function serializeBundle(bundle) {
     const verificationMaterial = { ...json.verificationMaterial, tlogEntries };
     return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
 }
+const COSIGN_2 = 'Verify it with `cosign verify-blob --bundle`, or ask for a Sigstore bundle (`cosign sign-blob --new-bundle-format`).';
 /**
  * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
  * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
@@ -268,10 +269,14 @@ function parseBundle(bytes) {
     }
     const json = (0,strict_json/* parseStrictJson */.RJ)(bytes, (why, cause) => {
         const what = (0,json_lines/* isJsonLines */.q)(bytes)
-            ? 'it is a file of several bundles (JSON Lines), and one is needed here'
+            ? 'it is a file of several bundles (JSON Lines), but one bundle is needed here'
             : why;
         return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${what}`, { cause });
     });
+    if ((0,strict_json/* isRecord */.u4)(json) && 'base64Signature' in json) {
+        const what = 'the bundle has the old format of cosign 2 (base64Signature), which only cosign reads';
+        throw new failure/* Failure */.HR('bundle-malformed', what, { remedy: COSIGN_2 });
+    }
     checkBundleShape(json, '');
     const { mediaType } = Object(json);
     if (!MEDIA_TYPES.includes(mediaType)) {
@@ -282,7 +287,7 @@ function parseBundle(bytes) {
     }
     catch (cause) {
         const fields = cause instanceof dist/* ValidationError */.yI ? `: ${cause.fields.join(', ')}` : '';
-        const what = `the bundle lacks, or must not have, fields of its version${fields}`;
+        const what = `the bundle has missing or extra fields for its version${fields}`;
         throw new failure/* Failure */.HR('bundle-malformed', what, { cause });
     }
 }
@@ -472,14 +477,14 @@ const UNREADABLE = 'the signatures of the checkpoint cannot be read';
 function readCheckpoint({ checkpoint, rootHash, treeSize }) {
     const envelope = checkpoint?.envelope ?? '';
     if (CONTROL.test(envelope))
-        refuse('the checkpoint holds control characters');
+        refuse('the checkpoint contains control characters');
     const lines = envelope.split('\n', MAX_LINES + 1);
     // One signature is verified after the other.
     if (lines.length > MAX_LINES)
         refuse(`the checkpoint has more than ${MAX_LINES} lines`);
     const [origin = '', size, root] = lines;
     if (size !== treeSize || root !== rootHash.toString('base64'))
-        refuse('the inclusion proof is for another tree than the checkpoint');
+        refuse('the inclusion proof is for a different tree than the checkpoint');
     const end = lines.indexOf('');
     if (lines.at(-1) !== '' || end === lines.length - 1)
         refuse(UNREADABLE);
@@ -515,14 +520,14 @@ function checkSignatures({ note, name, lines }, log, trusted) {
     if (!own.some((line) => isOf(line, log))) {
         const found = own.map(({ keyId }) => keyId.toString('hex')).join(', ');
         const expected = log.checkpointKeyId.toString('hex', 0, KEY_ID_BYTES);
-        refuse(`the checkpoint is signed as ${(0,failure/* quote */.hD)(name)} by the key ${found}, and the log's key is ${expected}`);
+        refuse(`the checkpoint is signed as ${(0,failure/* quote */.hD)(name)} with the key ${found}, but the log's key is ${expected}`);
     }
     for (const line of lines) {
         const known = trusted.filter((each) => {
             return isOf(line, each) && (line.name === name || hasName(each, line.name));
         });
         if (known.length > 0 && !known.some(({ publicKey }) => verifies(note, line, publicKey)))
-            refuse(`the checkpoint signature of the known key ${(0,failure/* quote */.hD)(line.name)} does not hold`);
+            refuse(`the checkpoint signature of the known key ${(0,failure/* quote */.hD)(line.name)} is not valid`);
     }
 }
 const isOf = ({ keyId }, { checkpointKeyId }) => checkpointKeyId.subarray(0, KEY_ID_BYTES).equals(keyId);
@@ -560,7 +565,7 @@ function checkLogEntry(entry, signer) {
     const recorded = recordedSigner(entry);
     if (recorded === undefined || recorded.label !== signer.label || !recorded.der.equals(signer.der)) {
         const what = signer.label === 'CERTIFICATE' ? 'certificate' : 'key';
-        log_entry_refuse(`the log entry is for another ${what} than the one that signed`);
+        log_entry_refuse(`the log entry is for a different ${what} than the one that signed`);
     }
     const { inclusionProof, inclusionPromise, logIndex } = entry;
     if (inclusionProof === undefined)
@@ -592,7 +597,7 @@ function findLog(entry, checkpoint, trusted, times) {
     if (named.length === 0 && !byKey) {
         const known = addresses.map((address) => (0,failure/* quote */.hD)(address)).join(', ');
         const what = `the origin of the checkpoint is ${(0,failure/* quote */.hD)(name)}, but the log of this key is ${known} in the trusted root`;
-        const remedy = 'If it is your instance, let `baseUrl` in its trusted root be the origin of its checkpoints.';
+        const remedy = 'If it is your instance, set `baseUrl` in its trusted root to the origin of its checkpoints.';
         throw new failure/* Failure */.HR('log-entry-invalid', what, { remedy });
     }
     const log = validAt(named.length === 0 ? ofKey : named, entry, times);
@@ -631,7 +636,7 @@ function recordedSigner(entry) {
         case 'intoto/0.0.2':
             return fromPem((0,strict_json/* valueAt */.fK)(spec, 'content', 'envelope', 'signatures', '0', 'publicKey'));
         default:
-            return log_entry_refuse('the log entry is of a kind or version that this program does not know');
+            return log_entry_refuse('the log entry has an unknown kind or version');
     }
 }
 /** Rekor v1: base64 of PEM; should it hold a chain, its first certificate signed. */
@@ -727,7 +732,7 @@ function checkKind(bundle, predicateType) {
     const what = found === undefined ? 'a signature' : `an attestation of the type ${(0,failure/* quote */.hD)(found)}`;
     const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${(0,failure/* quote */.hD)(predicateType)}`;
     throw new failure/* Failure */.HR('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
-        remedy: 'Give the bundle that belongs to the file, or name the type that counts: `predicate-type`, with the command `--predicate-type`.',
+        remedy: 'Give the bundle of the file, or set the expected type with `predicate-type` (in the command, `--predicate-type`).',
     });
 }
 /** The predicate type of an attestation, undefined for a signature. Throws `bundle-malformed`. */
@@ -795,7 +800,7 @@ function createSignerReader() {
 }
 function managedSigner({ verificationMaterial }, key) {
     if (verificationMaterial.content.$case !== 'publicKey')
-        throw invalid('the bundle was made with a certificate, not with a managed key');
+        throw invalid('the bundle was signed with a certificate, not with a managed key');
     const der = key.export({ format: 'der', type: 'spki' });
     return { key, certificate: undefined, recorded: { label: 'PUBLIC KEY', der } };
 }
@@ -809,11 +814,11 @@ function certificateOf({ verificationMaterial: { content } }) {
                 throw new failure/* Failure */.HR('bundle-malformed', 'the bundle has an empty certificate chain');
             // Anchors come from the trusted root; one that travels with the signature could only mislead (client spec 2.1.9).
             if (others.some(({ rawBytes }) => isSelfIssued(rawBytes)))
-                throw new failure/* Failure */.HR('bundle-malformed', 'the bundle carries a root certificate');
+                throw new failure/* Failure */.HR('bundle-malformed', 'the bundle contains a root certificate');
             return leaf.rawBytes;
         }
         case 'publicKey':
-            throw invalid('the bundle was made with a managed key, not with a certificate');
+            throw invalid('the bundle was signed with a managed key, not with a certificate');
     }
 }
 function isSelfIssued(der) {
@@ -911,7 +916,7 @@ function hashOf(algorithm) {
         return 'sha384';
     if (algorithm === protobuf_specs_dist.HashAlgorithm.SHA2_512)
         return 'sha512';
-    throw new failure/* Failure */.HR('bundle-malformed', 'the bundle names an unsupported algorithm for its message digest');
+    throw new failure/* Failure */.HR('bundle-malformed', 'the bundle has an unsupported algorithm for its message digest');
 }
 /** Hashes that a key signs envelopes with (sigstore algorithm registry); Ed25519 takes the bytes as they are. */
 function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }) {
@@ -978,19 +983,19 @@ function toEntity({ entries, content }) {
 function meaningOf({ code }) {
     switch (code) {
         case 'TIMESTAMP_ERROR':
-            return { code: 'timestamp-invalid', what: 'the timestamps do not hold' };
+            return { code: 'timestamp-invalid', what: 'the timestamps are not valid' };
         case 'CERTIFICATE_ERROR':
         case 'PUBLIC_KEY_ERROR':
             return { code: 'certificate-invalid', what: 'the key is not usable' };
         case 'SIGNATURE_ERROR':
-            return { code: 'signature-invalid', what: 'the signature does not hold' };
+            return { code: 'signature-invalid', what: 'the signature is not valid' };
         case 'TLOG_BODY_ERROR':
         case 'TLOG_ERROR':
         case 'TLOG_INCLUSION_PROMISE_ERROR':
         case 'TLOG_INCLUSION_PROOF_ERROR':
         case 'TLOG_MISSING_INCLUSION_ERROR':
         case 'NOT_IMPLEMENTED_ERROR':
-            return { code: 'log-entry-invalid', what: 'the log entry does not hold' };
+            return { code: 'log-entry-invalid', what: 'the log entry is not valid' };
     }
 }
 
@@ -1054,7 +1059,7 @@ class TimestampToken extends core_dist.RFC3161Timestamp {
             throw new Error('the timestamp names another certificate as its signer');
         const key = core_dist.crypto.createPublicKey(certificate.publicKey);
         if (key.asymmetricKeyType !== this.#signature[0])
-            throw new Error('the timestamp is of another type of key');
+            throw new Error('the timestamp has another type of key');
         if (this.signerDigestAlgorithm === undefined)
             throw new Error('the digest of the timestamp is not SHA-2');
         this.verify(data, key);
@@ -1118,7 +1123,7 @@ var x509_extensions = __webpack_require__(101);
 function readTimestamp(der, signature, material) {
     const { token, time, serial, issuer, hash, imprint } = parseTimestamp(der);
     if (hash === undefined || !imprint.equals((0,external_node_crypto_.createHash)(hash).update(signature).digest()))
-        throw timestamp_invalid('the timestamp is over something else than this signature');
+        throw timestamp_invalid('the timestamp is for a different signature');
     const named = material.timestampAuthorities.filter(({ certChain: [leaf] }) => {
         return leaf?.serialNumber.equals(serial) && leaf.issuer.equals(issuer);
     });
@@ -1129,7 +1134,7 @@ function readTimestamp(der, signature, material) {
         throw timestamp_invalid(`the trusted root does not trust the timestamp authority at ${time.toISOString()}`);
     const forStamping = valid.filter(({ certChain: [leaf] }) => leaf !== undefined && isForTimeStamping(leaf));
     if (forStamping.length === 0)
-        throw timestamp_invalid("the timestamp authority's certificate is not for time stamping alone");
+        throw timestamp_invalid("the timestamp authority's certificate is not only for time stamping");
     let why;
     for (const { certChain, operator } of forStamping) {
         const [leaf, ...authorities] = certChain;
@@ -1145,7 +1150,7 @@ function readTimestamp(der, signature, material) {
         }
     }
     const detail = why instanceof Error ? why.message : String(why);
-    throw timestamp_invalid(`the timestamp does not hold: ${detail}`, why);
+    throw timestamp_invalid(`the timestamp is not valid: ${detail}`, why);
 }
 /** RFC 3161, section 2.3: the extended key usage is critical, and time stamping and nothing else. */
 function isForTimeStamping(certificate) {
@@ -1200,7 +1205,7 @@ function createVerifier(trustedRoot, thresholds = {}) {
         const { key, certificate, recorded } = readSigner(bundle, managed);
         const content = signatureContent(bundle, subject);
         if (!content.verifySignature(key)) {
-            throw new failure/* Failure */.HR('signature-invalid', 'the signature was not made over this file with the key of the signer');
+            throw new failure/* Failure */.HR('signature-invalid', 'the signature is not valid for this file and the key of the signer');
         }
         const entries = bundle.verificationMaterial.tlogEntries;
         requireEntries(entries.length, limits.tlogThreshold);
@@ -1265,13 +1270,13 @@ function requireEntries(found, needed) {
         return;
     const what = `the bundle has too few log entries for an instance with logs: ${found}, not ${needed}`;
     throw new failure/* Failure */.HR('log-entry-invalid', what, {
-        remedy: "Fetch the bundle again, or give the trusted root of the instance that signed: `gh attestation trusted-root` writes that of GitHub's own instance, which signs for private repositories and has no logs.",
+        remedy: "Download the bundle again, or give the trusted root of the instance that signed: `gh attestation trusted-root` prints the one of GitHub's own instance, which signs for private repositories and has no logs.",
     });
 }
 function requireAuthorities({ certificateAuthorities }) {
     if (certificateAuthorities.length > 0)
         return;
-    const what = 'the trusted root names no certificate authority: only managed keys can be verified with it';
+    const what = 'the trusted root has no certificate authority: it can verify only managed keys';
     throw new failure/* Failure */.HR('certificate-invalid', what, {
         remedy: 'Give the trusted root of the instance that issued the certificate, or the key of the signer.',
     });
@@ -1289,7 +1294,7 @@ function timestampsIn({ verificationMaterial }, signature, material) {
     const found = responses.map(({ signedTimestamp }) => readTimestamp(signedTimestamp, signature, material));
     const different = new Set(found.map(({ serial, time }) => `${serial.toString('hex')} ${time.getTime()}`));
     if (different.size < found.length)
-        throw new failure/* Failure */.HR('timestamp-invalid', 'the bundle has two timestamps of one authority for one time');
+        throw new failure/* Failure */.HR('timestamp-invalid', 'the bundle has two timestamps of the same authority for the same time');
     return found;
 }
 /** Every verified time must lie in the certificate's time of validity, ends included. */
@@ -1433,6 +1438,7 @@ function firstThatHolds(together, candidates, work) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   j5: () => (/* binding */ misplaced),
 /* harmony export */   jw: () => (/* binding */ wrongTime),
 /* harmony export */   uk: () => (/* binding */ parseTrustJson)
 /* harmony export */ });
@@ -1474,6 +1480,26 @@ function lowerCamelCase(value, fail) {
         members.set(camel, lowerCamelCase(inner, fail));
     }
     return Object.fromEntries(members);
+}
+/** The documents of an instance: what messages call them, and the option or input that takes them. */
+const DOCUMENTS = [
+    [
+        'application/vnd.dev.sigstore.clienttrustconfig',
+        'a client trust config',
+        'give it as trust config (`instance`)',
+    ],
+    ['application/vnd.dev.sigstore.trustedroot', 'a trusted root', 'give it as `trusted-root`'],
+    ['application/vnd.dev.sigstore.signingconfig', 'a signing config', 'give it as `signing-config`'],
+    ['application/vnd.dev.sigstore.bundle', 'a bundle', 'it says nothing of an instance'],
+];
+/**
+ * What a document is that was given in the place of another one, such as "a trusted root; give it as …"; undefined where
+ * its media type does not say. In: any JSON value, and what messages call the document that belongs there.
+ */
+function misplaced(json, expected) {
+    const type = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
+    const [, called, give] = DOCUMENTS.find(([start]) => type.startsWith(start)) ?? [];
+    return called === undefined || called === expected ? undefined : `it is ${called}; ${give}`;
 }
 /** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
 const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
@@ -1540,6 +1566,9 @@ function parseTrustedRoot(json, file) {
     };
     if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json))
         return refuse('the document', 'must be an object');
+    const other = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .misplaced */ .j5)(json, 'a trusted root');
+    if (other !== undefined)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not a trusted root: ${other}`);
     if (!MEDIA_TYPES.includes(String(json.mediaType)))
         refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);
     checkTimes(json, refuse);
@@ -1550,7 +1579,7 @@ function parseTrustedRoot(json, file) {
             refuse(field, `has ${count} items; the limit is ${MAX_INSTANCES}`);
     }
     if (root.tlogs.length === 0 && root.timestampAuthorities.length === 0)
-        refuse('tlogs', 'must have at least one item, or timestampAuthorities: without them no signature has a witness');
+        refuse('tlogs', 'must have at least one item, or timestampAuthorities must: without both, no signature has a verified time');
     for (const kind of ['tlogs', 'ctlogs']) {
         root[kind].forEach((log, index) => {
             checkLog(log, (field, what, cause) => refuse(`${kind}[${index}].${field}`, what, cause));
@@ -1704,7 +1733,7 @@ function readSigningCertificate(der) {
 function checkPurpose(certificate) {
     const { extBasicConstraints, extKeyUsage, issuer, subject } = certificate;
     if (extBasicConstraints?.isCA === true || issuer.equals(subject))
-        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('is that of an authority, not of a signer');
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('belongs to a certificate authority, not to a signer');
     if (!(0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .extendedKeyUsages */ .Zd)(certificate).includes(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .OID */ .Vx.codeSigning))
         (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('is not for code signing (extended key usage)');
     if (extKeyUsage?.digitalSignature === false)
@@ -1722,7 +1751,7 @@ function subjectAlternativeName(certificate) {
     if (name.tag.isContextSpecific(GENERAL_NAME.otherName) && type?.toOID() === FULCIO.username) {
         return text(value?.subs[0]?.value);
     }
-    return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('has a subject alternative name of a foreign kind');
+    return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('has a subject alternative name of an unsupported type');
 }
 function issuerOf(certificate) {
     const current = certificate.extension(FULCIO.issuerV2);
@@ -1805,7 +1834,8 @@ function issuerOf(certificate, at, { certificateAuthorities }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readExtensions)
+/* harmony export */   H: () => (/* binding */ readExtensions),
+/* harmony export */   T: () => (/* binding */ callingRepository)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
@@ -1833,12 +1863,19 @@ function read(certificate) {
             values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
         }
         catch (cause) {
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is not text`, {
                 cause,
             });
         }
     }
     return values;
+}
+/** `owner/name` of the repository whose job called the reusable workflow that signed; undefined where none was called. */
+function callingRepository(extensions) {
+    const [signer, caller] = [extensions.get('build-signer-uri'), extensions.get('build-config-uri')];
+    if (signer === undefined || caller === undefined || signer === caller)
+        return undefined;
+    return extensions.get('github-workflow-repository');
 }
 /** One string and nothing behind it; what two readers could read differently is no text. */
 function utf8String([value, ...others]) {
@@ -1908,7 +1945,9 @@ function checkIdentity(policy, { identity, issuer }) {
 function unmetName(policy, name) {
     if ('identityRegexp' in policy) {
         const { identityRegexp } = policy;
-        return matches(identityRegexp, name) ? undefined : `which does not match ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}`;
+        return matches(identityRegexp, name)
+            ? undefined
+            : `which does not match ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}; a pattern must match all of it`;
     }
     if ('identity' in policy)
         return name === policy.identity ? undefined : `not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.identity)}`;
@@ -2192,7 +2231,7 @@ function findExtensionFault({ extensions }, besides = []) {
         seen.add(name);
         const understood = UNDERSTOOD.includes(name) || besides.includes(name);
         if (subs.length === 3 && critical?.toBoolean() === true && !understood)
-            return `has the critical extension ${name}, which this program does not understand`;
+            return `has the critical extension ${name}, which is not supported`;
     }
     return undefined;
 }
@@ -2249,7 +2288,7 @@ function signedTimestamps(certificate) {
         return [];
     const [list, ...others] = extension.valueObj.subs;
     if (list === undefined || others.length > 0 || list.value.length !== list.value.readUInt16BE(0) + 2)
-        throw new Error('something stands behind the list');
+        throw new Error('there is data after the list');
     if (timestamps.some(({ version }) => version !== 0))
         throw new Error('a timestamp is not of version 1');
     return timestamps;
@@ -2270,7 +2309,7 @@ function verifyCtLogs(certificate, issuer, logs) {
             datetime <= log.validFor.end &&
             timestamp.verify(signed, log.publicKey));
         if (!holds)
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('sct-invalid', 'the SCT of a log in the trusted root does not hold, or not at its time');
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('sct-invalid', 'the SCT of a log in the trusted root is not valid, or was not at its time');
     }
     return known.map(({ logID }) => logID.toString('hex'));
 }
@@ -2333,7 +2372,7 @@ function checkName({ kind, value }, { permitted, excluded }) {
     const isWithin = ({ value: subtree }) => {
         const within = WITHIN[kind];
         if (within === undefined)
-            throw new Error('a name has constraints that this program does not understand');
+            throw new Error('a name has constraints that are not supported');
         return within(value, subtree);
     };
     const ofKind = (subtree) => subtree.kind === kind;
@@ -2478,7 +2517,7 @@ function checkPath(path, at, purpose) {
         if (!certificate.validForDate(at))
             refuse(`is not valid at ${at.toISOString()}`);
         if (!hasRealTimes(certificate))
-            refuse('has a time of validity that there is not');
+            refuse('has a validity time that does not exist');
         if (!hasOneAlgorithm(certificate))
             refuse('names two signature algorithms');
         const fault = (0,x509_extensions/* findExtensionFault */.xW)(certificate, depth === 0 ? [] : OF_AUTHORITIES);
@@ -2490,7 +2529,7 @@ function checkPath(path, at, purpose) {
         if (depth === 0)
             continue;
         if (!certificate.isCA)
-            refuse('is not that of an authority (basic constraints, key usage)');
+            refuse('does not belong to a certificate authority (basic constraints, key usage)');
         const { pathLenConstraint } = certificate.extBasicConstraints ?? {};
         if (pathLenConstraint !== undefined && pathLenConstraint < depth - 1)
             refuse('does not allow so many authorities below it (path length)');

@@ -16,8 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
 /* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(600);
-/* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(437);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9493);
+/* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(437);
+/* harmony import */ var _terminal_messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6300);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9493);
 // `sigstore-sign sandbox`: the embedded Sigstore for another command, or until interrupted.
 
 
@@ -28,9 +29,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+const GONE = 'the sandbox has ended, and its trust configuration is deleted; to verify later, copy the file in SIGSTORE_TRUST_CONFIG before the command ends';
 /** Runs the command with the sandbox in its environment and gives its exit status; without one, waits for a signal. */
 async function sandbox(words, context) {
-    const directory = await (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryDirectory */ .D)('sigstore-sandbox-');
+    const directory = await (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .temporaryDirectory */ .D)('sigstore-sandbox-');
     try {
         const services = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .startSandbox */ .O)();
         try {
@@ -39,11 +42,12 @@ async function sandbox(words, context) {
             const env = { ...services.env, SIGSTORE_TRUST_CONFIG: trustConfig };
             const [command, ...args] = words;
             if (command !== undefined)
-                return await runInside(command, args, env, context);
+                return await runInside(command, args, env, context).finally(() => context.say((0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .noteText */ .gA)(GONE)));
             for (const [name, value] of Object.entries(env)) {
-                context.print(`export ${name}=${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .shellLine */ .Tg)([value])}\n`);
+                context.print(`export ${name}=${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .shellLine */ .Tg)([value])}\n`);
             }
-            context.say('The embedded Sigstore is running; Ctrl-C ends it.\n');
+            const program = (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .shellLine */ .Tg)(await context.program());
+            context.say(`The sandbox is running until you press Ctrl-C. Paste these lines into another shell, then run for example:\n  ${program} sign FILE\n`);
             const { signal } = context.stop;
             // The servers keep the process alive; this alone would not.
             if (!signal.aborted)
@@ -76,7 +80,7 @@ async function runInside(command, args, env, { env: outer, cwd, stop, terminal }
     }
     catch (cause) {
         const { code } = cause;
-        const why = code === 'ENOENT' ? 'is not there' : `cannot be run (${code})`;
+        const why = code === 'ENOENT' ? 'does not exist' : `cannot be run (${code})`;
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('usage', `the command ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(command)} ${why}`, { cause });
     }
 }

@@ -114,7 +114,7 @@ function ofJob(subject) {
     const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
     const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
-        const message = `${fulcio.name} certifies no jobs of ${(0,failure/* quote */.hD)(name)}`;
+        const message = `${fulcio.name} issues no certificates for jobs of ${(0,failure/* quote */.hD)(name)}`;
         // Of an issuer that is not trusted there is more to say than that, and it is said.
         return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
     }
@@ -153,7 +153,7 @@ function jobUriProblem(identity) {
         return problem;
     return {
         ...problem,
-        remedy: 'Sign from a branch or tag, and in a workflow file, whose name has no `%`: Fulcio reads it as the beginning of an escape.',
+        remedy: 'Use a branch, tag and workflow file without `%` in the name: Fulcio reads it as the start of an escape.',
     };
 }
 /**
@@ -178,7 +178,7 @@ function lackingIn(provider, claims) {
  */
 function ofOther(lacking) {
     return lacking.includes('`ci_config_ref_uri`')
-        ? "Sign in a pipeline whose definition is a file in the project's own repository; GitLab names no other one in its tokens."
+        ? "Sign in a pipeline that is defined by a file in the project's own repository: the tokens of GitLab name no other file."
         : 'Use a token of a job that has these claims.';
 }
 /** All templates of a provider with the claims in them, and which claims those are. */
@@ -231,7 +231,7 @@ function oddClaims(claims, names, ofIdentity, defaults) {
 function gitHubNotices({ sub, issuer }) {
     const notices = [];
     if (!sub.startsWith('repo:'))
-        notices.push(`\`sub\` has a form of its own (${(0,failure/* quote */.hD)(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`);
+        notices.push(`\`sub\` is customized (${(0,failure/* quote */.hD)(sub)}); the identity of the certificate is still \`job_workflow_ref\``);
     if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
         notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,failure/* quote */.hD)(issuer)}`);
     return notices;
@@ -420,7 +420,7 @@ const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
 const uriProblem = (name) => claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which Fulcio refuses as a URI`);
 /** The problem of an identity that all tokens without these parts of it share; `remedy` says how to get one that has them. */
 const anonymousProblem = (identity, parts, remedy) => ({
-    ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which is that of everybody whose token names no ${parts.join(' and no ')}`),
+    ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which every token without ${parts.join(' and without ')} has`),
     remedy,
 });
 /** The problem of claims that are not there. */
@@ -428,7 +428,7 @@ function missingClaims(missing) {
     const names = missing.map((name) => `\`${name}\``).join(', ');
     return {
         code: 'token-claim-missing',
-        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
+        message: `the identity token does not have ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
     };
 }
 
@@ -483,7 +483,7 @@ const PRINCIPALS = {
     unknown: ofUnknown,
 };
 function ofUnknown() {
-    return { identity: undefined, notices: ['the rules for this kind of identity are known to Fulcio alone'] };
+    return { identity: undefined, notices: ['only Fulcio knows the rules for this kind of identity'] };
 }
 /** Fulcio reads these as true and these as false; everything else is an error there. */
 const TRUE = [true, 'true', 'True'];
@@ -497,7 +497,7 @@ function ofEmail({ claims, row }) {
         problems.push((0,principal/* claimProblem */.un)(`\`email\` is not an e-mail address: ${(0,failure/* quote */.hD)(email)}`));
     if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
         const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,failure/* quote */.hD)(verified)}`;
-        const message = `the identity token ${state}, where Fulcio needs true`;
+        const message = `the identity token ${state}; Fulcio needs true`;
         problems.push({ code: 'email-unverified', message });
     }
     const named = row.issuerClaim === undefined ? undefined : (0,strict_json/* valueAt */.fK)(claims, ...row.issuerClaim);
@@ -591,7 +591,7 @@ function ofUri({ sub, row }) {
 function ofUsername({ sub, row }) {
     const problems = sub.includes('!') || isAddress(sub)
         ? [
-            (0,principal/* claimProblem */.un)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
+            (0,principal/* claimProblem */.un)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must not contain ! or be an e-mail address`),
         ]
         : [];
     return {
@@ -605,15 +605,15 @@ function ofChainguard({ claims, sub, issuer }) {
     const { email = '', email_verified: verified, act } = claims;
     const problems = [];
     if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
-        const message = '`email` and `email_verified`: true belong together in the identity token';
+        const message = 'the identity token must have both `email` and `email_verified`: true, or neither';
         problems.push({ code: 'email-unverified', message });
     }
     if (act !== undefined && !(0,strict_json/* isRecord */.u4)(act))
-        problems.push((0,principal/* claimProblem */.un)(`\`act\` is no object: ${(0,failure/* quote */.hD)(act)}`));
+        problems.push((0,principal/* claimProblem */.un)(`\`act\` is not an object: ${(0,failure/* quote */.hD)(act)}`));
     return {
         identity: plain ? (0,go_url/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
         problems,
-        notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
+        notices: plain ? [] : ['only Fulcio knows how it writes this `sub` into a URI'],
     };
 }
 
@@ -691,13 +691,13 @@ function unknownIssuer(issuer, { name }) {
     const shown = (0,failure/* quote */.hD)(issuer);
     switch ((0,issuers/* placeOf */.$t)(issuer)) {
         case 'ghe.com':
-            return { code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` };
+            return { code: 'issuer-ghe-com', message: `the issuer ${shown} belongs to a *.ghe.com enterprise` };
         case 'ghes':
             return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
         case 'github.com':
             return {
                 code: 'issuer-unsupported',
-                message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+                message: `the issuer ${shown} is GitHub's, but Fulcio accepts only one path segment of letters, digits, - and _ after the host`,
             };
         case 'forgejo':
         case 'other':

@@ -24,8 +24,8 @@ async function temporaryDirectory(prefix) {
     }
     catch (cause) {
         const { code } = cause;
-        const what = `no directory can be made in ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)())} (${code})`;
-        const remedy = 'Set TMPDIR to a directory that can be written to.';
+        const what = `cannot create a directory in ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)())} (${code})`;
+        const remedy = 'Set TMPDIR to a writable directory.';
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', what, { cause, remedy });
     }
 }

@@ -65,8 +65,8 @@ var read_bounded = __webpack_require__(4890);
 
 
 const SAMPLES = {
-    'hello-1.0.0.tar.gz': 'a release archive, for the purpose of this demonstration\n',
-    'hello-1.0.0-py3-none-any.whl': 'a wheel, for the purpose of this demonstration\n',
+    'hello-1.0.0.tar.gz': 'a sample release archive\n',
+    'hello-1.0.0-py3-none-any.whl': 'a sample wheel\n',
     'empty.txt': '',
 };
 /**
@@ -82,7 +82,7 @@ async function collect(names, root, { cwd, say, stop }) {
     for (const file of files) {
         const path = (0,external_node_path_.basename)(file.path);
         if (copies.has(path)) {
-            throw new failure/* Failure */.HR('output-collision', `two of the files have the name ${(0,failure/* quote */.hD)(path)}`);
+            throw new failure/* Failure */.HR('output-collision', `two files have the name ${(0,failure/* quote */.hD)(path)}`);
         }
         const copy = { path, absolute: (0,external_node_path_.join)(root, path) };
         copies.set(path, copy);
@@ -117,8 +117,8 @@ async function samples(root) {
     }));
 }
 function another(path) {
-    const remedy = 'Give --keep a directory of its own.';
-    return new failure/* Failure */.HR('output-exists', `another file stands at ${(0,failure/* quote */.hD)(path)}`, { remedy });
+    const remedy = 'Give --keep an empty directory.';
+    return new failure/* Failure */.HR('output-exists', `another file already exists at ${(0,failure/* quote */.hD)(path)}`, { remedy });
 }
 
 // EXTERNAL MODULE: ./build/cli/commands/temporary-directory.js
@@ -164,8 +164,11 @@ async function demo(names, options, context) {
             const document = { ...manifest, forgery: { refused: true, code } };
             if (options.has('json'))
                 context.print(`${JSON.stringify(document, null, 2)}\n`);
-            else
-                context.print(story(outcome, sandbox, seconds, code, keep));
+            else {
+                const told = story(outcome, sandbox, seconds, code);
+                const kept = keep === undefined ? [] : keptLines(outcome, keep, await context.program());
+                context.print(`${[...told, ...kept].join('\n')}\n`);
+            }
             return 0;
         }
         finally {
@@ -226,36 +229,35 @@ async function showForgery(sandbox, outcome, context) {
     }
     throw new failure/* Failure */.HR('internal', 'the verifier accepted a forged file');
 }
-function story({ files, certificates, identity = '', issuer = '' }, sandbox, seconds, refusal, keep) {
+function story({ files, certificates, identity = '', issuer = '' }, sandbox, seconds, refusal) {
     const rows = files.map(({ file, digest, log }) => {
         return `  ${(0,messages/* shown */.SP)(file.path)}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
     });
     const asked = [...new Set(sandbox.requests.map((request) => request.service))].join(', ');
-    const lines = [
-        `Signed ${(0,plural/* count */.U)(files.length, 'file')} in ${seconds} s with ${(0,plural/* count */.U)(certificates, 'certificate')}, and no key to keep.`,
+    return [
+        `Signed ${(0,plural/* count */.U)(files.length, 'file')} in ${seconds} s with ${(0,plural/* count */.U)(certificates, 'certificate')}, and without a stored key.`,
         `  identity  ${identity}`,
         `  issuer    ${issuer}`,
         '',
         ...rows,
         '',
-        'Every bundle was verified in full before it got its name:',
+        'Each bundle was fully verified before it was written:',
         '  certificate chain and SCT, identity and issuer, signature, log entry, timestamp.',
-        `The bundle of the first, held against a file with one bit changed: refused (${refusal}).`,
-        `All of it happened on this machine; services asked: ${asked}.`,
+        `A copy of the first file with one bit changed does not verify: refused (${refusal}).`,
+        `All services ran on this machine: ${asked}.`,
     ];
-    return `${[...lines, ...(keep === undefined ? [] : keptLines(keep, { files, identity, issuer }))].join('\n')}\n`;
 }
-function keptLines(keep, { files, identity, issuer }) {
-    const path = `./${files[0]?.file.path ?? ''}`;
-    const [who, issued] = [identity ?? '', issuer ?? ''];
-    const own = ['--certificate-identity', who, '--certificate-oidc-issuer', issued];
-    const python = ['--cert-identity', who, '--cert-oidc-issuer', issued];
+/** Commands that verify what was kept, as they run in the directory that `keep` is relative to. */
+function keptLines({ files, identity = '', issuer = '' }, keep, program) {
+    const inKept = (name) => (0,shell_quote/* operand */.id)((0,external_node_path_.join)(keep, name));
+    const [trust, path] = [['--trust-config', inKept(TRUST_CONFIG)], inKept(files[0]?.file.path ?? '')];
+    const own = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
+    const python = ['--cert-identity', identity, '--cert-oidc-issuer', issuer];
     return [
         '',
-        'Kept, for any Sigstore client to verify:',
-        `  ${(0,shell_quote/* shellLine */.Tg)(['cd', keep])}`,
-        `  ${(0,shell_quote/* shellLine */.Tg)(['sigstore-sign', 'verify', '--trust-config', TRUST_CONFIG, ...own, path])}`,
-        `  ${(0,shell_quote/* shellLine */.Tg)(['sigstore', '--trust-config', TRUST_CONFIG, 'verify', 'identity', ...python, path])}`,
+        `Files, bundles and the client trust configuration are in ${(0,messages/* shown */.SP)(keep)}. Verify with this command, or with sigstore-python:`,
+        `  ${(0,shell_quote/* shellLine */.Tg)([...program, 'verify', ...trust, ...own, path])}`,
+        `  ${(0,shell_quote/* shellLine */.Tg)(['sigstore', ...trust, 'verify', 'identity', ...python, path])}`,
     ];
 }
 
@@ -271,9 +273,10 @@ function keptLines(keep, { files, identity, issuer }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _files_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(998);
+/* harmony import */ var _files_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(577);
 // Names that a caller gave → the files to sign, each once; nothing but regular files, and no outputs of ours.
 
 
@@ -281,8 +284,9 @@ function keptLines(keep, { files, identity, issuer }) {
 
 
 
+
 /**
- * The files of these names, shown relative to `cwd`, an absolute path. A file that is named is meant, so a link leads
+ * The files of these names, shown relative to `cwd`, an absolute path, or absolute where they are not below it. A file that is named is meant, so a link leads
  * to what it names; its bundle goes beside the name. Bundles and manifests, which a pattern of the shell takes along,
  * are passed over with a notice. Throws `file-unreadable`, `name-unsupported` or `input-invalid`.
  */
@@ -300,17 +304,17 @@ async function namedFiles(names, cwd, onNotice) {
     const [first] = outputs;
     const also = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
     if (first !== undefined && files.size === 0) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `there is nothing to sign: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also}, an output of signing`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `there is nothing to sign: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also} is an output of signing`);
     }
     if (first !== undefined)
-        onNotice(`passed over ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also}: outputs of signing are not signed`);
+        onNotice(`skipped ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also}: outputs of signing are not signed`);
     return [...files.values()];
 }
 async function openable(name, cwd) {
     if (name === '')
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'a file name is empty');
     const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
-    const path = (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(cwd, lexical);
+    const path = (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(cwd, lexical).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     try {
         const absolute = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lexical);
         const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
@@ -327,6 +331,8 @@ async function openable(name, cwd) {
         if (name.includes('\ufffd')) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the name of file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not UTF-8`, { cause });
         }
+        if (cause.code === 'ENOENT')
+            throw await (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .missingOperand */ .Up)(name, (names) => (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .allExist */ .$0)(names, cwd), cause);
         throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`, cause);
     }
 }
@@ -359,6 +365,7 @@ function outcomeOfKept(files, kept) {
         files: files.flatMap((file) => kept.get(file)?.signed ?? []),
         identity: first?.signer.identity,
         issuer: first?.signer.issuer,
+        source: first?.signer.source,
         certificates: 0,
         failure: undefined,
         interrupted: false,
@@ -448,22 +455,29 @@ function createAuthorization(rules) {
         }
         const { identity, federatedIssuer: issuer } = inspection;
         if (identity !== undefined)
-            return { identity, issuer };
-        throw new failure/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${(0,failure/* quote */.hD)(issuer)} is not known here`);
+            return { identity, issuer, source: callOf(token.claims)?.source };
+        throw new failure/* Failure */.HR('issuer-unsupported', `it is not known which identity Fulcio gives to a token of ${(0,failure/* quote */.hD)(issuer)}`);
     };
 }
-/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const { job_workflow_ref: called, workflow_ref: caller, repository } = claims;
+/** The reusable workflow that a job runs, and who calls it; undefined when the job runs its own workflow. */
+function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }) {
     if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
         return undefined;
-    const names = `the certificate names the reusable workflow ${(0,failure/* quote */.hD)(called)}, which is the identity to verify`;
-    const calls = `the workflow that calls it, ${(0,failure/* quote */.hD)(caller)}, stands in its build config URI`;
-    if (typeof repository !== 'string')
+    return { called, caller, source: typeof repository === 'string' ? repository : undefined };
+}
+/** Which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+function callerNotice(claims) {
+    const call = callOf(claims);
+    if (call === undefined)
+        return undefined;
+    const { called, caller, source } = call;
+    const names = `verify the identity of the reusable workflow ${(0,failure/* quote */.hD)(called)}: the certificate names it`;
+    const calls = `its build config URI is the calling workflow, ${(0,failure/* quote */.hD)(caller)}`;
+    if (source === undefined)
         return `${names}; ${calls}`;
     // Others can call it too.
-    const insist = `whose files these are, a verifier asks for with ${(0,failure/* quote */.hD)(`--certificate-github-workflow-repository ${repository}`)} of cosign`;
-    return `${names}; ${calls}; ${insist}`;
+    const also = `with cosign, also require ${(0,failure/* quote */.hD)(`--certificate-github-workflow-repository ${source}`)}`;
+    return `${names}; ${also}; ${calls}`;
 }
 
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
@@ -479,14 +493,21 @@ function openRun(options) {
     const { choice, http, policy, allowPrivateRepository, onNotice } = options;
     const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
     const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
-    const authorizeToken = (token) => {
-        options.onToken?.(token);
-        return authorize(token);
-    };
     let loading;
     const load = () => {
         loading ??= loadOnce(options);
         return loading;
+    };
+    let isAnnounced = options.onSigner === undefined;
+    const authorizeToken = (token) => {
+        options.onToken?.(token);
+        const signer = authorize(token);
+        if (!isAnnounced) {
+            isAnnounced = true;
+            // The engine needs the instance as well, and handles its rejection.
+            load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
+        }
+        return signer;
     };
     return {
         publicInstance,
@@ -589,9 +610,11 @@ function requiresIdentity(policy) {
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME)
 /* harmony export */ });
 /* unused harmony export manifestParts */
-/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4446);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3684);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3684);
 // What became of each file, as the JSON that other people's scripts read.
+
 
 
 const MANIFEST_NAME = 'sigstore-manifest.json';
@@ -627,10 +650,10 @@ function toRow(signed, root) {
     const { file, size, status, failure, digest = file.digest } = signed;
     const { bundle } = signed.outputs;
     return {
-        path: file.path,
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file.path) ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, file.path) : file.path,
         size,
         sha256: digest?.toString('hex'),
-        bundle: (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(root, bundle) : undefined,
+        bundle: (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, bundle) : undefined,
         log: signed.log,
         signedAt: signed.signedAt?.toISOString(),
         status,

@@ -139,8 +139,8 @@ function problemOf({ issuer, type, ...row }, pattern) {
         return 'has an issuer-claim for another type than email';
     if (type === 'spiffe') {
         if (pattern)
-            return 'has a pattern for issuers of SPIFFE, which Fulcio refuses';
-        return /^[a-z0-9._-]+$/.test(trustDomain ?? '') ? undefined : 'has no spiffe-trust-domain that is one';
+            return 'has a pattern for SPIFFE issuers, which Fulcio refuses';
+        return /^[a-z0-9._-]+$/.test(trustDomain ?? '') ? undefined : 'has no valid spiffe-trust-domain';
     }
     if ((type !== 'uri' && type !== 'username') || pattern)
         return undefined;
@@ -159,13 +159,13 @@ function problemOf({ issuer, type, ...row }, pattern) {
     const below = ending?.length === 2 && ending.join('.') === other?.join('.');
     return own.hostname === subjects.hostname || below
         ? undefined
-        : 'has a subject-domain that does not end in the two last parts of its issuer';
+        : 'has a subject-domain that does not end in the last two parts of its issuer';
 }
 /** `$.federated_claims.connector_id`: the names on the way to a claim. */
 function pathOf(path, at) {
     const names = /^\$((?:\.[\w-]+|\["[^"\\]+"\]|\['[^'\\]+'\])+)$/.exec(path)?.[1];
     if (names === undefined)
-        throw invalid(`has an issuer-claim that this program does not know: ${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}; it reads $.name.name`);
+        throw invalid(`has an issuer-claim that is not supported: ${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}; supported is $.name.name`);
     return [...names.matchAll(/\.([\w-]+)|\[["']([^"']+)["']\]/g)].map(([, plain, quoted]) => plain ?? quoted ?? '');
 }
 function providerOf(name, value, member) {
@@ -178,7 +178,7 @@ function providerOf(name, value, member) {
         return template === undefined ? [] : [[key, template]];
     });
     for (const [key, template] of [['subject-alternative-name-template', identity], ...extensions])
-        parsed(() => (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .Q)(template), (words) => invalid(`has a template beyond this program: ${at}: ${key}: ${words}`));
+        parsed(() => (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .Q)(template), (words) => invalid(`has a template that is not supported: ${at}: ${key}: ${words}`));
     const defaults = Object.entries(mapping(member(about, 'default-template-values') ?? {}, at)).map(([key, text]) => [key, optionalText(text, `${at}: ${key}`) ?? '']);
     return { identity, defaults: Object.fromEntries(defaults), extensions: Object.fromEntries(extensions) };
 }

@@ -71,9 +71,9 @@ async function verify(token, keys, algorithms) {
     }
     catch (error) {
         if (error instanceof jose_errors__WEBPACK_IMPORTED_MODULE_5__/* .JOSEAlgNotAllowed */ .Rb)
-            return invalid(`it is signed by ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(alg)}, and ${issuer} signs by ${algorithms.join(', ')}`);
+            return invalid(`it is signed with ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(alg)}, but ${issuer} signs with ${algorithms.join(', ')}`);
         if (error instanceof jose_errors__WEBPACK_IMPORTED_MODULE_5__/* .JWKSNoMatchingKey */ .BT)
-            return invalid(`${issuer} publishes no key ${kid === undefined ? `for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(alg)}` : (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kid)} to check it by`);
+            return invalid(`${issuer} publishes no key ${kid === undefined ? `for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(alg)}` : (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kid)} to check it with`);
         if (error instanceof jose_errors__WEBPACK_IMPORTED_MODULE_5__/* .JWSSignatureVerificationFailed */ .h2)
             return invalid(`the key ${kid === undefined ? '' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kid)} `}of ${issuer} did not sign it`);
         if (!(error instanceof jose_errors__WEBPACK_IMPORTED_MODULE_5__/* .JWKSMultipleMatchingKeys */ .$4))

@@ -42,7 +42,7 @@ async function identity(options, context) {
     else
         context.print(toText(facts));
     for (const notice of inspection.notices)
-        context.say((0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .noteText */ .gA)(notice));
+        context.tell((0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .noteText */ .gA)(notice));
     return inspection.problems.length === 0 ? _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.ok : _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.identity;
 }
 /** Whether the issuer signed the token. One that this Fulcio does not trust is not asked, by Fulcio neither. */
@@ -62,7 +62,7 @@ function withRefusal(inspection) {
     return { ...inspection, notices: [...notices, `${anonymous.message}; \`sign\` refuses this token`] };
 }
 function withProblem(inspection, why) {
-    const message = `the signature of the identity token does not hold: ${why}`;
+    const message = `the signature of the identity token is not valid: ${why}`;
     return { ...inspection, problems: [...inspection.problems, { code: 'token-signature', message }] };
 }
 /** A Fulcio's configuration file; its reader is loaded only for one. */
@@ -85,7 +85,7 @@ function withoutIssuerProblems(inspection) {
     const problems = inspection.problems.filter((problem) => !(0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfIssuer */ .f_)(problem));
     if (problems.length === inspection.problems.length)
         return inspection;
-    const notice = `whether this instance trusts the issuer ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(inspection.issuer)}, its Fulcio alone can tell; give its configuration with --fulcio-config`;
+    const notice = `cannot check whether this instance trusts the issuer ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(inspection.issuer)}: give the configuration of its Fulcio with --fulcio-config`;
     return { ...inspection, problems, notices: [...inspection.notices, notice] };
 }
 /** Every key is always there: null stands for what the token does not have. */
@@ -110,7 +110,7 @@ function toJson({ inspection, signature, skewMs }) {
 function toText({ inspection, signature, skewMs }) {
     const { issuer, kind, identity: name, notBefore, expires, problems } = inspection;
     const times = `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`;
-    const unnamed = problems.length > 0 ? 'none' : 'only Fulcio can tell';
+    const unnamed = problems.length > 0 ? 'none' : 'only Fulcio knows';
     const lines = [
         ...table([
             ['kind', kind],
@@ -121,7 +121,7 @@ function toText({ inspection, signature, skewMs }) {
             ...(skewMs === undefined ? [] : [['clock', clock(skewMs)]]),
         ]),
         '',
-        'claims (* Fulcio needs it)',
+        'claims (* = required by Fulcio)',
         ...claimRows(inspection),
         '',
         ...extensionLines(inspection),
@@ -134,9 +134,9 @@ function toText({ inspection, signature, skewMs }) {
 function signatureText(signature) {
     switch (signature.state) {
         case 'valid':
-            return `by ${signature.kid === undefined ? 'a key' : `key ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(signature.kid)}`} of the issuer`;
+            return `valid, by ${signature.kid === undefined ? 'a key' : `key ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(signature.kid)}`} of the issuer`;
         case 'invalid':
-            return 'does not hold';
+            return 'not valid';
         case 'unchecked':
             return `not checked: ${signature.why}`;
     }
@@ -168,8 +168,8 @@ const CLOCK_TOLERANCE_S = 2;
 function clock(skewMs) {
     const seconds = Math.round(Math.abs(skewMs) / 1000);
     if (seconds <= CLOCK_TOLERANCE_S)
-        return `right, within ${CLOCK_TOLERANCE_S} s`;
-    return `${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} that of who gave the token`;
+        return `correct within ${CLOCK_TOLERANCE_S} s`;
+    return `${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} the clock of the token service`;
 }
 /** Two columns. */
 function table(rows) {

@@ -148,9 +148,9 @@ function find(entries, key) {
 // Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
 
 
-const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
+const VARIABLES = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
-const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
+const GENERAL_REMEDY = 'Add the lines below to the workflow file. No default setting of a repository, organization or enterprise grants this permission.';
 /** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
 function explainPermission({ env, workflow }) {
     const file = workflow === undefined ? undefined : workflow_file_readWorkflow(workflow.text);
@@ -164,13 +164,13 @@ function explainPermission({ env, workflow }) {
 function explainJob(job, file, path) {
     const shown = (0,failure/* quote */.hD)(job.id);
     if (grants(job.permissions ?? file.permissions))
-        return new failure/* Failure */.HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`, {
-            remedy: 'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
+        return new failure/* Failure */.HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but this process does not have ${VARIABLES}`, {
+            remedy: 'Pass both variables through sudo, docker run, nix or any shell in between. If the permission was added after this run began, start a new run. On GitHub Enterprise Server, enable OIDC.',
         });
     const detail = mend(job, file, path);
     if (job.permissions !== undefined && grants(file.permissions))
-        return new failure/* Failure */.HR('id-token-permission-overridden', `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`, detail);
-    return new failure/* Failure */.HR('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
+        return new failure/* Failure */.HR('id-token-permission-overridden', `add \`id-token: write\` to the permissions of the job ${shown}: they replace those of the workflow, which have it`, detail);
+    return new failure/* Failure */.HR('id-token-permission-missing', `add \`id-token: write\` to the permissions of the job ${shown}`, {
         ...detail,
         remedy: GENERAL_REMEDY,
     });
@@ -183,15 +183,15 @@ function explainCaller(file, path) {
     if (callers.length === 0)
         return missing();
     if (first === undefined)
-        return new failure/* Failure */.HR('id-token-permission-missing', 'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it', {
-            remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
+        return new failure/* Failure */.HR('id-token-permission-missing', 'add `id-token: write` to the permissions of the job in the reusable workflow: the calling job already grants it', {
+            remedy: 'Add the lines below to the job in the reusable workflow.',
             patch: GENERAL_PATCH,
         });
     const names = ungranted.map(({ id }) => (0,failure/* quote */.hD)(id)).join(' or ');
-    return new failure/* Failure */.HR('caller-permission-missing', `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``, mend(first, file, path));
+    return new failure/* Failure */.HR('caller-permission-missing', `add \`id-token: write\` to the permissions of the job ${names}, which calls the reusable workflow`, mend(first, file, path));
 }
 function missing() {
-    return new failure/* Failure */.HR('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
+    return new failure/* Failure */.HR('id-token-permission-missing', 'add `id-token: write` to the permissions of this job', {
         remedy: GENERAL_REMEDY,
         patch: GENERAL_PATCH,
     });

@@ -101,6 +101,9 @@ const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
+    const other = (0,trust_json/* misplaced */.j5)(json, 'a signing config');
+    if (other !== undefined)
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a signing config: ${other}`);
     if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
         const what = `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
@@ -146,7 +149,7 @@ function selectServices(config, file, { now, rekorVersion }) {
     const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
     if (untimed !== undefined && config.tsaUrls.length === 0) {
         const log = `Rekor v${untimed.majorApiVersion}`;
-        throw unusable(file, `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`);
+        throw unusable(file, `tsaUrls is empty, but ${log} needs a timestamp authority: the log gives no time`);
     }
     const timestamp = config.tsaUrls.length === 0
         ? { chosen: [], spare: [] }
@@ -191,12 +194,12 @@ function tooFew(config, { list, versions }, { file, now, found, count }) {
     const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
     const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
     if (first !== undefined && starts.every((start) => start !== undefined && start > now))
-        return new failure/* Failure */.HR('clock-skew', `by this machine's clock it is ${now.toISOString()}, but the first service in ${list} of the signing config ${(0,failure/* quote */.hD)(file)} is valid only from ${first.toISOString()}`, {
+        return new failure/* Failure */.HR('clock-skew', `the clock of this machine shows ${now.toISOString()}, but the first service in ${list} of the signing config ${(0,failure/* quote */.hD)(file)} is valid only from ${first.toISOString()}`, {
             remedy: `Synchronise the clock of this machine (NTP). If it is right, correct the times in ${(0,failure/* quote */.hD)(file)}.`,
         });
     const names = versions.map((version) => `v${version}`).join(' or ');
     const have = `has ${found} of version ${names} that are valid at ${now.toISOString()}`;
-    return unusable(file, `${list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
+    return unusable(file, `${list} ${have}, each of a different operator; ${Math.max(count, 1)} needed`);
 }
 function wanted({ list, config }, available, file) {
     if (list === 'caUrls')
@@ -240,7 +243,7 @@ async function loadInstance(choice, context) {
     const { trustedRootPath, signingConfigPath, rekorVersion } = choice;
     if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
         const [given, missing] = trustedRootPath === undefined ? ['signing-config', 'trusted-root'] : ['trusted-root', 'signing-config'];
-        const what = `${given} was given without ${missing}; both must belong to one instance`;
+        const what = `give ${missing} together with ${given}, both of the same instance`;
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
     const { roots, configs } = await loadMaterial(choice, context, true);
@@ -270,7 +273,7 @@ async function loadTrustedRoots(choice, context) {
 function onlyRoot([root, ...others], { instance, trustedRootPath }) {
     const file = trustedRootPath ?? instance;
     if (root === undefined || others.length > 0)
-        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs the one of its instance`);
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs only that of its instance`);
     (0,trusted_root/* assertComplete */.Q9)(root, file);
     return root;
 }
@@ -278,7 +281,7 @@ async function loadMaterial(choice, context, signing) {
     const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
     if (trustedRootPath !== undefined) {
         if (instance !== 'public-good') {
-            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
+            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root cannot be combined`);
         }
         const roots = parseRoots(await readPlace(trustedRootPath, 'trusted-root', context), trustedRootPath);
         if (!signing || signingConfigPath === undefined)
@@ -323,7 +326,7 @@ async function fromTuf(instance, required, optional, context) {
 function fromClientTrustConfig(json, file, signing) {
     if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
-        const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
+        const what = (0,trust_json/* misplaced */.j5)(json, 'a client trust config') ?? `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
         throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
     }
     const roots = [(0,trusted_root/* parseTrustedRoot */.t1)(json.trustedRoot, file)];
@@ -349,7 +352,7 @@ async function readPlace(place, input, context) {
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
         throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
     }
 }
@@ -362,6 +365,7 @@ async function readPlace(place, input, context) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   j5: () => (/* binding */ misplaced),
 /* harmony export */   jw: () => (/* binding */ wrongTime),
 /* harmony export */   uk: () => (/* binding */ parseTrustJson)
 /* harmony export */ });
@@ -403,6 +407,26 @@ function lowerCamelCase(value, fail) {
         members.set(camel, lowerCamelCase(inner, fail));
     }
     return Object.fromEntries(members);
+}
+/** The documents of an instance: what messages call them, and the option or input that takes them. */
+const DOCUMENTS = [
+    [
+        'application/vnd.dev.sigstore.clienttrustconfig',
+        'a client trust config',
+        'give it as trust config (`instance`)',
+    ],
+    ['application/vnd.dev.sigstore.trustedroot', 'a trusted root', 'give it as `trusted-root`'],
+    ['application/vnd.dev.sigstore.signingconfig', 'a signing config', 'give it as `signing-config`'],
+    ['application/vnd.dev.sigstore.bundle', 'a bundle', 'it says nothing of an instance'],
+];
+/**
+ * What a document is that was given in the place of another one, such as "a trusted root; give it as …"; undefined where
+ * its media type does not say. In: any JSON value, and what messages call the document that belongs there.
+ */
+function misplaced(json, expected) {
+    const type = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
+    const [, called, give] = DOCUMENTS.find(([start]) => type.startsWith(start)) ?? [];
+    return called === undefined || called === expected ? undefined : `it is ${called}; ${give}`;
 }
 /** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
 const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
@@ -469,6 +493,9 @@ function parseTrustedRoot(json, file) {
     };
     if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json))
         return refuse('the document', 'must be an object');
+    const other = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .misplaced */ .j5)(json, 'a trusted root');
+    if (other !== undefined)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not a trusted root: ${other}`);
     if (!MEDIA_TYPES.includes(String(json.mediaType)))
         refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);
     checkTimes(json, refuse);
@@ -479,7 +506,7 @@ function parseTrustedRoot(json, file) {
             refuse(field, `has ${count} items; the limit is ${MAX_INSTANCES}`);
     }
     if (root.tlogs.length === 0 && root.timestampAuthorities.length === 0)
-        refuse('tlogs', 'must have at least one item, or timestampAuthorities: without them no signature has a witness');
+        refuse('tlogs', 'must have at least one item, or timestampAuthorities must: without both, no signature has a verified time');
     for (const kind of ['tlogs', 'ctlogs']) {
         root[kind].forEach((log, index) => {
             checkLog(log, (field, what, cause) => refuse(`${kind}[${index}].${field}`, what, cause));

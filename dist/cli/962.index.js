@@ -45,7 +45,7 @@ var process_clock = __webpack_require__(9816);
 
 /** Agents try again by themselves for a while. */
 const DEADLINE_MS = 60_000;
-const LATE = `did not end within ${DEADLINE_MS / 1000} s`;
+const LATE = `did not finish within ${DEADLINE_MS / 1000} s`;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
 /** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
@@ -103,7 +103,7 @@ function describe({ code, signal }) {
         return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
     if (typeof code === 'number')
         return `ended with status ${code}`;
-    return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
+    return typeof signal === 'string' ? `was stopped by ${signal}` : `cannot be run (${String(code)})`;
 }
 /** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
 function lastWords(stderr, env) {
@@ -122,8 +122,8 @@ function lastWords(stderr, env) {
 const TOOL = 'buildkite-agent';
 /** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
 const REMEDIES = {
-    missing: 'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
-    failed: 'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
+    missing: 'Run this where the Buildkite agent is, or mount the agent into the container (`mount-buildkite-agent: true` in the docker plugins).',
+    failed: 'In a container, pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself. Otherwise, read the message of the agent.',
 };
 const buildkite = {
     name: 'Buildkite',
@@ -133,7 +133,7 @@ const buildkite = {
     assertPossible: async (place) => void (await findTool(runOf(place))),
     request: async (request) => {
         const value = await runTool({ ...runOf(request), signal: request.signal });
-        return (0,receive_token/* receiveToken */.F)(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` }, request);
+        return (0,receive_token/* receiveToken */.F)(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent.` }, request);
     },
 };
 function runOf({ env }) {
@@ -151,8 +151,8 @@ const circleci_TOOL = 'circleci';
 /** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
 const ROOT_ISSUER = '--root-issuer';
 const circleci_REMEDIES = {
-    missing: 'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
-    failed: 'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
+    missing: 'Run this in a step of the job, where `circleci` is in PATH. CIRCLE_OIDC_TOKEN_V2 does not work: its audience is the organization.',
+    failed: 'Read the message of `circleci`. A build of a forked pull request has tokens only if the project passes secrets to it.',
 };
 /** Docs: "OIDC tokens with custom claims". */
 const circleci = {
@@ -163,7 +163,7 @@ const circleci = {
     assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
     request: async (request) => {
         const { value, notices } = await askTool(request);
-        const remedy = `Check that ${circleci_TOOL} in PATH is the one of the job.`;
+        const remedy = `Check that ${circleci_TOOL} in PATH is the one that CircleCI provides.`;
         return (0,receive_token/* receiveToken */.F)(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
     },
 };
@@ -175,7 +175,7 @@ async function askTool(request) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
             throw error;
-        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
+        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organization`;
         return { value: await runTool(run), notices: [notice] };
     }
 }
@@ -213,7 +213,7 @@ function isSet(env) {
  */
 function readVariable(request, remedies) {
     try {
-        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
+        const remedy = `Set ${NAME} to the token only, exactly as its issuer returned it.`;
         return (0,receive_token/* receiveToken */.F)(request.env[NAME] ?? '', { who: NAME, remedy }, request);
     }
     catch (error) {
@@ -254,7 +254,7 @@ function assertGiven({ env }) {
 }
 /** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
 function remediesOf({ env }) {
-    const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
+    const remedy = 'Sign in a separate job after the build: GitLab issues the token only when a job starts.';
     return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
 }
 /** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
@@ -276,7 +276,7 @@ const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
 /** An address needs no DNS, which may itself hang. */
 const METADATA_HOST = '169.254.169.254';
 const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
-const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
+const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign with another identity.';
 const FLAVOR = { 'metadata-flavor': 'Google' };
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 const ADDRESSES = {
@@ -325,7 +325,7 @@ async function impersonate(account, request, addresses) {
     const accessToken = (0,receive_token/* readField */.d)(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
     (0,redact/* tellSecret */.Kt)(accessToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(accessToken))
-        throw new failure/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
+        throw new failure/* Failure */.HR('token-response-malformed', 'the metadata server returned an access token that is not valid in a header');
     const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
     const url = new URL(path, addresses.iamCredentials);
     const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
@@ -367,7 +367,9 @@ async function askMetadata(url, { http }) {
     if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
         throw new failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
     if (status === 404)
-        throw new failure/* Failure */.HR('google-account-missing', `${who} gives no identity token to this machine`, { status });
+        throw new failure/* Failure */.HR('google-account-missing', `${who} issues no identity token to this machine`, {
+            status,
+        });
     if (status > 299)
         throw new failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
             status,
@@ -380,7 +382,9 @@ function metadataUrl(env, path) {
     const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
     if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
         return new URL(path, `http://${host}`);
-    throw new failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,failure/* quote */.hD)(host)}`, { remedy: `Correct ${HOST_VARIABLE}, or remove it.` });
+    throw new failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} must be a host or host:port, not ${(0,failure/* quote */.hD)(host)}`, {
+        remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
@@ -403,9 +407,7 @@ async function findSystem(systems, env) {
     const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
     const odd = provider !== undefined && jobs.length > 0;
     const notices = odd
-        ? [
-            `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
-        ]
+        ? [`the identity comes from ${provider.name}; this also looks like a job of ${jobs.join(' and ')}`]
         : [];
     return { provider, notices, absences };
 }
@@ -473,7 +475,7 @@ async function choose(facts) {
         return { login: facts.login };
     const tried = facts.ambient
         ? absences.join(', ')
-        : 'none was given, and the system that runs this was not to be asked';
+        : 'none was given, and the identity of the CI job is disabled';
     throw new failure/* Failure */.HR('no-identity', `no identity token found: ${tried}`);
 }
 
@@ -544,9 +546,12 @@ var verbose = __webpack_require__(156);
 
 /** Which instance the options name, else the public one. Throws `usage`, or `instance-invalid` for an address that must not be asked. */
 function instanceChoice(options) {
-    const instance = options.has('staging') ? 'staging' : (options.get('trust-config') ?? 'public-good');
+    const named = options.get('instance');
+    const instance = options.has('staging')
+        ? 'staging'
+        : (named ?? options.get('trust-config') ?? 'public-good');
     if ((0,instance_choice/* isAddress */.PW)(instance))
-        (0,service_url/* parseServiceUrl */.i)(instance, '--trust-config');
+        (0,service_url/* parseServiceUrl */.i)(instance, named === undefined ? '--trust-config' : '--instance');
     const version = options.get('rekor-version');
     const rekorVersion = version === undefined ? undefined : (0,rekor_versions/* parseRekorVersion */.L1)(version);
     if (version !== undefined && rekorVersion === undefined) {
@@ -559,8 +564,8 @@ function instanceChoice(options) {
         rekorVersion,
     };
 }
-function instanceContext(http, { cacheDir, cwd, now, say, stop }) {
-    const notice = (text) => say((0,messages/* noteText */.gA)(text));
+function instanceContext(http, { cacheDir, cwd, now, tell, stop }) {
+    const notice = (text) => tell((0,messages/* noteText */.gA)(text));
     const { signal } = stop;
     const readFile = (path, maxBytes) => readFileOrPipe((0,external_node_path_.resolve)(cwd, path), maxBytes, signal);
     return { http, cacheDir, readFile, now: now(), signal, notice };
@@ -569,10 +574,10 @@ function instanceContext(http, { cacheDir, cwd, now, say, stop }) {
  * The HTTP client of a command; it says on standard error when it waits, and with --verbose whatever it does. Its
  * options come before what it takes from the context.
  */
-function commandHttp({ env, stop, say, verbosity }, options = {}) {
+function commandHttp({ env, stop, say, tell, verbosity }, options = {}) {
     const { attempt } = (0,verbose/* createTrace */.s)(say, verbosity);
-    const tell = (line) => say((0,messages/* noteText */.gA)(line));
-    return (0,client/* createHttp */.V0)({ env, signal: stop.signal, say: tell, onAttempt: attempt, ...options });
+    const note = (line) => tell((0,messages/* noteText */.gA)(line));
+    return (0,client/* createHttp */.V0)({ env, signal: stop.signal, say: note, onAttempt: attempt, ...options });
 }
 /** A pipe is what the `<(…)` of a shell gives. Rejects with the error of the system. */
 async function readFileOrPipe(path, maxBytes, signal) {
@@ -674,7 +679,7 @@ function headersOf(headers) {
     const shownHeaders = Object.entries(headers).map(([name, value]) => {
         return PLAIN_HEADERS.has(name.toLowerCase()) ? `${name}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}` : `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)} (withheld)`;
     });
-    return shownHeaders.length === 0 ? 'with no headers of note' : shownHeaders.join(', ');
+    return shownHeaders.length === 0 ? 'no headers' : shownHeaders.join(', ');
 }
 
 
@@ -724,16 +729,16 @@ async function explainMissingToken(facts) {
 /** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
 function explainPlace(env) {
     if (env['ACT'] === 'true')
-        return new errors_failure/* Failure */.HR('act-runner', 'there is no identity token: this is act');
+        return new errors_failure/* Failure */.HR('act-runner', 'this job runs in nektos/act');
     const forge = otherForge(env);
     if (forge !== undefined)
-        return new errors_failure/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
+        return new errors_failure/* Failure */.HR('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
     const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
     const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
     if (set === undefined || unset === undefined)
         return undefined;
     return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
-        why: 'GitHub sets both variables or neither, so something between the runner and this process removed one.',
+        why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',
     });
 }
 /** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
@@ -749,7 +754,7 @@ function otherForge(env) {
 function orFork(failure, { env, event }) {
     if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
         return failure;
-    const fork = 'if this pull request comes from a fork, it can have no identity token at all';
+    const fork = 'if this pull request comes from a fork, it cannot have this permission';
     return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
 }
 /** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
@@ -758,7 +763,7 @@ function explainEvent({ env, event }) {
     if (FORK_EVENTS.includes(name)) {
         const origin = (0,github_event/* pullRequestOrigin */.Xz)(event);
         if (origin === 'fork' || origin === 'deleted') {
-            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+            const whose = origin === 'fork' ? 'a fork' : 'a deleted fork';
             return new errors_failure/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
         }
     }
@@ -777,7 +782,7 @@ var remedies = __webpack_require__(3804);
 /** What to do while GitHub's token service is out: it has no input of its own. */
 const JOB_REMEDY = remedies/* REMEDIES */.l['token-request-failed'].fix;
 /** The same where something is signed by then. */
-const KEEP_REMEDY = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
+const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
 /** True where the service is out, busy, silent or out of reach. */
 const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
 
@@ -833,7 +838,7 @@ async function requestGitHubToken(request) {
     const [address, requestToken] = await readRequest(request);
     (0,redact/* tellSecret */.Kt)(requestToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(requestToken))
-        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
+        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
     const url = tokenUrl(address);
     const response = await askWhileEarly(request, url, requestToken);
     const value = (0,receive_token/* readField */.d)(response, 'value', `the identity service (${url.origin})`);
@@ -847,7 +852,7 @@ function foreignJob({ claims: { repository } }, env) {
     const own = env['GITHUB_REPOSITORY'];
     if (own === undefined || typeof repository !== 'string' || repository === own)
         return [];
-    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, and this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
+    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, but this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
 }
 /** The request token goes to this host, so a strange one deserves a word. */
 function hostNotices(url, env) {
@@ -864,7 +869,7 @@ function tokenUrl(address) {
     if (url === undefined || !(0,client/* isSecure */.Ut)(url))
         throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors_failure/* quote */.hD)(url.origin)}`}`);
     if (url.username !== '' || url.password !== '')
-        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
+        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
     if (url.searchParams.has('audience'))
         url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
     else
@@ -929,7 +934,7 @@ const REFUSED = {
 function refused(status, early, url) {
     const who = `the identity service (${url.origin})`;
     if (early)
-        return new errors_failure/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
+        return new errors_failure/* Failure */.HR('token-too-early', `${who} says that this job has not started`, { status });
     return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
 }
 
@@ -1008,7 +1013,7 @@ function receiveToken(value, received, request) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
         if (error.code !== 'token-malformed')
             throw error;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-response-malformed', `${who} did not return a token: ${error.message}`, {
             remedy,
         });
     }
@@ -1060,7 +1065,7 @@ function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
         throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
     }
     if (repeats)
-        throw fail('it names a member twice');
+        throw fail('it has the same name twice in an object');
     return value;
 }
 /**
@@ -1358,8 +1363,8 @@ function createAgents(env) {
 /** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
 function assertTls(env) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new failure/* Failure */.HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it', {
-            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
+        throw new failure/* Failure */.HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables the check of TLS certificates', {
+            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED. For a private certificate authority, set NODE_EXTRA_CA_CERTS instead.',
         });
     }
 }
@@ -1512,7 +1517,7 @@ function readResponse(message, { clock, idleMs, maxBytes }, stop) {
         message.on('close', () => {
             watch.end();
             if (!message.complete)
-                reject(new Error('the answer was cut short'));
+                reject(new Error('the answer was truncated'));
         });
         message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
     });
@@ -1655,7 +1660,12 @@ function faultOf(thrown, proxy) {
     if (cause instanceof Timeout)
         return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
     if (code === 'ENOTFOUND')
-        return { code: 'host-not-found', what: `is at a host that was not found${way}`, again: 'once', cause };
+        return {
+            code: 'host-not-found',
+            what: `has a host name that cannot be resolved${way}`,
+            again: 'once',
+            cause,
+        };
     if (isTlsCode(code)) {
         const issuer = thrown instanceof Untrusted ? ` issued by ${(0,failure/* quote */.hD)(thrown.issuer)}` : '';
         const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
@@ -1663,7 +1673,7 @@ function faultOf(thrown, proxy) {
     }
     if (code === 'ERR_PROXY_TUNNEL') {
         const status = Number(cause.statusCode);
-        const what = `was not reached: the proxy answered ${status} (${proxy})`;
+        const what = `could not be reached: the proxy answered ${status} (${proxy})`;
         return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
     }
     const what = `could not be reached (${code || message}${way})`;
@@ -1695,7 +1705,7 @@ const MAX_REDIRECTS = 3;
 const KEEPS_METHOD = new Set([307, 308]);
 /** A log that breaks a connection only after this time had the entry already. */
 const SLOW_MS = 10_000;
-const SLOW_LOG = ': its server closes connections before the log publishes a checkpoint, and the entry may be in the log';
+const SLOW_LOG = ': its server closes connections before the log publishes a checkpoint; the entry may be in the log';
 /**
  * Sends a request and follows its redirects within the origin, each under the limits by itself. Throws why the run was
  * interrupted, and nothing else.
@@ -1714,7 +1724,7 @@ async function attempt(request, limits, agents, signal) {
         else if (request.expect?.includes(answer.status))
             return answer;
         else if (request.movable && isOwn) {
-            const what = `answered ${answer.status}: what it was asked for was renamed`;
+            const what = `answered ${answer.status}: the resource was moved`;
             return { code: 'service-refused', what, again: 'never', status: answer.status };
         }
         else
@@ -2060,7 +2070,7 @@ function throttleNotices(tell, clock) {
             return;
         }
         services.set(service, { lastMs: nowMs, held: 0 });
-        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+        tell(held === 0 ? note : `${note} (and ${held} more since the last message)`);
     };
 }
 
@@ -2194,7 +2204,7 @@ function assertSecure(url, name) {
 /** What kept a request from being sent although its service is back. */
 const NOT_ASKED = {
     code: 'service-busy',
-    what: 'was not asked in time after an outage',
+    what: 'was not available again in time after an outage',
     again: 'never',
 };
 /** A service that asks for more time than there is. */
@@ -2754,7 +2764,7 @@ function unquote(text) {
     }
 }
 function beyond(what) {
-    return new SyntaxError(`this program does not know the template action ${JSON.stringify(what.slice(0, 80))}`);
+    return new SyntaxError(`the template action is not supported: ${JSON.stringify(what.slice(0, 80))}`);
 }
 
 
@@ -2791,7 +2801,7 @@ function parseIdentityToken(raw, options) {
     const notices = [...(options.notices ?? [])];
     const trimmed = raw.trim();
     if (trimmed !== raw && trimmed !== '')
-        notices.push('the identity token had blanks around it; they were cut');
+        notices.push('the identity token had spaces around it; they were removed');
     const claims = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_2__/* .readJwt */ .uX)(trimmed);
     (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOneSpelling */ .lv)(claims);
     const issuer = (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .readIssuer */ .Eo)(claims);
@@ -2875,8 +2885,10 @@ function readJwt(token) {
         throw malformed('starts with the word Bearer; pass what follows it');
     if (/^\{.*"value"/s.test(token))
         throw malformed('is the whole answer of a token service; pass only the text of its `value`');
+    if (isPath(token))
+        throw malformed('is the path of a file; pass the text that is in it');
     if (/\s/.test(token))
-        throw malformed('holds a blank or a line break');
+        throw malformed('contains a space or a line break');
     const parts = token.split('.');
     if (parts.length === 5)
         throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
@@ -2891,6 +2903,8 @@ function readJwt(token) {
     assertBase64url('signature', signature);
     return readJsonPart('payload', payload);
 }
+/** A path, by its beginning or its end; a token begins with the brace of its header. */
+const isPath = (text) => !text.startsWith('eyJ') && /^(\.{0,2}\/|~\/|@|file:|[a-z]:\\)|\.(txt|jwt|json|token)$/i.test(text);
 /** The header of a token that was read before. */
 function readJwtHeader(token) {
     return readJsonPart('header', token.split('.')[0] ?? '');
@@ -2921,7 +2935,7 @@ function readJsonPart(name, part) {
         return value;
     throw malformed(`has a ${name} that is not a JSON object`);
 }
-const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, with dots between them (RFC 7519).';
+const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, separated by dots (RFC 7519).';
 function malformed(what, why) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-malformed', `the identity token ${what}`, { why });
 }
@@ -2964,7 +2978,7 @@ function assertOneSpelling(claims) {
     const odd = Object.keys(claims).find((name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()));
     if (odd === undefined)
         return;
-    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}, which Fulcio takes for \`${odd.toLowerCase()}\``;
+    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}, which Fulcio reads as \`${odd.toLowerCase()}\``;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-malformed', message);
 }
 /** A claim that must be text, not empty, and without control characters, which no issuer sends. */
@@ -2975,7 +2989,7 @@ function readText(claims, name) {
     if (typeof value !== 'string' || value === '')
         throw invalidClaim(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text`);
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
-        throw invalidClaim(`\`${name}\` holds control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        throw invalidClaim(`\`${name}\` contains control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
     return value;
 }
 /** Fulcio compares `iss` byte for byte, and discovery fetches from it: so an https URL without extras. */
@@ -2987,7 +3001,7 @@ function readIssuer(claims) {
     if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url))
         throw invalidClaim(`\`iss\` does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
     if (url.username !== '' || url.password !== '')
-        throw invalidClaim('`iss` holds a user name or password');
+        throw invalidClaim('`iss` contains a user name or password');
     if (/[?#]/.test(issuer))
         throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
     return issuer;
@@ -3086,7 +3100,7 @@ function readTime(claims, name) {
         throw (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidClaim */ .Ce)(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of a time in seconds since 1970`);
     return value;
 }
-const SHORT_LIVED = 'Identity tokens are valid only for a short time, those of GitHub for five minutes.';
+const SHORT_LIVED = 'Identity tokens are valid only for a short time. Tokens of GitHub are valid for five minutes.';
 function expired(what, why) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the identity token ${what}`, { why });
 }
@@ -3101,9 +3115,9 @@ const seconds = (span) => `${Math.round(span)} s`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   a: () => (/* binding */ number)
 /* harmony export */ });
-/* unused harmony export number */
 // Numbers as people read them, alone and with what they count.
 /** `1,000`, for a whole number. Its `toLocaleString` would load the language data of Node.js, for each process. */
 const number = (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -3185,6 +3199,7 @@ function tellToken(token, onSecret) {
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   W3: () => (/* binding */ knownRate),
+/* harmony export */   vz: () => (/* binding */ disclosureOf),
 /* harmony export */   z5: () => (/* binding */ trustOptions)
 /* harmony export */ });
 /** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
@@ -3211,6 +3226,13 @@ function isPublic({ instance, trustedRootPath }) {
 /** The most requests a minute to each service of the instance; undefined where no limit is known. */
 function knownRate(choice) {
     return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
+}
+/** What a person must know before they log in to sign. */
+function disclosureOf(choice) {
+    const log = isPublic(choice)
+        ? 'a public log, where everyone can read it'
+        : `the log of the instance ${nameOf(choice)}`;
+    return `signing writes your identity, usually your e-mail address, permanently into ${log}`;
 }
 /** What the instance is called in manifest and summary. */
 function nameOf({ instance, trustedRootPath }) {
@@ -3269,7 +3291,7 @@ function parseServiceUrl(text, place) {
         refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} must start with https:// (http:// is for this machine only)`);
     }
     if (url.port === '0')
-        refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which nothing can listen on`);
+        refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which is not a valid port`);
     return url;
 }
 

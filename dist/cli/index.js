@@ -169,7 +169,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6004);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1003);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9387);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5140);
 /* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(943);
@@ -185,16 +185,15 @@ const { argv, env } = process;
 const stop = new AbortController();
 const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
 const [stdout, stderr] = [(0,_process_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stdout), (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stderr)];
-const terminal = process.stderr.isTTY === true;
 const { platform } = process;
 const directories = { cwd: () => process.cwd(), home: node_os__WEBPACK_IMPORTED_MODULE_0__.homedir };
 const exitCode = await (0,_cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(argv.slice(2), {
     env,
     stdout,
     stderr,
-    terminal,
     platform,
     directories,
+    entry: argv[1] ?? '',
     stop,
     now: () => new Date(),
     // Opened only to be read: a command of `sandbox` shares it.
@@ -207,7 +206,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6004:
+/***/ 1003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -216,6 +215,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/errors/diagnose.js
 var diagnose = __nccwpck_require__(1792);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -230,11 +233,48 @@ const VERSION = '0.1.0';
 var unseen = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./build/trust/cache-directory.js
 var cache_directory = __nccwpck_require__(7677);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __nccwpck_require__(3684);
+;// CONCATENATED MODULE: ./build/cli/invocation.js
+// How a person starts this command again from where they are: by its name, with npx, or as a file of Node.js.
+
+
+
+const NAME = 'sigstore-sign';
+/**
+ * The words that start this command in the shell of the person. In: its entry file and the working directory, both
+ * absolute, and the environment. npm puts `node_modules/.bin` in the PATH of what it runs, but not of the shell, so
+ * these folders do not count; npx finds what is in them. Throws nothing.
+ */
+async function findInvocation(entry, cwd, env) {
+    const own = await realOf(entry);
+    const isOurs = async (folder) => own !== undefined && (await realOf((0,external_node_path_.join)(folder, NAME))) === own;
+    const inPath = (env['PATH'] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((folder) => folder !== '' && !/node_modules[/\\]\.bin[/\\]?$/.test(folder));
+    for (const folder of inPath)
+        if (await isOurs(folder))
+            return [NAME];
+    for (const folder of withThoseAbove(cwd))
+        if (await isOurs((0,external_node_path_.join)(folder, 'node_modules', '.bin')))
+            return ['npx', NAME];
+    return ['node', (0,paths/* shownPath */.pS)(cwd, entry)];
+}
+const realOf = (path) => (0,promises_.realpath)(path).catch(() => undefined);
+/** A folder and those above it, the nearest first. */
+function withThoseAbove(folder) {
+    const above = (0,external_node_path_.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...withThoseAbove(above)];
+}
+
 // EXTERNAL MODULE: ./build/trust/rekor-versions.js
 var rekor_versions = __nccwpck_require__(5102);
 ;// CONCATENATED MODULE: ./build/cli/options/options.js
 // Options by what they are about; the table of commands says which command has which.
 
+const namesOf = ({ name, alias }) => alias === undefined ? [name] : [name, alias];
 const JSON_OPTION = { name: 'json', help: 'print one JSON document' };
 const HELP_OPTION = { name: 'help', short: 'h', help: 'show this help and exit' };
 const VERBOSE_OPTION = {
@@ -242,6 +282,11 @@ const VERBOSE_OPTION = {
     short: 'v',
     repeats: true,
     help: 'log each request (-vv: with headers)',
+};
+const QUIET_OPTION = {
+    name: 'quiet',
+    short: 'q',
+    help: 'print errors and results only',
 };
 /** Options whose names and variables are those of sigstore-python; so are their meanings, defaults and conflicts. */
 const IDENTITY_TOKEN = {
@@ -252,6 +297,13 @@ const IDENTITY_TOKEN = {
     empty: 'counts',
     default: "the job's",
     help: 'the token to use',
+};
+const INSTANCE = {
+    name: 'instance',
+    value: 'NAME',
+    conflicts: ['staging', 'trust-config', 'trusted-root', 'signing-config'],
+    default: 'public-good',
+    help: 'staging, or the path or URL of a client trust config',
 };
 const STAGING = {
     name: 'staging',
@@ -264,10 +316,25 @@ const TRUST_CONFIG = {
     value: 'FILE',
     variable: 'SIGSTORE_TRUST_CONFIG',
     conflicts: ['trusted-root', 'signing-config'],
-    help: 'path or URL',
+    help: 'client trust config, a path or URL',
 };
-const TRUST_OPTIONS = [STAGING, TRUST_CONFIG];
+const TRUST_OPTIONS = [INSTANCE, STAGING, TRUST_CONFIG];
 const under = (group, options) => options.map((option) => ({ ...option, group }));
+/** The options of `verify` that say whom to trust. */
+const VERIFY_TRUST_OPTIONS = under('Instance options', [
+    ...TRUST_OPTIONS,
+    { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
+]);
+const LIMIT_OPTIONS = under('Limit options', [
+    { name: 'concurrency', value: 'N', default: 'automatic', help: 'files signed at the same time, 1 to 512' },
+    {
+        name: 'rate-limit',
+        value: 'N',
+        default: '900 for a public instance',
+        help: 'requests per minute to each service',
+    },
+    { name: 'timeout', value: 'TIME', default: 'none', help: 'time limit of the run, such as 15m' },
+]);
 const OIDC_OPTIONS = under('OpenID Connect options', [
     IDENTITY_TOKEN,
     {
@@ -314,7 +381,7 @@ const OUTPUT_OPTIONS = under('Output options', [
         value: 'FILE',
         variable: 'SIGSTORE_OUTPUT_SIGNATURE',
         together: 'certificate',
-        help: 'of one FILE, in base64',
+        help: 'where the signature of one FILE goes, in base64',
     },
     {
         name: 'certificate',
@@ -322,17 +389,18 @@ const OUTPUT_OPTIONS = under('Output options', [
         value: 'FILE',
         variable: 'SIGSTORE_OUTPUT_CERTIFICATE',
         together: 'signature',
-        help: 'of one FILE, in PEM',
+        help: 'where the certificate of one FILE goes, in PEM',
     },
     {
         name: 'bundle',
         value: 'FILE',
         variable: 'SIGSTORE_BUNDLE',
         conflicts: ['no-default-files'],
-        help: 'of one FILE',
+        help: 'where the bundle of one FILE goes',
     },
     {
         name: 'output-directory',
+        short: 'o',
         value: 'DIR',
         variable: 'SIGSTORE_OUTPUT_DIRECTORY',
         conflicts: ['signature', 'certificate', 'bundle'],
@@ -343,7 +411,7 @@ const OUTPUT_OPTIONS = under('Output options', [
         name: 'existing',
         value: 'fail|keep|overwrite',
         default: 'fail',
-        help: 'if an output exists',
+        help: 'what to do if an output exists',
     },
     {
         name: 'overwrite',
@@ -354,18 +422,27 @@ const OUTPUT_OPTIONS = under('Output options', [
 ]);
 const INSTANCE_OPTIONS = under('Instance options', [
     ...TRUST_OPTIONS,
-    { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'trusted root' },
-    { name: 'signing-config', value: 'FILE', together: 'trusted-root', help: 'signing config' },
-    { name: 'rekor-version', value: rekor_versions/* REKOR_VERSIONS */.SK.join('|'), default: 'as configured', help: 'which log' },
+    { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'whom to trust' },
+    { name: 'signing-config', value: 'FILE', together: 'trusted-root', help: 'which services to ask' },
+    {
+        name: 'rekor-version',
+        value: rekor_versions/* REKOR_VERSIONS */.SK.join('|'),
+        default: 'as configured',
+        help: 'version of the log',
+    },
 ]);
 
 ;// CONCATENATED MODULE: ./build/cli/options/commands.js
 // The one table of commands and options: the parser reads it, and so do --help and the README.
 
+const EXITS = [
+    'Exit status: 0 ok, 1 some file failed, 2 usage or input, 3 identity, 4 service,',
+    '5 verification, 6 file system.',
+];
 const COMMANDS = [
     {
         name: 'sign',
-        summary: 'sign files with the identity of a job or of a person',
+        summary: 'sign files with the identity of a CI job or of a person',
         operands: 'FILE...',
         least: 1,
         instead: 'digests',
@@ -374,7 +451,7 @@ const COMMANDS = [
                 name: 'digests',
                 value: 'FILE',
                 conflicts: ['in-toto'],
-                help: 'checksums to sign by',
+                help: 'sign the digests in a checksums file',
             },
             { name: 'policy', value: 'FILE', help: 'claims to require, one `claim: value` per line' },
             {
@@ -382,21 +459,26 @@ const COMMANDS = [
                 conflicts: ['signature', 'certificate'],
                 help: 'attest: FILE is a statement',
             },
-            { name: 'allow-private-repository', help: "publish a private repository's name" },
+            { name: 'allow-private-repository', help: 'sign although the repository is private' },
             { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
-            { name: 'concurrency', value: 'N', default: 'automatic', help: 'files in flight, 1 to 512' },
-            { name: 'timeout', value: 'TIME', default: 'none', help: 'time limit of the run, such as 15m' },
+            { name: 'dry-run', short: 'n', conflicts: ['json'], help: 'check everything, sign and write nothing' },
             JSON_OPTION,
+            QUIET_OPTION,
             VERBOSE_OPTION,
             HELP_OPTION,
             ...OIDC_OPTIONS,
             ...OUTPUT_OPTIONS,
             ...INSTANCE_OPTIONS,
+            ...LIMIT_OPTIONS,
         ],
-        notes: [
-            'Switches are off by default. Other users of a machine see command lines: give',
-            'SIGSTORE_IDENTITY_TOKEN and SIGSTORE_OIDC_CLIENT_SECRET in the environment.',
-        ],
+        example: 'sign dist/*.whl',
+        topicNotes: {
+            login: [
+                'Other users of a machine see command lines: give SIGSTORE_IDENTITY_TOKEN and',
+                'SIGSTORE_OIDC_CLIENT_SECRET in the environment.',
+            ],
+        },
+        exits: EXITS,
     },
     {
         name: 'verify',
@@ -411,7 +493,11 @@ const COMMANDS = [
                 conflicts: ['certificate-identity-regexp'],
                 help: 'expected identity, exact',
             },
-            { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a regular expression of all' },
+            {
+                name: 'certificate-identity-regexp',
+                value: 'RE',
+                help: 'expected identity, a pattern for all of it',
+            },
             { name: 'certificate-oidc-issuer', value: 'URL', help: 'expected OIDC issuer, exact' },
             { name: 'certificate-policy', value: 'FILE', help: 'extensions to require, `extension: value`' },
             {
@@ -425,25 +511,27 @@ const COMMANDS = [
                 ],
                 help: 'public key, PEM',
             },
-            { name: 'bundle', value: 'FILE', default: 'FILE.sigstore.json', help: 'of one FILE' },
+            { name: 'bundle', short: 'b', value: 'FILE', default: 'FILE.sigstore.json', help: 'of one FILE' },
             {
                 name: 'digests',
                 value: 'FILE',
                 conflicts: ['bundle'],
-                help: 'checksums',
+                help: 'checksums file',
             },
-            { name: 'predicate-type', value: 'TYPE', help: 'attestations of it count, and no signatures' },
-            ...TRUST_OPTIONS,
-            { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
+            { name: 'predicate-type', value: 'TYPE', help: 'accept attestations of TYPE only' },
             JSON_OPTION,
+            QUIET_OPTION,
             VERBOSE_OPTION,
             HELP_OPTION,
+            ...VERIFY_TRUST_OPTIONS,
         ],
-        notes: ['With --bundle, FILE may be a digest, sha256:HEX; a file of that name wins.'],
+        example: 'verify --certificate-identity ID \\\n           --certificate-oidc-issuer URL dist/*',
+        notes: ['A directory stands for all files in it. With --bundle, FILE may be sha256:HEX.'],
+        exits: ['Exit status: 0 ok, 2 usage, 4 service, 5 not verified, 6 file, 1 several kinds.'],
     },
     {
         name: 'identity',
-        summary: 'show, claim by claim, what Fulcio would make of a token',
+        summary: 'show the claims of a token, and the certificate Fulcio would issue',
         operands: '',
         least: 0,
         options: [
@@ -455,7 +543,8 @@ const COMMANDS = [
             VERBOSE_OPTION,
             HELP_OPTION,
         ],
-        notes: ['Exit status 0 when Fulcio would issue a certificate, 3 when not.'],
+        example: 'identity --offline',
+        exits: ['Exit status: 0 Fulcio would issue a certificate, 3 it would not, 2 usage.'],
     },
     {
         name: 'demo',
@@ -467,7 +556,9 @@ const COMMANDS = [
             JSON_OPTION,
             HELP_OPTION,
         ],
+        example: 'demo --keep demo-files README.md',
         notes: ['Without FILE it signs samples that it makes.'],
+        exits: EXITS,
     },
     {
         name: 'sandbox',
@@ -480,43 +571,458 @@ const COMMANDS = [
             '  ACTIONS_ID_TOKEN_REQUEST_URL    ACTIONS_ID_TOKEN_REQUEST_TOKEN',
             '  ACTIONS_RESULTS_URL             ACTIONS_RUNTIME_TOKEN',
             '  SIGSTORE_TRUST_CONFIG',
-            'Its exit status is passed on. Nothing of it is left behind, and no public log',
-            'hears of it.',
+            'Nothing is left behind, and no public log is written to.',
         ],
+        example: 'sandbox -- sigstore-sign sign README.md',
+        exits: ['Exit status: that of COMMAND; 2 when it cannot be run.'],
     },
 ];
+
+// EXTERNAL MODULE: ./build/text/did-you-mean.js
+var did_you_mean = __nccwpck_require__(9903);
+;// CONCATENATED MODULE: ./build/cli/options/habits.js
+// What users of other Sigstore tools type → what it is here. The parser and docs/MIGRATING.md read this one table.
+/** The issuer that `verify github` of sigstore-python expects. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** Words that may stand after `verify`, as in sigstore-python, and the options that they stand for. */
+const VERIFY_WORDS = new Map([
+    ['identity', []],
+    ['github', [`--certificate-oidc-issuer=${GITHUB_ISSUER}`]],
+]);
+const SIGN = ['sign'];
+const VERIFY = ['verify'];
+const BOTH = ['sign', 'verify'];
+const COSIGN = ['cosign'];
+const PYTHON = ['sigstore-python'];
+const GH = ['gh'];
+const ANY = ['general'];
+const NO_QUESTIONS = 'leave it out, no questions are asked';
+const SERVICES = 'give --trust-config FILE, or --signing-config FILE with --trusted-root FILE; they name the services';
+const NO_KEYS = 'leave it out, the certificate of your identity takes the place of a key';
+const LOGGED = 'leave it out, every signature is logged';
+const STATEMENT = 'put it into an in-toto statement and give `sign --in-toto STATEMENT`';
+const IN_BUNDLE = 'give --bundle FILE; signature and certificate are in the bundle';
+const FROM_ROOT = 'give --trusted-root FILE; it says which logs and authorities count';
+const ALWAYS = 'leave it out, what the trusted root asks for is always verified';
+const LEAVE = 'leave it out, it is not needed';
+const IMAGES = 'use cosign for container images';
+const SOURCE = 'give --certificate-policy FILE with the line `source-repository-uri: https://github.com/OWNER/NAME`';
+const rule = (line) => `give --certificate-policy FILE with the line \`${line}\``;
+/** Options. An answered one that is also the beginning of a single option here is taken for that option. */
+const OPTION_HABITS = [
+    { typed: '--cert-identity', tools: ['sigstore-python', 'gh'], of: VERIFY, same: 'certificate-identity' },
+    {
+        typed: '--cert-oidc-issuer',
+        tools: ['sigstore-python', 'gh'],
+        of: VERIFY,
+        same: 'certificate-oidc-issuer',
+    },
+    { typed: '--custom-trusted-root', tools: GH, of: VERIFY, same: 'trusted-root' },
+    { typed: '--out-dir', tools: ANY, of: SIGN, same: 'output-directory' },
+    { typed: '--yes', tools: COSIGN, here: NO_QUESTIONS },
+    { typed: '-y', tools: COSIGN, here: NO_QUESTIONS },
+    {
+        typed: '--force',
+        tools: ANY,
+        of: SIGN,
+        here: 'give --overwrite to replace what exists; no questions are asked',
+    },
+    {
+        typed: '-f',
+        tools: ANY,
+        of: SIGN,
+        here: 'give --overwrite to replace what exists; no questions are asked',
+    },
+    {
+        typed: '--no-overwrite',
+        tools: ANY,
+        of: SIGN,
+        here: 'leave it out, what exists is only replaced with --overwrite',
+    },
+    {
+        typed: '--output',
+        tools: COSIGN,
+        of: SIGN,
+        here: 'give --bundle FILE for the bundle of one file, or --output-directory DIR',
+    },
+    { typed: '--output-file', tools: COSIGN, of: BOTH, here: 'redirect the messages: `2> FILE`' },
+    { typed: '--output', tools: GH, of: VERIFY, here: 'give --json' },
+    { typed: '--format', tools: GH, of: VERIFY, here: 'give --json' },
+    { typed: '--rekor-url', tools: COSIGN, of: SIGN, here: SERVICES },
+    { typed: '--fulcio-url', tools: COSIGN, of: SIGN, here: SERVICES },
+    { typed: '--timestamp-server-url', tools: COSIGN, of: SIGN, here: SERVICES },
+    { typed: '--rekor-url', tools: COSIGN, of: VERIFY, here: FROM_ROOT },
+    { typed: '--timestamp-certificate-chain', tools: COSIGN, of: VERIFY, here: FROM_ROOT },
+    { typed: '--ca-roots', tools: COSIGN, of: VERIFY, here: FROM_ROOT },
+    {
+        typed: '--fulcio-auth-flow',
+        tools: COSIGN,
+        of: SIGN,
+        here: 'give --oauth-force-oob for `device`, --identity-token for `token`; `normal` is the default',
+    },
+    { typed: '--key', tools: COSIGN, of: SIGN, here: NO_KEYS },
+    { typed: '--sk', tools: COSIGN, of: SIGN, here: NO_KEYS },
+    { typed: '--slot', tools: COSIGN, of: SIGN, here: NO_KEYS },
+    {
+        typed: '--issue-certificate',
+        tools: COSIGN,
+        of: SIGN,
+        here: 'leave it out, every signature has a certificate',
+    },
+    { typed: '--certificate-chain', tools: COSIGN, of: SIGN, here: NO_KEYS },
+    {
+        typed: '--signing-algorithm',
+        tools: COSIGN,
+        of: SIGN,
+        here: 'leave it out, the algorithm is ECDSA on P-256 with SHA-256',
+    },
+    { typed: '--upload', tools: COSIGN, of: SIGN, here: LOGGED },
+    { typed: '--tlog-upload', tools: COSIGN, of: SIGN, here: LOGGED },
+    {
+        typed: '--new-bundle-format',
+        tools: COSIGN,
+        of: BOTH,
+        here: 'leave it out, bundles always have the new format',
+    },
+    {
+        typed: '--use-signing-config',
+        tools: COSIGN,
+        of: SIGN,
+        here: 'leave it out, services always come from a signing config',
+    },
+    {
+        typed: '--rfc3161-timestamp',
+        tools: COSIGN,
+        of: BOTH,
+        here: 'leave it out, the timestamp is in the bundle',
+    },
+    { typed: '--b64', tools: COSIGN, of: SIGN, here: LEAVE },
+    {
+        typed: '--insecure-skip-verify',
+        tools: COSIGN,
+        of: SIGN,
+        here: 'leave it out, every bundle is verified before it is written',
+    },
+    { typed: '--oidc-provider', tools: COSIGN, of: SIGN, here: 'leave it out, the CI system is detected' },
+    { typed: '--oidc-redirect-url', tools: COSIGN, of: SIGN, here: 'leave it out, a free port is used' },
+    {
+        typed: '--oidc-client-secret-file',
+        tools: COSIGN,
+        of: SIGN,
+        here: 'set SIGSTORE_OIDC_CLIENT_SECRET to the secret itself',
+    },
+    { typed: '--predicate', tools: COSIGN, of: SIGN, here: STATEMENT },
+    { typed: '--predicate-type', tools: ['sigstore-python', 'gh'], of: SIGN, here: STATEMENT },
+    { typed: '--statement', tools: COSIGN, of: SIGN, here: 'give `sign --in-toto STATEMENT`' },
+    { typed: '--type', tools: COSIGN, of: SIGN, here: STATEMENT },
+    { typed: '--type', tools: COSIGN, of: VERIFY, here: 'give --predicate-type with the whole URI' },
+    { typed: '--files', tools: ANY, of: BOTH, here: 'give the names of the files without an option' },
+    { typed: '--file', tools: ANY, of: BOTH, here: 'give the names of the files without an option' },
+    { typed: '--recursive', tools: COSIGN, of: SIGN, here: 'name the files, such as `dir/*`' },
+    {
+        typed: '--repo',
+        tools: GH,
+        of: SIGN,
+        here: 'leave it out, the identity of the job names the repository',
+    },
+    { typed: '--repository', tools: PYTHON, of: VERIFY, here: SOURCE },
+    { typed: '--repo', tools: GH, of: VERIFY, here: SOURCE },
+    { typed: '-R', tools: GH, of: VERIFY, here: SOURCE },
+    {
+        typed: '--owner',
+        tools: GH,
+        of: VERIFY,
+        here: rule('source-repository-owner-uri: https://github.com/OWNER'),
+    },
+    { typed: '-o', tools: GH, of: VERIFY, here: rule('source-repository-owner-uri: https://github.com/OWNER') },
+    { typed: '--source-ref', tools: GH, of: VERIFY, here: rule('source-repository-ref: refs/tags/v1') },
+    { typed: '--source-digest', tools: GH, of: VERIFY, here: rule('source-repository-digest: SHA') },
+    {
+        typed: '--signer-workflow',
+        tools: GH,
+        of: VERIFY,
+        here: 'give --certificate-identity with the whole URL of the workflow, `@` and its ref',
+    },
+    {
+        typed: '--signer-repo',
+        tools: GH,
+        of: VERIFY,
+        here: 'give --certificate-identity-regexp `https://github\\.com/OWNER/NAME/.*`',
+    },
+    { typed: '--signer-digest', tools: GH, of: VERIFY, here: rule('build-signer-digest: SHA') },
+    {
+        typed: '--deny-self-hosted-runners',
+        tools: GH,
+        of: VERIFY,
+        here: rule('runner-environment: github-hosted'),
+    },
+    {
+        typed: '--cert-identity-regex',
+        tools: GH,
+        of: VERIFY,
+        here: 'give --certificate-identity-regexp; it must match the whole identity',
+    },
+    {
+        typed: '--certificate-oidc-issuer-regexp',
+        tools: COSIGN,
+        of: VERIFY,
+        here: 'give --certificate-oidc-issuer, the exact issuer',
+    },
+    {
+        typed: '--certificate-github-workflow-repository',
+        tools: COSIGN,
+        of: VERIFY,
+        here: rule('github-workflow-repository: OWNER/NAME'),
+    },
+    {
+        typed: '--certificate-github-workflow-ref',
+        tools: COSIGN,
+        of: VERIFY,
+        here: rule('github-workflow-ref: refs/tags/v1'),
+    },
+    {
+        typed: '--certificate-github-workflow-sha',
+        tools: COSIGN,
+        of: VERIFY,
+        here: rule('github-workflow-sha: SHA'),
+    },
+    {
+        typed: '--certificate-github-workflow-name',
+        tools: COSIGN,
+        of: VERIFY,
+        here: rule('github-workflow-name: NAME'),
+    },
+    {
+        typed: '--certificate-github-workflow-trigger',
+        tools: COSIGN,
+        of: VERIFY,
+        here: rule('github-workflow-trigger: push'),
+    },
+    { typed: '--ref', tools: PYTHON, of: VERIFY, here: rule('github-workflow-ref: refs/tags/v1') },
+    { typed: '--sha', tools: PYTHON, of: VERIFY, here: rule('github-workflow-sha: SHA') },
+    { typed: '--name', tools: PYTHON, of: VERIFY, here: rule('github-workflow-name: NAME') },
+    { typed: '--trigger', tools: PYTHON, of: VERIFY, here: rule('github-workflow-trigger: push') },
+    {
+        typed: '--offline',
+        tools: ['cosign', 'sigstore-python'],
+        of: VERIFY,
+        here: 'give --trusted-root FILE; nothing is asked of the network then',
+    },
+    { typed: '--signature', tools: ['cosign', 'sigstore-python'], of: VERIFY, here: IN_BUNDLE },
+    { typed: '--certificate', tools: ['cosign', 'sigstore-python'], of: VERIFY, here: IN_BUNDLE },
+    { typed: '--certificate-chain', tools: COSIGN, of: VERIFY, here: FROM_ROOT },
+    { typed: '--insecure-ignore-tlog', tools: COSIGN, of: VERIFY, here: ALWAYS },
+    { typed: '--insecure-ignore-sct', tools: COSIGN, of: VERIFY, here: ALWAYS },
+    { typed: '--private-infrastructure', tools: COSIGN, of: VERIFY, here: ALWAYS },
+    { typed: '--use-signed-timestamps', tools: COSIGN, of: VERIFY, here: ALWAYS },
+    { typed: '--check-claims', tools: COSIGN, of: VERIFY, here: LEAVE },
+    { typed: '--digest-alg', tools: GH, of: VERIFY, here: 'leave it out, the bundle names its algorithm' },
+    { typed: '--timeout', tools: COSIGN, of: VERIFY, here: 'leave it out, each request has a time limit' },
+    { typed: '--debug', tools: ANY, here: 'give --verbose' },
+];
+/** Commands. Those of one word also answer for longer ones that begin with it. */
+const COMMAND_HABITS = [
+    { typed: 'sign-blob', tools: COSIGN, here: 'give `sigstore-sign sign FILE...`' },
+    { typed: 'verify-blob', tools: COSIGN, here: 'give `sigstore-sign verify FILE...`' },
+    {
+        typed: 'attest',
+        tools: ['cosign', 'sigstore-python'],
+        here: 'give `sigstore-sign sign --in-toto STATEMENT`',
+    },
+    { typed: 'attest-blob', tools: COSIGN, here: 'give `sigstore-sign sign --in-toto STATEMENT`' },
+    {
+        typed: 'verify-attestation',
+        tools: COSIGN,
+        here: 'give `sigstore-sign verify --predicate-type TYPE FILE...`',
+    },
+    {
+        typed: 'verify-blob-attestation',
+        tools: COSIGN,
+        here: 'give `sigstore-sign verify --predicate-type TYPE FILE...`',
+    },
+    {
+        typed: 'attestation verify',
+        tools: GH,
+        here: 'give `sigstore-sign verify --predicate-type TYPE FILE...`',
+    },
+    {
+        typed: 'attestation',
+        tools: GH,
+        here: 'use `gh attestation` for what GitHub stores; bundles here are files',
+    },
+    { typed: 'plumbing', tools: PYTHON, here: 'leave it out, trusted roots are updated when they are needed' },
+    {
+        typed: 'get-identity-token',
+        tools: PYTHON,
+        here: 'give `sigstore-sign identity`; it shows the claims and never the token',
+    },
+    { typed: 'login', tools: ANY, here: 'give `sigstore-sign sign FILE...`; it logs you in when it must' },
+    { typed: 'init', tools: ANY, here: 'leave it out, nothing has to be set up' },
+    {
+        typed: 'initialize',
+        tools: COSIGN,
+        here: 'leave it out; name another instance with --trust-config FILE',
+    },
+    {
+        typed: 'completion',
+        tools: ['cosign', 'gh'],
+        here: 'there are no completion scripts; the unambiguous beginning of an option is enough',
+    },
+    { typed: 'generate-key-pair', tools: COSIGN, here: NO_KEYS },
+    { typed: 'import-key-pair', tools: COSIGN, here: NO_KEYS },
+    { typed: 'public-key', tools: COSIGN, here: NO_KEYS },
+    {
+        typed: 'trusted-root',
+        tools: COSIGN,
+        here: 'use cosign to make one; the command takes it with --trusted-root FILE',
+    },
+    {
+        typed: 'signing-config',
+        tools: COSIGN,
+        here: 'use cosign to make one; the command takes it with --signing-config FILE',
+    },
+    { typed: 'bundle', tools: COSIGN, here: 'use cosign to convert a bundle' },
+    { typed: 'attach', tools: COSIGN, here: IMAGES },
+    { typed: 'download', tools: COSIGN, here: IMAGES },
+    { typed: 'copy', tools: COSIGN, here: IMAGES },
+    { typed: 'tree', tools: COSIGN, here: IMAGES },
+    { typed: 'upload', tools: COSIGN, here: IMAGES },
+];
+/** What an option is here that a command does not have. In: the name of the command, and the option with its dashes. */
+function optionHabit(command, typed) {
+    return habitsOf(command).find((habit) => habit.typed === typed);
+}
+/** The habits that mean the same as an option of a command. */
+function acceptedHabits(command) {
+    return habitsOf(command).filter(({ same }) => same !== undefined);
+}
+const habitsOf = (command) => OPTION_HABITS.filter(({ of = [command] }) => of.some((name) => name === command));
+/** What the words of a command are here, by as many of them as are known. */
+function commandHabit([first = '', second = '']) {
+    const find = (typed) => COMMAND_HABITS.find((habit) => habit.typed === typed);
+    return find(`${first} ${second}`) ?? find(first);
+}
+
+;// CONCATENATED MODULE: ./build/cli/options/find-command.js
+// argv → the command and the words for it; options may stand before the command, and some commands have other names.
+
+
+
+
+
+/** Longer words are no typing error of a name, and might be a token. */
+const MAX_NAME_CHARACTERS = 40;
+/** Finds the command among the words after the program's name. Throws nothing. */
+function findCommand(words) {
+    let start = 0;
+    while (isOption(words[start]))
+        start += takesNextWord(words[start] ?? '') ? 2 : 1;
+    // The word after an option that no command has is its value, where a command follows.
+    if (start > 0 && !isCommand(words[start]) && isCommand(words[start + 1]) && isUnknown(words[start - 1]))
+        start += 1;
+    const leading = words.slice(0, start);
+    const name = words[start];
+    const command = COMMANDS.find((candidate) => candidate.name === name);
+    return { leading, name, command, words: [...leading, ...words.slice(start + 1)] };
+}
+const isOption = (word = '') => /^-(?!-?$)/.test(word);
+const isCommand = (word) => COMMANDS.some(({ name }) => name === word);
+/** Whether a word has the form of an option, and none of any command begins so. */
+const isUnknown = (word = '') => isOption(word) && !word.includes('=') && optionsOf(word).length === 0;
+/** Whether the value of an option, in any command that has it, is the next word. */
+function takesNextWord(word) {
+    return optionsOf(word).some(({ value }) => value !== undefined);
+}
+/** The options of any command that a word names or begins, if it has no value in itself. */
+function optionsOf(word) {
+    const [, short, typed] = /^(?:-(\w)|--([^=]+))$/.exec(word) ?? [];
+    return COMMANDS.flatMap((command) => command.options).filter((option) => (short !== undefined && option.short === short) ||
+        (typed !== undefined && namesOf(option).some((name) => name.startsWith(typed))));
+}
+/**
+ * The words of `verify` without the subcommand that sigstore-python has after it, and with what it stands for. A file of
+ * that name wins. In: the words, and whether there is a file of a name.
+ */
+function withoutVerifyWord(words, isFile) {
+    const [first = '', ...rest] = words;
+    const options = VERIFY_WORDS.get(first);
+    return options === undefined || isFile(first) ? words : [...options, ...rest];
+}
+/** How the first of the words of `verify` is read, where it is no file. */
+const verifyWordNotice = ([word = '']) => `\`verify ${word}\` is read as \`verify\`; a file of that name is ./${word}`;
+/** `usage`: why there is no such command, and what it is here. In: the word, and those after it. */
+function unknownCommand(name, rest) {
+    if (name === undefined || name === '')
+        return new errors_failure/* Failure */.HR('usage', 'no command was given');
+    if (name.length > MAX_NAME_CHARACTERS)
+        return new errors_failure/* Failure */.HR('usage', 'the first word is not a command');
+    const habit = commandHabit([name, ...rest]);
+    if (habit !== undefined)
+        return new errors_failure/* Failure */.HR('usage', `${(0,errors_failure/* quote */.hD)(habit.typed)} is not a command here: ${habit.here}`);
+    const meant = (0,did_you_mean/* nearest */.p)(name, [...COMMANDS.map((command) => command.name), 'help']);
+    return new errors_failure/* Failure */.HR('usage', `${(0,errors_failure/* quote */.hD)(name)} is not a command${suggestion(meant)}`);
+}
+const suggestion = (meant) => (meant ? `; did you mean ${meant}?` : '');
 
 ;// CONCATENATED MODULE: ./build/cli/options/help.js
 // The table of commands → what --help shows, on a screen of 80 columns.
 
+
 const COLUMNS = 80;
-const EXIT_NOTE = [
-    'Results go to stdout, messages to stderr. Exit status: 0 ok,',
-    '1 some file failed, 2 usage or input, 3 identity, 4 a service, 5 verification,',
-    '6 file system.',
-];
-/** The help of one command, or of all. */
-function helpText(command) {
+const FIRST = 'Options';
+/** The groups of options that have a page of their own, and the word that asks for it. */
+const TOPICS = new Map([
+    ['OpenID Connect options', 'login'],
+    ['Output options', 'output'],
+    ['Instance options', 'instance'],
+    ['Limit options', 'limits'],
+]);
+/** Asks for all pages of a command in one. */
+const ALL = ['all', 'options'];
+/**
+ * The help of one command, or of all. In: the command, and one of its topics, or `all`; left out: its first page.
+ * Throws `usage` for a topic that it does not have.
+ */
+function helpText(command, topic) {
     if (command === undefined)
         return generalHelp();
-    const { name, operands, summary, options, notes = [] } = command;
-    const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
-    const headings = [...new Set(options.map(({ group = 'Options' }) => group))];
-    const groups = headings.flatMap((heading) => {
-        return [
-            '',
-            `${heading}:`,
-            ...rowsOf(options.filter(({ group = 'Options' }) => group === heading), command),
-        ];
+    const { name, operands, summary, options, example, notes = [], topicNotes = {}, exits } = command;
+    const headings = [...new Set(options.map(({ group = FIRST }) => group))];
+    const wordOf = (heading) => TOPICS.get(heading) ?? '';
+    const topics = headings.filter((heading) => heading !== FIRST).map(wordOf);
+    const whole = topic !== undefined && ALL.includes(topic);
+    const shown = headings.filter((heading) => whole || wordOf(heading) === (topic ?? ''));
+    if (shown.length === 0) {
+        const known = topics.length === 0 ? '' : `; its topics are ${[...topics, 'all'].join(', ')}`;
+        throw new errors_failure/* Failure */.HR('usage', `${name} has no help on ${(0,errors_failure/* quote */.hD)(topic)}${known}`);
+    }
+    const groups = shown.flatMap((heading) => {
+        const rows = rowsOf(options.filter(({ group = FIRST }) => group === heading), command);
+        return ['', `${heading}:`, ...rows, ...spaced(topicNotes[wordOf(heading)])];
     });
-    const head = [usage, '', `${summary[0]?.toUpperCase()}${summary.slice(1)}.`];
-    return `${[...head, ...groups, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`;
+    const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
+    if (topic !== undefined && !whole)
+        return `${[usage, ...groups].join('\n')}\n`;
+    const more = whole || topics.length === 0
+        ? []
+        : [`More options: sigstore-sign help ${name} ${[...topics, 'all'].join('|')}`];
+    const head = [
+        usage,
+        '',
+        `${summary[0]?.toUpperCase()}${summary.slice(1)}.`,
+        `Example: sigstore-sign ${example}`,
+    ];
+    return `${[...head, ...groups, ...spaced([...notes, ...more, ...exits])].join('\n')}\n`;
 }
+const spaced = (lines = []) => lines.length === 0 ? [] : ['', ...lines];
 function generalHelp() {
     const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
     const head = ['Usage: sigstore-sign COMMAND [options]', '', 'Commands:', ...rows, '', 'Options:'];
-    const options = ['  -h, --help  show this help and exit', '  --version   show the version and exit'];
-    const more = ['', ...EXIT_NOTE, '', 'sigstore-sign COMMAND --help tells more about a command.'];
+    const options = ['  -h, --help     show this help and exit', '  -V, --version  show the version and exit'];
+    const more = [
+        ...['', 'Example: sigstore-sign demo', 'More: sigstore-sign COMMAND --help'],
+        ...['', 'Results go to stdout, messages to stderr.', ...EXITS],
+    ];
     return `${[...head, ...options, ...more].join('\n')}\n`;
 }
 function rowsOf(options, command) {
@@ -567,8 +1073,6 @@ function wrap(words, columns) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/text/did-you-mean.js
-var did_you_mean = __nccwpck_require__(9903);
 ;// CONCATENATED MODULE: ./build/cli/options/env-variables.js
 // The environment in place of options: what sigstore-python takes from its variables is taken from the same ones.
 
@@ -615,18 +1119,19 @@ function isOn({ variable = '' }, text) {
 
 
 
-/** Longer words are no typing error of a name, and might be a token. */
-const MAX_NAME_CHARACTERS = 40;
+
+
 /**
  * Reads the words after the program's name, and the variables that stand in for options that are not among them.
- * Throws `usage`, without the value of any option.
+ * `isFile` tells the names of files from words that only other tools have. Throws `usage`, without the value of any option.
  */
-function parseArguments(words, env) {
-    const [name = '', ...rest] = words;
-    const command = COMMANDS.find((candidate) => candidate.name === name);
+function parseArguments(argv, env, isFile = () => false) {
+    const { command, name, leading, words } = findCommand(argv);
     if (command === undefined)
-        throw unknownCommand(name);
-    const { values, positionals } = parse(rest, command);
+        throw unknownCommand(name, words.slice(leading.length));
+    const own = words.slice(leading.length);
+    const rest = command.name === 'verify' ? withoutVerifyWord(own, isFile) : own;
+    const { values, positionals } = parse([...leading, ...rest], command);
     const given = new Map();
     for (const option of command.options) {
         const value = givenValue(option, values[option.name] ?? []);
@@ -634,7 +1139,7 @@ function parseArguments(words, env) {
             given.set(option.name, value);
     }
     if (given.has('help'))
-        return { command, options: given, operands: positionals, assumed: [] };
+        return { command, options: given, operands: positionals, assumed: [], notices: [] };
     refuseConflicts(command, given, (option) => `--${option.name}`);
     checkOperands(command, positionals, given);
     const assumed = assumeVariables(command, given, env);
@@ -646,6 +1151,7 @@ function parseArguments(words, env) {
         options,
         operands: positionals,
         assumed: command.options.filter((option) => assumed.has(option.name)),
+        notices: rest === own ? [] : [verifyWordNotice(own)],
     };
 }
 /** The value of an option, the last of those that were given for it; undefined when there is none. */
@@ -687,14 +1193,6 @@ function checkOperands(command, operands, given) {
     const hint = token ? '; give a token with --identity-token' : '';
     throw new errors_failure/* Failure */.HR('usage', `${command.name} takes nothing beside its options${hint}`);
 }
-function unknownCommand(name) {
-    if (name === '')
-        return new errors_failure/* Failure */.HR('usage', 'no command was given');
-    if (name.length > MAX_NAME_CHARACTERS)
-        return new errors_failure/* Failure */.HR('usage', 'the first word is not a command');
-    const meant = (0,did_you_mean/* nearest */.p)(name, [...COMMANDS.map((command) => command.name), 'help']);
-    return new errors_failure/* Failure */.HR('usage', `${(0,errors_failure/* quote */.hD)(name)} is not a command${suggestion(meant)}`);
-}
 function parse(words, command) {
     const rows = command.options.map(({ name, value, short }) => {
         const row = { type: value === undefined ? 'boolean' : 'string', multiple: true };
@@ -721,20 +1219,30 @@ function writeOut(word, command) {
         return word;
     if (others.length === 0)
         return `--${meant.name}${value}`;
+    refuseHabit(`--${typed}`, command);
     const names = command.options.flatMap(namesOf).filter((name) => name.startsWith(typed));
     const candidates = names.map((name) => `--${name}`).join(', ');
     throw new errors_failure/* Failure */.HR('usage', `${(0,errors_failure/* quote */.hD)(`--${typed}`)} could be any of ${candidates}`);
 }
-/** As argparse does: the option with this name, else those with a name that begins so. */
-function optionsBy(typed, { options }) {
+/** As argparse does: the option with this name, else those with a name that begins so; else what means the same. */
+function optionsBy(typed, { name: command, options }) {
     if (typed === '')
         return [];
     const exact = options.find((option) => namesOf(option).includes(typed));
     if (exact !== undefined)
         return [exact];
-    return options.filter((option) => namesOf(option).some((name) => name.startsWith(typed)));
+    const beginning = options.filter((option) => namesOf(option).some((name) => name.startsWith(typed)));
+    if (beginning.length > 0)
+        return beginning;
+    const same = acceptedHabits(command).filter((habit) => habit.typed.startsWith(`--${typed}`));
+    return options.filter(({ name }) => same.some((habit) => habit.same === name));
 }
-const namesOf = ({ name, alias }) => alias === undefined ? [name] : [name, alias];
+/** Throws `usage` for an option of another tool, with what it is here. */
+function refuseHabit(typed, { name }) {
+    const here = optionHabit(name, typed)?.here;
+    if (here !== undefined)
+        throw new errors_failure/* Failure */.HR('usage', `${name} has no option ${(0,errors_failure/* quote */.hD)(typed)}: ${here}`);
+}
 /** Whether words that could not be parsed ask for a switch of their command. */
 function asksFor(name, words, command) {
     const end = words.indexOf('--');
@@ -743,12 +1251,17 @@ function asksFor(name, words, command) {
         return meant?.name === name && others.length === 0;
     });
 }
-/** The words of parseArgs name options, never values. */
-function reasonOf({ code, message }, { name, operands, options }) {
+/** The words of parseArgs name options, never values. Throws `usage` for an option of another tool. */
+function reasonOf({ code, message }, command) {
+    const { name, operands, options } = command;
     const option = /'(?:-\w, )?(--?[^' =]*)/.exec(message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
         if (operands.includes('--'))
             return `${name} has no option ${(0,errors_failure/* quote */.hD)(option)}; a command goes after --`;
+        refuseHabit(option, command);
+        const off = options.find((one) => one.value === undefined && `--no-${one.name}` === option);
+        if (off !== undefined)
+            return `${name} has no option ${(0,errors_failure/* quote */.hD)(option)}: leave it out, --${off.name} is off by default`;
         const meant = (0,did_you_mean/* nearest */.p)(option.replace(/^-+/, ''), options.flatMap(namesOf));
         const safe = option.length > MAX_NAME_CHARACTERS ? 'such an option' : `option ${(0,errors_failure/* quote */.hD)(option)}`;
         return `${name} has no ${safe}${suggestion(meant && `--${meant}`)}`;
@@ -759,12 +1272,30 @@ function reasonOf({ code, message }, { name, operands, options }) {
         return `${option} has no value; one that begins with - is given as ${option}=-…`;
     return `${option} has no value`;
 }
-const suggestion = (meant) => (meant ? `; did you mean ${meant}?` : '');
 
 // EXTERNAL MODULE: ./build/cli/terminal/color.js
 var color = __nccwpck_require__(3249);
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
 var messages = __nccwpck_require__(6300);
+;// CONCATENATED MODULE: ./build/cli/terminal/path-lines.js
+// Paths on standard output: one raw path per line for other programs, and nothing that changes a terminal or a job.
+
+/**
+ * The lines for paths. On a terminal no path can move the cursor or hide a part of itself. Elsewhere each line is a path
+ * exactly: one with a line break has no line, since it would read as two. In a job of GitHub Actions the runner takes a
+ * line that begins with `::` for a command, so a path with an unusual beginning gets `./` before it; a path with `##[`,
+ * which is a command anywhere in a line, has no line.
+ */
+function pathLines(paths, { terminal, env }) {
+    const inJob = env['GITHUB_ACTIONS'] === 'true';
+    const hasCommand = (path) => inJob && (0,unseen/* withoutUnseen */.zG)(path).includes('##[');
+    const lines = paths
+        .filter((path) => !hasCommand(path) && (terminal || !/[\r\n]/.test(path)))
+        .map((path) => (inJob && !/^[\w./\\-]/.test(path) ? `./${path}` : path))
+        .map((path) => (terminal ? (0,unseen/* visible */.RK)(path) : path));
+    return { lines, left: paths.length - lines.length };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/run-command.js
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
 
@@ -778,18 +1309,33 @@ var messages = __nccwpck_require__(6300);
 
 
 
+
+
+
+
+
 /** Runs the words after the program's name. Gives the exit status; throws nothing. */
 async function runCommand(words, surroundings) {
-    const { env, terminal } = surroundings;
-    const stdout = guarded(surroundings.stdout);
-    const stderr = guarded(surroundings.stderr, terminal && (0,color/* isColourWanted */.uf)(env) ? color/* paint */.nI : undefined);
+    const { env, stdout: plain } = surroundings;
+    const stdout = guarded(plain);
+    const isColoured = surroundings.stderr.terminal && (0,color/* isColourWanted */.uf)(env);
+    const stderr = guarded(surroundings.stderr, isColoured ? color/* paint */.nI : undefined);
     let printed = false;
     const print = (text) => {
         printed = true;
         stdout.write(text);
     };
-    const exitCode = await execute(words, print, { ...surroundings, stderr }).catch((error) => {
-        const known = COMMANDS.find(({ name }) => name === words[0]);
+    const printPaths = (paths) => {
+        const { lines, left } = pathLines(paths, { terminal: plain.terminal, env });
+        if (lines.length > 0)
+            printed = true;
+        for (const line of lines)
+            plain.write(`${line}\n`);
+        return left;
+    };
+    const streams = { print, printPaths, stderr };
+    const exitCode = await execute(words, { ...surroundings, ...streams }).catch((error) => {
+        const { command: known } = findCommand(words);
         const diagnosis = (0,diagnose/* diagnoseCommand */.Sl)(error, known?.name);
         const { code, what } = diagnosis;
         const inJson = known !== undefined && asksFor('json', words, known);
@@ -801,7 +1347,7 @@ async function runCommand(words, surroundings) {
     const problem = await stdout.finish();
     if (problem !== undefined) {
         const failure = new errors_failure/* Failure */.HR('output-unwritable', `standard output cannot be written (${problem})`, {
-            remedy: 'Run it again with another output.',
+            remedy: 'Redirect standard output to another place, and run it again.',
         });
         stderr.write((0,messages/* errorText */.kc)((0,diagnose/* diagnoseCommand */.Sl)(failure, undefined)));
     }
@@ -809,56 +1355,83 @@ async function runCommand(words, surroundings) {
     return problem !== undefined && exitCode === remedies/* EXIT */.d.ok ? remedies/* EXIT */.d.fileSystem : exitCode;
 }
 /** A name of a file or the words of a service never become a command to the runner of a job, or to a terminal. */
-function guarded({ write, finish }, dress = (text) => text) {
+function guarded({ write, ...rest }, dress = (text) => text) {
     // Ends of lines, and what moves the line of the progress, are our own: from outside they come with their codes.
     const safe = (text) => (0,messages/* withoutCommands */.Df)(text.replace(/[^\0-\x1f]+/g, (words) => (0,unseen/* visible */.RK)(words)));
-    return { write: (text) => write(dress(safe(text))), finish };
+    return { ...rest, write: (text) => write(dress(safe(text))) };
 }
-async function execute(words, print, surroundings) {
-    const [first, ...others] = words;
-    if (first === '--version') {
-        print(`sigstore-sign ${VERSION}\n`);
+async function execute(words, surroundings) {
+    const about = aboutTheProgram(words);
+    if (about !== undefined) {
+        surroundings.print(about);
         return remedies/* EXIT */.d.ok;
     }
-    if (first === '--help' || first === '-h' || (first === 'help' && others.length === 0)) {
-        print(helpText(undefined));
-        return remedies/* EXIT */.d.ok;
-    }
-    const parsed = parseArguments(first === 'help' ? [...others, '--help'] : words, surroundings.env);
+    const parsed = parseArguments(words, surroundings.env, (name) => isThere(name, surroundings));
     if (parsed.options.has('help')) {
-        print(helpText(parsed.command));
+        surroundings.print(helpText(parsed.command));
         return remedies/* EXIT */.d.ok;
     }
-    const context = contextOf(parsed, print, surroundings);
+    const context = contextOf(parsed, surroundings);
+    for (const notice of parsed.notices)
+        context.tell((0,messages/* noteText */.gA)(notice));
     for (const { name, variable } of parsed.assumed)
-        context.say((0,messages/* noteText */.gA)(`--${name} is taken from ${variable}`));
+        context.tell((0,messages/* noteText */.gA)(`--${name} is taken from ${variable}`));
     return dispatch(parsed, context);
 }
-function contextOf({ options }, print, surroundings) {
-    const { env, directories, stderr, stdin, terminal, platform, stop, now } = surroundings;
+/** The version, or help that belongs to no run of a command; undefined for other words. Throws `usage`. */
+function aboutTheProgram(words) {
+    const { leading, name, command, words: others } = findCommand(words);
+    const isVersion = leading.some((word) => word === '--version' || word === '-V');
+    if (isVersion || name === 'version')
+        return `sigstore-sign ${VERSION}\n`;
+    if (name === 'help') {
+        const [asked, topic, ...more] = others.slice(leading.length);
+        if (asked === undefined)
+            return helpText(undefined);
+        const about = COMMANDS.find((candidate) => candidate.name === asked);
+        if (about === undefined)
+            throw unknownCommand(asked, topic === undefined ? [] : [topic, ...more]);
+        return helpText(about, topic);
+    }
+    const isHelp = leading.some((word) => word === '--help' || word === '-h');
+    return isHelp && command === undefined ? helpText(undefined) : undefined;
+}
+/** Whether there is a file, or anything else, of this name. */
+function isThere(name, { directories }) {
+    try {
+        return (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directories.cwd(), name));
+    }
+    catch {
+        return false;
+    }
+}
+function contextOf({ options }, surroundings) {
+    const { env, directories, stderr, stdin, platform, entry, stop, now, print, printPaths } = surroundings;
     let cwd;
     try {
         cwd = directories.cwd();
     }
     catch (cause) {
-        throw new errors_failure/* Failure */.HR('file-unreadable', 'the working directory is not there any more', { cause });
+        throw new errors_failure/* Failure */.HR('file-unreadable', 'the working directory no longer exists', { cause });
     }
     const cacheDir = (0,cache_directory/* cacheDirectory */.o)(env, directories.home);
     const verbosity = Number(options.get('verbose') ?? 0);
-    const streams = { print, say: stderr.write, stdin, terminal };
-    return { env, cwd, cacheDir, ...streams, platform, verbosity, stop, now };
+    const tell = options.has('quiet') ? () => { } : stderr.write;
+    const streams = { print, printPaths, say: stderr.write, tell, stdin, terminal: stderr.terminal };
+    const program = () => findInvocation(entry, cwd, env);
+    return { env, cwd, cacheDir, program, ...streams, platform, verbosity, stop, now };
 }
 /** Each command loads alone. */
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(879), __nccwpck_require__.e(390), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4452))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(879), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9225))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(390), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(879), __nccwpck_require__.e(390), __nccwpck_require__.e(420), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(420), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(327), __nccwpck_require__.e(420), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
     }
@@ -1079,35 +1652,35 @@ const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
 const CALLED_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
 const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
-const STATUS = 'see https://status.sigstore.dev for the public instance';
+const STATUS = 'Check https://status.sigstore.dev for the public instance.';
 /** Only this table gives names to failures. */
 const REMEDIES = {
     // identity: why there is no token, or why Fulcio would refuse it
     'no-identity': identity({
-        why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
-        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
-        command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
-        module: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
+        why: 'A signature needs an identity: the identity of a CI job, or of a person who logs in.',
+        fix: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or set `identity-token`.',
+        command: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or give --identity-token. `sigstore-sign demo` needs neither.',
+        module: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or pass `identityToken`.',
     }),
     'act-runner': identity({
         why: 'nektos/act has no service that issues identity tokens.',
-        fix: 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
+        fix: 'Sign in a real GitHub Actions job, or test the workflow with `sigstore-sign sandbox`.',
     }),
     'other-forge': identity({
-        fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
-        command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
-        module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
+        fix: 'Set `instance` to a Sigstore instance whose Fulcio trusts this forge, and set `identity-token` to a token of the forge.',
+        command: 'Give --trust-config for an instance whose Fulcio trusts this forge, and --identity-token with a token of the forge.',
+        module: 'Pass the client trust configuration of an instance whose Fulcio trusts this forge as `instance`, and a token of the forge as `identityToken`.',
     }),
     'fork-pull-request': identity({
-        why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
-        fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
+        why: `A pull request from a fork has no write permissions, so it gets no identity token. The exception is a private repository whose administrator allows write tokens for pull requests from forks (${CALCULATION_DOCS}).`,
+        fix: 'Sign after the merge: on `push`, on a tag or on a release. Skip this step for forks.',
     }),
     dependabot: identity({
         why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
-        fix: "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
+        fix: "Add `id-token: write` to the permissions of this job, or skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge.",
     }),
     'id-token-permission-missing': identity({
-        why: `GitHub gives the variables ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only to a job with \`id-token: write\`; the default is none (${PERMISSION_DOCS}).`,
+        why: `GitHub issues identity tokens only to a job with \`id-token: write\`, which is not a default (${PERMISSION_DOCS}). This job does not have it: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.`,
         fix: 'Add `id-token: write` to the permissions of this job.',
     }),
     'id-token-permission-overridden': identity({
@@ -1115,137 +1688,139 @@ const REMEDIES = {
         fix: 'Add `id-token: write` to the permissions of the job itself.',
     }),
     'caller-permission-missing': identity({
-        why: `A reusable workflow gets at most the permissions that the calling job grants (${CALLED_DOCS}).`,
-        fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
+        why: `A reusable workflow has at most the permissions of the calling job (${CALLED_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of the job that calls the reusable workflow.',
     }),
     'id-token-variable-filtered': identity({
-        fix: 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or the shell in between.',
+        fix: 'Pass ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or any shell in between.',
     }),
     'gitlab-id-token-missing': identity({
-        why: 'GitLab gives a job only the tokens that its `id_tokens:` lists (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
-        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
+        why: 'GitLab issues only the tokens that a job lists in `id_tokens:` (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
+        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN and the audience `sigstore` to this job in .gitlab-ci.yml.',
     }),
     'agent-missing': identity({
-        why: 'This system issues identity tokens through its own program.',
-        fix: 'Run this where the program is, or make it available inside the container.',
+        why: 'This CI system issues identity tokens through its own program.',
+        fix: 'Run this where the program is installed, or make it available inside the container.',
     }),
-    'agent-failed': identity({ fix: "Read the program's message above." }),
+    'agent-failed': identity({ fix: 'Read the message of the program above.' }),
     'google-account-missing': identity({
-        why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
-        fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
+        why: 'Google Cloud issues identity tokens only for a service account. In Cloud Build, the account must be allowed to create tokens for itself.',
+        fix: 'Attach a service account to this machine, service or build. If it has one, grant that account the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
     }),
     'untrusted-trigger': identity({
-        why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
-        fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
-        command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
-        module: 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
+        why: 'This event runs with the identity of the base repository, so a signature could cover code of a fork that was never reviewed.',
+        fix: 'Sign on `push`, on a tag or on a release. Set `allow-untrusted-trigger: true` only if no file comes from the fork.',
+        command: 'Sign on `push`, on a tag or on a release. Give --allow-untrusted-trigger only if no file comes from the fork.',
+        module: 'Sign on `push`, on a tag or on a release. Pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
     }),
     'token-request-unauthorized': identity({
-        why: 'A request token is valid only for its own job, and only while the job runs.',
-        fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
+        why: 'A request token is valid only in its own job, and only while the job runs.',
+        fix: 'Re-run the job. Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another.',
     }),
     'token-request-forbidden': identity({
-        fix: 'Grant `id-token: write` to this job; a pull request from a fork has it only where the administrator of a private repository sends write tokens to such workflows.',
+        fix: 'Add `id-token: write` to the permissions of this job. A pull request from a fork cannot have it, except in a private repository whose administrator allows write tokens for pull requests from forks.',
     }),
     'token-request-not-found': identity({
-        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
+        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL. On GitHub Enterprise Server, check that OIDC is enabled.',
     }),
     'token-request-failed': identity({
-        fix: 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
+        fix: 'Re-run the job. Check https://www.githubstatus.com for the status of GitHub Actions.',
     }),
     'token-too-early': identity({
-        why: 'The identity service issues tokens only to jobs that it counts as in progress.',
-        fix: 'Re-run the job; if it happens again, put another step before this one.',
+        why: 'The identity service issues tokens only to jobs that are in progress.',
+        fix: 'Re-run the job. If it happens again, add another step before this one.',
     }),
     'token-response-malformed': identity({
-        fix: 'Check the address of the issuer or identity service, and look for a proxy or captive portal on the way to it.',
+        fix: 'Check the address of the issuer or identity service, and whether a proxy or captive portal answers for it.',
     }),
-    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer gave it.' }),
+    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer returned it.' }),
     'token-audience': identity({
-        why: 'Fulcio accepts only tokens that were issued for it; the claim `aud` says for whom a token is.',
+        why: 'Fulcio accepts only tokens that were issued for it: their claim `aud` is `sigstore`.',
         fix: 'Request the token for the audience `sigstore`.',
     }),
     'token-claim-missing': identity({
-        fix: 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
+        fix: 'Use a token that the issuer creates for a workflow job: other tokens do not have these claims.',
     }),
     'token-claim-invalid': identity({
         fix: 'Correct the issuer or its configuration, and request a new token.',
     }),
     'token-expired': identity({
-        fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
-        command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
-        module: 'Get a fresh token right before it is used.',
+        fix: 'Remove `identity-token`, so that the action requests a new token when it signs.',
+        command: 'Give a new token. In a GitHub Actions job, remove --identity-token: the command requests a token itself.',
+        module: 'Get a new token immediately before you use it.',
     }),
-    'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+    'token-not-yet-valid': identity({
+        fix: 'Correct the clock of this machine (NTP), or request a new token.',
+    }),
     'token-signature': identity({
-        why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
-        fix: 'Request a new token from its issuer, and pass it on unchanged.',
+        why: 'Fulcio accepts only tokens that the issuer signed with one of its published keys.',
+        fix: 'Request a new token from the issuer, and pass it unchanged.',
     }),
-    'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
+    'clock-skew': identity({ fix: 'Correct the clock of this machine (NTP).' }),
     'issuer-ghes': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
-        command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+        fix: "Run a Fulcio that trusts your server's issuer, and set `instance` to its instance.",
+        command: "Run a Fulcio that trusts your server's issuer, and give its instance with --trust-config.",
         module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
     }),
     'issuer-ghe-com': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
-        command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
-        module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
+        fix: 'Set `instance` to the Sigstore instance of your enterprise.',
+        command: 'Give --trust-config for the Sigstore instance of your enterprise.',
+        module: 'Pass the Sigstore instance of your enterprise as `instance`.',
     }),
     'issuer-unsupported': identity({
-        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
-        command: 'Use a token from a trusted issuer, or name an instance whose Fulcio trusts this one with --trust-config.',
+        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this issuer.',
+        command: 'Use a token from a trusted issuer, or give --trust-config for an instance whose Fulcio trusts this issuer.',
     }),
     'email-unverified': identity({
-        why: 'Fulcio certifies an email address only if the issuer says that it is verified.',
+        why: 'Fulcio issues a certificate for an email address only if the issuer says that the address is verified.',
         fix: 'Verify the address with the identity provider, and request a new token.',
     }),
-    'login-impossible': identity({ fix: 'Run this at a terminal, or pass an identity token.' }),
-    'login-refused': identity({ fix: "Read the issuer's message above, and log in again." }),
+    'login-impossible': identity({ fix: 'Run this in a terminal, or pass an identity token.' }),
+    'login-refused': identity({ fix: 'Read the message of the issuer above, and log in again.' }),
     'login-forged': identity({
-        why: 'The answer may come from someone other than the issuer (RFC 9700, section 4).',
-        fix: 'Log in again; if it happens again, do not trust this issuer or the network on the way to it.',
+        why: 'The answer may not be from the issuer (RFC 9700, section 4).',
+        fix: 'Log in again. If it happens again, do not trust this issuer or your network.',
     }),
-    'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
+    'login-unfinished': identity({ fix: 'Log in again, and finish within five minutes.' }),
     'fulcio-token-rejected': identity({
-        why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
-        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
-        command: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
+        why: 'Fulcio gives the same answer for every token that it rejects. This token passed all checks that are made before the request.',
+        fix: 'Check that the Fulcio of this instance trusts the issuer, and that the clock of this machine is right. To check the signature of the token, run `sigstore-sign identity` in the same job.',
+        command: 'Check that the Fulcio of this instance trusts the issuer, and that the clock of this machine is right. To check the signature of the token, run `sigstore-sign identity`.',
     }),
     'private-repository': identity({
-        why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
-        fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
-        command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
-        module: 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
+        why: 'Signing publishes the name of the repository, its workflow and its commit in a log that keeps them permanently.',
+        fix: 'Set `allow-private-repository: true` only if all readers of this log may know them. Everyone can read a public log.',
+        command: 'Give --allow-private-repository only if all readers of this log may know them, or give a private instance with --trust-config.',
+        module: 'Pass `allowPrivateRepository: true` only if all readers of this log may know them. Everyone can read a public log.',
     }),
     'policy-mismatch': identity({
-        fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
+        fix: 'Run this in the workflow, on the ref or on the event that the policy requires, or change the policy.',
     }),
     // what was asked
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
-        module: 'Correct the call; docs/MODULE.md has the options.',
+        module: 'Correct the call. The options are in docs/MODULE.md.',
     }),
     'input-invalid': usage({
         fix: 'Correct the input, and run again.',
         command: 'Correct the value, and run again.',
         module: 'Correct the value, and call it again.',
     }),
-    'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
+    'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
     'pattern-unmatched': usage({
-        why: 'Every pattern must match at least one file, so that a typing error leaves no file unsigned.',
+        why: 'Every pattern must match at least one file, so that a typing error does not leave a file unsigned.',
         fix: 'Correct the pattern, or build the file before this step.',
     }),
     'file-outside-workspace': usage({
-        fix: 'Copy the file into the workspace, or give a path inside it; in a container job, write it relative to the workspace.',
+        fix: 'Copy the file into the workspace, or give a path inside the workspace. In a container job, give a relative path.',
         command: 'Give a path inside this directory.',
     }),
     'name-too-long': usage({
-        why: 'File systems allow names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
-        fix: 'Shorten the file name to 241 bytes.',
+        why: 'A file name has at most 255 bytes, and `.sigstore.json` needs 14 of them.',
+        fix: 'Shorten the file name to at most 241 bytes.',
     }),
     'name-unsupported': usage({
         fix: 'Rename the file, or set `upload-artifact: false`.',
@@ -1258,18 +1833,18 @@ const REMEDIES = {
         module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
     }),
     'output-collision': usage({
-        fix: 'Give the files different names, or leave out `output-directory`.',
-        command: 'Give the files different names, or leave out --output-directory.',
-        module: 'Give the files different names, or leave out `outputDirectory`.',
+        fix: 'Give the files different names, or remove `output-directory`.',
+        command: 'Give the files different names, or remove --output-directory.',
+        module: 'Give the files different names, or remove `outputDirectory`.',
     }),
     'instance-invalid': usage({
-        fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
-        command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
-        module: "Correct the configuration; `'production'` and `'staging'` need none.",
+        fix: 'Correct the file or the input. `public-good` and `staging` need no file.',
+        command: 'Correct the file. Without --trust-config and --trusted-root, no file is needed.',
+        module: "Correct the configuration. `'production'` and `'staging'` need none.",
     }),
     // the services and the way to them
     'host-not-found': service({
-        fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
+        fix: 'Check the address and the DNS of this machine. If the machine needs a proxy, set HTTPS_PROXY.',
     }),
     'service-unreachable': service({
         fix: 'Check the network of the runner, and re-run the job.',
@@ -1277,127 +1852,131 @@ const REMEDIES = {
         module: 'Check the network, and call it again.',
     }),
     'service-timeout': service({
-        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
-        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
-        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+        fix: `Re-run the job, or raise \`timeout\` to wait longer. ${STATUS}`,
+        command: `Run again, with a longer --timeout if you set one. ${STATUS}`,
+        module: `Call it again. ${STATUS}`,
     }),
     'service-refused': service({
-        fix: "Read the service's message above; if it does not help, report the failure code and message.",
-        module: "Read the service's message; if it does not help, report the code and the message.",
+        fix: 'Read the message of the service above. If it does not help, report this failure with its code and message.',
+        module: 'Read the message of the service. If it does not help, report this failure with its code and message.',
     }),
     'service-unavailable': service({
-        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
-        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
-        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+        fix: `Re-run the job, or raise \`timeout\` to wait longer. ${STATUS}`,
+        command: `Run again, with a longer --timeout if you set one. ${STATUS}`,
+        module: `Call it again. ${STATUS}`,
     }),
     'service-busy': service({
-        fix: 'Re-run later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
+        fix: 'Re-run the job later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
         command: 'Run again later.',
         module: 'Call it again later.',
     }),
     'service-answer-invalid': service({
-        fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
+        fix: 'Check the address of the service, and whether a proxy or captive portal answers for it.',
     }),
     'issuer-unusable': service({
-        fix: 'Check the address of the issuer; if it is right, its operator must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
+        fix: 'Check the address of the issuer. If it is right, the operator of the issuer must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
     }),
     'tls-untrusted': service({
-        fix: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority in the `env` of this step: Node.js does not read the certificates of the system.',
-        command: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority: Node.js does not read the certificates of the system.',
+        fix: 'Set NODE_EXTRA_CA_CERTS in the `env` of this step to the PEM file of the certificate authority, if a proxy inspects TLS or the service has a private certificate authority. Node.js does not read the certificates of the system.',
+        command: 'Set NODE_EXTRA_CA_CERTS to the PEM file of the certificate authority, if a proxy inspects TLS or the service has a private certificate authority. Node.js does not read the certificates of the system.',
     }),
     'proxy-refused': service({
-        fix: 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
+        fix: 'Allow this host in the proxy, put the credentials into HTTPS_PROXY, or add the host to NO_PROXY.',
     }),
     'redirect-refused': service({
-        why: 'Following it could give a token or data to someone else.',
-        fix: 'Give the final address of the service; for GitHub, check GITHUB_API_URL.',
+        why: 'Following a redirect could send a token or data to another server.',
+        fix: 'Give the final address of the service. For GitHub, check GITHUB_API_URL.',
     }),
     'log-frozen': service({
-        why: 'A frozen shard of a log takes no more entries.',
-        fix: 'Run it again later: each run loads the signing config of a public instance; in a signing config of your own, name the current shard.',
+        why: 'A frozen log accepts no more entries.',
+        fix: 'Run it again later: each run loads the signing config of a public instance. In your own signing config, give the current log.',
     }),
     'trust-root-unavailable': service({
-        fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
-        command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+        fix: 'Check the network to the TUF mirror, or set `trusted-root` to a file. To sign, also set `signing-config`.',
+        command: 'Check the network to the TUF mirror, or give --trusted-root with a file.',
         module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
     }),
     'artifact-refused': service({
-        fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
+        fix: 'Read the message of the service above. Set another `artifact-name`, or `upload-artifact: false`. Signed files stay signed.',
     }),
-    'artifact-mismatch': service({ fix: 'Do not use this artifact; re-run the job.' }),
+    'artifact-mismatch': service({ fix: 'Re-run the job. Do not use this artifact.' }),
     'shard-missing': files({
-        why: 'The shards of a matrix are published only when all of them are there and every file in them is signed.',
-        fix: 'Look at the job of that shard; re-run the failed jobs, then this one; name shards that have their own `artifact-name` with `artifacts`.',
+        why: 'The shards of a matrix are published only when all shards exist and every file in them is signed.',
+        fix: 'Re-run the failed jobs of the matrix, then this job. If the shards have their own `artifact-name`, set `artifacts` to match it.',
     }),
     'shard-invalid': verification({
-        fix: 'Run all jobs of the matrix again on the same files; if it happens again, find out who changed the artifacts.',
+        fix: 'Run all jobs of the matrix again on the same files. If it happens again, find out what changed the artifacts.',
     }),
     'release-missing': usage({
-        fix: 'Create the release first, as a draft if you like, or correct the tag in `release`.',
+        fix: 'Create the release first (it may be a draft), or correct the tag in `release`.',
     }),
     'release-immutable': usage({
-        why: 'GitHub takes no assets for an immutable release once it is published.',
+        why: 'GitHub accepts no assets for an immutable release after it is published.',
         fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
     }),
     'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
     'release-refused': service({
-        fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
+        fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
     }),
-    'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
+    'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
     // evidence that does not hold
     'certificate-invalid': verification({
-        fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
+        fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
     }),
     'certificate-identity': verification({
-        fix: 'Compare the expected identity, issuer and policy with the certificate, letter by letter.',
+        fix: 'Compare the expected identity, issuer and policy with those of the certificate: they must match exactly.',
     }),
     'sct-invalid': verification({
-        why: 'A certificate needs proof that it is in a certificate transparency log of the trusted root (RFC 6962).',
-        fix: 'Check that the trusted root belongs to this instance.',
+        why: 'A certificate needs proof that a certificate transparency log of the trusted root contains it (RFC 6962).',
+        fix: 'Check that the trusted root is that of the instance that signed.',
     }),
     'log-entry-invalid': verification({
-        fix: 'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
+        fix: 'Check that the trusted root is that of the instance that signed. If it is, do not trust this log.',
     }),
-    'timestamp-invalid': verification({ fix: 'Check that the trusted root belongs to this instance.' }),
+    'timestamp-invalid': verification({
+        fix: 'Check that the trusted root is that of the instance that signed.',
+    }),
     'signature-invalid': verification({
-        fix: 'Fetch the file and its bundle again from where they were published, and check that they belong together.',
+        fix: 'Download the file and its bundle again from where they were published, and check that they belong together.',
     }),
-    'bundle-malformed': verification({ fix: 'Fetch the bundle again from where it was published.' }),
+    'bundle-malformed': verification({ fix: 'Download the bundle again from where it was published.' }),
     'bundle-missing': verification({
         why: 'A file without a bundle is unverified: anyone could have added it.',
-        fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
+        fix: 'Download or create its bundle, set `bundles` to where the bundle is, or exclude the file with a line that begins with `!`.',
     }),
     // the file system
     'file-unreadable': fileSystem({
-        fix: 'Check the name, and that it is a regular file that this user may read.',
+        fix: 'Check the name. It must be a regular file that this user can read.',
     }),
-    'file-changed': fileSystem({ fix: 'Let the build finish first: nothing may write to the file.' }),
+    'file-changed': fileSystem({
+        fix: 'Sign after the build is finished: nothing may change the file during signing.',
+    }),
     'output-unwritable': fileSystem({
-        fix: 'Set `output-directory` to a writable directory inside the workspace; it is made if it is missing.',
+        fix: 'Set `output-directory` to a writable directory inside the workspace. A missing directory is created.',
         // `demo` writes nowhere else.
         command: (name) => name === 'demo'
             ? 'Give --keep a writable directory.'
-            : 'Give --output-directory or --bundle a writable place.',
+            : 'Give --output-directory or --bundle a writable path.',
         module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
     }),
-    'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+    'disk-full': fileSystem({ fix: 'Free some disk space, and run again.' }),
     // the run as a whole
     'some-files-failed': files({
-        fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
-        command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
-        module: "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
+        fix: 'Fix the failures listed in the summary and the manifest. Then run again with `existing: keep`, which signs only those files.',
+        command: 'Fix the reason given for each file above. Then run again with --existing keep, which signs only those files.',
+        module: "Fix the `failure` of each file in `files`. Then call it again with `existing: 'keep'`, which signs only those files.",
     }),
     'run-timeout': service({
-        fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
+        fix: 'Raise `timeout`, or sign fewer files in one job. With `existing: keep`, the next run continues where this run stopped.',
     }),
     interrupted: files({
-        fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
-        command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
-        module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
+        fix: 'Run it again. To continue a signing run where it stopped, set `existing: keep`.',
+        command: 'Run it again. `sign --existing keep` continues where it stopped.',
+        module: "Call it again. `sign` with `existing: 'keep'` continues where it stopped.",
     }),
     internal: files({
         why: 'This is a defect in sigstore-sign itself.',
-        fix: 'Report it with this message; it holds no secret.',
+        fix: 'Report it with this message, which contains no secret.',
     }),
 };
 
@@ -1409,6 +1988,7 @@ const REMEDIES = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Up: () => (/* binding */ missingOperand),
 /* harmony export */   mP: () => (/* binding */ unwritable),
 /* harmony export */   tq: () => (/* binding */ outsideWorkspace)
 /* harmony export */ });
@@ -1419,8 +1999,8 @@ const REMEDIES = {
 
 const codeOf = (cause) => cause.code ?? 'unknown error';
 const UNREADABLE = {
-    ENOENT: 'is not there',
-    ENOTDIR: 'is not there',
+    ENOENT: 'does not exist',
+    ENOTDIR: 'does not exist',
     EISDIR: 'is a directory',
     ELOOP: 'is a symbolic link',
     EACCES: 'cannot be read (permission denied)',
@@ -1434,6 +2014,23 @@ function unreadable(what, cause) {
         cause,
     });
 }
+/**
+ * `file-unreadable` for an operand that names no file. A shell hands a pattern on as it is where nothing matches, or
+ * where it is in quotes; `areThere` says whether several names are there.
+ */
+async function missingOperand(name, areThere, cause = { code: 'ENOENT' }) {
+    const parts = name.split(/[,\s]+/).filter((part) => part !== '');
+    if (parts.length > 1 && (await areThere(parts))) {
+        const what = `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is not there; the names in it are those of ${parts.length} files`;
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', what, { cause, remedy: 'Give each name as a word of its own.' });
+    }
+    if (!/[*?[{]/.test(name))
+        return unreadable(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`, cause);
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is a pattern, and no file has this name`, {
+        cause,
+        remedy: 'Leave out quotes, so that the shell expands the pattern, and check that files match it.',
+    });
+}
 const UNWRITABLE = {
     EEXIST: 'it is not a directory',
     ENOTDIR: 'it is not a directory',
@@ -1445,7 +2042,7 @@ const UNWRITABLE = {
 function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('disk-full', `there is no space left on the disk for ${what}`, { cause });
     }
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
         cause,
@@ -1458,11 +2055,63 @@ function unwritable(what, cause, remedy) {
  */
 function outsideWorkspace(what, root, written, why) {
     const remedy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) ? RELATIVE : undefined;
-    const message = `${what} lies outside the workspace ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(root)}`;
+    const message = `${what} is outside the workspace ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(root)}`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-outside-workspace', message, { why, remedy });
 }
 /** GitHub: the runner maps paths into the container, but the expression has the path on the host. */
-const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host, which is not there. Copy a file from elsewhere into the workspace.';
+const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host and does not exist. Copy other files into the workspace.';
+
+
+/***/ }),
+
+/***/ 3684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ isListable),
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* unused harmony export isInside */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+// Paths as people and other programs read them: relative to a root, with `/`.
+
+/** An absolute path as seen from `root`, an absolute one too; '' for the root itself. */
+function relativePath(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** A path as a message shows it, both absolute: relative to `root` where it is below that, else as it is. */
+function shownPath(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return isOutside(inside) ? path : inside;
+}
+/**
+ * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
+ * relative path, and it gives an absolute one.
+ */
+function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
+    return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
+}
+/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
+function isInside(path) {
+    return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
+}
+/** Characters that some file systems leave out of a name, where it then is another one. */
+const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/**
+ * True for `.git` and all below it, by every name that a file system takes for it: in capitals, by its short name, with
+ * dots and blanks behind it, with a stream, with characters that do not count. The credentials of a checkout lie in it,
+ * and programs that git runs.
+ */
+function isInGit(path) {
+    return path.split(/[/\\]/).some((part) => /^(\.git|git~\d+)[ .]*(:|$)/i.test(part.replace(IGNORED, '')));
+}
+/** The one rule for the paths of signed files and their bundles: what is signed under a name, a manifest may list. */
+function isListable(path) {
+    return isInside(path) && !isInGit(path);
+}
 
 
 /***/ }),
@@ -1549,6 +2198,7 @@ function withCode(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ allExist),
 /* harmony export */   Bz: () => (/* binding */ assertWritable),
 /* harmony export */   EQ: () => (/* binding */ writeTogether),
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
@@ -1630,7 +2280,7 @@ async function nameOnce(temporary, path) {
     catch (error) {
         if (error.code !== 'EEXIST')
             throw error;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is there already, and was not when this run began`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} already exists, and did not when this run began`);
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
@@ -1745,6 +2395,11 @@ async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMP
 /** True if something stands under this path, a dangling link included. */
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+}
+/** Whether something is there by each of these names, relative to a directory or absolute. */
+async function allExist(names, directory) {
+    const there = await Promise.all(names.map((name) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name))));
+    return there.every(Boolean);
 }
 
 
@@ -1901,6 +2556,7 @@ function createWriter(stream) {
     // The stream tells an error to this listener or throws it as uncaught, whatever the callback below hears.
     stream.on('error', note);
     return {
+        terminal: stream.isTTY === true,
         write: (text) => {
             last = new Promise((done) => {
                 stream.write(text, (error) => {
@@ -1930,10 +2586,18 @@ function createWriter(stream) {
 /** A word with more letters too many, too few or wrong than this means something else. */
 const MAX_ERRORS = 3;
 const MAX_LETTERS = 64;
-/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+/** Words by which a name says the opposite of another. */
+const NEGATION = /^(no|not|non|never|without|skip|deny|ignore|insecure|dis.+|un.+)$/;
+/** Whether a name says no: `no-overwrite`, `disable-x`. Two negations are none. */
+const isNegative = (name) => name.split(/[-_]/).filter((word) => NEGATION.test(word)).length % 2 === 1;
+/**
+ * The name that differs least from the word, or undefined if none is near enough to be meant. One that says the opposite
+ * is never meant.
+ */
 function nearest(word, names) {
     const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
     const [best] = names
+        .filter((name) => isNegative(name) === isNegative(word))
         .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
         .filter(({ far }) => far <= errors)
         .toSorted((a, b) => a.far - b.far);
@@ -1961,7 +2625,8 @@ function distance(from, to) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   zG: () => (/* binding */ withoutUnseen)
 /* harmony export */ });
 /* unused harmony export visibleLines */
 // Characters that a reader does not see as they are → their codes. One set for messages, log, summary and shell lines.
@@ -1986,7 +2651,11 @@ function visible(text) {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
     }).join(''));
 }
-/** The same for a text of several lines: its line feeds stay. */
+/** The text without the characters that do not show: a program that compares texts as people do sees only the rest. */
+function withoutUnseen(text) {
+    return text.replace(UNSEEN, '');
+}
+/** The same as `visible` for a text of several lines: its line feeds stay. */
 function visibleLines(text) {
     return text.split('\n').map(visible).join('\n');
 }
@@ -2058,7 +2727,7 @@ async function openCache(cacheDir, host, notice) {
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} is not used: ${why}; the trust root is fetched anew each time`);
+        notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} is not used: ${why}; the trusted root is downloaded each time`);
         return NO_CACHE;
     }
 }
@@ -2094,7 +2763,7 @@ async function assertPrivate(directory) {
             throw new Error(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} belongs to another user`);
         const guarded = folder !== directory && (mode & STICKY) !== 0;
         if ((mode & OTHERS_WRITE) !== 0 && !guarded)
-            throw new Error(`others may write to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} (chmod go-w ends that)`);
+            throw new Error(`other users can write to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} (run chmod go-w on it)`);
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
             return;
     }
@@ -2111,7 +2780,8 @@ async function assertPrivate(directory) {
 /* harmony export */   L1: () => (/* binding */ parseRekorVersion),
 /* harmony export */   Ox: () => (/* binding */ REKOR_CHOICE),
 /* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS),
-/* harmony export */   V: () => (/* binding */ rekorVersionOf)
+/* harmony export */   V: () => (/* binding */ rekorVersionOf),
+/* harmony export */   X7: () => (/* binding */ pageOfEntry)
 /* harmony export */ });
 // The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
 const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
@@ -2142,6 +2812,11 @@ const REKOR = {
 const REKOR_VERSIONS = Object.keys(REKOR).map(Number);
 /** The versions as a sentence lists them. */
 const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
+/** The page that shows an entry of a log; undefined where there is none. */
+function pageOfEntry({ url, index, kind }) {
+    const version = rekorVersionOf(kind);
+    return version && REKOR[version].pageOf(url, index);
+}
 /** The version that a user names; undefined for every other text. */
 function parseRekorVersion(text) {
     return REKOR_VERSIONS.find((version) => String(version) === text);

@@ -24,6 +24,7 @@ function outcomeOfKept(files, kept) {
         files: files.flatMap((file) => kept.get(file)?.signed ?? []),
         identity: first?.signer.identity,
         issuer: first?.signer.issuer,
+        source: first?.signer.source,
         certificates: 0,
         failure: undefined,
         interrupted: false,
@@ -225,7 +226,7 @@ function ofJob(subject) {
     const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
     const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
-        const message = `${fulcio.name} certifies no jobs of ${(0,failure/* quote */.hD)(name)}`;
+        const message = `${fulcio.name} issues no certificates for jobs of ${(0,failure/* quote */.hD)(name)}`;
         // Of an issuer that is not trusted there is more to say than that, and it is said.
         return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
     }
@@ -264,7 +265,7 @@ function jobUriProblem(identity) {
         return problem;
     return {
         ...problem,
-        remedy: 'Sign from a branch or tag, and in a workflow file, whose name has no `%`: Fulcio reads it as the beginning of an escape.',
+        remedy: 'Use a branch, tag and workflow file without `%` in the name: Fulcio reads it as the start of an escape.',
     };
 }
 /**
@@ -289,7 +290,7 @@ function lackingIn(provider, claims) {
  */
 function ofOther(lacking) {
     return lacking.includes('`ci_config_ref_uri`')
-        ? "Sign in a pipeline whose definition is a file in the project's own repository; GitLab names no other one in its tokens."
+        ? "Sign in a pipeline that is defined by a file in the project's own repository: the tokens of GitLab name no other file."
         : 'Use a token of a job that has these claims.';
 }
 /** All templates of a provider with the claims in them, and which claims those are. */
@@ -342,7 +343,7 @@ function oddClaims(claims, names, ofIdentity, defaults) {
 function gitHubNotices({ sub, issuer }) {
     const notices = [];
     if (!sub.startsWith('repo:'))
-        notices.push(`\`sub\` has a form of its own (${(0,failure/* quote */.hD)(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`);
+        notices.push(`\`sub\` is customized (${(0,failure/* quote */.hD)(sub)}); the identity of the certificate is still \`job_workflow_ref\``);
     if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
         notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,failure/* quote */.hD)(issuer)}`);
     return notices;
@@ -531,7 +532,7 @@ const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
 const uriProblem = (name) => claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which Fulcio refuses as a URI`);
 /** The problem of an identity that all tokens without these parts of it share; `remedy` says how to get one that has them. */
 const anonymousProblem = (identity, parts, remedy) => ({
-    ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which is that of everybody whose token names no ${parts.join(' and no ')}`),
+    ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which every token without ${parts.join(' and without ')} has`),
     remedy,
 });
 /** The problem of claims that are not there. */
@@ -539,7 +540,7 @@ function missingClaims(missing) {
     const names = missing.map((name) => `\`${name}\``).join(', ');
     return {
         code: 'token-claim-missing',
-        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
+        message: `the identity token does not have ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
     };
 }
 
@@ -660,7 +661,7 @@ const PRINCIPALS = {
     unknown: ofUnknown,
 };
 function ofUnknown() {
-    return { identity: undefined, notices: ['the rules for this kind of identity are known to Fulcio alone'] };
+    return { identity: undefined, notices: ['only Fulcio knows the rules for this kind of identity'] };
 }
 /** Fulcio reads these as true and these as false; everything else is an error there. */
 const TRUE = [true, 'true', 'True'];
@@ -674,7 +675,7 @@ function ofEmail({ claims, row }) {
         problems.push((0,principal/* claimProblem */.un)(`\`email\` is not an e-mail address: ${(0,failure/* quote */.hD)(email)}`));
     if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
         const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,failure/* quote */.hD)(verified)}`;
-        const message = `the identity token ${state}, where Fulcio needs true`;
+        const message = `the identity token ${state}; Fulcio needs true`;
         problems.push({ code: 'email-unverified', message });
     }
     const named = row.issuerClaim === undefined ? undefined : (0,strict_json/* valueAt */.fK)(claims, ...row.issuerClaim);
@@ -768,7 +769,7 @@ function ofUri({ sub, row }) {
 function ofUsername({ sub, row }) {
     const problems = sub.includes('!') || isAddress(sub)
         ? [
-            (0,principal/* claimProblem */.un)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
+            (0,principal/* claimProblem */.un)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must not contain ! or be an e-mail address`),
         ]
         : [];
     return {
@@ -782,15 +783,15 @@ function ofChainguard({ claims, sub, issuer }) {
     const { email = '', email_verified: verified, act } = claims;
     const problems = [];
     if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
-        const message = '`email` and `email_verified`: true belong together in the identity token';
+        const message = 'the identity token must have both `email` and `email_verified`: true, or neither';
         problems.push({ code: 'email-unverified', message });
     }
     if (act !== undefined && !(0,strict_json/* isRecord */.u4)(act))
-        problems.push((0,principal/* claimProblem */.un)(`\`act\` is no object: ${(0,failure/* quote */.hD)(act)}`));
+        problems.push((0,principal/* claimProblem */.un)(`\`act\` is not an object: ${(0,failure/* quote */.hD)(act)}`));
     return {
         identity: plain ? (0,go_url/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
         problems,
-        notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
+        notices: plain ? [] : ['only Fulcio knows how it writes this `sub` into a URI'],
     };
 }
 
@@ -868,13 +869,13 @@ function unknownIssuer(issuer, { name }) {
     const shown = (0,failure/* quote */.hD)(issuer);
     switch ((0,issuers/* placeOf */.$t)(issuer)) {
         case 'ghe.com':
-            return { code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` };
+            return { code: 'issuer-ghe-com', message: `the issuer ${shown} belongs to a *.ghe.com enterprise` };
         case 'ghes':
             return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
         case 'github.com':
             return {
                 code: 'issuer-unsupported',
-                message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+                message: `the issuer ${shown} is GitHub's, but Fulcio accepts only one path segment of letters, digits, - and _ after the host`,
             };
         case 'forgejo':
         case 'other':
@@ -971,7 +972,7 @@ async function choose(facts) {
         return { login: facts.login };
     const tried = facts.ambient
         ? absences.join(', ')
-        : 'none was given, and the system that runs this was not to be asked';
+        : 'none was given, and the identity of the CI job is disabled';
     throw new failure/* Failure */.HR('no-identity', `no identity token found: ${tried}`);
 }
 
@@ -1012,9 +1013,9 @@ async function lfs_pointer_findPointers(files) {
 /** The warning, for paths of which there is at least one. */
 function lfs_pointer_pointerWarning(paths) {
     const what = paths.length === 1
-        ? `${(0,failure/* quote */.hD)(paths[0])} is a pointer of Git LFS, not the file itself`
-        : `${(0,failure/* quote */.hD)(paths[0])} and ${paths.length - 1} more are pointers of Git LFS, not the files themselves`;
-    return `${what}; to have the content, set \`lfs: true\` at actions/checkout, or run \`git lfs pull\``;
+        ? `${(0,failure/* quote */.hD)(paths[0])} is a Git LFS pointer, not the file itself`
+        : `${(0,failure/* quote */.hD)(paths[0])} and ${paths.length - 1} more are Git LFS pointers, not the files themselves`;
+    return `${what}; to get the content, set \`lfs: true\` for actions/checkout, or run \`git lfs pull\``;
 }
 /** Tells which of the files, with absolute paths, are pointers. Rejects with the error of the system. */
 async function noticePointers(files, onNotice) {
@@ -1109,12 +1110,12 @@ function literal_name_assertExcludesItsName(literals, path, root) {
         throw misread(literal, relativePath(root, path));
 }
 function misread({ line, escaped }, path) {
-    const named = `the file ${quote(path)}, whose name reads like it`;
+    const named = `the file ${quote(path)}, whose name looks the same`;
     const otherwise = line.startsWith('!')
-        ? 'If they are not, exclude the file by a line of its own as well.'
+        ? 'If they are not, also exclude the file with a separate line.'
         : `If they are not, exclude that file with a line ${quote(`!${escaped}`)}.`;
     return new Failure('pattern-unmatched', `input "files": pattern ${quote(line)} does not match ${named}`, {
-        why: 'In a pattern, brackets stand for one of the characters between them, and a backslash changes what the next character means.',
+        why: 'In a pattern, brackets match one of the characters between them, and a backslash changes the meaning of the next character.',
         remedy: `If the brackets or backslashes are part of the name, write ${quote(escaped)}. ${otherwise}`,
     });
 }
@@ -1204,7 +1205,8 @@ function compile(line) {
 
 
 
-const LFS_POINTER = 'a pointer of Git LFS';
+
+const LFS_POINTER = 'a Git LFS pointer';
 const COMPANION = 'a signature, certificate or attestation of a file in the list';
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
 const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
@@ -1271,7 +1273,7 @@ function passOverCompanions(found, named, matches) {
     const [first] = companions;
     if (first === undefined)
         return [];
-    const remedy = `to take it along, write a pattern that ends in ${quote(first[1])}`;
+    const remedy = `to include it, add a pattern that ends in ${quote(first[1])}`;
     for (const { line, paths } of matches)
         if (paths.every((path) => companions.has(path)))
             throw unmatched(line, `${quote(paths[0])} is ${COMPANION}`);
@@ -1289,13 +1291,13 @@ async function lookAt(absolute, path, root) {
         if (path.includes('\ufffd')) {
             throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, {
                 cause,
-                remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+                remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
             });
         }
         throw unreadable(`file ${quote(path)}`, cause);
     });
     if (isOutside(path))
-        throw outside(path, root);
+        throw outside(absolute, root, path);
     return { size: stat.size, reason: await reasonToSkip(stat, absolute, path, root) };
 }
 async function reasonToSkip(stat, absolute, path, root) {
@@ -1315,8 +1317,8 @@ async function reasonToSkip(stat, absolute, path, root) {
         return 'an output of signing';
     if (isListable(path))
         return undefined;
-    throw new Failure('name-unsupported', `file ${quote(path)} reads as another path on some systems`, {
-        remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+    throw new Failure('name-unsupported', `file ${quote(path)} would be another path on some systems`, {
+        remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
     });
 }
 /** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
@@ -1337,12 +1339,14 @@ async function assertBeginsInside([first], root, line) {
     if (isInGit(inside))
         throw unmatched(line, `${quote(path)} is part of .git`);
 }
-function outside(path, root) {
-    const why = 'A pattern or link must not reach files outside the workspace, such as secrets of the machine.';
-    return outsideWorkspace(`file ${quote(path)}`, root, path, why);
+function outside(path, root, written = path) {
+    const why = 'A pattern or link must not reach files outside the workspace, such as secrets of this machine.';
+    return outsideWorkspace(`file ${quote(path)}`, root, written, why);
 }
 function unmatched(line, passedOver) {
-    const but = passedOver === undefined ? '' : `; ${passedOver}, and such are not signed`;
+    const hint = patternHint(line);
+    const otherwise = hint === undefined ? '' : `; ${hint}`;
+    const but = passedOver === undefined ? otherwise : `; ${passedOver}, which is not signed`;
     return new Failure('pattern-unmatched', `input "files": pattern ${quote(line)} matches no file to sign${but}`);
 }
 function noticesOf(skipped, twice) {
@@ -1352,15 +1356,17 @@ function noticesOf(skipped, twice) {
     const files = count(twice, 'file');
     return [
         ...notices,
-        { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once`, paths: [] },
+        { reason: 'matched twice', text: `${files} matched more than one pattern; each is used once`, paths: [] },
     ];
 }
 /** The notice of what is not signed, for one reason. */
 function passedOver(reason, paths) {
     const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
-    return { reason, text: `passed over ${quote(paths[0])}${others}: ${reason}`, paths };
+    return { reason, text: `skipped ${quote(paths[0])}${others}: ${reason}`, paths };
 }
 
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(577);
 ;// CONCATENATED MODULE: ./build/engine/named-files.js
 // Names that a caller gave → the files to sign, each once; nothing but regular files, and no outputs of ours.
 
@@ -1369,8 +1375,9 @@ function passedOver(reason, paths) {
 
 
 
+
 /**
- * The files of these names, shown relative to `cwd`, an absolute path. A file that is named is meant, so a link leads
+ * The files of these names, shown relative to `cwd`, an absolute path, or absolute where they are not below it. A file that is named is meant, so a link leads
  * to what it names; its bundle goes beside the name. Bundles and manifests, which a pattern of the shell takes along,
  * are passed over with a notice. Throws `file-unreadable`, `name-unsupported` or `input-invalid`.
  */
@@ -1388,17 +1395,17 @@ async function namedFiles(names, cwd, onNotice) {
     const [first] = outputs;
     const also = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
     if (first !== undefined && files.size === 0) {
-        throw new failure/* Failure */.HR('input-invalid', `there is nothing to sign: ${(0,failure/* quote */.hD)(first)}${also}, an output of signing`);
+        throw new failure/* Failure */.HR('input-invalid', `there is nothing to sign: ${(0,failure/* quote */.hD)(first)}${also} is an output of signing`);
     }
     if (first !== undefined)
-        onNotice(`passed over ${(0,failure/* quote */.hD)(first)}${also}: outputs of signing are not signed`);
+        onNotice(`skipped ${(0,failure/* quote */.hD)(first)}${also}: outputs of signing are not signed`);
     return [...files.values()];
 }
 async function openable(name, cwd) {
     if (name === '')
         throw new failure/* Failure */.HR('input-invalid', 'a file name is empty');
     const lexical = (0,external_node_path_.resolve)(cwd, name);
-    const path = (0,paths/* relativePath */.iZ)(cwd, lexical);
+    const path = (0,paths/* shownPath */.pS)(cwd, lexical).split(external_node_path_.sep).join('/');
     try {
         const absolute = await (0,promises_.realpath)(lexical);
         const kind = await (0,promises_.stat)(absolute);
@@ -1415,6 +1422,8 @@ async function openable(name, cwd) {
         if (name.includes('\ufffd')) {
             throw new failure/* Failure */.HR('name-unsupported', `the name of file ${(0,failure/* quote */.hD)(name)} is not UTF-8`, { cause });
         }
+        if (cause.code === 'ENOENT')
+            throw await (0,fs_errors/* missingOperand */.Up)(name, (names) => (0,write_atomic/* allExist */.$0)(names, cwd), cause);
         throw (0,fs_errors/* unreadable */.O$)(`file ${(0,failure/* quote */.hD)(name)}`, cause);
     }
 }
@@ -1483,22 +1492,29 @@ function createAuthorization(rules) {
         }
         const { identity, federatedIssuer: issuer } = inspection;
         if (identity !== undefined)
-            return { identity, issuer };
-        throw new failure/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${(0,failure/* quote */.hD)(issuer)} is not known here`);
+            return { identity, issuer, source: callOf(token.claims)?.source };
+        throw new failure/* Failure */.HR('issuer-unsupported', `it is not known which identity Fulcio gives to a token of ${(0,failure/* quote */.hD)(issuer)}`);
     };
 }
-/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const { job_workflow_ref: called, workflow_ref: caller, repository } = claims;
+/** The reusable workflow that a job runs, and who calls it; undefined when the job runs its own workflow. */
+function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }) {
     if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
         return undefined;
-    const names = `the certificate names the reusable workflow ${(0,failure/* quote */.hD)(called)}, which is the identity to verify`;
-    const calls = `the workflow that calls it, ${(0,failure/* quote */.hD)(caller)}, stands in its build config URI`;
-    if (typeof repository !== 'string')
+    return { called, caller, source: typeof repository === 'string' ? repository : undefined };
+}
+/** Which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+function callerNotice(claims) {
+    const call = callOf(claims);
+    if (call === undefined)
+        return undefined;
+    const { called, caller, source } = call;
+    const names = `verify the identity of the reusable workflow ${(0,failure/* quote */.hD)(called)}: the certificate names it`;
+    const calls = `its build config URI is the calling workflow, ${(0,failure/* quote */.hD)(caller)}`;
+    if (source === undefined)
         return `${names}; ${calls}`;
     // Others can call it too.
-    const insist = `whose files these are, a verifier asks for with ${(0,failure/* quote */.hD)(`--certificate-github-workflow-repository ${repository}`)} of cosign`;
-    return `${names}; ${calls}; ${insist}`;
+    const also = `with cosign, also require ${(0,failure/* quote */.hD)(`--certificate-github-workflow-repository ${source}`)}`;
+    return `${names}; ${also}; ${calls}`;
 }
 
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
@@ -1512,14 +1528,21 @@ function openRun(options) {
     const { choice, http, policy, allowPrivateRepository, onNotice } = options;
     const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
     const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
-    const authorizeToken = (token) => {
-        options.onToken?.(token);
-        return authorize(token);
-    };
     let loading;
     const load = () => {
         loading ??= loadOnce(options);
         return loading;
+    };
+    let isAnnounced = options.onSigner === undefined;
+    const authorizeToken = (token) => {
+        options.onToken?.(token);
+        const signer = authorize(token);
+        if (!isAnnounced) {
+            isAnnounced = true;
+            // The engine needs the instance as well, and handles its rejection.
+            load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
+        }
+        return signer;
     };
     return {
         publicInstance,
@@ -1569,7 +1592,7 @@ async function signNamed(run, options) {
     const plan = await (0,output_plan/* planOutputs */.iS)(files, placement);
     const { concurrency, failFast, now, stop, onBundle, onProgress } = options;
     if (placement.defaults === false && placement.single?.signature === undefined && onBundle === undefined)
-        onNotice('nothing is written: the signatures will be in the log alone');
+        onNotice('nothing is written: the signatures will be only in the log');
     const { existing } = placement;
     const { signal } = stop;
     const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });
@@ -1601,14 +1624,14 @@ function checkTrigger({ env, event, allow }) {
     if (origin === 'same')
         return undefined;
     const carried = {
-        fork: "carries a fork's code",
-        deleted: 'carries the code of a fork that was deleted',
-        unknown: 'may carry the code of a fork: its payload does not say',
+        fork: 'runs the code of a fork',
+        deleted: 'runs the code of a deleted fork',
+        unknown: 'may run the code of a fork: its payload does not say whose code it is',
     };
     const message = `the event ${name} ${carried[origin]}`;
     if (!allow)
         throw new failure/* Failure */.HR('untrusted-trigger', message);
-    return `${message}; it is signed because allow-untrusted-trigger is true`;
+    return `${message}. It is signed because allow-untrusted-trigger is true`;
 }
 
 // EXTERNAL MODULE: ./build/http/waits/backoff.js
@@ -1731,7 +1754,7 @@ function placementOf({ existing = 'fail', write, outputDirectory }, cwd) {
     if (!['fail', 'keep', 'overwrite'].includes(existing))
         throw new failure/* Failure */.HR('usage', `\`existing\` must be fail, keep or overwrite, not ${(0,failure/* quote */.hD)(existing)}`);
     if (write === false && (outputDirectory !== undefined || existing === 'keep'))
-        throw new failure/* Failure */.HR('usage', '`write: false` goes neither with `outputDirectory` nor with `existing: keep`');
+        throw new failure/* Failure */.HR('usage', '`write: false` cannot be combined with `outputDirectory` or `existing: keep`');
     const where = { root: cwd, anywhere: true, outputDirectory, optionName: '`outputDirectory`' };
     return { ...where, existing, defaults: write !== false };
 }

@@ -88,22 +88,22 @@ function check_statement_checkStatement(payload, name) {
     };
     const statement = read(payload, refuse);
     if ('payloadType' in statement && 'payload' in statement) {
-        const what = `is a DSSE envelope already, with the payloadType ${quote(statement['payloadType'])}`;
-        refuse(what, 'Give the in-toto statement itself, without an envelope around it; signing makes the envelope.');
+        const what = `is already a DSSE envelope, with the payloadType ${quote(statement['payloadType'])}`;
+        refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
     }
     checkValues(statement, refuse);
     checkNames(statement, STATEMENT_MEMBERS, refuse);
     const { _type: type, subject, predicateType, predicate } = statement;
     if (!TYPES.includes(String(type)) || typeof type !== 'string')
-        refuse(`has the _type ${quote(type)}`, `Set _type to ${quote(TYPES[0])}; a predicate alone is no statement.`);
+        refuse(`has the _type ${quote(type)}`, `Set _type to ${quote(TYPES[0])}; a predicate is not a statement.`);
     if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
         const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
-        refuse(`has the predicateType ${quote(predicateType)}, which is no URI`, remedy);
+        refuse(`has the predicateType ${quote(predicateType)}, which is not a URI`, remedy);
     }
     if (predicate !== undefined && predicate !== null && !isRecord(predicate))
-        refuse('has a predicate that is no JSON object', 'Make the predicate an object, or leave it out.');
+        refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
     if (!Array.isArray(subject) || subject.length === 0)
-        return refuse('has no subject', 'Name each file that it is about in subject, with its digest.');
+        return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
     const digests = subject.map((each, index) => checkSubject(each, index, refuse));
     checkDistinct(subject, refuse);
     const sha256 = digests.find((digest) => digest !== undefined);
@@ -111,27 +111,27 @@ function check_statement_checkStatement(payload, name) {
     return { subjectDigest, notices: statementNotices(statement) };
 }
 function read(payload, refuse) {
-    const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
-    const value = parseStrictJson(payload, () => refuse('is not JSON in UTF-8 that names each member once', remedy));
-    return isRecord(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
+    const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
+    const value = parseStrictJson(payload, () => refuse('is not JSON in UTF-8 without duplicate names', remedy));
+    return isRecord(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
 }
 /** SHA-256 of a subject, if it has one. */
 function checkSubject(subject, index, refuse) {
     const at = `subject[${index}]`;
     if (!isRecord(subject))
-        return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
+        return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
     checkNames(subject, SUBJECT_MEMBERS, refuse);
     const { digest } = subject;
     for (const name of TEXTS)
         if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
-            refuse(`has a ${at}.${name} that is no text`, `Give the ${name} as text, or leave it out.`);
+            refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
     const { content, annotations } = subject;
     if (typeof content === 'string' && !isBase64(content))
-        refuse(`has a ${at}.content that is no base64`, 'Encode the content in base64, or leave it out.');
+        refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
     if (annotations !== undefined && annotations !== null && !isRecord(annotations))
-        refuse(`has ${at}.annotations that are no object`, 'Make the annotations an object, or leave them out.');
+        refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
     if (!isRecord(digest) || Object.keys(digest).length === 0) {
-        const remedy = 'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
+        const remedy = 'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
         return refuse(`has a ${at} without a digest`, remedy);
     }
     checkNames(digest, [...DIGITS.keys()], refuse);
@@ -141,7 +141,7 @@ function checkSubject(subject, index, refuse) {
             (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
         if (fits && value !== '')
             continue;
-        const form = digits === undefined ? 'text' : `${digits.join(' or ')} hexadecimal digits in lower case`;
+        const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
         refuse(`has ${quote(value)} as ${at}.digest.${quote(algorithm)}`, `Write this digest as ${form}.`);
     }
     const { sha256 } = digest;
@@ -153,7 +153,7 @@ function checkDistinct(subjects, refuse) {
         if (name === undefined)
             continue;
         if (seen.has(name))
-            refuse(`names ${quote(name)} twice in subject`, 'Give each subject a name of its own.');
+            refuse(`names ${quote(name)} twice in subject`, 'Give each subject a different name.');
         seen.add(name);
     }
 }
@@ -222,7 +222,7 @@ const readStatement = async (file, signal) => {
     const { content, size, path } = read;
     if (content === undefined) {
         const what = `the statement ${quote(path)} is ${size} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
-        const remedy = 'Keep what is large in a file of its own, and let the statement name it by its digest.';
+        const remedy = 'Put large content into a separate file, and refer to it by its digest.';
         throw new Failure('statement-invalid', what, { remedy });
     }
     const { subjectDigest, notices } = checkStatement(content, path);
@@ -503,7 +503,7 @@ function readChain(response) {
 }
 function readLeaf(chain, request) {
     if (chain === undefined) {
-        const what = `${(0,client/* describe */.q0)(request)} gave a certificate without an embedded SCT`;
+        const what = `${(0,client/* describe */.q0)(request)} returned a certificate without an embedded SCT`;
         throw new failure/* Failure */.HR('sct-invalid', what, {
             remedy: 'Connect this Fulcio to a certificate transparency log.',
         });
@@ -637,7 +637,7 @@ async function logSignature(http, { url, majorApiVersion }, signed, waiting) {
         const logged = value();
         if (logged?.inclusionProof !== undefined)
             return logged;
-        throw new failure/* Failure */.HR('log-entry-invalid', `${(0,client/* describe */.q0)(request)} gave an entry without a proof of inclusion`);
+        throw new failure/* Failure */.HR('log-entry-invalid', `${(0,client/* describe */.q0)(request)} returned an entry without an inclusion proof`);
     };
     const post = {
         ...common,
@@ -659,7 +659,7 @@ async function logSignature(http, { url, majorApiVersion }, signed, waiting) {
         throw new DuplicateEntry();
     const existing = duplicates.pathOf(response);
     if (existing === undefined)
-        throw new failure/* Failure */.HR('service-answer-invalid', `${(0,client/* describe */.q0)(post)} has the entry but does not say where`);
+        throw new failure/* Failure */.HR('service-answer-invalid', `${(0,client/* describe */.q0)(post)} has the entry but does not give its location`);
     const get = { ...common, method: 'GET', url: (0,client/* endpoint */.sR)(url, existing) };
     await http(get);
     return entryOf(get);
@@ -675,7 +675,7 @@ function readEntry(read, response) {
     catch {
         // It is as little of an entry as one without a body.
     }
-    throw new Unreadable('answered with something that is no log entry');
+    throw new Unreadable('answered with something that is not a log entry');
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -729,7 +729,7 @@ async function requestTimestamp(http, authority, signature, waiting) {
     if (refusal !== undefined)
         throw new failure/* Failure */.HR('service-refused', `${(0,client/* describe */.q0)(request)} rejected the request${refusal}`);
     if (!body.includes(timestamp_authority_der(0x02, nonce)))
-        throw new failure/* Failure */.HR('timestamp-invalid', `${(0,client/* describe */.q0)(request)} answered another request (nonce)`);
+        throw new failure/* Failure */.HR('timestamp-invalid', `${(0,client/* describe */.q0)(request)} answered a different request (nonce)`);
     return body;
 }
 /** TimeStampReq (RFC 3161 §2.4.1): version 1, imprint, nonce, certReq TRUE. */
@@ -748,7 +748,7 @@ function readTimestamp({ body }) {
         return refusalIn(new core_dist.RFC3161Timestamp((0,der/* parseDer */.z)(body)));
     }
     catch (cause) {
-        throw new Unreadable('answered with something that is no timestamp', { cause });
+        throw new Unreadable('answered with something that is not a timestamp', { cause });
     }
 }
 /** What an authority says when it grants nothing (PKIStatusInfo, RFC 3161 §2.4.2): its words, and else its codes. */
@@ -832,11 +832,11 @@ function createBatch(options) {
     };
     return { ready: () => ready, sign, inDoubt: () => inDoubt };
 }
-const standIn = ({ message }, { origin }) => `${message}; ${origin} is asked in its place from now on`;
-const DUPLICATE = 'were called duplicates by Rekor';
-const TOO_LATE = 'were witnessed only after their certificate had ended';
+const standIn = ({ message }, { origin }) => `${message}; ${origin} is used instead from now on`;
+const DUPLICATE = 'were reported as duplicates by Rekor';
+const TOO_LATE = 'got a timestamp only after their certificate had expired';
 /** The certificate ended while the log was out. */
-const NOT_LOGGED = 'were not logged before their certificate had ended';
+const NOT_LOGGED = 'were not logged before their certificate had expired';
 /** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
 async function witness({ key, certificate: { leaf: certificate }, token, endsAt }, signable, { logs, authorities, unheard }, { http, now }) {
     const signature = key.sign(signable);
@@ -926,7 +926,7 @@ async function newSession(options) {
 }
 function expired({ expiresAt }) {
     const what = `the identity token expired at ${expiresAt.toISOString()}, before all files were signed`;
-    const remedy = 'Leave the identity token out, so that new ones are requested as needed, or sign fewer files at once.';
+    const remedy = 'Do not give an identity token, so that new tokens are requested as needed, or sign fewer files at once.';
     return new failure/* Failure */.HR('token-expired', what, { remedy });
 }
 
@@ -956,7 +956,7 @@ function createIssuedVerifier(trustedRoot) {
     return ({ certificate, publicKeyPem, policy }) => {
         const read = (0,verify_certificate/* readSigningCertificate */.f)(certificate);
         if (!read.key.equals((0,external_node_crypto_.createPublicKey)(publicKeyPem))) {
-            throw new failure/* Failure */.HR('certificate-invalid', 'the certificate is for another key than the one it was asked for');
+            throw new failure/* Failure */.HR('certificate-invalid', 'the certificate is for a different key than the requested one');
         }
         (0,identity_policy/* checkIdentity */.Z0)(policy, read);
         checkChain(read, read.notBefore);
@@ -1058,16 +1058,17 @@ async function signFiles(options) {
     });
     const results = await signing;
     if (loggedTwice > 0)
-        options.onNotice(`files that had to be signed again, because an answer of a service was lost or late: ${loggedTwice}; the log has an entry of each that no bundle uses`);
+        options.onNotice(`${loggedTwice} of the files were signed twice, because the answer of a service was lost or late; the log has one unused entry for each`);
     const inDoubt = authorized.batch.inDoubt();
     if (inDoubt > 0)
-        options.onNotice(`requests to a log that ended in an error or got no answer: ${inDoubt}; each of them may have made an entry that no bundle uses`);
+        options.onNotice(`${inDoubt} requests to a log ended in an error or got no answer; each of them may have made an entry that no bundle uses`);
     const { certificates, signer, token } = authorized.issued();
     const files = filesOf(options, results, token);
     return {
         files,
         identity: signer?.identity,
         issuer: signer?.issuer,
+        source: signer?.source,
         certificates,
         failure: failureOf(files, options),
         interrupted: wasInterrupted(stop),

@@ -35,7 +35,7 @@ function checkOptions(options, kinds, of) {
 }
 function unknownName(name, known, of) {
     const meant = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Perhaps \`${meant}\` was meant.`;
+    const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Did you mean \`${meant}\`?`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${of} has no option ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, { remedy: hint });
 }
 /** The value, if it is text that is not empty. Throws `usage`; `what` is what the message calls it. */
@@ -148,10 +148,18 @@ const POLICY_KINDS = {
 /** A word with more letters too many, too few or wrong than this means something else. */
 const MAX_ERRORS = 3;
 const MAX_LETTERS = 64;
-/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+/** Words by which a name says the opposite of another. */
+const NEGATION = /^(no|not|non|never|without|skip|deny|ignore|insecure|dis.+|un.+)$/;
+/** Whether a name says no: `no-overwrite`, `disable-x`. Two negations are none. */
+const isNegative = (name) => name.split(/[-_]/).filter((word) => NEGATION.test(word)).length % 2 === 1;
+/**
+ * The name that differs least from the word, or undefined if none is near enough to be meant. One that says the opposite
+ * is never meant.
+ */
 function nearest(word, names) {
     const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
     const [best] = names
+        .filter((name) => isNegative(name) === isNegative(word))
         .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
         .filter(({ far }) => far <= errors)
         .toSorted((a, b) => a.far - b.far);

@@ -58,7 +58,10 @@ async function readBundles(path, called) {
     catch (cause) {
         if (!(cause instanceof failure/* Failure */.HR))
             throw cause;
-        throw new failure/* Failure */.HR(cause.code, `${(0,failure/* quote */.hD)(called)}: ${cause.message}`, { cause });
+        throw new failure/* Failure */.HR(cause.code, `${(0,failure/* quote */.hD)(called)}: ${cause.message}`, {
+            cause,
+            remedy: cause.remedy,
+        });
     }
 }
 const ALGORITHMS = new Map([
@@ -96,14 +99,17 @@ function othersIn(content) {
 
 
 
-/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
+/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`, also for the digits only. */
 async function readSubject(name, cwd) {
     const text = /^sha256:(.*)$/s.exec(name)?.[1];
-    if (text === undefined || (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+    const digits = /^[0-9a-f]{64}$/i.test(name);
+    if ((text === undefined && !digits) || (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
         return { name, digest: undefined };
+    if (text === undefined)
+        throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is a digest without sha256: before it; give sha256:${name.toLowerCase()}`);
     if (/^[0-9a-f]{64}$/.test(text))
         return { name, digest: Buffer.from(text, 'hex') };
-    throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is not sha256: and 64 hexadecimal digits in lower case`);
+    throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is not a digest: give sha256: and 64 lowercase hexadecimal digits`);
 }
 /** The digests that bundles speak of. Throws `file-unreadable` or `file-changed`. */
 async function readSubjectArtifact({ name, digest }, bundles, { cwd, signal }) {
@@ -129,6 +135,7 @@ var fulcio_extensions = __webpack_require__(4673);
 var identity_policy = __webpack_require__(5079);
 ;// CONCATENATED MODULE: ./build/verify/expected-signer.js
 // Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
 
 
 
@@ -184,19 +191,26 @@ function createSignerCheck(expected) {
     };
 }
 /**
- * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
+ * What is missing to say who must have signed, or what no certificate can say, as sentences; none where it is said: an issuer to the letter, since each
  * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
  */
 function missingWho({ identity, issuer, policy }) {
     const missing = [];
     const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
     if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
-        missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
+        missing.push('input "issuer" is missing: give the OIDC issuer of the signer, such as https://token.actions.githubusercontent.com');
     const named = identity !== undefined && requiresOwner(identity);
     if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
         missing.push(identity === undefined
-            ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
-            : `input "identity" ${quote(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
+            ? 'give "identity", or "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`: verification needs to know who must have signed'
+            : `input "identity" ${quote(identity)} matches any owner; put the first * after the owner, as in https://github.com/octo/*`);
+    const lacks = [
+        ['identity', identity, identity && incompleteIdentity(identity)],
+        ['issuer', issuer, issuer && incompleteIssuer(issuer)],
+    ];
+    for (const [name, value, what] of lacks)
+        if (what)
+            missing.push(`input "${name}" ${quote(value)} ${what}`);
     return missing;
 }
 /** The rules that say whose files these are, where a workflow signs for many. */
@@ -270,7 +284,7 @@ function signerOf(policy) {
     const { identity, identityRegexp, certificatePolicy } = policy;
     const issuer = (0,check_options/* requireText */.He)(policy.issuer, '`issuer` of the policy');
     if ((identity === undefined) === (identityRegexp === undefined))
-        throw new failure/* Failure */.HR('usage', 'who must have signed? the policy needs either `identity` or `identityRegexp`');
+        throw new failure/* Failure */.HR('usage', 'the policy needs `identity` or `identityRegexp`: verification needs to know who must have signed');
     const rules = parseExtensionsPolicy(certificatePolicy ?? '');
     const check = ({ parsed }) => checkExtensionsPolicy(rules, (0,fulcio_extensions/* readExtensions */.H)(parsed));
     if (identityRegexp === undefined)
@@ -289,14 +303,14 @@ async function bundlesOf(given, file, cwd) {
         if (beside !== undefined)
             return readBundles((0,external_node_path_.resolve)(cwd, beside), beside);
         throw new failure/* Failure */.HR('file-unreadable', `there is no bundle next to ${(0,failure/* quote */.hD)(file)}`, {
-            remedy: 'Fetch it from where the file was published, or pass its path.',
+            remedy: 'Download it from where the file was published, or pass its path.',
         });
     }
     if (typeof given !== 'object' || given === null)
         throw new failure/* Failure */.HR('usage', 'the bundle must be its path or the JSON in it');
     const bytes = (0,check_options/* jsonBytes */.yN)(given, 'the bundle');
     if (bytes.length > bundle/* MAX_BUNDLE_BYTES */.Me)
-        throw new failure/* Failure */.HR('bundle-malformed', 'it is too long for a bundle');
+        throw new failure/* Failure */.HR('bundle-malformed', 'it is too large for a bundle');
     return [{ line: undefined, bundle: (0,bundle/* parseBundle */.QN)(bytes) }];
 }
 
@@ -348,6 +362,9 @@ const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
+    const other = (0,trust_json/* misplaced */.j5)(json, 'a signing config');
+    if (other !== undefined)
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a signing config: ${other}`);
     if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
         const what = `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
@@ -393,7 +410,7 @@ function selectServices(config, file, { now, rekorVersion }) {
     const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
     if (untimed !== undefined && config.tsaUrls.length === 0) {
         const log = `Rekor v${untimed.majorApiVersion}`;
-        throw unusable(file, `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`);
+        throw unusable(file, `tsaUrls is empty, but ${log} needs a timestamp authority: the log gives no time`);
     }
     const timestamp = config.tsaUrls.length === 0
         ? { chosen: [], spare: [] }
@@ -438,12 +455,12 @@ function tooFew(config, { list, versions }, { file, now, found, count }) {
     const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
     const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
     if (first !== undefined && starts.every((start) => start !== undefined && start > now))
-        return new failure/* Failure */.HR('clock-skew', `by this machine's clock it is ${now.toISOString()}, but the first service in ${list} of the signing config ${(0,failure/* quote */.hD)(file)} is valid only from ${first.toISOString()}`, {
+        return new failure/* Failure */.HR('clock-skew', `the clock of this machine shows ${now.toISOString()}, but the first service in ${list} of the signing config ${(0,failure/* quote */.hD)(file)} is valid only from ${first.toISOString()}`, {
             remedy: `Synchronise the clock of this machine (NTP). If it is right, correct the times in ${(0,failure/* quote */.hD)(file)}.`,
         });
     const names = versions.map((version) => `v${version}`).join(' or ');
     const have = `has ${found} of version ${names} that are valid at ${now.toISOString()}`;
-    return unusable(file, `${list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
+    return unusable(file, `${list} ${have}, each of a different operator; ${Math.max(count, 1)} needed`);
 }
 function wanted({ list, config }, available, file) {
     if (list === 'caUrls')
@@ -487,7 +504,7 @@ async function loadInstance(choice, context) {
     const { trustedRootPath, signingConfigPath, rekorVersion } = choice;
     if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
         const [given, missing] = trustedRootPath === undefined ? ['signing-config', 'trusted-root'] : ['trusted-root', 'signing-config'];
-        const what = `${given} was given without ${missing}; both must belong to one instance`;
+        const what = `give ${missing} together with ${given}, both of the same instance`;
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
     const { roots, configs } = await loadMaterial(choice, context, true);
@@ -517,7 +534,7 @@ async function loadTrustedRoots(choice, context) {
 function onlyRoot([root, ...others], { instance, trustedRootPath }) {
     const file = trustedRootPath ?? instance;
     if (root === undefined || others.length > 0)
-        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs the one of its instance`);
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs only that of its instance`);
     (0,trusted_root/* assertComplete */.Q9)(root, file);
     return root;
 }
@@ -525,7 +542,7 @@ async function loadMaterial(choice, context, signing) {
     const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
     if (trustedRootPath !== undefined) {
         if (instance !== 'public-good') {
-            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
+            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root cannot be combined`);
         }
         const roots = parseRoots(await readPlace(trustedRootPath, 'trusted-root', context), trustedRootPath);
         if (!signing || signingConfigPath === undefined)
@@ -570,7 +587,7 @@ async function fromTuf(instance, required, optional, context) {
 function fromClientTrustConfig(json, file, signing) {
     if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
-        const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
+        const what = (0,trust_json/* misplaced */.j5)(json, 'a client trust config') ?? `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
         throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
     }
     const roots = [(0,trusted_root/* parseTrustedRoot */.t1)(json.trustedRoot, file)];
@@ -596,7 +613,7 @@ async function readPlace(place, input, context) {
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
         throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
     }
 }

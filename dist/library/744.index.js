@@ -199,6 +199,7 @@ function serializeBundle(bundle) {
     const verificationMaterial = { ...json.verificationMaterial, tlogEntries };
     return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
 }
+const COSIGN_2 = 'Verify it with `cosign verify-blob --bundle`, or ask for a Sigstore bundle (`cosign sign-blob --new-bundle-format`).';
 /**
  * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
  * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
@@ -212,10 +213,14 @@ function parseBundle(bytes) {
     }
     const json = (0,strict_json/* parseStrictJson */.RJ)(bytes, (why, cause) => {
         const what = (0,json_lines/* isJsonLines */.q)(bytes)
-            ? 'it is a file of several bundles (JSON Lines), and one is needed here'
+            ? 'it is a file of several bundles (JSON Lines), but one bundle is needed here'
             : why;
         return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${what}`, { cause });
     });
+    if ((0,strict_json/* isRecord */.u4)(json) && 'base64Signature' in json) {
+        const what = 'the bundle has the old format of cosign 2 (base64Signature), which only cosign reads';
+        throw new failure/* Failure */.HR('bundle-malformed', what, { remedy: COSIGN_2 });
+    }
     checkBundleShape(json, '');
     const { mediaType } = Object(json);
     if (!MEDIA_TYPES.includes(mediaType)) {
@@ -226,7 +231,7 @@ function parseBundle(bytes) {
     }
     catch (cause) {
         const fields = cause instanceof dist/* ValidationError */.yI ? `: ${cause.fields.join(', ')}` : '';
-        const what = `the bundle lacks, or must not have, fields of its version${fields}`;
+        const what = `the bundle has missing or extra fields for its version${fields}`;
         throw new failure/* Failure */.HR('bundle-malformed', what, { cause });
     }
 }
@@ -341,23 +346,23 @@ async function checkPlan(plan, options) {
     const { root, outputDirectory } = options;
     const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
     for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
-        const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
+        const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, folder) || '.') : nameOf(options);
         if (options.anywhere !== true && !(await isBelow(folder, root)))
             throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(name, root, outputDirectory ?? '');
         if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} lies in .git, where nothing is written`);
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} is in .git, where nothing is written`);
         await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     for (const { what, path } of places) {
-        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
+        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, path));
         if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, path)))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name} reads as another one on some systems`, {
-                remedy: 'Give the file or the directory of the outputs another name.',
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name} would be another path on some systems`, {
+                remedy: 'Rename the file or the output directory.',
             });
         if (options.existing !== 'fail')
             await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertReplaceable */ .zb)(path, name);
         else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} is there already`);
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} already exists`);
     }
 }
 /** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
@@ -381,11 +386,11 @@ async function refuseCollisions(plan, { root, single }) {
     const folders = new Map();
     const owners = new Map();
     for (const place of places) {
-        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, place.path));
+        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, place.path));
         // A bundle that has the name of its file, and more, cannot be that file.
         if (single !== undefined &&
             (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
-            throw collision(`the ${place.what} ${name} would take the place of the file that is to be signed`, APART);
+            throw collision(`the ${place.what} ${name} would replace the file to be signed`, APART);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path);
         const real = folders.get(folder) ?? (await realFolder(folder));
         folders.set(folder, real);
@@ -400,7 +405,7 @@ async function refuseCollisions(plan, { root, single }) {
     }
 }
 const collision = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
-const APART = 'Give each output a place of its own.';
+const APART = 'Give each output a different path.';
 /** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
 async function isFile(path, files) {
     const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(each, { bigint: true }).catch(() => undefined)));
@@ -437,7 +442,8 @@ async function isBelow(directory, root) {
 /* harmony export */   $9: () => (/* binding */ isListable),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   aR: () => (/* binding */ isInGit),
-/* harmony export */   iZ: () => (/* binding */ relativePath)
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* unused harmony export isInside */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -446,6 +452,11 @@ async function isBelow(directory, root) {
 /** An absolute path as seen from `root`, an absolute one too; '' for the root itself. */
 function relativePath(root, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** A path as a message shows it, both absolute: relative to `root` where it is below that, else as it is. */
+function shownPath(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return isOutside(inside) ? path : inside;
 }
 /**
  * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
@@ -656,7 +667,7 @@ function unquote(text) {
     }
 }
 function beyond(what) {
-    return new SyntaxError(`this program does not know the template action ${JSON.stringify(what.slice(0, 80))}`);
+    return new SyntaxError(`the template action is not supported: ${JSON.stringify(what.slice(0, 80))}`);
 }
 
 
@@ -732,7 +743,7 @@ function parseRules(text, vocabulary) {
             continue;
         const rule = parseRule(line, index + 1, vocabulary);
         if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalid(`line ${index + 1} names the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} again; each may stand once`);
+            throw invalid(`line ${index + 1} has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
         rules.push(rule);
     }
     return rules;
@@ -766,7 +777,7 @@ function parseRule(line, number, vocabulary) {
     if (pattern.length > MAX_PATTERN_CHARACTERS)
         throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
     if (/^(["']).*\1$/.test(pattern))
-        throw invalid(`line ${number} has quotes around its value; leave them out`);
+        throw invalid(`line ${number} has quotes around its value; remove them`);
     if (pattern.includes('***'))
         throw invalid(`line ${number} has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
     return { claim, pattern };
@@ -861,7 +872,7 @@ function checkOptions(options, kinds, of) {
 }
 function unknownName(name, known, of) {
     const meant = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Perhaps \`${meant}\` was meant.`;
+    const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Did you mean \`${meant}\`?`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${of} has no option ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, { remedy: hint });
 }
 /** The value, if it is text that is not empty. Throws `usage`; `what` is what the message calls it. */
@@ -983,10 +994,18 @@ const POLICY_KINDS = {
 /** A word with more letters too many, too few or wrong than this means something else. */
 const MAX_ERRORS = 3;
 const MAX_LETTERS = 64;
-/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+/** Words by which a name says the opposite of another. */
+const NEGATION = /^(no|not|non|never|without|skip|deny|ignore|insecure|dis.+|un.+)$/;
+/** Whether a name says no: `no-overwrite`, `disable-x`. Two negations are none. */
+const isNegative = (name) => name.split(/[-_]/).filter((word) => NEGATION.test(word)).length % 2 === 1;
+/**
+ * The name that differs least from the word, or undefined if none is near enough to be meant. One that says the opposite
+ * is never meant.
+ */
 function nearest(word, names) {
     const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
     const [best] = names
+        .filter((name) => isNegative(name) === isNegative(word))
         .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
         .filter(({ far }) => far <= errors)
         .toSorted((a, b) => a.far - b.far);
@@ -1019,7 +1038,7 @@ function distance(from, to) {
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   W3: () => (/* binding */ knownRate)
 /* harmony export */ });
-/* unused harmony exports nameOf, trustOptions */
+/* unused harmony exports disclosureOf, nameOf, trustOptions */
 /** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
 const PUBLIC_RATE_PER_MINUTE = 900;
 /** The hosts of the two public instances, as their signing configs name them; `*` stands for the first label of a name. */
@@ -1044,6 +1063,13 @@ function isPublic({ instance, trustedRootPath }) {
 /** The most requests a minute to each service of the instance; undefined where no limit is known. */
 function knownRate(choice) {
     return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
+}
+/** What a person must know before they log in to sign. */
+function disclosureOf(choice) {
+    const log = isPublic(choice)
+        ? 'a public log, where everyone can read it'
+        : `the log of the instance ${nameOf(choice)}`;
+    return `signing writes your identity, usually your e-mail address, permanently into ${log}`;
 }
 /** What the instance is called in manifest and summary. */
 function nameOf({ instance, trustedRootPath }) {
@@ -1080,6 +1106,7 @@ function isAddress(place) {
 /* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS),
 /* harmony export */   V: () => (/* binding */ rekorVersionOf)
 /* harmony export */ });
+/* unused harmony export pageOfEntry */
 // The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
 const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
 /** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
@@ -1109,6 +1136,11 @@ const REKOR = {
 const REKOR_VERSIONS = Object.keys(REKOR).map(Number);
 /** The versions as a sentence lists them. */
 const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
+/** The page that shows an entry of a log; undefined where there is none. */
+function pageOfEntry({ url, index, kind }) {
+    const version = rekorVersionOf(kind);
+    return version && REKOR[version].pageOf(url, index);
+}
 /** The version that a user names; undefined for every other text. */
 function parseRekorVersion(text) {
     return REKOR_VERSIONS.find((version) => String(version) === text);

@@ -76,7 +76,7 @@ function receiveToken(value, received, request) {
             throw new errors_failure/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
         if (error.code !== 'token-malformed')
             throw error;
-        throw new errors_failure/* Failure */.HR('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
+        throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} did not return a token: ${error.message}`, {
             remedy,
         });
     }
@@ -107,7 +107,7 @@ var process_clock = __webpack_require__(9816);
 
 /** Agents try again by themselves for a while. */
 const DEADLINE_MS = 60_000;
-const LATE = `did not end within ${DEADLINE_MS / 1000} s`;
+const LATE = `did not finish within ${DEADLINE_MS / 1000} s`;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
 /** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
@@ -165,7 +165,7 @@ function describe({ code, signal }) {
         return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
     if (typeof code === 'number')
         return `ended with status ${code}`;
-    return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
+    return typeof signal === 'string' ? `was stopped by ${signal}` : `cannot be run (${String(code)})`;
 }
 /** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
 function lastWords(stderr, env) {
@@ -184,8 +184,8 @@ function lastWords(stderr, env) {
 const TOOL = 'buildkite-agent';
 /** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
 const REMEDIES = {
-    missing: 'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
-    failed: 'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
+    missing: 'Run this where the Buildkite agent is, or mount the agent into the container (`mount-buildkite-agent: true` in the docker plugins).',
+    failed: 'In a container, pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself. Otherwise, read the message of the agent.',
 };
 const buildkite = {
     name: 'Buildkite',
@@ -195,7 +195,7 @@ const buildkite = {
     assertPossible: async (place) => void (await findTool(runOf(place))),
     request: async (request) => {
         const value = await runTool({ ...runOf(request), signal: request.signal });
-        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` }, request);
+        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent.` }, request);
     },
 };
 function runOf({ env }) {
@@ -213,8 +213,8 @@ const circleci_TOOL = 'circleci';
 /** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
 const ROOT_ISSUER = '--root-issuer';
 const circleci_REMEDIES = {
-    missing: 'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
-    failed: 'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
+    missing: 'Run this in a step of the job, where `circleci` is in PATH. CIRCLE_OIDC_TOKEN_V2 does not work: its audience is the organization.',
+    failed: 'Read the message of `circleci`. A build of a forked pull request has tokens only if the project passes secrets to it.',
 };
 /** Docs: "OIDC tokens with custom claims". */
 const circleci = {
@@ -225,7 +225,7 @@ const circleci = {
     assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
     request: async (request) => {
         const { value, notices } = await askTool(request);
-        const remedy = `Check that ${circleci_TOOL} in PATH is the one of the job.`;
+        const remedy = `Check that ${circleci_TOOL} in PATH is the one that CircleCI provides.`;
         return receiveToken(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
     },
 };
@@ -237,7 +237,7 @@ async function askTool(request) {
     catch (error) {
         if (!(error instanceof errors_failure/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
             throw error;
-        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
+        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organization`;
         return { value: await runTool(run), notices: [notice] };
     }
 }
@@ -278,16 +278,16 @@ async function explainMissingToken(facts) {
 /** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
 function explainPlace(env) {
     if (env['ACT'] === 'true')
-        return new errors_failure/* Failure */.HR('act-runner', 'there is no identity token: this is act');
+        return new errors_failure/* Failure */.HR('act-runner', 'this job runs in nektos/act');
     const forge = otherForge(env);
     if (forge !== undefined)
-        return new errors_failure/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
+        return new errors_failure/* Failure */.HR('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
     const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
     const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
     if (set === undefined || unset === undefined)
         return undefined;
     return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
-        why: 'GitHub sets both variables or neither, so something between the runner and this process removed one.',
+        why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',
     });
 }
 /** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
@@ -303,7 +303,7 @@ function otherForge(env) {
 function orFork(failure, { env, event }) {
     if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
         return failure;
-    const fork = 'if this pull request comes from a fork, it can have no identity token at all';
+    const fork = 'if this pull request comes from a fork, it cannot have this permission';
     return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
 }
 /** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
@@ -312,7 +312,7 @@ function explainEvent({ env, event }) {
     if (FORK_EVENTS.includes(name)) {
         const origin = (0,github_event/* pullRequestOrigin */.Xz)(event);
         if (origin === 'fork' || origin === 'deleted') {
-            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+            const whose = origin === 'fork' ? 'a fork' : 'a deleted fork';
             return new errors_failure/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
         }
     }
@@ -331,7 +331,7 @@ var remedies = __webpack_require__(3804);
 /** What to do while GitHub's token service is out: it has no input of its own. */
 const JOB_REMEDY = remedies/* REMEDIES */.l['token-request-failed'].fix;
 /** The same where something is signed by then. */
-const KEEP_REMEDY = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
+const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
 /** True where the service is out, busy, silent or out of reach. */
 const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
 
@@ -377,7 +377,7 @@ async function requestGitHubToken(request) {
     const [address, requestToken] = await readRequest(request);
     (0,redact/* tellSecret */.Kt)(requestToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(requestToken))
-        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
+        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
     const url = tokenUrl(address);
     const response = await askWhileEarly(request, url, requestToken);
     const value = readField(response, 'value', `the identity service (${url.origin})`);
@@ -391,7 +391,7 @@ function foreignJob({ claims: { repository } }, env) {
     const own = env['GITHUB_REPOSITORY'];
     if (own === undefined || typeof repository !== 'string' || repository === own)
         return [];
-    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, and this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
+    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, but this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
 }
 /** The request token goes to this host, so a strange one deserves a word. */
 function hostNotices(url, env) {
@@ -408,7 +408,7 @@ function tokenUrl(address) {
     if (url === undefined || !(0,client/* isSecure */.Ut)(url))
         throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors_failure/* quote */.hD)(url.origin)}`}`);
     if (url.username !== '' || url.password !== '')
-        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
+        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
     if (url.searchParams.has('audience'))
         url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
     else
@@ -473,7 +473,7 @@ const REFUSED = {
 function refused(status, early, url) {
     const who = `the identity service (${url.origin})`;
     if (early)
-        return new errors_failure/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
+        return new errors_failure/* Failure */.HR('token-too-early', `${who} says that this job has not started`, { status });
     return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
 }
 
@@ -504,7 +504,7 @@ function isSet(env) {
  */
 function readVariable(request, remedies) {
     try {
-        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
+        const remedy = `Set ${NAME} to the token only, exactly as its issuer returned it.`;
         return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
     }
     catch (error) {
@@ -545,7 +545,7 @@ function assertGiven({ env }) {
 }
 /** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
 function remediesOf({ env }) {
-    const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
+    const remedy = 'Sign in a separate job after the build: GitLab issues the token only when a job starts.';
     return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
 }
 /** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
@@ -567,7 +567,7 @@ const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
 /** An address needs no DNS, which may itself hang. */
 const METADATA_HOST = '169.254.169.254';
 const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
-const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
+const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign with another identity.';
 const FLAVOR = { 'metadata-flavor': 'Google' };
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 const ADDRESSES = {
@@ -616,7 +616,7 @@ async function impersonate(account, request, addresses) {
     const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
     (0,redact/* tellSecret */.Kt)(accessToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(accessToken))
-        throw new errors_failure/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
+        throw new errors_failure/* Failure */.HR('token-response-malformed', 'the metadata server returned an access token that is not valid in a header');
     const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
     const url = new URL(path, addresses.iamCredentials);
     const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
@@ -658,7 +658,9 @@ async function askMetadata(url, { http }) {
     if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
         throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
     if (status === 404)
-        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} gives no identity token to this machine`, { status });
+        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} issues no identity token to this machine`, {
+            status,
+        });
     if (status > 299)
         throw new errors_failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
             status,
@@ -671,7 +673,9 @@ function metadataUrl(env, path) {
     const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
     if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
         return new URL(path, `http://${host}`);
-    throw new errors_failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors_failure/* quote */.hD)(host)}`, { remedy: `Correct ${HOST_VARIABLE}, or remove it.` });
+    throw new errors_failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} must be a host or host:port, not ${(0,errors_failure/* quote */.hD)(host)}`, {
+        remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
@@ -694,9 +698,7 @@ async function findSystem(systems, env) {
     const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
     const odd = provider !== undefined && jobs.length > 0;
     const notices = odd
-        ? [
-            `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
-        ]
+        ? [`the identity comes from ${provider.name}; this also looks like a job of ${jobs.join(' and ')}`]
         : [];
     return { provider, notices, absences };
 }

@@ -227,7 +227,7 @@ async function updateFrom(mirror, cache, targets, context) {
         const found = await readTargets(targets, context.root, { ...cache, download, isReachable });
         const failed = mirror.unreachable();
         if (failed !== undefined)
-            context.notice?.(`${failed.message}; using the trust root of an earlier run, which is still valid`);
+            context.notice?.(`${failed.message}; using the trusted root of an earlier run, which is still valid`);
         return found;
     }
     catch (cause) {
@@ -251,15 +251,15 @@ function unavailable(cause, failed, origin) {
         return cause;
     const why = (0,failure/* quote */.hD)(cause instanceof Error ? cause.message : cause);
     const what = failed === undefined
-        ? `the TUF repository at ${origin} gave no trust root that verifies: ${why}`
-        : `${failed.message}; and no earlier run left a trust root in the cache that is still valid`;
+        ? `the TUF repository at ${origin} returned no trusted root that verifies: ${why}`
+        : `${failed.message}, and the cache has no valid trusted root of an earlier run`;
     const remedy = failed === undefined && / is expired/.test(why) ? EXPIRED : undefined;
     return new failure/* Failure */.HR('trust-root-unavailable', what, { cause: failed ?? cause, remedy });
 }
-const EXPIRED = 'Check the clock of this machine (NTP): metadata expires by it. If it is right, the mirror serves what is out of date.';
+const EXPIRED = 'Check the clock of this machine (NTP): it decides whether metadata has expired. If the clock is right, the mirror serves outdated metadata.';
 function assertDocument(name) {
     if (!DOCUMENT.test(name))
-        throw new failure/* Failure */.HR('trust-root-unavailable', `${(0,failure/* quote */.hD)(name)} cannot be a document of TUF`);
+        throw new failure/* Failure */.HR('trust-root-unavailable', `${(0,failure/* quote */.hD)(name)} is not a valid name of a TUF document`);
 }
 function openMirror({ http, mirror, signal }, callMs) {
     const base = `${mirror.href.replace(/\/$/, '')}/`;

@@ -191,7 +191,7 @@ async function discover(issuer, http) {
     };
     const methods = list('code_challenge_methods_supported');
     if (methods !== undefined && !methods.includes('S256'))
-        throw refuse(`does not offer PKCE by S256 but only ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(methods)}`);
+        throw refuse(`does not offer PKCE with S256, only ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(methods)}`);
     const algorithms = list('id_token_signing_alg_values_supported');
     const authentication = list('token_endpoint_auth_methods_supported');
     return {
@@ -247,7 +247,7 @@ function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
         throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
     }
     if (repeats)
-        throw fail('it names a member twice');
+        throw fail('it has the same name twice in an object');
     return value;
 }
 /**
@@ -440,35 +440,35 @@ const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
 const CALLED_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
 const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
-const STATUS = 'see https://status.sigstore.dev for the public instance';
+const STATUS = 'Check https://status.sigstore.dev for the public instance.';
 /** Only this table gives names to failures. */
 const REMEDIES = {
     // identity: why there is no token, or why Fulcio would refuse it
     'no-identity': identity({
-        why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
-        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
-        command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
-        module: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
+        why: 'A signature needs an identity: the identity of a CI job, or of a person who logs in.',
+        fix: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or set `identity-token`.',
+        command: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or give --identity-token. `sigstore-sign demo` needs neither.',
+        module: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or pass `identityToken`.',
     }),
     'act-runner': identity({
         why: 'nektos/act has no service that issues identity tokens.',
-        fix: 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
+        fix: 'Sign in a real GitHub Actions job, or test the workflow with `sigstore-sign sandbox`.',
     }),
     'other-forge': identity({
-        fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
-        command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
-        module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
+        fix: 'Set `instance` to a Sigstore instance whose Fulcio trusts this forge, and set `identity-token` to a token of the forge.',
+        command: 'Give --trust-config for an instance whose Fulcio trusts this forge, and --identity-token with a token of the forge.',
+        module: 'Pass the client trust configuration of an instance whose Fulcio trusts this forge as `instance`, and a token of the forge as `identityToken`.',
     }),
     'fork-pull-request': identity({
-        why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
-        fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
+        why: `A pull request from a fork has no write permissions, so it gets no identity token. The exception is a private repository whose administrator allows write tokens for pull requests from forks (${CALCULATION_DOCS}).`,
+        fix: 'Sign after the merge: on `push`, on a tag or on a release. Skip this step for forks.',
     }),
     dependabot: identity({
         why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
-        fix: "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
+        fix: "Add `id-token: write` to the permissions of this job, or skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge.",
     }),
     'id-token-permission-missing': identity({
-        why: `GitHub gives the variables ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only to a job with \`id-token: write\`; the default is none (${PERMISSION_DOCS}).`,
+        why: `GitHub issues identity tokens only to a job with \`id-token: write\`, which is not a default (${PERMISSION_DOCS}). This job does not have it: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.`,
         fix: 'Add `id-token: write` to the permissions of this job.',
     }),
     'id-token-permission-overridden': identity({
@@ -476,137 +476,139 @@ const REMEDIES = {
         fix: 'Add `id-token: write` to the permissions of the job itself.',
     }),
     'caller-permission-missing': identity({
-        why: `A reusable workflow gets at most the permissions that the calling job grants (${CALLED_DOCS}).`,
-        fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
+        why: `A reusable workflow has at most the permissions of the calling job (${CALLED_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of the job that calls the reusable workflow.',
     }),
     'id-token-variable-filtered': identity({
-        fix: 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or the shell in between.',
+        fix: 'Pass ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or any shell in between.',
     }),
     'gitlab-id-token-missing': identity({
-        why: 'GitLab gives a job only the tokens that its `id_tokens:` lists (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
-        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
+        why: 'GitLab issues only the tokens that a job lists in `id_tokens:` (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
+        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN and the audience `sigstore` to this job in .gitlab-ci.yml.',
     }),
     'agent-missing': identity({
-        why: 'This system issues identity tokens through its own program.',
-        fix: 'Run this where the program is, or make it available inside the container.',
+        why: 'This CI system issues identity tokens through its own program.',
+        fix: 'Run this where the program is installed, or make it available inside the container.',
     }),
-    'agent-failed': identity({ fix: "Read the program's message above." }),
+    'agent-failed': identity({ fix: 'Read the message of the program above.' }),
     'google-account-missing': identity({
-        why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
-        fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
+        why: 'Google Cloud issues identity tokens only for a service account. In Cloud Build, the account must be allowed to create tokens for itself.',
+        fix: 'Attach a service account to this machine, service or build. If it has one, grant that account the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
     }),
     'untrusted-trigger': identity({
-        why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
-        fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
-        command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
-        module: 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
+        why: 'This event runs with the identity of the base repository, so a signature could cover code of a fork that was never reviewed.',
+        fix: 'Sign on `push`, on a tag or on a release. Set `allow-untrusted-trigger: true` only if no file comes from the fork.',
+        command: 'Sign on `push`, on a tag or on a release. Give --allow-untrusted-trigger only if no file comes from the fork.',
+        module: 'Sign on `push`, on a tag or on a release. Pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
     }),
     'token-request-unauthorized': identity({
-        why: 'A request token is valid only for its own job, and only while the job runs.',
-        fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
+        why: 'A request token is valid only in its own job, and only while the job runs.',
+        fix: 'Re-run the job. Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another.',
     }),
     'token-request-forbidden': identity({
-        fix: 'Grant `id-token: write` to this job; a pull request from a fork has it only where the administrator of a private repository sends write tokens to such workflows.',
+        fix: 'Add `id-token: write` to the permissions of this job. A pull request from a fork cannot have it, except in a private repository whose administrator allows write tokens for pull requests from forks.',
     }),
     'token-request-not-found': identity({
-        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
+        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL. On GitHub Enterprise Server, check that OIDC is enabled.',
     }),
     'token-request-failed': identity({
-        fix: 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
+        fix: 'Re-run the job. Check https://www.githubstatus.com for the status of GitHub Actions.',
     }),
     'token-too-early': identity({
-        why: 'The identity service issues tokens only to jobs that it counts as in progress.',
-        fix: 'Re-run the job; if it happens again, put another step before this one.',
+        why: 'The identity service issues tokens only to jobs that are in progress.',
+        fix: 'Re-run the job. If it happens again, add another step before this one.',
     }),
     'token-response-malformed': identity({
-        fix: 'Check the address of the issuer or identity service, and look for a proxy or captive portal on the way to it.',
+        fix: 'Check the address of the issuer or identity service, and whether a proxy or captive portal answers for it.',
     }),
-    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer gave it.' }),
+    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer returned it.' }),
     'token-audience': identity({
-        why: 'Fulcio accepts only tokens that were issued for it; the claim `aud` says for whom a token is.',
+        why: 'Fulcio accepts only tokens that were issued for it: their claim `aud` is `sigstore`.',
         fix: 'Request the token for the audience `sigstore`.',
     }),
     'token-claim-missing': identity({
-        fix: 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
+        fix: 'Use a token that the issuer creates for a workflow job: other tokens do not have these claims.',
     }),
     'token-claim-invalid': identity({
         fix: 'Correct the issuer or its configuration, and request a new token.',
     }),
     'token-expired': identity({
-        fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
-        command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
-        module: 'Get a fresh token right before it is used.',
+        fix: 'Remove `identity-token`, so that the action requests a new token when it signs.',
+        command: 'Give a new token. In a GitHub Actions job, remove --identity-token: the command requests a token itself.',
+        module: 'Get a new token immediately before you use it.',
     }),
-    'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+    'token-not-yet-valid': identity({
+        fix: 'Correct the clock of this machine (NTP), or request a new token.',
+    }),
     'token-signature': identity({
-        why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
-        fix: 'Request a new token from its issuer, and pass it on unchanged.',
+        why: 'Fulcio accepts only tokens that the issuer signed with one of its published keys.',
+        fix: 'Request a new token from the issuer, and pass it unchanged.',
     }),
-    'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
+    'clock-skew': identity({ fix: 'Correct the clock of this machine (NTP).' }),
     'issuer-ghes': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
-        command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+        fix: "Run a Fulcio that trusts your server's issuer, and set `instance` to its instance.",
+        command: "Run a Fulcio that trusts your server's issuer, and give its instance with --trust-config.",
         module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
     }),
     'issuer-ghe-com': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
-        command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
-        module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
+        fix: 'Set `instance` to the Sigstore instance of your enterprise.',
+        command: 'Give --trust-config for the Sigstore instance of your enterprise.',
+        module: 'Pass the Sigstore instance of your enterprise as `instance`.',
     }),
     'issuer-unsupported': identity({
-        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
-        command: 'Use a token from a trusted issuer, or name an instance whose Fulcio trusts this one with --trust-config.',
+        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this issuer.',
+        command: 'Use a token from a trusted issuer, or give --trust-config for an instance whose Fulcio trusts this issuer.',
     }),
     'email-unverified': identity({
-        why: 'Fulcio certifies an email address only if the issuer says that it is verified.',
+        why: 'Fulcio issues a certificate for an email address only if the issuer says that the address is verified.',
         fix: 'Verify the address with the identity provider, and request a new token.',
     }),
-    'login-impossible': identity({ fix: 'Run this at a terminal, or pass an identity token.' }),
-    'login-refused': identity({ fix: "Read the issuer's message above, and log in again." }),
+    'login-impossible': identity({ fix: 'Run this in a terminal, or pass an identity token.' }),
+    'login-refused': identity({ fix: 'Read the message of the issuer above, and log in again.' }),
     'login-forged': identity({
-        why: 'The answer may come from someone other than the issuer (RFC 9700, section 4).',
-        fix: 'Log in again; if it happens again, do not trust this issuer or the network on the way to it.',
+        why: 'The answer may not be from the issuer (RFC 9700, section 4).',
+        fix: 'Log in again. If it happens again, do not trust this issuer or your network.',
     }),
-    'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
+    'login-unfinished': identity({ fix: 'Log in again, and finish within five minutes.' }),
     'fulcio-token-rejected': identity({
-        why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
-        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
-        command: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
+        why: 'Fulcio gives the same answer for every token that it rejects. This token passed all checks that are made before the request.',
+        fix: 'Check that the Fulcio of this instance trusts the issuer, and that the clock of this machine is right. To check the signature of the token, run `sigstore-sign identity` in the same job.',
+        command: 'Check that the Fulcio of this instance trusts the issuer, and that the clock of this machine is right. To check the signature of the token, run `sigstore-sign identity`.',
     }),
     'private-repository': identity({
-        why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
-        fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
-        command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
-        module: 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
+        why: 'Signing publishes the name of the repository, its workflow and its commit in a log that keeps them permanently.',
+        fix: 'Set `allow-private-repository: true` only if all readers of this log may know them. Everyone can read a public log.',
+        command: 'Give --allow-private-repository only if all readers of this log may know them, or give a private instance with --trust-config.',
+        module: 'Pass `allowPrivateRepository: true` only if all readers of this log may know them. Everyone can read a public log.',
     }),
     'policy-mismatch': identity({
-        fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
+        fix: 'Run this in the workflow, on the ref or on the event that the policy requires, or change the policy.',
     }),
     // what was asked
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
-        module: 'Correct the call; docs/MODULE.md has the options.',
+        module: 'Correct the call. The options are in docs/MODULE.md.',
     }),
     'input-invalid': usage({
         fix: 'Correct the input, and run again.',
         command: 'Correct the value, and run again.',
         module: 'Correct the value, and call it again.',
     }),
-    'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
+    'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
     'pattern-unmatched': usage({
-        why: 'Every pattern must match at least one file, so that a typing error leaves no file unsigned.',
+        why: 'Every pattern must match at least one file, so that a typing error does not leave a file unsigned.',
         fix: 'Correct the pattern, or build the file before this step.',
     }),
     'file-outside-workspace': usage({
-        fix: 'Copy the file into the workspace, or give a path inside it; in a container job, write it relative to the workspace.',
+        fix: 'Copy the file into the workspace, or give a path inside the workspace. In a container job, give a relative path.',
         command: 'Give a path inside this directory.',
     }),
     'name-too-long': usage({
-        why: 'File systems allow names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
-        fix: 'Shorten the file name to 241 bytes.',
+        why: 'A file name has at most 255 bytes, and `.sigstore.json` needs 14 of them.',
+        fix: 'Shorten the file name to at most 241 bytes.',
     }),
     'name-unsupported': usage({
         fix: 'Rename the file, or set `upload-artifact: false`.',
@@ -619,18 +621,18 @@ const REMEDIES = {
         module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
     }),
     'output-collision': usage({
-        fix: 'Give the files different names, or leave out `output-directory`.',
-        command: 'Give the files different names, or leave out --output-directory.',
-        module: 'Give the files different names, or leave out `outputDirectory`.',
+        fix: 'Give the files different names, or remove `output-directory`.',
+        command: 'Give the files different names, or remove --output-directory.',
+        module: 'Give the files different names, or remove `outputDirectory`.',
     }),
     'instance-invalid': usage({
-        fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
-        command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
-        module: "Correct the configuration; `'production'` and `'staging'` need none.",
+        fix: 'Correct the file or the input. `public-good` and `staging` need no file.',
+        command: 'Correct the file. Without --trust-config and --trusted-root, no file is needed.',
+        module: "Correct the configuration. `'production'` and `'staging'` need none.",
     }),
     // the services and the way to them
     'host-not-found': service({
-        fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
+        fix: 'Check the address and the DNS of this machine. If the machine needs a proxy, set HTTPS_PROXY.',
     }),
     'service-unreachable': service({
         fix: 'Check the network of the runner, and re-run the job.',
@@ -638,127 +640,131 @@ const REMEDIES = {
         module: 'Check the network, and call it again.',
     }),
     'service-timeout': service({
-        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
-        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
-        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+        fix: `Re-run the job, or raise \`timeout\` to wait longer. ${STATUS}`,
+        command: `Run again, with a longer --timeout if you set one. ${STATUS}`,
+        module: `Call it again. ${STATUS}`,
     }),
     'service-refused': service({
-        fix: "Read the service's message above; if it does not help, report the failure code and message.",
-        module: "Read the service's message; if it does not help, report the code and the message.",
+        fix: 'Read the message of the service above. If it does not help, report this failure with its code and message.',
+        module: 'Read the message of the service. If it does not help, report this failure with its code and message.',
     }),
     'service-unavailable': service({
-        fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
-        command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
-        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+        fix: `Re-run the job, or raise \`timeout\` to wait longer. ${STATUS}`,
+        command: `Run again, with a longer --timeout if you set one. ${STATUS}`,
+        module: `Call it again. ${STATUS}`,
     }),
     'service-busy': service({
-        fix: 'Re-run later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
+        fix: 'Re-run the job later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
         command: 'Run again later.',
         module: 'Call it again later.',
     }),
     'service-answer-invalid': service({
-        fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
+        fix: 'Check the address of the service, and whether a proxy or captive portal answers for it.',
     }),
     'issuer-unusable': service({
-        fix: 'Check the address of the issuer; if it is right, its operator must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
+        fix: 'Check the address of the issuer. If it is right, the operator of the issuer must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
     }),
     'tls-untrusted': service({
-        fix: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority in the `env` of this step: Node.js does not read the certificates of the system.',
-        command: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority: Node.js does not read the certificates of the system.',
+        fix: 'Set NODE_EXTRA_CA_CERTS in the `env` of this step to the PEM file of the certificate authority, if a proxy inspects TLS or the service has a private certificate authority. Node.js does not read the certificates of the system.',
+        command: 'Set NODE_EXTRA_CA_CERTS to the PEM file of the certificate authority, if a proxy inspects TLS or the service has a private certificate authority. Node.js does not read the certificates of the system.',
     }),
     'proxy-refused': service({
-        fix: 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
+        fix: 'Allow this host in the proxy, put the credentials into HTTPS_PROXY, or add the host to NO_PROXY.',
     }),
     'redirect-refused': service({
-        why: 'Following it could give a token or data to someone else.',
-        fix: 'Give the final address of the service; for GitHub, check GITHUB_API_URL.',
+        why: 'Following a redirect could send a token or data to another server.',
+        fix: 'Give the final address of the service. For GitHub, check GITHUB_API_URL.',
     }),
     'log-frozen': service({
-        why: 'A frozen shard of a log takes no more entries.',
-        fix: 'Run it again later: each run loads the signing config of a public instance; in a signing config of your own, name the current shard.',
+        why: 'A frozen log accepts no more entries.',
+        fix: 'Run it again later: each run loads the signing config of a public instance. In your own signing config, give the current log.',
     }),
     'trust-root-unavailable': service({
-        fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
-        command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+        fix: 'Check the network to the TUF mirror, or set `trusted-root` to a file. To sign, also set `signing-config`.',
+        command: 'Check the network to the TUF mirror, or give --trusted-root with a file.',
         module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
     }),
     'artifact-refused': service({
-        fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
+        fix: 'Read the message of the service above. Set another `artifact-name`, or `upload-artifact: false`. Signed files stay signed.',
     }),
-    'artifact-mismatch': service({ fix: 'Do not use this artifact; re-run the job.' }),
+    'artifact-mismatch': service({ fix: 'Re-run the job. Do not use this artifact.' }),
     'shard-missing': files({
-        why: 'The shards of a matrix are published only when all of them are there and every file in them is signed.',
-        fix: 'Look at the job of that shard; re-run the failed jobs, then this one; name shards that have their own `artifact-name` with `artifacts`.',
+        why: 'The shards of a matrix are published only when all shards exist and every file in them is signed.',
+        fix: 'Re-run the failed jobs of the matrix, then this job. If the shards have their own `artifact-name`, set `artifacts` to match it.',
     }),
     'shard-invalid': verification({
-        fix: 'Run all jobs of the matrix again on the same files; if it happens again, find out who changed the artifacts.',
+        fix: 'Run all jobs of the matrix again on the same files. If it happens again, find out what changed the artifacts.',
     }),
     'release-missing': usage({
-        fix: 'Create the release first, as a draft if you like, or correct the tag in `release`.',
+        fix: 'Create the release first (it may be a draft), or correct the tag in `release`.',
     }),
     'release-immutable': usage({
-        why: 'GitHub takes no assets for an immutable release once it is published.',
+        why: 'GitHub accepts no assets for an immutable release after it is published.',
         fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
     }),
     'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
     'release-refused': service({
-        fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
+        fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
     }),
-    'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
+    'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
     // evidence that does not hold
     'certificate-invalid': verification({
-        fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
+        fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
     }),
     'certificate-identity': verification({
-        fix: 'Compare the expected identity, issuer and policy with the certificate, letter by letter.',
+        fix: 'Compare the expected identity, issuer and policy with those of the certificate: they must match exactly.',
     }),
     'sct-invalid': verification({
-        why: 'A certificate needs proof that it is in a certificate transparency log of the trusted root (RFC 6962).',
-        fix: 'Check that the trusted root belongs to this instance.',
+        why: 'A certificate needs proof that a certificate transparency log of the trusted root contains it (RFC 6962).',
+        fix: 'Check that the trusted root is that of the instance that signed.',
     }),
     'log-entry-invalid': verification({
-        fix: 'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
+        fix: 'Check that the trusted root is that of the instance that signed. If it is, do not trust this log.',
     }),
-    'timestamp-invalid': verification({ fix: 'Check that the trusted root belongs to this instance.' }),
+    'timestamp-invalid': verification({
+        fix: 'Check that the trusted root is that of the instance that signed.',
+    }),
     'signature-invalid': verification({
-        fix: 'Fetch the file and its bundle again from where they were published, and check that they belong together.',
+        fix: 'Download the file and its bundle again from where they were published, and check that they belong together.',
     }),
-    'bundle-malformed': verification({ fix: 'Fetch the bundle again from where it was published.' }),
+    'bundle-malformed': verification({ fix: 'Download the bundle again from where it was published.' }),
     'bundle-missing': verification({
         why: 'A file without a bundle is unverified: anyone could have added it.',
-        fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
+        fix: 'Download or create its bundle, set `bundles` to where the bundle is, or exclude the file with a line that begins with `!`.',
     }),
     // the file system
     'file-unreadable': fileSystem({
-        fix: 'Check the name, and that it is a regular file that this user may read.',
+        fix: 'Check the name. It must be a regular file that this user can read.',
     }),
-    'file-changed': fileSystem({ fix: 'Let the build finish first: nothing may write to the file.' }),
+    'file-changed': fileSystem({
+        fix: 'Sign after the build is finished: nothing may change the file during signing.',
+    }),
     'output-unwritable': fileSystem({
-        fix: 'Set `output-directory` to a writable directory inside the workspace; it is made if it is missing.',
+        fix: 'Set `output-directory` to a writable directory inside the workspace. A missing directory is created.',
         // `demo` writes nowhere else.
         command: (name) => name === 'demo'
             ? 'Give --keep a writable directory.'
-            : 'Give --output-directory or --bundle a writable place.',
+            : 'Give --output-directory or --bundle a writable path.',
         module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
     }),
-    'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+    'disk-full': fileSystem({ fix: 'Free some disk space, and run again.' }),
     // the run as a whole
     'some-files-failed': files({
-        fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
-        command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
-        module: "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
+        fix: 'Fix the failures listed in the summary and the manifest. Then run again with `existing: keep`, which signs only those files.',
+        command: 'Fix the reason given for each file above. Then run again with --existing keep, which signs only those files.',
+        module: "Fix the `failure` of each file in `files`. Then call it again with `existing: 'keep'`, which signs only those files.",
     }),
     'run-timeout': service({
-        fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
+        fix: 'Raise `timeout`, or sign fewer files in one job. With `existing: keep`, the next run continues where this run stopped.',
     }),
     interrupted: files({
-        fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
-        command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
-        module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
+        fix: 'Run it again. To continue a signing run where it stopped, set `existing: keep`.',
+        command: 'Run it again. `sign --existing keep` continues where it stopped.',
+        module: "Call it again. `sign` with `existing: 'keep'` continues where it stopped.",
     }),
     internal: files({
         why: 'This is a defect in sigstore-sign itself.',
-        fix: 'Report it with this message; it holds no secret.',
+        fix: 'Report it with this message, which contains no secret.',
     }),
 };
 
@@ -770,6 +776,7 @@ const REMEDIES = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Up: () => (/* binding */ missingOperand),
 /* harmony export */   mP: () => (/* binding */ unwritable),
 /* harmony export */   tq: () => (/* binding */ outsideWorkspace)
 /* harmony export */ });
@@ -780,8 +787,8 @@ const REMEDIES = {
 
 const codeOf = (cause) => cause.code ?? 'unknown error';
 const UNREADABLE = {
-    ENOENT: 'is not there',
-    ENOTDIR: 'is not there',
+    ENOENT: 'does not exist',
+    ENOTDIR: 'does not exist',
     EISDIR: 'is a directory',
     ELOOP: 'is a symbolic link',
     EACCES: 'cannot be read (permission denied)',
@@ -795,6 +802,23 @@ function unreadable(what, cause) {
         cause,
     });
 }
+/**
+ * `file-unreadable` for an operand that names no file. A shell hands a pattern on as it is where nothing matches, or
+ * where it is in quotes; `areThere` says whether several names are there.
+ */
+async function missingOperand(name, areThere, cause = { code: 'ENOENT' }) {
+    const parts = name.split(/[,\s]+/).filter((part) => part !== '');
+    if (parts.length > 1 && (await areThere(parts))) {
+        const what = `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is not there; the names in it are those of ${parts.length} files`;
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', what, { cause, remedy: 'Give each name as a word of its own.' });
+    }
+    if (!/[*?[{]/.test(name))
+        return unreadable(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`, cause);
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is a pattern, and no file has this name`, {
+        cause,
+        remedy: 'Leave out quotes, so that the shell expands the pattern, and check that files match it.',
+    });
+}
 const UNWRITABLE = {
     EEXIST: 'it is not a directory',
     ENOTDIR: 'it is not a directory',
@@ -806,7 +830,7 @@ const UNWRITABLE = {
 function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('disk-full', `there is no space left on the disk for ${what}`, { cause });
     }
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
         cause,
@@ -819,11 +843,11 @@ function unwritable(what, cause, remedy) {
  */
 function outsideWorkspace(what, root, written, why) {
     const remedy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) ? RELATIVE : undefined;
-    const message = `${what} lies outside the workspace ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(root)}`;
+    const message = `${what} is outside the workspace ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(root)}`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-outside-workspace', message, { why, remedy });
 }
 /** GitHub: the runner maps paths into the container, but the expression has the path on the host. */
-const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host, which is not there. Copy a file from elsewhere into the workspace.';
+const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host and does not exist. Copy other files into the workspace.';
 
 
 /***/ }),
@@ -909,6 +933,7 @@ function withCode(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ allExist),
 /* harmony export */   Bz: () => (/* binding */ assertWritable),
 /* harmony export */   EQ: () => (/* binding */ writeTogether),
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
@@ -990,7 +1015,7 @@ async function nameOnce(temporary, path) {
     catch (error) {
         if (error.code !== 'EEXIST')
             throw error;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is there already, and was not when this run began`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} already exists, and did not when this run began`);
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
@@ -1106,6 +1131,11 @@ async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMP
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
 }
+/** Whether something is there by each of these names, relative to a directory or absolute. */
+async function allExist(names, directory) {
+    const there = await Promise.all(names.map((name) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name))));
+    return there.every(Boolean);
+}
 
 
 /***/ }),
@@ -1219,8 +1249,8 @@ function createAgents(env) {
 /** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
 function assertTls(env) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new failure/* Failure */.HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it', {
-            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
+        throw new failure/* Failure */.HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables the check of TLS certificates', {
+            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED. For a private certificate authority, set NODE_EXTRA_CA_CERTS instead.',
         });
     }
 }
@@ -1373,7 +1403,7 @@ function readResponse(message, { clock, idleMs, maxBytes }, stop) {
         message.on('close', () => {
             watch.end();
             if (!message.complete)
-                reject(new Error('the answer was cut short'));
+                reject(new Error('the answer was truncated'));
         });
         message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
     });
@@ -1516,7 +1546,12 @@ function faultOf(thrown, proxy) {
     if (cause instanceof Timeout)
         return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
     if (code === 'ENOTFOUND')
-        return { code: 'host-not-found', what: `is at a host that was not found${way}`, again: 'once', cause };
+        return {
+            code: 'host-not-found',
+            what: `has a host name that cannot be resolved${way}`,
+            again: 'once',
+            cause,
+        };
     if (isTlsCode(code)) {
         const issuer = thrown instanceof Untrusted ? ` issued by ${(0,failure/* quote */.hD)(thrown.issuer)}` : '';
         const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
@@ -1524,7 +1559,7 @@ function faultOf(thrown, proxy) {
     }
     if (code === 'ERR_PROXY_TUNNEL') {
         const status = Number(cause.statusCode);
-        const what = `was not reached: the proxy answered ${status} (${proxy})`;
+        const what = `could not be reached: the proxy answered ${status} (${proxy})`;
         return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
     }
     const what = `could not be reached (${code || message}${way})`;
@@ -1556,7 +1591,7 @@ const MAX_REDIRECTS = 3;
 const KEEPS_METHOD = new Set([307, 308]);
 /** A log that breaks a connection only after this time had the entry already. */
 const SLOW_MS = 10_000;
-const SLOW_LOG = ': its server closes connections before the log publishes a checkpoint, and the entry may be in the log';
+const SLOW_LOG = ': its server closes connections before the log publishes a checkpoint; the entry may be in the log';
 /**
  * Sends a request and follows its redirects within the origin, each under the limits by itself. Throws why the run was
  * interrupted, and nothing else.
@@ -1575,7 +1610,7 @@ async function attempt(request, limits, agents, signal) {
         else if (request.expect?.includes(answer.status))
             return answer;
         else if (request.movable && isOwn) {
-            const what = `answered ${answer.status}: what it was asked for was renamed`;
+            const what = `answered ${answer.status}: the resource was moved`;
             return { code: 'service-refused', what, again: 'never', status: answer.status };
         }
         else
@@ -1921,7 +1956,7 @@ function throttleNotices(tell, clock) {
             return;
         }
         services.set(service, { lastMs: nowMs, held: 0 });
-        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+        tell(held === 0 ? note : `${note} (and ${held} more since the last message)`);
     };
 }
 
@@ -2055,7 +2090,7 @@ function assertSecure(url, name) {
 /** What kept a request from being sent although its service is back. */
 const NOT_ASKED = {
     code: 'service-busy',
-    what: 'was not asked in time after an outage',
+    what: 'was not available again in time after an outage',
     again: 'never',
 };
 /** A service that asks for more time than there is. */
@@ -2489,8 +2524,10 @@ function readJwt(token) {
         throw malformed('starts with the word Bearer; pass what follows it');
     if (/^\{.*"value"/s.test(token))
         throw malformed('is the whole answer of a token service; pass only the text of its `value`');
+    if (isPath(token))
+        throw malformed('is the path of a file; pass the text that is in it');
     if (/\s/.test(token))
-        throw malformed('holds a blank or a line break');
+        throw malformed('contains a space or a line break');
     const parts = token.split('.');
     if (parts.length === 5)
         throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
@@ -2505,6 +2542,8 @@ function readJwt(token) {
     assertBase64url('signature', signature);
     return readJsonPart('payload', payload);
 }
+/** A path, by its beginning or its end; a token begins with the brace of its header. */
+const isPath = (text) => !text.startsWith('eyJ') && /^(\.{0,2}\/|~\/|@|file:|[a-z]:\\)|\.(txt|jwt|json|token)$/i.test(text);
 /** The header of a token that was read before. */
 function readJwtHeader(token) {
     return readJsonPart('header', token.split('.')[0] ?? '');
@@ -2535,7 +2574,7 @@ function readJsonPart(name, part) {
         return value;
     throw malformed(`has a ${name} that is not a JSON object`);
 }
-const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, with dots between them (RFC 7519).';
+const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, separated by dots (RFC 7519).';
 function malformed(what, why) {
     return new failure/* Failure */.HR('token-malformed', `the identity token ${what}`, { why });
 }
@@ -2563,7 +2602,7 @@ function parseIdentityToken(raw, options) {
     const notices = [...(options.notices ?? [])];
     const trimmed = raw.trim();
     if (trimmed !== raw && trimmed !== '')
-        notices.push('the identity token had blanks around it; they were cut');
+        notices.push('the identity token had spaces around it; they were removed');
     const claims = readJwt(trimmed);
     (0,registered_claims/* assertOneSpelling */.lv)(claims);
     const issuer = (0,registered_claims/* readIssuer */.Eo)(claims);
@@ -2639,7 +2678,7 @@ function assertOneSpelling(claims) {
     const odd = Object.keys(claims).find((name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()));
     if (odd === undefined)
         return;
-    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}, which Fulcio takes for \`${odd.toLowerCase()}\``;
+    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}, which Fulcio reads as \`${odd.toLowerCase()}\``;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-malformed', message);
 }
 /** A claim that must be text, not empty, and without control characters, which no issuer sends. */
@@ -2650,7 +2689,7 @@ function readText(claims, name) {
     if (typeof value !== 'string' || value === '')
         throw invalidClaim(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text`);
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
-        throw invalidClaim(`\`${name}\` holds control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        throw invalidClaim(`\`${name}\` contains control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
     return value;
 }
 /** Fulcio compares `iss` byte for byte, and discovery fetches from it: so an https URL without extras. */
@@ -2662,7 +2701,7 @@ function readIssuer(claims) {
     if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url))
         throw invalidClaim(`\`iss\` does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
     if (url.username !== '' || url.password !== '')
-        throw invalidClaim('`iss` holds a user name or password');
+        throw invalidClaim('`iss` contains a user name or password');
     if (/[?#]/.test(issuer))
         throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
     return issuer;
@@ -2761,7 +2800,7 @@ function readTime(claims, name) {
         throw (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidClaim */ .Ce)(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of a time in seconds since 1970`);
     return value;
 }
-const SHORT_LIVED = 'Identity tokens are valid only for a short time, those of GitHub for five minutes.';
+const SHORT_LIVED = 'Identity tokens are valid only for a short time. Tokens of GitHub are valid for five minutes.';
 function expired(what, why) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the identity token ${what}`, { why });
 }
@@ -3191,7 +3230,7 @@ function tellToken(token, onSecret) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RK: () => (/* binding */ visible)
 /* harmony export */ });
-/* unused harmony exports isPlain, visibleLines */
+/* unused harmony exports isPlain, withoutUnseen, visibleLines */
 // Characters that a reader does not see as they are → their codes. One set for messages, log, summary and shell lines.
 /**
  * What a screen does not show, or shows as something else:
@@ -3214,7 +3253,11 @@ function visible(text) {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
     }).join(''));
 }
-/** The same for a text of several lines: its line feeds stay. */
+/** The text without the characters that do not show: a program that compares texts as people do sees only the rest. */
+function withoutUnseen(text) {
+    return text.replace(UNSEEN, '');
+}
+/** The same as `visible` for a text of several lines: its line feeds stay. */
 function visibleLines(text) {
     return text.split('\n').map(visible).join('\n');
 }
@@ -3286,7 +3329,7 @@ async function openCache(cacheDir, host, notice) {
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} is not used: ${why}; the trust root is fetched anew each time`);
+        notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} is not used: ${why}; the trusted root is downloaded each time`);
         return NO_CACHE;
     }
 }
@@ -3322,7 +3365,7 @@ async function assertPrivate(directory) {
             throw new Error(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} belongs to another user`);
         const guarded = folder !== directory && (mode & STICKY) !== 0;
         if ((mode & OTHERS_WRITE) !== 0 && !guarded)
-            throw new Error(`others may write to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} (chmod go-w ends that)`);
+            throw new Error(`other users can write to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} (run chmod go-w on it)`);
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
             return;
     }
@@ -3363,7 +3406,7 @@ function parseServiceUrl(text, place) {
         refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} must start with https:// (http:// is for this machine only)`);
     }
     if (url.port === '0')
-        refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which nothing can listen on`);
+        refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which is not a valid port`);
     return url;
 }
 
@@ -3736,7 +3779,7 @@ class IdentityToken {
     constructor(rawToken, clientId = 'sigstore') {
         try {
             if (typeof rawToken !== 'string')
-                throw new failure/* Failure */.HR('token-malformed', 'the identity token is no text');
+                throw new failure/* Failure */.HR('token-malformed', 'the identity token must be a string');
             if (typeof clientId !== 'string' || clientId === '')
                 throw new failure/* Failure */.HR('token-audience', 'the client id must be text that is not empty');
             const parsed = (0,identity_token/* parseIdentityToken */.Xm)(rawToken, { now: (0,environment/* now */.tB)(), audience: clientId, minLifetimeS: 0 });
@@ -3840,7 +3883,7 @@ class Issuer {
 function readUrl(text) {
     try {
         if (typeof text !== 'string')
-            throw new failure/* Failure */.HR('input-invalid', 'the URL of the issuer is no text');
+            throw new failure/* Failure */.HR('input-invalid', 'the URL of the issuer must be a string');
         return (0,service_url/* parseServiceUrl */.i)(text, 'the issuer');
     }
     catch (error) {

@@ -1,0 +1,993 @@
+export const id = 493;
+export const ids = [493,908];
+export const modules = {
+
+/***/ 75493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/find.js + 19 modules
+var find = __webpack_require__(3060);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __webpack_require__(33684);
+// EXTERNAL MODULE: ./build/engine/read-artifact.js
+var read_artifact = __webpack_require__(88962);
+// EXTERNAL MODULE: ./build/files/read-bounded.js
+var read_bounded = __webpack_require__(24890);
+// EXTERNAL MODULE: ./build/manifest/parse.js
+var parse = __webpack_require__(29983);
+;// CONCATENATED MODULE: ./build/manifest/evidence.js
+// Whether a file with the name of a bundle or manifest is one: what is named so is not verified itself.
+
+
+
+
+/** Whether there is a bundle or a manifest at an absolute path. */
+async function isEvidence(path) {
+    const wrong = (what) => new failure/* Failure */.HR('input-invalid', what);
+    return ((await succeeds((0,read_artifact/* readBundles */.AA)(path, ''))) ||
+        (await succeeds((0,read_bounded/* readSmall */.o5)(path, parse/* MAX_MANIFEST_BYTES */.Z + 1, '').then((bytes) => (0,parse/* parseListed */.J)(bytes, wrong)))));
+}
+const succeeds = (work) => work.then(() => true, () => false);
+
+// EXTERNAL MODULE: ./build/process/time-limit.js
+var time_limit = __webpack_require__(71943);
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __webpack_require__(51442);
+// EXTERNAL MODULE: ./build/text/unseen.js
+var unseen = __webpack_require__(33960);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(34180);
+// EXTERNAL MODULE: ./build/verify/expected-signer.js + 1 modules
+var expected_signer = __webpack_require__(41752);
+// EXTERNAL MODULE: ./build/action/instance-context.js
+var instance_context = __webpack_require__(46742);
+// EXTERNAL MODULE: ./build/action/list-files.js + 1 modules
+var list_files = __webpack_require__(31684);
+// EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
+var read_inputs = __webpack_require__(32983);
+// EXTERNAL MODULE: ./build/action/workspace-paths.js
+var workspace_paths = __webpack_require__(66107);
+// EXTERNAL MODULE: ./build/action/input-kinds.js
+var input_kinds = __webpack_require__(64721);
+// EXTERNAL MODULE: ./build/action/shared-inputs.js
+var shared_inputs = __webpack_require__(5494);
+;// CONCATENATED MODULE: ./build/action/verify/inputs.js
+
+
+
+
+const VERIFY_INPUTS = {
+    files: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Glob patterns of the files to verify, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Every file must have a bundle, except signatures that other tools made of files in the list. Either `files` or `digests` is required.',
+    },
+    digests: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Verify files that are not in the workspace, by their digests: the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines, of less than 128 KiB.',
+    },
+    bundles: {
+        kind: input_kinds/* text */.Qq,
+        description: 'Where the bundles are: a directory, or a manifest `sigstore-manifest.json`. With a manifest, every file in it must be present and match it. Default: each bundle is next to its file.',
+    },
+    identity: {
+        kind: input_kinds/* text */.Qq,
+        description: 'The expected identity of the certificate, such as `https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/*`. Exact, but `*` matches within one path segment and `**` across segments. Required, unless `policy` names the owner of the workflow or of the source.',
+    },
+    issuer: {
+        kind: input_kinds/* text */.Qq,
+        description: 'The expected OIDC issuer of the certificate, exact, such as `https://token.actions.githubusercontent.com`. Required, here or in `policy`.',
+    },
+    policy: {
+        kind: expected_signer/* parseExtensionsPolicy */.o3,
+        description: 'Extensions that the certificate must have, one `extension: value` per line, such as `source-repository-uri: https://github.com/octo/demo`. Values match as in `identity`.',
+    },
+    'predicate-type': {
+        kind: input_kinds/* text */.Qq,
+        description: 'Accept only attestations of this type, such as `https://slsa.dev/provenance/v1`. Default: accept only signatures.',
+    },
+    instance: shared_inputs/* SHARED */.SG.instance,
+    'trusted-root': shared_inputs/* SHARED */.SG['trusted-root'],
+    timeout: shared_inputs/* SHARED */.SG.timeout,
+    summary: shared_inputs/* SHARED */.SG.summary,
+};
+const VERIFY_OUTPUT_NAMES = (/* unused pure expression or super */ null && (['count', 'identity', 'issuer', 'failure-code']));
+/** Throws one `input-invalid` for all problems, and so for whatever leaves open who must have signed. */
+function readVerifyInputs(read) {
+    return (0,read_inputs/* readTable */.xz)(VERIFY_INPUTS, read, (inputs, { problem, isWrong }) => {
+        const { identity, issuer, policy, predicateType, instance, trustedRootPath, ...rest } = inputs;
+        const choice = { instance, trustedRootPath };
+        const expected = { identity, issuer, policy, predicateType };
+        if (issuer?.includes('*') === true)
+            problem('input "issuer" must be exact; * is not a wildcard there');
+        if (!isWrong('policy'))
+            for (const missing of (0,expected_signer/* missingWho */.nZ)(expected))
+                problem(missing);
+        (0,shared_inputs/* judgeTrust */.g_)(choice, problem);
+        (0,shared_inputs/* judgeFiles */.lv)(rest, 'verify', problem);
+        return { ...rest, choice, expected };
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __webpack_require__(65053);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(70577);
+;// CONCATENATED MODULE: ./build/action/verify/pair-bundles.js
+// Files to verify → each with its bundle: beside it, in a directory, or where a manifest says. Nothing is read of them.
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the bundle of every file; with a manifest also that of every other file that it names. In: the files, the input
+ * `bundles`, the workspace, an absolute path, and those of the files that may be without a bundle. Throws `bundle-missing` with all files that have none, `input-invalid`
+ * or `file-unreadable` for what `bundles` names, and `file-outside-workspace`.
+ */
+async function pairWithBundles(files, bundles, root, optional = new Set()) {
+    const beside = async ({ path }) => absolute(root, await (0,read_artifact/* bundleBeside */.J9)(path, root));
+    if (bundles === undefined)
+        return pairAll(files, '', beside, optional);
+    const place = (0,external_node_path_.resolve)(root, bundles);
+    const called = `input "bundles", ${(0,failure/* quote */.hD)(bundles)},`;
+    const kind = await (0,promises_.stat)(place).catch((cause) => {
+        throw (0,fs_errors/* unreadable */.O$)(called, cause);
+    });
+    if (!kind.isDirectory())
+        return pairByManifest(files, bundles, { called, root, optional });
+    const byName = createIndex(place, files);
+    return pairAll(files, ` in ${(0,failure/* quote */.hD)(bundles)}`, async (file) => {
+        for (const path of endsOf(file.path)) {
+            const found = absolute(place, await (0,read_artifact/* bundleBeside */.J9)(path, place));
+            if (found !== undefined)
+                return found;
+        }
+        return byName((0,external_node_path_.basename)(file.path));
+    }, optional);
+}
+/** A path, and what is left of it without its first, second … folder: files may have been put elsewhere as a tree. */
+function endsOf(path) {
+    const segments = path.split('/');
+    return [path, ...segments.slice(1, -1).map((_, n) => segments.slice(n + 1).join('/'))];
+}
+const absolute = (directory, name) => name === undefined ? undefined : (0,external_node_path_.resolve)(directory, name);
+async function pairAll(files, where, find, optional) {
+    const pairs = [];
+    const missing = [];
+    for (const file of files) {
+        const bundle = await find(file);
+        if (bundle !== undefined)
+            pairs.push({ file, bundle, listed: undefined });
+        else if (!optional.has(file))
+            missing.push(file.path);
+    }
+    if (missing.length > 0)
+        throw withoutBundle(missing, files.length, where);
+    return pairs;
+}
+const MAX_ENTRIES = 1_000_000;
+/** Finds bundles anywhere below a directory by the names of their files, where there is one bundle and one file of it. */
+function createIndex(directory, files) {
+    const owners = new Map();
+    for (const { path } of files)
+        owners.set((0,external_node_path_.basename)(path), (owners.get((0,external_node_path_.basename)(path)) ?? 0) + 1);
+    let reading;
+    const read = async () => {
+        const bundles = new Map();
+        let entries = 0;
+        for await (const entry of await (0,promises_.opendir)(directory, { recursive: true })) {
+            entries += 1;
+            if (entries > MAX_ENTRIES)
+                throw new failure/* Failure */.HR('input-invalid', `input "bundles": the directory has more than ${MAX_ENTRIES} entries`);
+            const suffix = read_artifact/* BUNDLE_SUFFIXES */.jS.find((each) => entry.name.endsWith(each));
+            if (suffix === undefined || !entry.isFile())
+                continue;
+            const name = entry.name.slice(0, -suffix.length);
+            bundles.set(name, [...(bundles.get(name) ?? []), (0,external_node_path_.join)(entry.parentPath, entry.name)].slice(0, 2));
+        }
+        return bundles;
+    };
+    return async (name) => {
+        reading ??= read();
+        const [bundle, other] = (await reading).get(name) ?? [];
+        return other === undefined && owners.get(name) === 1 ? bundle : undefined;
+    };
+}
+async function pairByManifest(files, manifest, { called, root, optional }) {
+    const place = (0,external_node_path_.resolve)(root, manifest);
+    const bytes = await (0,read_bounded/* readSmall */.o5)(place, parse/* MAX_MANIFEST_BYTES */.Z + 1, called);
+    const wrong = (what, cause) => new failure/* Failure */.HR('input-invalid', `${called} is not a valid manifest: ${what}`, { cause });
+    const listed = new Map((0,parse/* parseListed */.J)(bytes, wrong).files);
+    // Where the job that signed had its workspace: here, or where what it left behind was put.
+    const above = directoriesAbove(place);
+    const inside = above.filter((directory) => !(0,paths/* isOutside */._K)((0,external_node_path_.relative)(root, directory)));
+    const has = (directory) => files.some((file) => listed.has((0,paths/* relativePath */.iZ)(directory, file.absolute)));
+    const base = [root, ...inside].find(has) ?? root;
+    const rows = files.map((file) => {
+        const path = (0,paths/* relativePath */.iZ)(base, file.absolute);
+        const row = listed.get(path);
+        listed.delete(path);
+        return [file, row];
+    });
+    const rest = [...listed].map(([path, row]) => {
+        const file = (0,external_node_path_.resolve)(base, path);
+        return [{ path: (0,paths/* relativePath */.iZ)(root, file), absolute: file }, row];
+    });
+    if (files.some(({ digest }) => digest !== undefined))
+        assertNone(rest, called);
+    else
+        await assertInside(rest, root);
+    const missing = [];
+    const pairs = [];
+    for (const [file, row] of [...rows, ...rest]) {
+        if (row === undefined && optional.has(file))
+            continue;
+        const bundle = row === undefined ? undefined : await findIn([...above, root], row.bundle);
+        if (row === undefined || bundle === undefined)
+            missing.push(file.path);
+        else
+            pairs.push({ file, bundle, listed: row.digest });
+    }
+    if (missing.length > 0)
+        throw withoutBundle(missing, rows.length + rest.length, ` in the manifest ${(0,failure/* quote */.hD)(manifest)}`);
+    return pairs.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+}
+/** The directory of a file, and those above it, the nearest first. */
+function directoriesAbove(place) {
+    const above = (0,external_node_path_.dirname)(place);
+    return above === (0,external_node_path_.dirname)(above) ? [above] : [above, ...directoriesAbove(above)];
+}
+async function findIn(directories, path) {
+    for (const directory of directories)
+        if (await (0,write_atomic/* exists */.t2)((0,external_node_path_.join)(directory, path)))
+            return (0,external_node_path_.join)(directory, path);
+    return undefined;
+}
+/** What lies elsewhere is verified by the list of its digests alone, so the list has to be whole. */
+function assertNone(rest, called) {
+    if (rest.length === 0)
+        return;
+    const lacking = some(rest.map(([{ path }]) => path));
+    throw new failure/* Failure */.HR('input-invalid', `input "digests" does not list ${lacking}; ${called} does`);
+}
+/** Links in the paths of a manifest lead nowhere else. */
+async function assertInside(rest, root) {
+    const realRoot = await (0,promises_.realpath)(root);
+    const seen = new Set();
+    for (const [file] of rest) {
+        const folder = (0,external_node_path_.dirname)(file.absolute);
+        if (seen.has(folder))
+            continue;
+        seen.add(folder);
+        const real = await (0,promises_.realpath)(folder).catch(() => realRoot); // what is not there is told when it is read
+        if ((0,paths/* isOutside */._K)((0,external_node_path_.relative)(realRoot, real)))
+            throw (0,fs_errors/* outsideWorkspace */.tq)(`file ${(0,failure/* quote */.hD)(file.path)}`, root, file.path);
+    }
+}
+function withoutBundle(missing, total, where) {
+    const have = missing.length === 1 ? 'has' : 'have';
+    const what = total === 1
+        ? `file ${some(missing)} has no bundle${where}`
+        : `${missing.length} of ${total} files ${have} no bundle${where}: ${some(missing)}`;
+    return new failure/* Failure */.HR('bundle-missing', what);
+}
+const FEW = 5;
+/** The first few names, and how many more there are. */
+function some(names) {
+    const more = names.length > FEW ? ` and ${names.length - FEW} more` : '';
+    const few = names.slice(0, FEW).map((name) => (0,failure/* quote */.hD)(name));
+    return `${few.join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/verify/action.js
+// The verifying action: files or digests and their bundles → all verified, or why not.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What counts as verified until everything is. */
+const NOTHING = { count: '0' };
+/** Verifies the files; nothing counts as verified unless all are. */
+const verify = async (given, report) => {
+    const { env, cwd, stop, onNotice } = given;
+    let inputs;
+    let verification;
+    report.outputs = NOTHING;
+    report.summary = async (diagnosis) => {
+        const { renderVerification } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(186), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 17195));
+        const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
+        const { expected } = inputs ?? {};
+        return renderVerification({ verification, expected, instance, diagnosis, notices: report.notices });
+    };
+    report.result = (diagnosis) => resultLine(verification, inputs, diagnosis);
+    (0,read_inputs/* assertKnown */.gG)(env, VERIFY_INPUTS);
+    inputs = readVerifyInputs(await (0,workspace_paths/* inputsIn */.R)(given));
+    if (!inputs.summary)
+        report.summary = undefined;
+    const limit = (0,time_limit/* limitTime */.DZ)(inputs.timeoutMs, stop);
+    const context = { ...given, endsAtMs: limit.endsAtMs };
+    try {
+        const { files, companions, outputs } = await findAll(inputs, context);
+        const pairs = await pairWithBundles([...files, ...companions], inputs.bundles, cwd, new Set(companions));
+        noticeWithoutBundle(companions, pairs, context);
+        await assertEvidence(outputs, pairs, inputs, context);
+        verification = await verifyPairs(pairs, inputs, context);
+    }
+    finally {
+        limit.end();
+    }
+    const { failureOf } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(186), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938));
+    tellEach(verification, context);
+    const failure = failureOf(verification);
+    if (failure !== undefined)
+        throw failure;
+    const { verified, identities, issuers } = verification;
+    const outputs = {
+        count: String(verified.length),
+        identity: identities.join('\n'),
+        issuer: issuers.join('\n'),
+    };
+    report.outputs = outputs;
+    const caller = callerOf(verification, inputs);
+    if (caller !== undefined)
+        onNotice(caller);
+};
+/** The last line of the log. */
+function resultLine(verification, inputs, diagnosis) {
+    const { verified = [], refused, identities = [], issuers = [] } = verification ?? {};
+    if (diagnosis === undefined)
+        return `Result: Verified ${(0,plural/* count */.U)(verified.length, 'file')}${attestationOf(inputs)}, signed by ${identities.join(', ')} (issuer ${issuers.join(', ')})`;
+    const failed = refused?.size ?? 0;
+    const counted = failed === 0 ? '' : `: ${(0,plural/* number */.a)(failed)} of ${(0,plural/* count */.U)(verified.length + failed, 'file')}`;
+    return `Result: failed (${diagnosis.code}). Not verified${counted}`;
+}
+/** What is used must not be passed over here, as signing does. */
+const UNVERIFIED = [
+    'a symbolic link',
+    'a dangling link',
+    'not a regular file',
+    'part of .git',
+];
+async function findAll(inputs, { cwd, log, onNotice }) {
+    const { files, notices } = await (0,list_files/* listFiles */.C)(inputs, cwd);
+    const outputs = [];
+    const companions = [];
+    for (const { reason, text, paths } of notices) {
+        if (UNVERIFIED.includes(reason))
+            throw unverifiable('file-unreadable', text);
+        if (reason === 'an output of signing')
+            outputs.push(...paths);
+        if (reason === find/* COMPANION */.$p)
+            companions.push(...paths.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(cwd, path) })));
+        else
+            (reason === 'an output of signing' ? log.info : onNotice)(text);
+    }
+    return { files, companions, outputs };
+}
+function noticeWithoutBundle(companions, pairs, { onNotice }) {
+    const paired = new Set(pairs.map(({ file }) => file));
+    const without = companions.filter((file) => !paired.has(file)).map(({ path }) => path);
+    if (without.length > 0)
+        onNotice(`not verified, because there is no bundle: ${(0,find/* passedOver */.Jn)(find/* COMPANION */.$p, without).text}`);
+}
+/** Throws `bundle-malformed` for what has the name of a bundle or manifest, and is neither. */
+async function assertEvidence(outputs, pairs, { bundles }, { cwd, stop }) {
+    const used = new Set([...pairs.map(({ bundle }) => bundle), (0,external_node_path_.resolve)(cwd, bundles ?? '')]);
+    for (const path of outputs) {
+        stop.signal.throwIfAborted();
+        const absolute = (0,external_node_path_.resolve)(cwd, path);
+        if (!used.has(absolute) && !(await isEvidence(absolute)))
+            throw unverifiable('bundle-malformed', `${(0,failure/* quote */.hD)(path)} is named like a bundle or manifest, but is neither`);
+    }
+}
+const unverifiable = (code, what) => new failure/* Failure */.HR(code, `not every matching file can be verified: ${what}`, {
+    remedy: 'Exclude it with a line that begins with `!`, and do not use it.',
+});
+const EVERY_MS = 5000;
+async function verifyPairs(pairs, { choice, expected }, context) {
+    const { cwd, stop, now, log } = context;
+    const { verifyAll } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(186), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938));
+    const trustedRoots = await (0,instance_context/* jobTrustedRoots */.Oi)(choice, context);
+    let lastMs = now().getTime();
+    const onProgress = (done, total) => {
+        if (now().getTime() - lastMs < EVERY_MS)
+            return;
+        lastMs = now().getTime();
+        log.info(`${done} of ${total} files done`);
+    };
+    const shown = (path) => (0,paths/* relativePath */.iZ)(cwd, path);
+    return verifyAll(pairs, { trustedRoots, expected, shown, signal: stop.signal, onProgress });
+}
+/** What counted instead of signatures: an attestation does not always say that a file is good. */
+function attestationOf(inputs) {
+    const predicateType = inputs?.expected.predicateType;
+    return predicateType === undefined ? '' : ` by attestations of ${(0,unseen/* visible */.RK)(predicateType)}`;
+}
+/** Up to so many files, each gets a line of its own; so many that are refused do in any case. */
+const action_FEW = 25;
+function tellEach({ verified, refused }, { log }) {
+    if (verified.length + refused.size <= action_FEW)
+        for (const { file, signedAt } of verified)
+            log.info(`${(0,unseen/* visible */.RK)(file.path)}: verified, signed at ${signedAt.toISOString()}`);
+    for (const [{ path }, { message }] of [...refused].slice(0, action_FEW))
+        log.info(`${(0,unseen/* visible */.RK)(path)}: NOT VERIFIED: ${message}`);
+    if (refused.size > action_FEW)
+        log.info(`and ${refused.size - action_FEW} more that are not verified`);
+}
+/** A reusable workflow signs for whoever calls it, so its name alone does not say whose files these are. */
+function callerOf({ extensions }, { expected }) {
+    const valuesOf = (extension) => [...(extensions.get(extension) ?? [])];
+    const [signers, callers] = [valuesOf('build-signer-uri'), valuesOf('build-config-uri')];
+    if ((0,expected_signer/* requiresSource */.w7)(expected.policy) ||
+        signers.length === 0 ||
+        callers.every((caller) => signers.includes(caller)))
+        return undefined;
+    const [source = '', ...others] = valuesOf('source-repository-uri');
+    const rule = `\`source-repository-uri: ${others.length === 0 ? source : '…'}\``;
+    return `add ${rule} to the policy: a reusable workflow signed, and other repositories may be able to call it too`;
+}
+
+
+/***/ }),
+
+/***/ 17908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseBundleFile),
+/* harmony export */   G: () => (/* binding */ holding)
+/* harmony export */ });
+/* harmony import */ var _encoding_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18402);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _errors_first_that_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98683);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
+// A file of bundles: one bundle, or as JSON Lines one on each line (client spec, section 5).
+
+
+
+
+/**
+ * Reads a file of one bundle, or of several as JSON Lines, which may come from anybody.
+ * In: its bytes. Out: each line that is not blank; at least one of them is a bundle. Nothing in it is verified yet.
+ * @throws Failure `bundle-malformed`, naming the field, and in JSON Lines the line
+ */
+function parseBundleFile(bytes) {
+    // What is too long is refused before anything is looked for in it.
+    const lines = bytes.length > _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me ? undefined : (0,_encoding_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitJsonLines */ .E)(bytes, unreadable);
+    if (lines === undefined)
+        return [{ line: undefined, bundle: (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes) }];
+    const read = lines.map(({ line, bytes: text }) => ({ line, bundle: bundleOrFailure(text) }));
+    if (read.some(({ bundle }) => !(bundle instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)))
+        return read;
+    return holding(read, (bundle) => [{ line: undefined, bundle }]);
+}
+/**
+ * What `work` makes of the first bundle that it does not refuse. Throws its failure where there is one bundle, and else
+ * one that says of each line why it does not count.
+ */
+function holding(lines, work) {
+    const candidates = lines.map(({ line, bundle }) => [`line ${line}`, bundle]);
+    return (0,_errors_first_that_holds_js__WEBPACK_IMPORTED_MODULE_1__/* .firstThatHolds */ .k)('bundles counts', candidates, (bundle) => {
+        if (bundle instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+            throw bundle;
+        return work(bundle);
+    });
+}
+function bundleOrFailure(bytes) {
+    try {
+        return (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
+    }
+    catch (error) {
+        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error);
+    }
+}
+const unreadable = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bundle-malformed', `the file of bundles cannot be read: ${what}`);
+
+
+/***/ }),
+
+/***/ 88962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ readBundles),
+/* harmony export */   J9: () => (/* binding */ bundleBeside),
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   jS: () => (/* binding */ BUNDLE_SUFFIXES)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
+/* harmony import */ var _bundle_bundle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17908);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61862);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24587);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24890);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70577);
+// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+
+
+
+
+
+
+
+
+
+/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1), and a file of several (section 5). */
+const BUNDLE_SUFFIXES = [_files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_SUFFIX */ .Zf, '.sigstore', `${_files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_SUFFIX */ .Zf}l`];
+/** The file of bundles of a file by the first of these names, in a directory; undefined where none is there. */
+async function bundleBeside(name, directory) {
+    for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
+        if (await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, bundle)))
+            return bundle;
+    return undefined;
+}
+/** The bundles in the file at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+async function readBundles(path, called) {
+    const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_7__/* .readSmall */ .o5)(path, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me + 1, `the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(called)}`);
+    try {
+        return (0,_bundle_bundle_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundleFile */ .E)(bytes);
+    }
+    catch (cause) {
+        if (!(cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR))
+            throw cause;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(cause.code, `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(called)}: ${cause.message}`, {
+            cause,
+            remedy: cause.remedy,
+        });
+    }
+}
+const ALGORITHMS = new Map([
+    [_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_384, 'sha384'],
+    [_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_512, 'sha512'],
+]);
+/**
+ * The digests of a file that bundles speak of, and its bytes where they are few; of a file that is elsewhere the
+ * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ */
+async function readArtifact(file, bundles, signal) {
+    if (file.digest !== undefined)
+        return { digest: file.digest };
+    const { digest, size, content: bytes } = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(file, signal);
+    const others = [];
+    const algorithms = bundles.flatMap(({ bundle }) => bundle instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR ? [] : othersIn(bundle.content));
+    for (const algorithm of new Set(algorithms))
+        others.push([algorithm, (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(file, signal, { algorithm })).digest]);
+    return { digest, content: bytes, size, ...Object.fromEntries(others) };
+}
+/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+function othersIn(content) {
+    if (content.$case === 'dsseEnvelope') {
+        const { payload } = content.dsseEnvelope;
+        return [...ALGORITHMS.values()].filter((name) => payload.includes(`"${name}"`));
+    }
+    const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
+    return other === undefined ? [] : [other];
+}
+
+
+/***/ }),
+
+/***/ 98683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ firstThatHolds)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// Several of which one has to hold: the first that does, or one failure that says what is wrong with each.
+
+/** What a message tells of before it only counts. */
+const FEW = 5;
+/** How far a check came: what fails later is nearer to what was asked for. */
+function progress(code) {
+    if (code === 'bundle-malformed' || code === 'signature-invalid')
+        return 0;
+    return code === 'certificate-identity' ? 2 : 1;
+}
+/**
+ * What `work` makes of the first candidate that it does not refuse with a Failure. Throws the Failure of the only one; of
+ * several one with the code and the remedy of the one that came furthest, which names each by its place. In: at least one
+ * candidate, and what they are called together.
+ */
+function firstThatHolds(together, candidates, work) {
+    const failures = [];
+    for (const [place, candidate] of candidates) {
+        try {
+            return work(candidate);
+        }
+        catch (error) {
+            // A defect is no refusal.
+            if (candidates.length === 1 || !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                throw error;
+            failures.push([place, error]);
+        }
+    }
+    const told = failures.slice(0, FEW).map(([place, { message }]) => `${place}: ${message}`);
+    const more = failures.length > FEW ? `; and ${failures.length - FEW} more` : '';
+    const [furthest] = failures
+        .map(([, failure]) => failure)
+        .sort((a, b) => progress(b.code) - progress(a.code));
+    const { code, remedy } = furthest ?? new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('internal', together);
+    const what = `none of the ${failures.length} ${together}: ${told.join('; ')}${more}`;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, what, { cause: furthest, remedy });
+}
+
+
+/***/ }),
+
+/***/ 29983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseListed),
+/* harmony export */   Z: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33684);
+// A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
+
+
+
+/** A manifest of 50,000 files with long names is not longer. */
+const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
+/** Of JSON: each file has a dozen. */
+const MAX_VALUES = 2_000_000;
+/** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
+function parseListed(bytes, wrong) {
+    if (bytes.length > MAX_MANIFEST_BYTES)
+        throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
+    const manifest = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(bytes, wrong, MAX_VALUES);
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
+        throw wrong('it is not of schema 1');
+    const files = new Map();
+    for (const row of manifest['files']) {
+        const { path, ...rest } = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(row) ? row : {};
+        if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isListable */ .$9)(path))
+            throw wrong(`it has a file with the path ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
+        if (files.has(path))
+            throw wrong(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice`);
+        files.set(path, readRow(rest, path, wrong));
+    }
+    return { manifest, files };
+}
+function readRow({ status, sha256, bundle }, path, wrong) {
+    if (status !== 'signed' && status !== 'kept')
+        return undefined;
+    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
+        throw wrong(`it has no SHA-256 of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
+    if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isListable */ .$9)(bundle))
+        throw wrong(`it gives ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bundle)}`);
+    return { bundle, digest: Buffer.from(sha256, 'hex') };
+}
+
+
+/***/ }),
+
+/***/ 41752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fe: () => (/* binding */ createSignerCheck),
+  nZ: () => (/* binding */ missingWho),
+  o3: () => (/* binding */ parseExtensionsPolicy),
+  w7: () => (/* binding */ requiresSource)
+});
+
+// UNUSED EXPORTS: checkExtensionsPolicy, checkSigner
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/identity/fulcio/oids.js
+var oids = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
+var claim_extension_names = __webpack_require__(63871);
+// EXTERNAL MODULE: ./build/identity/policy/rules.js
+var rules = __webpack_require__(62573);
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
+// EXTERNAL MODULE: ./build/verify/identity-policy.js
+var identity_policy = __webpack_require__(25079);
+;// CONCATENATED MODULE: ./build/verify/identity-shape.js
+// An expected identity or issuer that no certificate has, by its form alone: what is missing, and what a whole one is.
+const WHOLE = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** A host, as a name with a dot, and no scheme before it. */
+const HOST = /^[\w-]+(\.[\w-]+)+(\/|$)/;
+/** What an expected identity lacks, the end of a sentence about it; undefined where it may be whole. */
+function incompleteIdentity(identity) {
+    const whole = `a whole identity looks like ${WHOLE}`;
+    if (/^[\w.-]+\/[\w.-]+$/.test(identity) || /^https:\/\/github\.com\/[^/@]+\/[^/@*]+\/?$/.test(identity))
+        return `names a repository; ${whole}`;
+    if (HOST.test(identity) && identity.includes('/'))
+        return `has no https:// before it; ${whole}`;
+    if (/^[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(identity))
+        return `has no https://github.com/ before it; ${whole}`;
+    const [, ref] = /\/\.github\/workflows\/[^@]*(?:@(.*))?$/.exec(identity) ?? [];
+    if (ref === undefined && /\/\.github\/workflows\/[^@*]*$/.test(identity))
+        return `has no @ and ref; ${whole}`;
+    // A workflow that is called by a commit has its digest there.
+    if (ref !== undefined && !/^(refs\/|[0-9a-f]{40}$|\*)/.test(ref))
+        return `has a short ref; ${whole}, with refs/tags/ or refs/heads/ before the name`;
+    return undefined;
+}
+/** The same of an expected issuer. */
+function incompleteIssuer(issuer) {
+    return HOST.test(issuer) ? `has no https:// before it; a whole issuer looks like ${ISSUER}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/verify/expected-signer.js
+// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
+
+
+
+
+
+
+const NAMES = new Set(oids/* EXTENSION_OIDS */.mB.keys());
+const EXTENSIONS = {
+    noun: 'extension',
+    holder: 'certificate',
+    names: NAMES,
+    separator: '-',
+    synonyms: claim_extension_names/* EXTENSION_OF */.K,
+    isName: (text) => NAMES.has(text),
+};
+/** Extensions that tell whose the source is; no other of an issuer has the same. */
+const SOURCE = [
+    'build-config-uri',
+    'run-invocation-uri',
+    'token-subject',
+    'source-repository-uri',
+    'source-repository-identifier',
+    'github-workflow-repository',
+    'source-repository-owner-uri',
+    'source-repository-owner-identifier',
+];
+/** Extensions that tell one signer from the others of an issuer. */
+const WHO = ['build-signer-uri', ...SOURCE];
+/** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
+const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
+/**
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
+ * reads it: the present extension, and only where that is not there the former one.
+ */
+function checkExtensionsPolicy(policy, extensions) {
+    const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
+        const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
+        return current ?? extensions.get(name);
+    });
+    if (unmet.length > 0)
+        throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+function checkSigner(expected, claimed, extensions) {
+    const { identity: identityPattern, issuer, policy } = expected;
+    (0,identity_policy/* checkIdentity */.Z0)({ identityPattern, issuer }, claimed);
+    checkExtensionsPolicy(policy, extensions);
+}
+/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+function createSignerCheck(expected) {
+    return (certificate) => {
+        checkSigner(expected, certificate, (0,fulcio_extensions/* readExtensions */.H)(certificate.parsed));
+    };
+}
+/**
+ * What is missing to say who must have signed, or what no certificate can say, as sentences; none where it is said: an issuer to the letter, since each
+ * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
+ */
+function missingWho({ identity, issuer, policy }) {
+    const missing = [];
+    const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
+    if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
+        missing.push('input "issuer" is missing: give the OIDC issuer of the signer, such as https://token.actions.githubusercontent.com');
+    const named = identity !== undefined && requiresOwner(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
+        missing.push(identity === undefined
+            ? 'give "identity", or "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`: verification needs to know who must have signed'
+            : `input "identity" ${(0,failure/* quote */.hD)(identity)} matches any owner; put the first * after the owner, as in https://github.com/octo/*`);
+    const lacks = [
+        ['identity', identity, identity && incompleteIdentity(identity)],
+        ['issuer', issuer, issuer && incompleteIssuer(issuer)],
+    ];
+    for (const [name, value, what] of lacks)
+        if (what)
+            missing.push(`input "${name}" ${(0,failure/* quote */.hD)(value)} ${what}`);
+    return missing;
+}
+/** The rules that say whose files these are, where a workflow signs for many. */
+function requiresSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
+}
+/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+function requiresOwner(pattern) {
+    const [fixed = ''] = pattern.split('*', 1);
+    if (fixed === pattern)
+        return true;
+    if (pattern.includes(':/'))
+        return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
+    return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
+}
+
+
+/***/ }),
+
+/***/ 4673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions),
+/* harmony export */   T: () => (/* binding */ callingRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
+
+
+/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+const LAST_BARE = 6;
+const UTF8_STRING = 0x0c;
+/** One certificate signs for many files. */
+const known = new WeakMap();
+/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+function readExtensions(certificate) {
+    const extensions = known.get(certificate) ?? read(certificate);
+    known.set(certificate, extensions);
+    return extensions;
+}
+function read(certificate) {
+    const values = new Map();
+    for (const [name, oid] of _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB) {
+        const extension = certificate.extension(oid);
+        if (extension === undefined)
+            continue;
+        const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
+        try {
+            values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
+        }
+        catch (cause) {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is not text`, {
+                cause,
+            });
+        }
+    }
+    return values;
+}
+/** `owner/name` of the repository whose job called the reusable workflow that signed; undefined where none was called. */
+function callingRepository(extensions) {
+    const [signer, caller] = [extensions.get('build-signer-uri'), extensions.get('build-config-uri')];
+    if (signer === undefined || caller === undefined || signer === caller)
+        return undefined;
+    return extensions.get('github-workflow-repository');
+}
+/** One string and nothing behind it; what two readers could read differently is no text. */
+function utf8String([value, ...others]) {
+    const { tag } = value ?? {};
+    const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
+    if (value === undefined || !is)
+        throw new Error('not a UTF8String');
+    return text(value.value);
+}
+const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+
+/***/ }),
+
+/***/ 25079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   yF: () => (/* binding */ checkCertificate)
+/* harmony export */ });
+/* unused harmony export readPattern */
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70426);
+// Who may have signed: exact by default, because a pattern that matches too much is a hole.
+
+
+
+/** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
+const PATTERN_MS = 5000;
+/** The pattern, if it is a regular expression; `called` is what a message calls it. Throws `usage`. */
+function readPattern(pattern, called) {
+    try {
+        new RegExp(pattern, 'u');
+        return pattern;
+    }
+    catch (cause) {
+        throw new Failure('usage', `${called} ${quote(pattern)} is not a regular expression`, { cause });
+    }
+}
+/**
+ * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
+ * the signer is true.
+ * @throws what checkIdentity throws, and what the check of the policy throws
+ */
+function checkCertificate(policy, certificate) {
+    if ('issuer' in policy)
+        checkIdentity(policy, certificate);
+    policy.check?.(certificate);
+}
+/**
+ * Checks that the signer is the expected one (client spec, section 4.3).
+ * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is none or takes too long
+ */
+function checkIdentity(policy, { identity, issuer }) {
+    if (policy.issuer !== undefined && issuer !== policy.issuer) {
+        const found = issuer === undefined ? 'names none' : `names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(issuer)}`;
+        const what = `the certificate ${found} as OIDC issuer, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.issuer)}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', what);
+    }
+    const unmet = unmetName(policy, identity);
+    if (unmet !== undefined)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', `the certificate is for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identity)}, ${unmet}`);
+}
+/** What the name is not, in words; undefined for a name that the policy accepts. */
+function unmetName(policy, name) {
+    if ('identityRegexp' in policy) {
+        const { identityRegexp } = policy;
+        return matches(identityRegexp, name)
+            ? undefined
+            : `which does not match ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}; a pattern must match all of it`;
+    }
+    if ('identity' in policy)
+        return name === policy.identity ? undefined : `not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.identity)}`;
+    const { identityPattern } = policy;
+    const accepted = identityPattern === undefined || (0,_identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(name, identityPattern);
+    return accepted ? undefined : `not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityPattern)}`;
+}
+/** Whether the pattern covers the whole text. */
+function matches(pattern, text) {
+    try {
+        new RegExp(pattern, 'u');
+        const sandbox = { source: `^(?:${pattern})$`, text };
+        return (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInNewContext)('new RegExp(source, "u").test(text)', sandbox, { timeout: PATTERN_MS }) === true;
+    }
+    catch (cause) {
+        // Errors of another context are not instances of this one's Error.
+        const slow = cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        const what = slow ? `takes more than ${PATTERN_MS / 1000} s on a name` : 'is not a regular expression';
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', `the identity pattern ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern)} ${what}`, { cause });
+    }
+}
+
+
+/***/ })
+
+};
