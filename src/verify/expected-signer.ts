@@ -2,10 +2,10 @@
 import { Failure, quote } from '../errors/failure.ts';
 import { EXTENSION_OIDS } from '../identity/fulcio/oids.ts';
 import { EXTENSION_OF } from '../identity/policy/claim-extension-names.ts';
+import { incompleteIdentity, incompleteIssuer } from '../identity/policy/identity-form.ts';
 import { parseRules, type Rule, unmetRules, type Vocabulary } from '../identity/policy/rules.ts';
 import { type CertificateExtensions, readExtensions } from './fulcio-extensions.ts';
 import { type CheckSigner, type Claimed, checkIdentity } from './identity-policy.ts';
-import { incompleteIdentity, incompleteIssuer } from './identity-shape.ts';
 
 /** Rules on the extensions of certificates, by their names in kebab case. */
 type ExtensionsPolicy = readonly Rule[];

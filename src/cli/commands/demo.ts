@@ -17,9 +17,9 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { count } from '../../text/plural.ts';
 import { operand, shellLine } from '../../text/shell-quote.ts';
 import { type CommandContext, commandHttp, instanceContext, type Options } from '../context.ts';
+import { temporaryDirectory } from '../temporary-directory.ts';
 import { shown } from '../terminal/messages.ts';
 import { collect } from './demo-samples.ts';
-import { temporaryDirectory } from './temporary-directory.ts';
 
 const TRUST_CONFIG = 'client_trust_config.json';
 

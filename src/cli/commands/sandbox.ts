@@ -8,8 +8,8 @@ import { Failure, quote } from '../../errors/failure.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { shellLine } from '../../text/shell-quote.ts';
 import type { CommandContext } from '../context.ts';
+import { temporaryDirectory } from '../temporary-directory.ts';
 import { noteText } from '../terminal/messages.ts';
-import { temporaryDirectory } from './temporary-directory.ts';
 
 const GONE =
   'the sandbox has ended, and its trust configuration is deleted; to verify later, copy the file in SIGSTORE_TRUST_CONFIG before the command ends';

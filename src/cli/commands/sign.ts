@@ -21,7 +21,7 @@ import {
   readText,
   tokens,
 } from '../context.ts';
-import { readRates, startTimeLimit } from '../options/limits.ts';
+import { readRates, startTimeLimit } from '../limits.ts';
 import { isSmart } from '../terminal/color.ts';
 import { noteText } from '../terminal/messages.ts';
 import { createProgress } from '../terminal/progress-line.ts';

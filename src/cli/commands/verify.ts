@@ -6,12 +6,12 @@ import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
 import { parseChecksums, readChecksums } from '../../files/listing/checksums.ts';
+import { incompleteIdentity, incompleteIssuer } from '../../identity/policy/identity-form.ts';
 import { loadTrustedRoots } from '../../trust/instance.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
 import { type CheckSigner, readPattern } from '../../verify/identity-policy.ts';
-import { incompleteIdentity, incompleteIssuer } from '../../verify/identity-shape.ts';
 import type { CertificatePolicy, KeyPolicy } from '../../verify/verifier.ts';
 import {
   type CommandContext,

@@ -1,8 +1,9 @@
 // argv → the command and the words for it; options may stand before the command, and some commands have other names.
 import { Failure, quote } from '../../errors/failure.ts';
 import { nearest } from '../../text/did-you-mean.ts';
+import { VERIFY_WORDS } from './command-habits.ts';
 import { COMMANDS, type Command } from './commands.ts';
-import { commandHabit, VERIFY_WORDS } from './habits.ts';
+import { commandHabit } from './habits.ts';
 import { namesOf, type Option } from './options.ts';
 
 /** Longer words are no typing error of a name, and might be a token. */

@@ -61,8 +61,12 @@ function generalHelp(): string {
   const head = ['Usage: sigstore-sign COMMAND [options]', '', 'Commands:', ...rows, '', 'Options:'];
   const options = ['  -h, --help     show this help and exit', '  -V, --version  show the version and exit'];
   const more = [
-    ...['', 'Example: sigstore-sign demo', 'More: sigstore-sign COMMAND --help'],
-    ...['', 'Results go to stdout, messages to stderr.', ...EXITS],
+    '',
+    'Example: sigstore-sign demo',
+    'More: sigstore-sign COMMAND --help',
+    '',
+    'Results go to stdout, messages to stderr.',
+    ...EXITS,
   ];
   return `${[...head, ...options, ...more].join('\n')}\n`;
 }

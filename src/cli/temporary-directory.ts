@@ -2,7 +2,7 @@
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Failure, quote } from '../../errors/failure.ts';
+import { Failure, quote } from '../errors/failure.ts';
 
 /** Makes a directory that nobody else can read. Throws `output-unwritable`. */
 export async function temporaryDirectory(prefix: string): Promise<string> {

@@ -1,7 +1,7 @@
 // The options of `sign` that are numbers and times: how fast it goes, and how long it takes at most.
-import { Failure, quote } from '../../errors/failure.ts';
-import { IN_FLIGHT } from '../../files/semaphore.ts';
-import { limitTime, parseTimeLimit, TIME_LIMIT, type TimeLimit } from '../../process/time-limit.ts';
+import { Failure, quote } from '../errors/failure.ts';
+import { IN_FLIGHT } from '../files/semaphore.ts';
+import { limitTime, parseTimeLimit, TIME_LIMIT, type TimeLimit } from '../process/time-limit.ts';
 
 type Options = ReadonlyMap<string, string>;
 type Rates = Readonly<{
