@@ -159,7 +159,7 @@ const FALSE: readonly (readonly [code: FailureCode, message: string])[] = [
   ['login-impossible', 'the instance names no issuer to log in with'],
   ['login-unfinished', 'no valid code was entered in 3 tries'],
   ['login-refused', '"https://issuer.example.test" refused the login with "invalid_client"'],
-  ['service-unreachable', 'nobody is asked'],
+  ['service-unreachable', 'the network is not used here'],
   ['service-busy', 'Rekor answered 503 and asked to wait 60 min, but this run can wait only 2 min'],
   ['service-answer-invalid', '3 fresh signatures in a row were called duplicates by Rekor'],
   ['tls-untrusted', 'Fulcio has a TLS certificate that is not trusted (CERT_HAS_EXPIRED)'],

@@ -13,7 +13,7 @@ export async function loadTrustedRootAtHand(
   context: InstanceContext,
 ): Promise<TrustedRoot> {
   const http = async () => {
-    throw new Failure('service-unreachable', 'nobody is asked');
+    throw new Failure('service-unreachable', 'the network is not used here');
   };
   // That the cache stood in for a mirror is no news here.
   const offline = { ...context, http, notice: () => {} };

@@ -123,7 +123,7 @@ const SIMPLE: readonly Case[] = [
     id: '20',
     inputs: { 'trusted-root': 'root.json' },
     code: INPUT,
-    says: /"trusted-root" and "signing-config" belong together/,
+    says: /"trusted-root" and "signing-config" must be given together/,
   },
   {
     id: '20b',

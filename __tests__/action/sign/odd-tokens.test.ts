@@ -45,7 +45,7 @@ const ANONYMOUS = [
     what: 'a Kubernetes token without a namespace',
     claims: { ...KUBERNETES, 'kubernetes.io': { serviceaccount: { name: 'signer', uid: '1' } } },
     identity: 'https://kubernetes.io/namespaces//serviceaccounts/signer',
-    says: /would be "https:\/\/kubernetes\.io\/namespaces\/\/serviceaccounts\/signer", , which every token without namespace has$/m,
+    says: /would be "https:\/\/kubernetes\.io\/namespaces\/\/serviceaccounts\/signer", which every token without namespace has$/m,
     fix: /What to do: Use a projected service account token/,
   },
   {

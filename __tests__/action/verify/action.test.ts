@@ -387,7 +387,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     for (const [text, says] of [
       ['', /not a valid manifest: it is not JSON/],
       ['[]', /not of schema 1/],
-      ['{"schema": 1, "files": [], "files": []}', /names a member twice/],
+      ['{"schema": 1, "files": [], "files": []}', /same name twice/],
       [job.read('dist/a.sigstore.json'), /not of schema 1/],
     ] as const) {
       job.write(MANIFEST, text);
@@ -540,7 +540,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     [{}, [/"files" is empty/, /"issuer" is missing/, /verification needs to know who must have signed/]],
     [{ files: 'a', issuer: 'https://a.test' }, [/verification needs to know who must have signed/]],
     [{ files: 'a', identity: WHO }, [/"issuer" is missing/]],
-    [{ files: 'a', identity: '**', issuer: 'https://a.test' }, [/"identity" "\*\*" could be anybody's/]],
+    [{ files: 'a', identity: '**', issuer: 'https://a.test' }, [/"identity" "\*\*" matches any owner/]],
     [{ files: 'a', identity: WHO, issuer: 'https://*' }, [/"issuer" must be exact/]],
     [
       { files: 'a', identity: WHO, issuer: 'https://a.test', policy: 'source-repo: x' },
@@ -549,14 +549,14 @@ suite('side by side', SIDE_BY_SIDE, () => {
     [
       { files: 'a', digests: 'b', identity: WHO, issuer: 'https://a.test', timeout: 'never', summary: 'no' },
       [
-        /"files" and "digests" exclude each other/,
+        /"files" and "digests" cannot be combined/,
         /"timeout" must be a time/,
         /"summary" must be true or false/,
       ],
     ],
     [
       { files: 'a', identity: WHO, issuer: 'https://a.test', 'trusted-root': 'x', instance: 'staging' },
-      [/say the same thing twice/],
+      [/"instance" and "trusted-root" cannot be combined/],
     ],
   ];
 
@@ -579,7 +579,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const broken = { files: 'dist/*', identity, issuer, instance: 'nothing.json' };
     assertRefused(await job.action('verify', broken), 'instance-invalid', /"nothing\.json" does not exist/);
     const misspelt = await job.action('verify', { files: 'dist/*', identity, issuer, polices: 'x' });
-    assertRefused(misspelt, 'input-invalid', /input "polices" is not known: did you mean "policy"\?/);
+    assertRefused(misspelt, 'input-invalid', /unknown input "polices": did you mean "policy"\?/);
     assert.deepEqual(job.sandbox.requests, []);
   });
 

@@ -62,11 +62,7 @@ const OPTIONS: readonly Row[] = [
     /--output-directory conflicts with --bundle/,
   ],
   [['--bundle', 'x', 'a', 'b'], 'usage', /--bundle works only with a single FILE/],
-  [
-    ['--bundle', './a', '--overwrite', 'a'],
-    'output-collision',
-    /the bundle "a" would take the place of the file/,
-  ],
+  [['--bundle', './a', '--overwrite', 'a'], 'output-collision', /the bundle "a" would replace the file/],
   [['--bundle', 'directory', '--overwrite', 'a'], 'output-unwritable', /"directory" is a directory/],
   [['--existing', 'skip', 'a'], 'usage', /--existing must be fail, keep or overwrite, not "skip"/],
   [['--existing', 'fail', '--overwrite', 'a'], 'usage', /--overwrite conflicts with --existing/],

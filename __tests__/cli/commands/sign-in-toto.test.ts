@@ -110,9 +110,9 @@ test('what is wrong with a statement is told before anything is asked of anybody
     ['no JSON', /statement "bad\.json" is not JSON/],
     ['{"_type":"","_type":""}', /without duplicate names/],
     [about({ sha256: 'AB'.repeat(32) }), /64 lowercase hexadecimal digits/],
-    [about({ sha256: 'ab'.repeat(32) }).replace(TYPE, 'review'), /no URI/],
+    [about({ sha256: 'ab'.repeat(32) }).replace(TYPE, 'review'), /not a URI/],
     [about({ sha256: 'ab'.repeat(32) }).padEnd(16 * 1024 * 1024 + 1), /the limit is 16777216/],
-    [JSON.stringify({ payload: '', payloadType: 'text/plain', signatures: [] }), /DSSE envelope already/],
+    [JSON.stringify({ payload: '', payloadType: 'text/plain', signatures: [] }), /already a DSSE envelope/],
   ];
   for (const [content, words] of bad) {
     job.write('bad.json', content);

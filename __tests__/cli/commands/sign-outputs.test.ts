@@ -94,17 +94,13 @@ const CONFLICTS: readonly (readonly [words: readonly string[], code: string, sai
     'output-collision',
     /the bundle and the signature/,
   ],
-  [
-    ['--signature', 's', '--certificate', 'a', 'a'],
-    'output-collision',
-    /the certificate "a" would take the place/,
-  ],
+  [['--signature', 's', '--certificate', 'a', 'a'], 'output-collision', /the certificate "a" would replace/],
   [
     ['--bundle', '../here/a', '--overwrite', 'a'],
     'output-collision',
-    /the bundle "\.\.\/here\/a" would take the place/,
+    /the bundle "\/.+\/here\/a" would replace/,
   ],
-  [['--bundle', 'twin', '--overwrite', 'a'], 'output-collision', /the bundle "twin" would take the place/],
+  [['--bundle', 'twin', '--overwrite', 'a'], 'output-collision', /the bundle "twin" would replace/],
   [['--signature', 'old', '--certificate', 'c', 'a'], 'output-exists', /the signature "old" already exists/],
   [
     ['--signature', 's', '--certificate', 'old', 'a'],

@@ -24,8 +24,11 @@ export async function sandbox(words: readonly string[], context: CommandContext)
       await writeFile(trustConfig, JSON.stringify(services.clientTrustConfig, null, 2));
       const env = { ...services.env, SIGSTORE_TRUST_CONFIG: trustConfig };
       const [command, ...args] = words;
-      if (command !== undefined)
-        return await runInside(command, args, env, context).finally(() => context.say(noteText(GONE)));
+      if (command !== undefined) {
+        const exitCode = await runInside(command, args, env, context);
+        context.say(noteText(GONE));
+        return exitCode;
+      }
       for (const [name, value] of Object.entries(env)) {
         context.print(`export ${name}=${shellLine([value])}\n`);
       }

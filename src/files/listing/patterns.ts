@@ -50,7 +50,7 @@ const MAX_BRACKETS = 100;
 function toPatterns(line: string): Pattern[] {
   const refuse = (what: string) =>
     new Failure('input-invalid', `input "files": pattern ${quote(line)} ${what}`);
-  if (line.includes('\0')) throw refuse('holds a NUL');
+  if (line.includes('\0')) throw refuse('contains a NUL');
   if (line.length > MAX_CHARACTERS) throw refuse(`is longer than ${MAX_CHARACTERS} characters`);
   if (line.split('[').length > MAX_BRACKETS + 1) throw refuse(`has more than ${MAX_BRACKETS} brackets`);
   return compile(line);

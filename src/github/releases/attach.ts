@@ -51,7 +51,7 @@ export async function assertAttachable(release: Release, files: readonly FileToP
     throw new Failure(
       'release-refused',
       `the release ${quote(release.tag)} would have ${total} assets; the limit of GitHub is ${MAX_ASSETS}`,
-      { remedy: 'Attach an archive of the bundles instead, or leave out `release`.' },
+      { remedy: 'Attach an archive of the bundles instead, or remove `release`.' },
     );
 }
 

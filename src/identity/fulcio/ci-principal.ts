@@ -159,7 +159,7 @@ function oddClaims(
     if (Object.hasOwn(defaults, name) && defaults[name] !== '')
       return [`the claim \`${name}\` (${quote(value)}) replaces ${defaults[name]} in the certificate`];
     if (value !== '' || Object.hasOwn(defaults, name)) return [];
-    const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is left out';
+    const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is missing';
     return [`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`];
   });
 }

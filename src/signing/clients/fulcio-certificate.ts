@@ -93,7 +93,7 @@ function readLeaf(chain: readonly string[] | undefined, request: HttpRequest): X
 }
 
 function invalid(request: HttpRequest, what: string, cause?: unknown): Failure {
-  return new Failure('certificate-invalid', `${describe(request)} gave ${what}`, { cause });
+  return new Failure('certificate-invalid', `${describe(request)} returned ${what}`, { cause });
 }
 
 function readPem(pem: string, request: HttpRequest): X509Certificate {
