@@ -142,7 +142,7 @@ test('what is missing is said: shares by number, files by how many and the first
   const [one, two, three] = all();
   refuses(() => collect([]), 'shard-missing', /no artifact of any shard/);
   refuses(() => collect([one, three]), 'shard-missing', /^shard 2 of 3 is missing$/);
-  refuses(() => collect([two]), 'shard-missing', /^shares 1, 3 of 3 are missing$/);
+  refuses(() => collect([two]), 'shard-missing', /^shards 1, 3 of 3 are missing$/);
   for (const manifest of [one, two, three])
     for (const row of manifest?.files ?? []) row['status'] = 'not-attempted';
   const first = String(one?.files[0]?.['path']);

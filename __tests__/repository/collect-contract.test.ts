@@ -59,7 +59,7 @@ const WRONG: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'input "issuer" is missing': { identity: 'unknown' },
   'retention-days': { 'retention-days': '401' },
   '"instance" and "trusted-root"': { instance: 'staging', 'trusted-root': 'root.json' },
-  'needs a "github-token"': { release: 'v1' },
+  'needs "github-token"': { release: 'v1' },
 };
 
 for (const [says, values] of Object.entries(WRONG))

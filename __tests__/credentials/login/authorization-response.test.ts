@@ -67,7 +67,7 @@ test('cases 96-103: what is not the answer is answered politely, changes nothing
       what,
     );
     assert.equal(headers?.['cache-control'], 'no-store', what);
-    if (what !== 'case 102: HEAD') assert.match(html ?? '', /goes on waiting/, what);
+    if (what !== 'case 102: HEAD') assert.match(html ?? '', /still waiting for your login/, what);
   }
   assert.equal(brought.length, WRONG.length + 1);
   assert.equal(brought.at(-1)?.status, 200);

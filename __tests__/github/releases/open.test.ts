@@ -47,9 +47,9 @@ const PERMANENT: readonly (readonly [what: string, trouble: Trouble, code: Failu
     'service-answer-invalid',
     /text\/html/,
   ],
-  ['broken JSON', { status: 200, body: '{"id": 1' }, 'service-answer-invalid', /no release/],
+  ['broken JSON', { status: 200, body: '{"id": 1' }, 'service-answer-invalid', /not a release/],
   ['an empty object', { status: 200, body: {} }, 'service-answer-invalid', /without its id, tag or URLs/],
-  ['a list', { status: 200, body: [] }, 'service-answer-invalid', /no release/],
+  ['a list', { status: 200, body: [] }, 'service-answer-invalid', /not a release/],
   [
     'a release without an address',
     { status: 200, body: { id: 1, tag_name: 'v1', html_url: '', upload_url: 'x' } },

@@ -50,7 +50,7 @@ export function readList(value: unknown): readonly unknown[] {
 }
 
 function recordOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
-  if (!isRecord(value)) throw invalid(`something that is not a ${what}`);
+  if (!isRecord(value)) throw invalid(`something that is not ${what === 'asset' ? 'an' : 'a'} ${what}`);
   return value;
 }
 
