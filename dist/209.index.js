@@ -40,7 +40,7 @@ function readList(value) {
 }
 function recordOf(value, what) {
     if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-        throw invalid(`something that is not a ${what}`);
+        throw invalid(`something that is not ${what === 'asset' ? 'an' : 'a'} ${what}`);
     return value;
 }
 const isId = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -81,12 +81,12 @@ async function createGitHub({ env, token, http, clock = _process_clock_js__WEBPA
     const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
     if (owner === undefined || repo === undefined)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {
-            remedy: 'Run this action as a step of a GitHub Actions job, or leave out `release`.',
+            remedy: 'Run this action as a step of a GitHub Actions job, or remove `release`.',
         });
     const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
     if (!URL.canParse(baseUrl))
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is not a URL`, {
-            remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
+            remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or remove `release`.',
         });
     const authorization = `Bearer ${token}`;
     const cleaning = withoutToken(http, token);

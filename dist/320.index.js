@@ -119,7 +119,7 @@ var instance = __webpack_require__(75888);
  */
 async function loadTrustedRootAtHand(choice, context) {
     const http = async () => {
-        throw new failure/* Failure */.HR('service-unreachable', 'nobody is asked');
+        throw new failure/* Failure */.HR('service-unreachable', 'the network is not used here');
     };
     // That the cache stood in for a mirror is no news here.
     const offline = { ...context, http, notice: () => { } };

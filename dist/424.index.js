@@ -445,7 +445,7 @@ var preflight = __webpack_require__(52476);
 // EXTERNAL MODULE: ./build/action/workspace-paths.js
 var workspace_paths = __webpack_require__(66107);
 // EXTERNAL MODULE: ./build/verify/expected-signer.js + 1 modules
-var expected_signer = __webpack_require__(41752);
+var expected_signer = __webpack_require__(72862);
 // EXTERNAL MODULE: ./build/action/input-kinds.js
 var input_kinds = __webpack_require__(64721);
 // EXTERNAL MODULE: ./build/action/shared-inputs.js
@@ -1431,7 +1431,7 @@ async function unlessStopped(work, signal) {
 
 /***/ }),
 
-/***/ 41752:
+/***/ 72862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1451,13 +1451,7 @@ var failure = __webpack_require__(728);
 var oids = __webpack_require__(191);
 // EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
 var claim_extension_names = __webpack_require__(63871);
-// EXTERNAL MODULE: ./build/identity/policy/rules.js
-var rules = __webpack_require__(62573);
-// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
-var fulcio_extensions = __webpack_require__(4673);
-// EXTERNAL MODULE: ./build/verify/identity-policy.js
-var identity_policy = __webpack_require__(25079);
-;// CONCATENATED MODULE: ./build/verify/identity-shape.js
+;// CONCATENATED MODULE: ./build/identity/policy/identity-form.js
 // An expected identity or issuer that no certificate has, by its form alone: what is missing, and what a whole one is.
 const WHOLE = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -1485,6 +1479,12 @@ function incompleteIssuer(issuer) {
     return HOST.test(issuer) ? `has no https:// before it; a whole issuer looks like ${ISSUER}` : undefined;
 }
 
+// EXTERNAL MODULE: ./build/identity/policy/rules.js
+var rules = __webpack_require__(62573);
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
+// EXTERNAL MODULE: ./build/verify/identity-policy.js
+var identity_policy = __webpack_require__(25079);
 ;// CONCATENATED MODULE: ./build/verify/expected-signer.js
 // Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
 

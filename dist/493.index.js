@@ -50,7 +50,7 @@ var unseen = __webpack_require__(33960);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
 var instance_choice = __webpack_require__(34180);
 // EXTERNAL MODULE: ./build/verify/expected-signer.js + 1 modules
-var expected_signer = __webpack_require__(41752);
+var expected_signer = __webpack_require__(72862);
 // EXTERNAL MODULE: ./build/action/instance-context.js
 var instance_context = __webpack_require__(46742);
 // EXTERNAL MODULE: ./build/action/list-files.js + 1 modules
@@ -696,7 +696,7 @@ function readRow({ status, sha256, bundle }, path, wrong) {
 
 /***/ }),
 
-/***/ 41752:
+/***/ 72862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -716,13 +716,7 @@ var failure = __webpack_require__(728);
 var oids = __webpack_require__(191);
 // EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
 var claim_extension_names = __webpack_require__(63871);
-// EXTERNAL MODULE: ./build/identity/policy/rules.js
-var rules = __webpack_require__(62573);
-// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
-var fulcio_extensions = __webpack_require__(4673);
-// EXTERNAL MODULE: ./build/verify/identity-policy.js
-var identity_policy = __webpack_require__(25079);
-;// CONCATENATED MODULE: ./build/verify/identity-shape.js
+;// CONCATENATED MODULE: ./build/identity/policy/identity-form.js
 // An expected identity or issuer that no certificate has, by its form alone: what is missing, and what a whole one is.
 const WHOLE = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -750,6 +744,12 @@ function incompleteIssuer(issuer) {
     return HOST.test(issuer) ? `has no https:// before it; a whole issuer looks like ${ISSUER}` : undefined;
 }
 
+// EXTERNAL MODULE: ./build/identity/policy/rules.js
+var rules = __webpack_require__(62573);
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
+// EXTERNAL MODULE: ./build/verify/identity-policy.js
+var identity_policy = __webpack_require__(25079);
 ;// CONCATENATED MODULE: ./build/verify/expected-signer.js
 // Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
 

@@ -40,7 +40,7 @@ function readList(value) {
 }
 function recordOf(value, what) {
     if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-        throw invalid(`something that is not a ${what}`);
+        throw invalid(`something that is not ${what === 'asset' ? 'an' : 'a'} ${what}`);
     return value;
 }
 const isId = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -81,12 +81,12 @@ async function createGitHub({ env, token, http, clock = _process_clock_js__WEBPA
     const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
     if (owner === undefined || repo === undefined)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {
-            remedy: 'Run this action as a step of a GitHub Actions job, or leave out `release`.',
+            remedy: 'Run this action as a step of a GitHub Actions job, or remove `release`.',
         });
     const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
     if (!URL.canParse(baseUrl))
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is not a URL`, {
-            remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
+            remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or remove `release`.',
         });
     const authorization = `Bearer ${token}`;
     const cleaning = withoutToken(http, token);
@@ -354,7 +354,7 @@ async function assertAttachable(release, files) {
     }
     const total = new Set([...release.assets.keys(), ...owners.keys()]).size;
     if (total > MAX_ASSETS)
-        throw new errors_failure/* Failure */.HR('release-refused', `the release ${(0,errors_failure/* quote */.hD)(release.tag)} would have ${total} assets; the limit of GitHub is ${MAX_ASSETS}`, { remedy: 'Attach an archive of the bundles instead, or leave out `release`.' });
+        throw new errors_failure/* Failure */.HR('release-refused', `the release ${(0,errors_failure/* quote */.hD)(release.tag)} would have ${total} assets; the limit of GitHub is ${MAX_ASSETS}`, { remedy: 'Attach an archive of the bundles instead, or remove `release`.' });
 }
 /** True for the asset that the file would be; a server that knows no digests is not asked for its bytes yet. */
 async function hasExpectedDigest({ digest }, { expectedDigest }) {

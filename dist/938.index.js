@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _engine_verify_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62186);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 /* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27678);
-/* harmony import */ var _verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41752);
+/* harmony import */ var _verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72862);
 
 
 

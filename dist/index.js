@@ -9408,7 +9408,7 @@ const MAX_BRACKETS = 100;
 function toPatterns(line) {
     const refuse = (what) => new failure/* Failure */.HR('input-invalid', `input "files": pattern ${(0,failure/* quote */.hD)(line)} ${what}`);
     if (line.includes('\0'))
-        throw refuse('holds a NUL');
+        throw refuse('contains a NUL');
     if (line.length > MAX_CHARACTERS)
         throw refuse(`is longer than ${MAX_CHARACTERS} characters`);
     if (line.split('[').length > MAX_BRACKETS + 1)
@@ -12024,7 +12024,7 @@ function oddClaims(claims, names, ofIdentity, defaults) {
             return [`the claim \`${name}\` (${(0,failure/* quote */.hD)(value)}) replaces ${defaults[name]} in the certificate`];
         if (value !== '' || Object.hasOwn(defaults, name))
             return [];
-        const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is left out';
+        const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is missing';
         return [`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`];
     });
 }

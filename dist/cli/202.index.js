@@ -497,7 +497,7 @@ function readLeaf(chain, request) {
     return leaf;
 }
 function invalid(request, what, cause) {
-    return new failure/* Failure */.HR('certificate-invalid', `${(0,client/* describe */.q0)(request)} gave ${what}`, { cause });
+    return new failure/* Failure */.HR('certificate-invalid', `${(0,client/* describe */.q0)(request)} returned ${what}`, { cause });
 }
 function readPem(pem, request) {
     try {

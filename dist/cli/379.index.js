@@ -17,8 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
 /* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(600);
 /* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(437);
-/* harmony import */ var _terminal_messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6300);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9493);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8132);
+/* harmony import */ var _terminal_messages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6300);
 // `sigstore-sign sandbox`: the embedded Sigstore for another command, or until interrupted.
 
 
@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 const GONE = 'the sandbox has ended, and its trust configuration is deleted; to verify later, copy the file in SIGSTORE_TRUST_CONFIG before the command ends';
 /** Runs the command with the sandbox in its environment and gives its exit status; without one, waits for a signal. */
 async function sandbox(words, context) {
-    const directory = await (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .temporaryDirectory */ .D)('sigstore-sandbox-');
+    const directory = await (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryDirectory */ .D)('sigstore-sandbox-');
     try {
         const services = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .startSandbox */ .O)();
         try {
@@ -41,8 +41,11 @@ async function sandbox(words, context) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(trustConfig, JSON.stringify(services.clientTrustConfig, null, 2));
             const env = { ...services.env, SIGSTORE_TRUST_CONFIG: trustConfig };
             const [command, ...args] = words;
-            if (command !== undefined)
-                return await runInside(command, args, env, context).finally(() => context.say((0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .noteText */ .gA)(GONE)));
+            if (command !== undefined) {
+                const exitCode = await runInside(command, args, env, context);
+                context.say((0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .noteText */ .gA)(GONE));
+                return exitCode;
+            }
             for (const [name, value] of Object.entries(env)) {
                 context.print(`export ${name}=${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .shellLine */ .Tg)([value])}\n`);
             }

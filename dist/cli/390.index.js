@@ -224,7 +224,7 @@ function oddClaims(claims, names, ofIdentity, defaults) {
             return [`the claim \`${name}\` (${(0,failure/* quote */.hD)(value)}) replaces ${defaults[name]} in the certificate`];
         if (value !== '' || Object.hasOwn(defaults, name))
             return [];
-        const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is left out';
+        const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is missing';
         return [`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`];
     });
 }

@@ -307,7 +307,7 @@ const MAX_BRACKETS = 100;
 function toPatterns(line) {
     const refuse = (what) => new failure/* Failure */.HR('input-invalid', `input "files": pattern ${(0,failure/* quote */.hD)(line)} ${what}`);
     if (line.includes('\0'))
-        throw refuse('holds a NUL');
+        throw refuse('contains a NUL');
     if (line.length > MAX_CHARACTERS)
         throw refuse(`is longer than ${MAX_CHARACTERS} characters`);
     if (line.split('[').length > MAX_BRACKETS + 1)

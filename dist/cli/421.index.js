@@ -45,6 +45,8 @@ var plural = __webpack_require__(1442);
 var shell_quote = __webpack_require__(437);
 // EXTERNAL MODULE: ./build/cli/context.js + 9 modules
 var cli_context = __webpack_require__(533);
+// EXTERNAL MODULE: ./build/cli/temporary-directory.js
+var temporary_directory = __webpack_require__(8132);
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
 var messages = __webpack_require__(6300);
 // EXTERNAL MODULE: ./build/engine/named-files.js
@@ -121,8 +123,6 @@ function another(path) {
     return new failure/* Failure */.HR('output-exists', `another file already exists at ${(0,failure/* quote */.hD)(path)}`, { remedy });
 }
 
-// EXTERNAL MODULE: ./build/cli/commands/temporary-directory.js
-var temporary_directory = __webpack_require__(9493);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js
 // `sigstore-sign demo`: the main job on the embedded Sigstore, seen from signing to a forgery that is refused.
 

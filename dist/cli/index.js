@@ -169,7 +169,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1003);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9639);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9387);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5140);
 /* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(943);
@@ -206,7 +206,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1003:
+/***/ 9639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -580,8 +580,24 @@ const COMMANDS = [
 
 // EXTERNAL MODULE: ./build/text/did-you-mean.js
 var did_you_mean = __nccwpck_require__(9903);
-;// CONCATENATED MODULE: ./build/cli/options/habits.js
-// What users of other Sigstore tools type → what it is here. The parser and docs/MIGRATING.md read this one table.
+;// CONCATENATED MODULE: ./build/cli/options/habit.js
+// A habit: what users of another tool type, and what it is here.
+const same = (option) => ({ same: option });
+/** Rows for what the same tools have; an answer is a sentence's end, or the option that means the same. */
+const group = (who, answers) => Object.entries(answers).map(([typed, answer]) => ({
+    ...who,
+    typed,
+    ...(typeof answer === 'string' ? { here: answer } : answer),
+}));
+/** What two tables say: keys are not needed. */
+const NO_KEYS = 'leave it out, the certificate of your identity takes the place of a key';
+
+;// CONCATENATED MODULE: ./build/cli/options/command-habits.js
+// Commands of other tools → what they are here. The parser and docs/MIGRATING.md read this table.
+
+const IMAGES = 'use cosign for container images';
+const ATTEST = 'give `sigstore-sign sign --in-toto STATEMENT`';
+const VERIFY_ATTESTATION = 'give `sigstore-sign verify --predicate-type TYPE FILE...`';
 /** The issuer that `verify github` of sigstore-python expects. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /** Words that may stand after `verify`, as in sigstore-python, and the options that they stand for. */
@@ -589,305 +605,179 @@ const VERIFY_WORDS = new Map([
     ['identity', []],
     ['github', [`--certificate-oidc-issuer=${GITHUB_ISSUER}`]],
 ]);
-const SIGN = ['sign'];
-const VERIFY = ['verify'];
-const BOTH = ['sign', 'verify'];
-const COSIGN = ['cosign'];
-const PYTHON = ['sigstore-python'];
-const GH = ['gh'];
-const ANY = ['general'];
+/** Commands. Those of one word also answer for longer ones that begin with it. */
+const COMMAND_HABITS = [
+    ...group({ tools: ['cosign'] }, {
+        'sign-blob': 'give `sigstore-sign sign FILE...`',
+        'verify-blob': 'give `sigstore-sign verify FILE...`',
+        'attest-blob': ATTEST,
+        'verify-attestation': VERIFY_ATTESTATION,
+        'verify-blob-attestation': VERIFY_ATTESTATION,
+        initialize: 'leave it out; name another instance with --trust-config FILE',
+        'generate-key-pair': NO_KEYS,
+        'import-key-pair': NO_KEYS,
+        'public-key': NO_KEYS,
+        'trusted-root': 'use cosign to make one; the command takes it with --trusted-root FILE',
+        'signing-config': 'use cosign to make one; the command takes it with --signing-config FILE',
+        bundle: 'use cosign to convert a bundle',
+        attach: IMAGES,
+        download: IMAGES,
+        copy: IMAGES,
+        tree: IMAGES,
+        upload: IMAGES,
+    }),
+    ...group({ tools: ['cosign', 'sigstore-python'] }, {
+        attest: ATTEST,
+    }),
+    ...group({ tools: ['gh'] }, {
+        'attestation verify': VERIFY_ATTESTATION,
+        attestation: 'use `gh attestation` for what GitHub stores; bundles here are files',
+    }),
+    ...group({ tools: ['sigstore-python'] }, {
+        plumbing: 'leave it out, trusted roots are updated when they are needed',
+        'get-identity-token': 'give `sigstore-sign identity`; it shows the claims and never the token',
+    }),
+    ...group({ tools: ['general'] }, {
+        login: 'give `sigstore-sign sign FILE...`; it logs you in when it must',
+        init: 'leave it out, nothing has to be set up',
+    }),
+    ...group({ tools: ['cosign', 'gh'] }, {
+        completion: 'there are no completion scripts; the unambiguous beginning of an option is enough',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/cli/options/option-habits.js
+// Options of other tools → what they are here. The parser and docs/MIGRATING.md read this table.
+
 const NO_QUESTIONS = 'leave it out, no questions are asked';
 const SERVICES = 'give --trust-config FILE, or --signing-config FILE with --trusted-root FILE; they name the services';
-const NO_KEYS = 'leave it out, the certificate of your identity takes the place of a key';
 const LOGGED = 'leave it out, every signature is logged';
 const STATEMENT = 'put it into an in-toto statement and give `sign --in-toto STATEMENT`';
 const IN_BUNDLE = 'give --bundle FILE; signature and certificate are in the bundle';
 const FROM_ROOT = 'give --trusted-root FILE; it says which logs and authorities count';
 const ALWAYS = 'leave it out, what the trusted root asks for is always verified';
 const LEAVE = 'leave it out, it is not needed';
-const IMAGES = 'use cosign for container images';
 const SOURCE = 'give --certificate-policy FILE with the line `source-repository-uri: https://github.com/OWNER/NAME`';
+const REPLACE = 'give --overwrite to replace what exists; no questions are asked';
+const NAMES_ONLY = 'give the names of the files without an option';
+const JSON_OUTPUT = 'give --json';
+const NEW_FORMAT = 'leave it out, bundles always have the new format';
+const TIMESTAMP = 'leave it out, the timestamp is in the bundle';
+const REDIRECT = 'redirect the messages: `2> FILE`';
 const rule = (line) => `give --certificate-policy FILE with the line \`${line}\``;
 /** Options. An answered one that is also the beginning of a single option here is taken for that option. */
 const OPTION_HABITS = [
-    { typed: '--cert-identity', tools: ['sigstore-python', 'gh'], of: VERIFY, same: 'certificate-identity' },
-    {
-        typed: '--cert-oidc-issuer',
-        tools: ['sigstore-python', 'gh'],
-        of: VERIFY,
-        same: 'certificate-oidc-issuer',
-    },
-    { typed: '--custom-trusted-root', tools: GH, of: VERIFY, same: 'trusted-root' },
-    { typed: '--out-dir', tools: ANY, of: SIGN, same: 'output-directory' },
-    { typed: '--yes', tools: COSIGN, here: NO_QUESTIONS },
-    { typed: '-y', tools: COSIGN, here: NO_QUESTIONS },
-    {
-        typed: '--force',
-        tools: ANY,
-        of: SIGN,
-        here: 'give --overwrite to replace what exists; no questions are asked',
-    },
-    {
-        typed: '-f',
-        tools: ANY,
-        of: SIGN,
-        here: 'give --overwrite to replace what exists; no questions are asked',
-    },
-    {
-        typed: '--no-overwrite',
-        tools: ANY,
-        of: SIGN,
-        here: 'leave it out, what exists is only replaced with --overwrite',
-    },
-    {
-        typed: '--output',
-        tools: COSIGN,
-        of: SIGN,
-        here: 'give --bundle FILE for the bundle of one file, or --output-directory DIR',
-    },
-    { typed: '--output-file', tools: COSIGN, of: BOTH, here: 'redirect the messages: `2> FILE`' },
-    { typed: '--output', tools: GH, of: VERIFY, here: 'give --json' },
-    { typed: '--format', tools: GH, of: VERIFY, here: 'give --json' },
-    { typed: '--rekor-url', tools: COSIGN, of: SIGN, here: SERVICES },
-    { typed: '--fulcio-url', tools: COSIGN, of: SIGN, here: SERVICES },
-    { typed: '--timestamp-server-url', tools: COSIGN, of: SIGN, here: SERVICES },
-    { typed: '--rekor-url', tools: COSIGN, of: VERIFY, here: FROM_ROOT },
-    { typed: '--timestamp-certificate-chain', tools: COSIGN, of: VERIFY, here: FROM_ROOT },
-    { typed: '--ca-roots', tools: COSIGN, of: VERIFY, here: FROM_ROOT },
-    {
-        typed: '--fulcio-auth-flow',
-        tools: COSIGN,
-        of: SIGN,
-        here: 'give --oauth-force-oob for `device`, --identity-token for `token`; `normal` is the default',
-    },
-    { typed: '--key', tools: COSIGN, of: SIGN, here: NO_KEYS },
-    { typed: '--sk', tools: COSIGN, of: SIGN, here: NO_KEYS },
-    { typed: '--slot', tools: COSIGN, of: SIGN, here: NO_KEYS },
-    {
-        typed: '--issue-certificate',
-        tools: COSIGN,
-        of: SIGN,
-        here: 'leave it out, every signature has a certificate',
-    },
-    { typed: '--certificate-chain', tools: COSIGN, of: SIGN, here: NO_KEYS },
-    {
-        typed: '--signing-algorithm',
-        tools: COSIGN,
-        of: SIGN,
-        here: 'leave it out, the algorithm is ECDSA on P-256 with SHA-256',
-    },
-    { typed: '--upload', tools: COSIGN, of: SIGN, here: LOGGED },
-    { typed: '--tlog-upload', tools: COSIGN, of: SIGN, here: LOGGED },
-    {
-        typed: '--new-bundle-format',
-        tools: COSIGN,
-        of: BOTH,
-        here: 'leave it out, bundles always have the new format',
-    },
-    {
-        typed: '--use-signing-config',
-        tools: COSIGN,
-        of: SIGN,
-        here: 'leave it out, services always come from a signing config',
-    },
-    {
-        typed: '--rfc3161-timestamp',
-        tools: COSIGN,
-        of: BOTH,
-        here: 'leave it out, the timestamp is in the bundle',
-    },
-    { typed: '--b64', tools: COSIGN, of: SIGN, here: LEAVE },
-    {
-        typed: '--insecure-skip-verify',
-        tools: COSIGN,
-        of: SIGN,
-        here: 'leave it out, every bundle is verified before it is written',
-    },
-    { typed: '--oidc-provider', tools: COSIGN, of: SIGN, here: 'leave it out, the CI system is detected' },
-    { typed: '--oidc-redirect-url', tools: COSIGN, of: SIGN, here: 'leave it out, a free port is used' },
-    {
-        typed: '--oidc-client-secret-file',
-        tools: COSIGN,
-        of: SIGN,
-        here: 'set SIGSTORE_OIDC_CLIENT_SECRET to the secret itself',
-    },
-    { typed: '--predicate', tools: COSIGN, of: SIGN, here: STATEMENT },
-    { typed: '--predicate-type', tools: ['sigstore-python', 'gh'], of: SIGN, here: STATEMENT },
-    { typed: '--statement', tools: COSIGN, of: SIGN, here: 'give `sign --in-toto STATEMENT`' },
-    { typed: '--type', tools: COSIGN, of: SIGN, here: STATEMENT },
-    { typed: '--type', tools: COSIGN, of: VERIFY, here: 'give --predicate-type with the whole URI' },
-    { typed: '--files', tools: ANY, of: BOTH, here: 'give the names of the files without an option' },
-    { typed: '--file', tools: ANY, of: BOTH, here: 'give the names of the files without an option' },
-    { typed: '--recursive', tools: COSIGN, of: SIGN, here: 'name the files, such as `dir/*`' },
-    {
-        typed: '--repo',
-        tools: GH,
-        of: SIGN,
-        here: 'leave it out, the identity of the job names the repository',
-    },
-    { typed: '--repository', tools: PYTHON, of: VERIFY, here: SOURCE },
-    { typed: '--repo', tools: GH, of: VERIFY, here: SOURCE },
-    { typed: '-R', tools: GH, of: VERIFY, here: SOURCE },
-    {
-        typed: '--owner',
-        tools: GH,
-        of: VERIFY,
-        here: rule('source-repository-owner-uri: https://github.com/OWNER'),
-    },
-    { typed: '-o', tools: GH, of: VERIFY, here: rule('source-repository-owner-uri: https://github.com/OWNER') },
-    { typed: '--source-ref', tools: GH, of: VERIFY, here: rule('source-repository-ref: refs/tags/v1') },
-    { typed: '--source-digest', tools: GH, of: VERIFY, here: rule('source-repository-digest: SHA') },
-    {
-        typed: '--signer-workflow',
-        tools: GH,
-        of: VERIFY,
-        here: 'give --certificate-identity with the whole URL of the workflow, `@` and its ref',
-    },
-    {
-        typed: '--signer-repo',
-        tools: GH,
-        of: VERIFY,
-        here: 'give --certificate-identity-regexp `https://github\\.com/OWNER/NAME/.*`',
-    },
-    { typed: '--signer-digest', tools: GH, of: VERIFY, here: rule('build-signer-digest: SHA') },
-    {
-        typed: '--deny-self-hosted-runners',
-        tools: GH,
-        of: VERIFY,
-        here: rule('runner-environment: github-hosted'),
-    },
-    {
-        typed: '--cert-identity-regex',
-        tools: GH,
-        of: VERIFY,
-        here: 'give --certificate-identity-regexp; it must match the whole identity',
-    },
-    {
-        typed: '--certificate-oidc-issuer-regexp',
-        tools: COSIGN,
-        of: VERIFY,
-        here: 'give --certificate-oidc-issuer, the exact issuer',
-    },
-    {
-        typed: '--certificate-github-workflow-repository',
-        tools: COSIGN,
-        of: VERIFY,
-        here: rule('github-workflow-repository: OWNER/NAME'),
-    },
-    {
-        typed: '--certificate-github-workflow-ref',
-        tools: COSIGN,
-        of: VERIFY,
-        here: rule('github-workflow-ref: refs/tags/v1'),
-    },
-    {
-        typed: '--certificate-github-workflow-sha',
-        tools: COSIGN,
-        of: VERIFY,
-        here: rule('github-workflow-sha: SHA'),
-    },
-    {
-        typed: '--certificate-github-workflow-name',
-        tools: COSIGN,
-        of: VERIFY,
-        here: rule('github-workflow-name: NAME'),
-    },
-    {
-        typed: '--certificate-github-workflow-trigger',
-        tools: COSIGN,
-        of: VERIFY,
-        here: rule('github-workflow-trigger: push'),
-    },
-    { typed: '--ref', tools: PYTHON, of: VERIFY, here: rule('github-workflow-ref: refs/tags/v1') },
-    { typed: '--sha', tools: PYTHON, of: VERIFY, here: rule('github-workflow-sha: SHA') },
-    { typed: '--name', tools: PYTHON, of: VERIFY, here: rule('github-workflow-name: NAME') },
-    { typed: '--trigger', tools: PYTHON, of: VERIFY, here: rule('github-workflow-trigger: push') },
-    {
-        typed: '--offline',
-        tools: ['cosign', 'sigstore-python'],
-        of: VERIFY,
-        here: 'give --trusted-root FILE; nothing is asked of the network then',
-    },
-    { typed: '--signature', tools: ['cosign', 'sigstore-python'], of: VERIFY, here: IN_BUNDLE },
-    { typed: '--certificate', tools: ['cosign', 'sigstore-python'], of: VERIFY, here: IN_BUNDLE },
-    { typed: '--certificate-chain', tools: COSIGN, of: VERIFY, here: FROM_ROOT },
-    { typed: '--insecure-ignore-tlog', tools: COSIGN, of: VERIFY, here: ALWAYS },
-    { typed: '--insecure-ignore-sct', tools: COSIGN, of: VERIFY, here: ALWAYS },
-    { typed: '--private-infrastructure', tools: COSIGN, of: VERIFY, here: ALWAYS },
-    { typed: '--use-signed-timestamps', tools: COSIGN, of: VERIFY, here: ALWAYS },
-    { typed: '--check-claims', tools: COSIGN, of: VERIFY, here: LEAVE },
-    { typed: '--digest-alg', tools: GH, of: VERIFY, here: 'leave it out, the bundle names its algorithm' },
-    { typed: '--timeout', tools: COSIGN, of: VERIFY, here: 'leave it out, each request has a time limit' },
-    { typed: '--debug', tools: ANY, here: 'give --verbose' },
+    ...group({ tools: ['sigstore-python', 'gh'], of: ['verify'] }, {
+        '--cert-identity': same('certificate-identity'),
+        '--cert-oidc-issuer': same('certificate-oidc-issuer'),
+    }),
+    ...group({ tools: ['gh'], of: ['verify'] }, {
+        '--custom-trusted-root': same('trusted-root'),
+        '--output': JSON_OUTPUT,
+        '--format': JSON_OUTPUT,
+        '--repo': SOURCE,
+        '-R': SOURCE,
+        '--owner': rule('source-repository-owner-uri: https://github.com/OWNER'),
+        '-o': rule('source-repository-owner-uri: https://github.com/OWNER'),
+        '--source-ref': rule('source-repository-ref: refs/tags/v1'),
+        '--source-digest': rule('source-repository-digest: SHA'),
+        '--signer-workflow': 'give --certificate-identity with the whole URL of the workflow, `@` and its ref',
+        '--signer-repo': 'give --certificate-identity-regexp `https://github\\.com/OWNER/NAME/.*`',
+        '--signer-digest': rule('build-signer-digest: SHA'),
+        '--deny-self-hosted-runners': rule('runner-environment: github-hosted'),
+        '--cert-identity-regex': 'give --certificate-identity-regexp; it must match the whole identity',
+        '--digest-alg': 'leave it out, the bundle names its algorithm',
+    }),
+    ...group({ tools: ['general'], of: ['sign'] }, {
+        '--out-dir': same('output-directory'),
+        '--force': REPLACE,
+        '-f': REPLACE,
+        '--no-overwrite': 'leave it out, what exists is only replaced with --overwrite',
+    }),
+    ...group({ tools: ['cosign'] }, {
+        '--yes': NO_QUESTIONS,
+        '-y': NO_QUESTIONS,
+    }),
+    ...group({ tools: ['cosign'], of: ['sign'] }, {
+        '--output': 'give --bundle FILE for the bundle of one file, or --output-directory DIR',
+        '--rekor-url': SERVICES,
+        '--fulcio-url': SERVICES,
+        '--timestamp-server-url': SERVICES,
+        '--fulcio-auth-flow': 'give --oauth-force-oob for `device`, --identity-token for `token`; `normal` is the default',
+        '--key': NO_KEYS,
+        '--sk': NO_KEYS,
+        '--slot': NO_KEYS,
+        '--issue-certificate': 'leave it out, every signature has a certificate',
+        '--certificate-chain': NO_KEYS,
+        '--signing-algorithm': 'leave it out, the algorithm is ECDSA on P-256 with SHA-256',
+        '--upload': LOGGED,
+        '--tlog-upload': LOGGED,
+        '--use-signing-config': 'leave it out, services always come from a signing config',
+        '--b64': LEAVE,
+        '--insecure-skip-verify': 'leave it out, every bundle is verified before it is written',
+        '--oidc-provider': 'leave it out, the CI system is detected',
+        '--oidc-redirect-url': 'leave it out, a free port is used',
+        '--oidc-client-secret-file': 'set SIGSTORE_OIDC_CLIENT_SECRET to the secret itself',
+        '--predicate': STATEMENT,
+        '--statement': 'give `sign --in-toto STATEMENT`',
+        '--type': STATEMENT,
+        '--recursive': 'name the files, such as `dir/*`',
+    }),
+    ...group({ tools: ['cosign'], of: ['sign', 'verify'] }, {
+        '--output-file': REDIRECT,
+        '--new-bundle-format': NEW_FORMAT,
+        '--rfc3161-timestamp': TIMESTAMP,
+    }),
+    ...group({ tools: ['cosign'], of: ['verify'] }, {
+        '--rekor-url': FROM_ROOT,
+        '--timestamp-certificate-chain': FROM_ROOT,
+        '--ca-roots': FROM_ROOT,
+        '--type': 'give --predicate-type with the whole URI',
+        '--certificate-oidc-issuer-regexp': 'give --certificate-oidc-issuer, the exact issuer',
+        '--certificate-github-workflow-repository': rule('github-workflow-repository: OWNER/NAME'),
+        '--certificate-github-workflow-ref': rule('github-workflow-ref: refs/tags/v1'),
+        '--certificate-github-workflow-sha': rule('github-workflow-sha: SHA'),
+        '--certificate-github-workflow-name': rule('github-workflow-name: NAME'),
+        '--certificate-github-workflow-trigger': rule('github-workflow-trigger: push'),
+        '--certificate-chain': FROM_ROOT,
+        '--insecure-ignore-tlog': ALWAYS,
+        '--insecure-ignore-sct': ALWAYS,
+        '--private-infrastructure': ALWAYS,
+        '--use-signed-timestamps': ALWAYS,
+        '--check-claims': LEAVE,
+        '--timeout': 'leave it out, each request has a time limit',
+    }),
+    ...group({ tools: ['sigstore-python', 'gh'], of: ['sign'] }, {
+        '--predicate-type': STATEMENT,
+    }),
+    ...group({ tools: ['general'], of: ['sign', 'verify'] }, {
+        '--files': NAMES_ONLY,
+        '--file': NAMES_ONLY,
+    }),
+    ...group({ tools: ['gh'], of: ['sign'] }, {
+        '--repo': 'leave it out, the identity of the job names the repository',
+    }),
+    ...group({ tools: ['sigstore-python'], of: ['verify'] }, {
+        '--repository': SOURCE,
+        '--ref': rule('github-workflow-ref: refs/tags/v1'),
+        '--sha': rule('github-workflow-sha: SHA'),
+        '--name': rule('github-workflow-name: NAME'),
+        '--trigger': rule('github-workflow-trigger: push'),
+    }),
+    ...group({ tools: ['cosign', 'sigstore-python'], of: ['verify'] }, {
+        '--offline': 'give --trusted-root FILE; nothing is asked of the network then',
+        '--signature': IN_BUNDLE,
+        '--certificate': IN_BUNDLE,
+    }),
+    ...group({ tools: ['general'] }, {
+        '--debug': 'give --verbose',
+    }),
 ];
-/** Commands. Those of one word also answer for longer ones that begin with it. */
-const COMMAND_HABITS = [
-    { typed: 'sign-blob', tools: COSIGN, here: 'give `sigstore-sign sign FILE...`' },
-    { typed: 'verify-blob', tools: COSIGN, here: 'give `sigstore-sign verify FILE...`' },
-    {
-        typed: 'attest',
-        tools: ['cosign', 'sigstore-python'],
-        here: 'give `sigstore-sign sign --in-toto STATEMENT`',
-    },
-    { typed: 'attest-blob', tools: COSIGN, here: 'give `sigstore-sign sign --in-toto STATEMENT`' },
-    {
-        typed: 'verify-attestation',
-        tools: COSIGN,
-        here: 'give `sigstore-sign verify --predicate-type TYPE FILE...`',
-    },
-    {
-        typed: 'verify-blob-attestation',
-        tools: COSIGN,
-        here: 'give `sigstore-sign verify --predicate-type TYPE FILE...`',
-    },
-    {
-        typed: 'attestation verify',
-        tools: GH,
-        here: 'give `sigstore-sign verify --predicate-type TYPE FILE...`',
-    },
-    {
-        typed: 'attestation',
-        tools: GH,
-        here: 'use `gh attestation` for what GitHub stores; bundles here are files',
-    },
-    { typed: 'plumbing', tools: PYTHON, here: 'leave it out, trusted roots are updated when they are needed' },
-    {
-        typed: 'get-identity-token',
-        tools: PYTHON,
-        here: 'give `sigstore-sign identity`; it shows the claims and never the token',
-    },
-    { typed: 'login', tools: ANY, here: 'give `sigstore-sign sign FILE...`; it logs you in when it must' },
-    { typed: 'init', tools: ANY, here: 'leave it out, nothing has to be set up' },
-    {
-        typed: 'initialize',
-        tools: COSIGN,
-        here: 'leave it out; name another instance with --trust-config FILE',
-    },
-    {
-        typed: 'completion',
-        tools: ['cosign', 'gh'],
-        here: 'there are no completion scripts; the unambiguous beginning of an option is enough',
-    },
-    { typed: 'generate-key-pair', tools: COSIGN, here: NO_KEYS },
-    { typed: 'import-key-pair', tools: COSIGN, here: NO_KEYS },
-    { typed: 'public-key', tools: COSIGN, here: NO_KEYS },
-    {
-        typed: 'trusted-root',
-        tools: COSIGN,
-        here: 'use cosign to make one; the command takes it with --trusted-root FILE',
-    },
-    {
-        typed: 'signing-config',
-        tools: COSIGN,
-        here: 'use cosign to make one; the command takes it with --signing-config FILE',
-    },
-    { typed: 'bundle', tools: COSIGN, here: 'use cosign to convert a bundle' },
-    { typed: 'attach', tools: COSIGN, here: IMAGES },
-    { typed: 'download', tools: COSIGN, here: IMAGES },
-    { typed: 'copy', tools: COSIGN, here: IMAGES },
-    { typed: 'tree', tools: COSIGN, here: IMAGES },
-    { typed: 'upload', tools: COSIGN, here: IMAGES },
-];
+
+;// CONCATENATED MODULE: ./build/cli/options/habits.js
+// What was typed → the habit of another tool that it is, if it is one.
+
+
 /** What an option is here that a command does not have. In: the name of the command, and the option with its dashes. */
 function optionHabit(command, typed) {
     return habitsOf(command).find((habit) => habit.typed === typed);
@@ -905,6 +795,7 @@ function commandHabit([first = '', second = '']) {
 
 ;// CONCATENATED MODULE: ./build/cli/options/find-command.js
 // argv → the command and the words for it; options may stand before the command, and some commands have other names.
+
 
 
 
@@ -1020,8 +911,12 @@ function generalHelp() {
     const head = ['Usage: sigstore-sign COMMAND [options]', '', 'Commands:', ...rows, '', 'Options:'];
     const options = ['  -h, --help     show this help and exit', '  -V, --version  show the version and exit'];
     const more = [
-        ...['', 'Example: sigstore-sign demo', 'More: sigstore-sign COMMAND --help'],
-        ...['', 'Results go to stdout, messages to stderr.', ...EXITS],
+        '',
+        'Example: sigstore-sign demo',
+        'More: sigstore-sign COMMAND --help',
+        '',
+        'Results go to stdout, messages to stderr.',
+        ...EXITS,
     ];
     return `${[...head, ...options, ...more].join('\n')}\n`;
 }
@@ -1425,15 +1320,15 @@ function contextOf({ options }, surroundings) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4452))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5239))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3054))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 260))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(390), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(420), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(841), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(327), __nccwpck_require__.e(420), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(327), __nccwpck_require__.e(841), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
     }
 }
 
