@@ -106,7 +106,7 @@ function aboutTheProgram(words: readonly string[]): string | undefined {
   if (isVersion || name === 'version') return `sigstore-sign ${VERSION}\n`;
   if (name === 'help') {
     const [asked, topic, ...more] = others.slice(leading.length);
-    if (asked === undefined) return helpText(undefined);
+    if (asked === undefined || asked === 'help') return helpText(undefined);
     const about = COMMANDS.find((candidate) => candidate.name === asked);
     if (about === undefined) throw unknownCommand(asked, topic === undefined ? [] : [topic, ...more]);
     return helpText(about, topic);

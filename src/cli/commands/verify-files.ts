@@ -101,7 +101,7 @@ async function judgeOutputs(
     if (!(await isEvidence(resolve(cwd, output))))
       throw new Failure(
         'bundle-malformed',
-        `${quote(output)} has the name of a bundle or manifest, and is none`,
+        `${quote(output)} has the name of a bundle or manifest, but is not one`,
         {
           remedy: 'Fetch it again, or remove it, and use nothing of it.',
         },

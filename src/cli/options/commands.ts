@@ -126,7 +126,7 @@ export const COMMANDS: readonly Command[] = [
       ...VERIFY_TRUST_OPTIONS,
     ],
     example: 'verify --certificate-identity ID \\\n           --certificate-oidc-issuer URL dist/*',
-    notes: ['A directory stands for all files in it. With --bundle, FILE may be sha256:HEX.'],
+    notes: ['A directory means all files in it. With --bundle, FILE may be sha256:HEX.'],
     exits: ['Exit status: 0 ok, 2 usage, 4 service, 5 not verified, 6 file, 1 several kinds.'],
   },
   {
