@@ -60,7 +60,11 @@ test('a directory is refused for a link, for what only has the name of a bundle,
     assert.equal(code, status, stderr);
   };
   job.write('dist/tool.sigstore.json', '#!/bin/sh');
-  await refused(/"dist\/tool\.sigstore\.json" has the name of a bundle or manifest, but is not one/, 5, 'dist');
+  await refused(
+    /"dist\/tool\.sigstore\.json" has the name of a bundle or manifest, but is not one/,
+    5,
+    'dist',
+  );
   rmSync(join(job.workspace, 'dist/tool.sigstore.json'));
   symlinkSync('a', join(job.workspace, 'dist/link'));
   await refused(/not all in "dist" can be verified: passed over "link": a symbolic link/, 6, 'dist');
