@@ -149,7 +149,7 @@ test('what is missing is said: shares by number, files by how many and the first
   refuses(
     () => collect([one, two, three]),
     'shard-missing',
-    new RegExp(`^20 of 20 files were not signed, the first of them "${first}", in share 1 of 3$`),
+    new RegExp(`^20 of 20 files were not signed, the first of them "${first}", in shard 1 of 3$`),
   );
 });
 

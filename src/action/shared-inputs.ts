@@ -52,7 +52,7 @@ export const SHARED = {
   release: {
     kind: text,
     description:
-      'Attach the bundles and the manifest to the release of this tag, or with `auto` to the release of the tag that triggered the run. The release must exist and may be a draft. Needs `contents: write`.',
+      'Attach the bundles and the manifest to the release of this tag. With `auto`, use the release or the tag that triggered the run. The release must exist and may be a draft. Needs `contents: write`.',
   },
   'github-token': {
     kind: text,
