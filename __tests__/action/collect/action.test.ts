@@ -411,7 +411,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const job = await signShares(t, 4, { only: [1, 3] });
     const run = await job.action('collect');
     assert.equal(run.outputs['failure-code'], 'shard-missing', run.stdout);
-    assert.match(run.commands.join(), /shares 2, 4 of 4 are missing/);
+    assert.match(run.commands.join(), /shards 2, 4 of 4 are missing/);
     assert.deepEqual(bundles(job), []);
   });
 
