@@ -3273,7 +3273,7 @@ const SHARED = {
     },
     release: {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        description: 'Attach the bundles and the manifest to the release of this tag, or with `auto` to the release of the tag that triggered the run. The release must exist and may be a draft. Needs `contents: write`.',
+        description: 'Attach the bundles and the manifest to the release of this tag. With `auto`, use the release or the tag that triggered the run. The release must exist and may be a draft. Needs `contents: write`.',
     },
     'github-token': {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
@@ -9646,8 +9646,8 @@ function unreadable(what, cause) {
 async function missingOperand(name, areThere, cause = { code: 'ENOENT' }) {
     const parts = name.split(/[,\s]+/).filter((part) => part !== '');
     if (parts.length > 1 && (await areThere(parts))) {
-        const what = `file ${quote(name)} is not there; the names in it are those of ${parts.length} files`;
-        return new Failure('file-unreadable', what, { cause, remedy: 'Give each name as a word of its own.' });
+        const what = `file ${quote(name)} does not exist, but it contains the names of ${parts.length} files`;
+        return new Failure('file-unreadable', what, { cause, remedy: 'Pass each name as a separate argument.' });
     }
     if (!/[*?[{]/.test(name))
         return unreadable(`file ${quote(name)}`, cause);

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startGitHub } from '../__tests__/support/github-releases.ts';
 import { type Job, startJob } from '../__tests__/support/job.ts';
-import type { FaultPlan } from '../src/sandbox/faults.ts';
+import type { SandboxOptions } from '../src/sandbox/sandbox.ts';
 import { startChromium } from './oauth/chromium.ts';
 
 const PICTURES = join(import.meta.dirname, '..', 'docs', 'summaries');
@@ -21,7 +21,7 @@ const WIDTH = 1000;
 type Marked = Readonly<{ parse: (markdown: string) => string }>;
 type Scenario = Readonly<{
   name: string;
-  faults?: FaultPlan;
+  sandbox?: Pick<SandboxOptions, 'faults' | 'claims'>;
   run: (job: Job) => Promise<Readonly<{ summary: string }>>;
 }>;
 
@@ -73,8 +73,10 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'partial',
-    faults: {
-      timestamp: ({ nth }) => (nth % 3 === 1 ? { status: 400, body: { message: 'no time' } } : undefined),
+    sandbox: {
+      faults: {
+        timestamp: ({ nth }) => (nth % 3 === 1 ? { status: 400, body: { message: 'no time' } } : undefined),
+      },
     },
     run: (job) => {
       writeRelease(job);
@@ -88,6 +90,14 @@ const SCENARIOS: readonly Scenario[] = [
       job.write('.github/workflows/release.yml', WORKFLOW);
       const none = { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined };
       return job.run({}, none);
+    },
+  },
+  {
+    name: 'reusable',
+    sandbox: { claims: { job_workflow_ref: 'acme/ci/.github/workflows/sign.yml@refs/tags/v1' } },
+    run: (job) => {
+      writeRelease(job);
+      return job.run();
     },
   },
   {
@@ -138,8 +148,8 @@ const { marked } = createRequire(join(folder, 'package.json'))('marked') as { ma
 const styles = readFileSync(join(folder, 'node_modules/github-markdown-css/github-markdown.css'), 'utf8');
 const browser = await startChromium();
 try {
-  for (const { name, faults, run } of SCENARIOS) {
-    const job = await startJob(owner, { ...(faults && { faults }), rekorVersion: 2, publishMs: 5 });
+  for (const { name, sandbox, run } of SCENARIOS) {
+    const job = await startJob(owner, { ...sandbox, rekorVersion: 2, publishMs: 5 });
     const { summary } = await run(job);
     const body = `<article class="markdown-body" style="padding:24px">${withAlerts(marked.parse(summary))}</article>`;
     const page = `<!doctype html><meta charset="utf-8"><style>body{margin:0}${styles}.markdown-body{font-family:'Liberation Sans','Noto Color Emoji',sans-serif}</style>${body}`;

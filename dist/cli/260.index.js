@@ -418,7 +418,7 @@ async function judgeOutputs(outputs, names, subjects, cwd) {
         const suffix = BUNDLE_SUFFIXES.find((each) => output.endsWith(each));
         const file = suffix === undefined ? undefined : output.slice(0, -suffix.length);
         if (!(await isEvidence((0,external_node_path_.resolve)(cwd, output))))
-            throw new failure/* Failure */.HR('bundle-malformed', `${(0,failure/* quote */.hD)(output)} has the name of a bundle or manifest, and is none`, {
+            throw new failure/* Failure */.HR('bundle-malformed', `${(0,failure/* quote */.hD)(output)} has the name of a bundle or manifest, but is not one`, {
                 remedy: 'Fetch it again, or remove it, and use nothing of it.',
             });
         if (file !== undefined && names.includes(output) && !given.has((0,external_node_path_.resolve)(cwd, file)))
@@ -579,7 +579,7 @@ async function signerOf(options, context) {
         throw new failure/* Failure */.HR('usage', 'give --certificate-oidc-issuer: it is required with --certificate-identity');
     refuseIncomplete('--certificate-identity', identity, identity_form_incompleteIdentity);
     if (identity?.includes('*') === true)
-        throw new failure/* Failure */.HR('usage', `--certificate-identity ${(0,failure/* quote */.hD)(identity)} has a *, which stands for itself; give --certificate-identity-regexp, in which .* stands for any text`);
+        throw new failure/* Failure */.HR('usage', `--certificate-identity ${(0,failure/* quote */.hD)(identity)} has a *, which is taken literally; give --certificate-identity-regexp, in which .* stands for any text`);
     refuseIncomplete('--certificate-oidc-issuer', issuer, identity_form_incompleteIssuer);
     const name = identity === undefined
         ? { identityRegexp: (0,identity_policy/* readPattern */.ZS)(pattern ?? '', '--certificate-identity-regexp') }

@@ -526,7 +526,7 @@ const COMMANDS = [
             ...VERIFY_TRUST_OPTIONS,
         ],
         example: 'verify --certificate-identity ID \\\n           --certificate-oidc-issuer URL dist/*',
-        notes: ['A directory stands for all files in it. With --bundle, FILE may be sha256:HEX.'],
+        notes: ['A directory means all files in it. With --bundle, FILE may be sha256:HEX.'],
         exits: ['Exit status: 0 ok, 2 usage, 4 service, 5 not verified, 6 file, 1 several kinds.'],
     },
     {
@@ -1281,7 +1281,7 @@ function aboutTheProgram(words) {
         return `sigstore-sign ${VERSION}\n`;
     if (name === 'help') {
         const [asked, topic, ...more] = others.slice(leading.length);
-        if (asked === undefined)
+        if (asked === undefined || asked === 'help')
             return helpText(undefined);
         const about = COMMANDS.find((candidate) => candidate.name === asked);
         if (about === undefined)
@@ -1916,8 +1916,8 @@ function unreadable(what, cause) {
 async function missingOperand(name, areThere, cause = { code: 'ENOENT' }) {
     const parts = name.split(/[,\s]+/).filter((part) => part !== '');
     if (parts.length > 1 && (await areThere(parts))) {
-        const what = `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is not there; the names in it are those of ${parts.length} files`;
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', what, { cause, remedy: 'Give each name as a word of its own.' });
+        const what = `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} does not exist, but it contains the names of ${parts.length} files`;
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', what, { cause, remedy: 'Pass each name as a separate argument.' });
     }
     if (!/[*?[{]/.test(name))
         return unreadable(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`, cause);

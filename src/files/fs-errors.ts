@@ -33,8 +33,8 @@ export async function missingOperand(
 ): Promise<Failure> {
   const parts = name.split(/[,\s]+/).filter((part) => part !== '');
   if (parts.length > 1 && (await areThere(parts))) {
-    const what = `file ${quote(name)} is not there; the names in it are those of ${parts.length} files`;
-    return new Failure('file-unreadable', what, { cause, remedy: 'Give each name as a word of its own.' });
+    const what = `file ${quote(name)} does not exist, but it contains the names of ${parts.length} files`;
+    return new Failure('file-unreadable', what, { cause, remedy: 'Pass each name as a separate argument.' });
   }
   if (!/[*?[{]/.test(name)) return unreadable(`file ${quote(name)}`, cause);
   return new Failure('file-unreadable', `${quote(name)} is a pattern, and no file has this name`, {

@@ -43,5 +43,5 @@ test('--quiet leaves errors and results; --instance takes the path of a client t
   assert.deepEqual([verified.code, verified.stdout, verified.stderr], [0, '', '']);
   const failed = await job.command([...verify, ...issuer, 'b']);
   assert.equal(failed.code, 6);
-  assert.match(failed.stderr, /^b: NOT VERIFIED\nerror: the bundle "b\.sigstore\.json" is not there$/m);
+  assert.match(failed.stderr, /^b: NOT VERIFIED\nerror: the bundle "b\.sigstore\.json" does not exist$/m);
 });

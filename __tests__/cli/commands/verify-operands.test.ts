@@ -67,7 +67,7 @@ test('a directory is refused for a link, for what only has the name of a bundle,
   );
   rmSync(join(job.workspace, 'dist/tool.sigstore.json'));
   symlinkSync('a', join(job.workspace, 'dist/link'));
-  await refused(/not all in "dist" can be verified: passed over "link": a symbolic link/, 6, 'dist');
+  await refused(/not all in "dist" can be verified: skipped "link": a symbolic link/, 6, 'dist');
   mkdirSync(join(job.workspace, 'empty'));
   await refused(/the directory "empty" has no file to verify/, 2, 'empty');
   await refused(/"empty" is a directory; --bundle belongs to a single file/, 2, '--bundle', 'x', 'empty');
@@ -77,7 +77,7 @@ test('bundles that a pattern of the shell takes along are passed over; one witho
   const job = await signedDirectory(t);
   const along = await verify(job, ...anybody(job), 'dist/a', 'dist/a.sigstore.json');
   assert.equal(along.code, 0, along.stderr);
-  assert.match(along.stderr, /^note: passed over "dist\/a\.sigstore\.json": an output of signing$/m);
+  assert.match(along.stderr, /^note: skipped "dist\/a\.sigstore\.json": an output of signing$/m);
   const only = await verify(job, ...anybody(job), 'dist/a.sigstore.json');
   assert.equal(only.code, 2, only.stderr);
   assert.match(
@@ -98,7 +98,7 @@ test('what is given in the place of a file, a bundle, an identity or an issuer i
       new RegExp(`"${hex}" is a digest without sha256: before it; give sha256:${'ab'.repeat(32)}$`),
     ],
     [[...anybody(job), 'dist/*'], 6, /"dist\/\*" is a pattern, and no file has this name$/],
-    [[...anybody(job), 'a,b'], 6, /file "a,b" is not there; the names in it are those of 2 files$/],
+    [[...anybody(job), 'a,b'], 6, /file "a,b" does not exist, but it contains the names of 2 files$/],
     [
       [...anybody(job), '--bundle', 'old.bundle', 'a'],
       5,

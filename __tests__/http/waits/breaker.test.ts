@@ -52,10 +52,10 @@ test('256 requests in flight never become 256 retries, and all are answered when
   assert.ok(clock.nowMs() < 14.6 * MINUTE_MS, String(clock.nowMs()));
   const who = `Rekor (${origin.url.origin})`;
   const waiting = lines.filter((line) => line.includes('waiting'));
-  assert.equal(waiting[0], `${who} answered 503; waiting until it is available again, at most 17 min 40 s`);
+  assert.equal(waiting[0], `${who} answered 503; waiting until it is back, 17 min 40 s at most`);
   assert.ok(waiting.length >= 13 && waiting.length <= 15, lines.join('\n'));
-  assert.match(waiting[1] ?? '', /answered 503; waiting since 1 min( \d+ s)? \(\d+ attempts\)$/);
-  assert.match(lines.at(-1) ?? '', /^Rekor \(.*\) is available again after 14 min( \d+ s)?$/);
+  assert.match(waiting[1] ?? '', /answered 503; waiting for 1 min( \d+ s)? now \(\d+ attempts\)$/);
+  assert.match(lines.at(-1) ?? '', /^Rekor \(.*\) is back after 14 min( \d+ s)?$/);
 });
 
 test('a service that is back gets its requests gradually', async (t) => {
