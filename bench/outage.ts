@@ -62,8 +62,7 @@ async function entriesOf({ files }: Samples) {
 
 /** Entries made twice that the product speaks of: those that it knows of, and those that may be. */
 function told({ stdout, stderr }: Outcome): number {
-  const notices =
-    /(\d+) (?:of the files were signed twice|requests to a log ended in an error or got no answer)/g;
+  const notices = /(?:files signed twice|ended in an error or got no answer)[^:]*: (\d+);/g;
   return [...`${stdout}${stderr}`.matchAll(notices)].reduce((sum, [, count]) => sum + Number(count), 0);
 }
 

@@ -849,7 +849,11 @@ async function witness({ key, certificate: { leaf: certificate }, token, endsAt 
             return DUPLICATE;
         if (error instanceof exchange/* Stale */.C)
             return isLogged ? TOO_LATE : NOT_LOGGED;
-        throw error;
+        if (!(error instanceof exchange/* Held */._))
+            throw error;
+        // The authority says why, unless it is back at the last moment.
+        await stamping;
+        return NOT_LOGGED;
     }
     finally {
         // What still waits for a service is of no use any more, and is not sent.
@@ -1041,10 +1045,10 @@ async function signFiles(options) {
     });
     const results = await signing;
     if (loggedTwice > 0)
-        options.onNotice(`${loggedTwice} of the files were signed twice, because the answer of a service was lost or late; the log has one unused entry for each`);
+        options.onNotice(`files signed twice, because the answer of a service was lost or late: ${loggedTwice}; the log has one unused entry for each`);
     const inDoubt = authorized.batch.inDoubt();
     if (inDoubt > 0)
-        options.onNotice(`${inDoubt} requests to a log ended in an error or got no answer; each of them may have made an entry that no bundle uses`);
+        options.onNotice(`requests to a log that ended in an error or got no answer: ${inDoubt}; each may have made an entry that no bundle uses`);
     const { certificates, signer, token } = authorized.issued();
     const files = filesOf(options, results, token);
     return {

@@ -399,13 +399,9 @@ async function filesIn(name, cwd, tell) {
             });
         if (reason === 'an output of signing')
             outputs.push(...inside);
-        else if (reason === find/* COMPANION */.$p) {
-            const without = [];
-            for (const path of inside)
-                ((await bundleBeside(path, cwd)) === undefined ? without : found).push(path);
-            if (without.length > 0)
-                tell((0,messages/* noteText */.gA)(`${(0,find/* passedOver */.Jn)(find/* COMPANION */.$p, without).text}; not verified`));
-        }
+        // What another tool signed is a file like any other to those who use the directory.
+        else if (reason === find/* COMPANION */.$p)
+            found.push(...inside);
         else
             tell((0,messages/* noteText */.gA)(text));
     }

@@ -286,9 +286,10 @@ function keptLines({ files, identity = '', issuer = '' }, keep, program) {
 
 
 /**
- * The files of these names, shown relative to `cwd`, an absolute path, or absolute where they are not below it. A file that is named is meant, so a link leads
- * to what it names; its bundle goes beside the name. Bundles and manifests, which a pattern of the shell takes along,
- * are passed over with a notice. Throws `file-unreadable`, `name-unsupported` or `input-invalid`.
+ * The files of these names, shown relative to `cwd`, an absolute path, or absolute where they are not below it. A link
+ * leads to what it names, since a file that is named is meant; its bundle goes next to the name. Bundles and manifests,
+ * which a pattern of the shell takes along, are skipped with a notice. Throws `file-unreadable`, `name-unsupported` or
+ * `input-invalid`.
  */
 async function namedFiles(names, cwd, onNotice) {
     const files = new Map();

@@ -1440,6 +1440,8 @@ var redact = __nccwpck_require__(6953);
 
 /** Characters of a service's own words that a message shows. */
 const MAX_WORDS = 300;
+/** Longer than any run. */
+const MAX_WAIT_MS = 7 * 24 * 3_600_000;
 /** GitHub asks for a minute where it does not say how long. */
 const SECONDARY_MS = 60_000;
 /**
@@ -1531,7 +1533,7 @@ function withoutEchoes(text, { headers, clean }) {
 function retryAfterMs(response) {
     const text = response.headers['retry-after'] ?? '';
     if (/^\d+$/.test(text))
-        return Number(text) * 1000;
+        return Math.min(Number(text) * 1000, MAX_WAIT_MS);
     const at = Date.parse(text);
     return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
 }
@@ -1562,9 +1564,21 @@ function faultOf(thrown, proxy) {
         const what = `could not be reached: the proxy answered ${status} (${proxy})`;
         return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
     }
+    // An error on this side: the request itself, the file that it sends, or code of ours.
+    if (isOurs(cause, code))
+        return {
+            code: 'service-unreachable',
+            what: `could not be asked (${code || message})`,
+            again: 'never',
+            cause,
+        };
     const what = `could not be reached (${code || message}${way})`;
     return { code: 'service-unreachable', what, again: 'in time', cause };
 }
+const FILE_ERRORS = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EIO']);
+const isOurs = (cause, code) => FILE_ERRORS.has(code) ||
+    code.startsWith('ERR_INVALID_') ||
+    (code === '' && (cause instanceof TypeError || cause instanceof ReferenceError));
 /** Errors before anything was sent. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
 /** Whether a service may have done what it was asked for although all that came of it is a fault. */
@@ -1729,6 +1743,8 @@ function createWaitingLine(clock, signal, onLate) {
             refuse((0,backoff/* interrupted */.VM)(signal));
     });
     const join = (untilMs) => new Promise((resolve, reject) => {
+        if (signal?.aborted === true)
+            return reject((0,backoff/* interrupted */.VM)(signal));
         const leave = () => {
             waiters.delete(waiter);
             cancel();
@@ -1865,15 +1881,13 @@ function createBreaker({ name, clock, pace, signal, say }) {
         const over = outage();
         if (over !== undefined)
             notices.ends(`${name} is back after ${duration(over.ms)}`);
-        row = undefined;
-        out = false;
+        [row, out] = [undefined, false];
         turnstile.widen();
     }
     return {
         enter: async (lastStartMs) => {
-            if (out && turnstile.opensAtMs() > lastStartMs)
-                return undefined;
-            if (!(await turnstile.enter(lastStartMs)))
+            const isTooLate = out && turnstile.opensAtMs() > lastStartMs;
+            if (isTooLate || !(await turnstile.enter(lastStartMs)))
                 return undefined;
             const begun = era;
             return (outcome) => {
@@ -1890,9 +1904,12 @@ function createBreaker({ name, clock, pace, signal, say }) {
                 // Where requests took turns the next one may be about to join the line.
                 if (!turnstile.isBusy())
                     await new Promise(setImmediate);
-                if (!out || !turnstile.isBusy() || !(await held.join(lastStartMs)))
-                    return;
+                if (!out || !turnstile.isBusy())
+                    return true;
+                if (!(await held.join(lastStartMs)))
+                    return false;
             }
+            return true;
         },
         outage,
     };
@@ -1913,10 +1930,12 @@ function createBreakers(make) {
             breakers.set(keyOf(asked), breaker);
             return breaker;
         },
-        /** Resolves when none of these services is out and waited for, or at `lastStartMs`. */
+        /** Resolves to true when none of these services is out and waited for, to false at `lastStartMs`. */
         untilBack: async (services = [], lastStartMs) => {
             for (const each of services)
-                await breakers.get(keyOf(each))?.untilBack(lastStartMs);
+                if ((await breakers.get(keyOf(each))?.untilBack(lastStartMs)) === false)
+                    return false;
+            return true;
         },
     };
 }
@@ -1929,7 +1948,7 @@ function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
     const endMs = () => Math.min(callEndsMs, endsAtMs);
     return {
         // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
-        lastStartMs: () => endMs() - attemptMs / 3,
+        lastStartMs: (outMs) => Math.min(endMs(), clock.nowMs() - outMs + callMs) - attemptMs / 3,
         // The first one has its time also where the run is about to end.
         attemptMs: (nth) => Math.max(1, Math.min(attemptMs, (nth === 1 ? callEndsMs : endMs()) - clock.nowMs())),
         extend: (ms) => {
@@ -1979,7 +1998,7 @@ function throttleNotices(tell, clock) {
 /**
  * Makes the client. A service that is out is asked again until the time of the call or of the run is over, by one
  * request at a time for all that wait. It throws `input-invalid` where the environment would switch off TLS or asks for
- * a proxy that this Node.js cannot use; each call of it throws a Failure of the class "service", or Stale.
+ * a proxy that this Node.js cannot use; each call of it throws a Failure of the class "service", Stale or Held.
  */
 function createHttp(options) {
     const { clock = process_clock/* SYSTEM_CLOCK */.V, endsAtMs = Number.POSITIVE_INFINITY, say = () => undefined } = options;
@@ -1991,29 +2010,34 @@ function createHttp(options) {
     const sayRetry = throttleNotices(say, clock);
     const breakers = createBreakers((asked) => createBreaker({ name: describe(asked), clock, pace, signal: options.signal, say }));
     return async (request) => {
-        const service = LIMITS[request.service];
-        const limits = { ...service, idleMs: pace.idleMs, clock, ...request };
+        const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
         // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
         const own = request.service === 'metadata';
         if (!own)
-            assertSecure(request.url, service.name);
+            assertSecure(request.url, limits.name);
         const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
         const breaker = breakers.of(request);
-        const { callMs = service.callMs ?? patienceMs } = request;
-        const budget = createBudget(clock, { callMs, endsAtMs, attemptMs: limits.attemptMs });
+        const { attemptMs, callMs = patienceMs } = limits;
+        const budget = createBudget(clock, { callMs, endsAtMs, attemptMs });
         let unreadable = 0;
         for (let nth = 1;; nth += 1) {
             const givenUp = (fault) => failureOf(request, fault, breaker.outage(), { nth, budget });
-            await breakers.untilBack(request.notWhileOut, budget.lastStartMs());
-            const leave = await breaker.enter(budget.lastStartMs());
+            const heldMs = clock.nowMs();
+            const heldUntilMs = Math.min(heldMs + patienceMs, endsAtMs) - attemptMs / 3;
+            if (!(await breakers.untilBack(request.notWhileOut, heldUntilMs)))
+                throw new http_exchange/* Held */._();
+            budget.extend(clock.nowMs() - heldMs);
+            const lastStartMs = () => budget.lastStartMs(breaker.outage()?.ms ?? 0);
+            const leave = await breaker.enter(lastStartMs());
             if (leave === undefined)
                 throw givenUp(breaker.outage()?.fault ?? NOT_ASKED);
+            // Waits of our own choice take nothing of the time of the call.
+            if (RATED.has(request.service))
+                budget.extend(await turn(request.url.origin, options.signal));
             if (request.isFresh?.() === false) {
                 leave('not asked');
                 throw new http_exchange/* Stale */.C();
             }
-            if (RATED.has(request.service))
-                budget.extend(await turn(request.url.origin, options.signal));
             const began = clock.nowMs();
             const now = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
             if (request.unheard)
@@ -2026,20 +2050,14 @@ function createHttp(options) {
                 leave('answered');
                 return answer;
             }
-            const leftMs = Math.max(0, budget.lastStartMs() - clock.nowMs());
-            const isTooLong = (answer.waitMs ?? 0) > leftMs;
-            // A wait that this call has no time for may be for its kind of request alone: others are not held up by it.
-            if (isTooLong)
-                leave('not asked');
-            else
-                leave(answer.again === 'never' ? 'answered' : answer);
-            if (isTooLong)
-                throw givenUp(askedTooLong(answer, leftMs));
+            const leftMs = Math.max(0, lastStartMs() - clock.nowMs());
+            leave(outcomeOf(answer, leftMs, breaker.outage() !== undefined));
             if (answer.again === 'once')
                 unreadable += 1;
             const out = breaker.outage() !== undefined;
-            if (answer.again === 'never' || (unreadable > 1 && !out))
-                throw givenUp(answer);
+            const last = finalFault(answer, leftMs, unreadable > 1 && !out);
+            if (last !== undefined)
+                throw givenUp(last);
             if (out)
                 continue; // the breaker waits for all
             const waitMs = (0,backoff/* backoffMs */.jo)(nth, pace);
@@ -2093,6 +2111,22 @@ const NOT_ASKED = {
     what: 'was not available again in time after an outage',
     again: 'never',
 };
+const isTooLong = ({ waitMs = 0 }, leftMs) => waitMs > leftMs;
+/**
+ * What a fault is to all requests of its service. One answer that cannot be read is no outage, and in the middle of one it
+ * is no end of it. A wait that this call has no time for may be for its kind of request only: it holds up no other.
+ */
+function outcomeOf(fault, leftMs, out) {
+    if (isTooLong(fault, leftMs) || (fault.again === 'once' && !out))
+        return 'not asked';
+    return fault.again === 'never' ? 'answered' : fault;
+}
+/** The fault with which a call ends at once; undefined where it may try again. */
+function finalFault(fault, leftMs, isRepeated) {
+    if (isTooLong(fault, leftMs))
+        return askedTooLong(fault, leftMs);
+    return fault.again === 'never' || isRepeated ? fault : undefined;
+}
 /** A service that asks for more time than there is. */
 function askedTooLong(fault, leftMs) {
     const asked = duration(fault.waitMs ?? 0);
@@ -2114,10 +2148,14 @@ function failureOf(request, fault, outage, { nth, budget }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Stale)
+/* harmony export */   C: () => (/* binding */ Stale),
+/* harmony export */   _: () => (/* binding */ Held)
 /* harmony export */ });
 /** What was to be sent is of no use any more; nothing was sent since. */
 class Stale extends Error {
+}
+/** A service that the request had to wait for is still out, and there is no time left; nothing was sent. */
+class Held extends Error {
 }
 
 

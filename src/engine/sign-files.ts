@@ -75,12 +75,12 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   const results = await signing;
   if (loggedTwice > 0)
     options.onNotice(
-      `${loggedTwice} of the files were signed twice, because the answer of a service was lost or late; the log has one unused entry for each`,
+      `files signed twice, because the answer of a service was lost or late: ${loggedTwice}; the log has one unused entry for each`,
     );
   const inDoubt = authorized.batch.inDoubt();
   if (inDoubt > 0)
     options.onNotice(
-      `${inDoubt} requests to a log ended in an error or got no answer; each of them may have made an entry that no bundle uses`,
+      `requests to a log that ended in an error or got no answer: ${inDoubt}; each may have made an entry that no bundle uses`,
     );
   const { certificates, signer, token } = authorized.issued();
   const files = filesOf(options, results, token);

@@ -6,11 +6,11 @@ import { duration } from '../text/duration.ts';
 import { count } from '../text/plural.ts';
 import { createAgents } from './agents.ts';
 import { attempt } from './attempt.ts';
-import { type HttpRequest, type HttpResponse, Stale } from './exchange.ts';
+import { Held, type HttpRequest, type HttpResponse, Stale } from './exchange.ts';
 import { LIMITS, RATED, WITNESSES } from './limits.ts';
 import { type Fault, mayBeDone } from './response-errors.ts';
 import { backoffMs, createTurns, lingering, PACE, type Pace, pause } from './waits/backoff.ts';
-import { type Breaker, createBreaker, createBreakers } from './waits/breaker.ts';
+import { type Breaker, createBreaker, createBreakers, type Outcome } from './waits/breaker.ts';
 import { type Budget, createBudget } from './waits/budget.ts';
 import { throttleNotices } from './waits/throttle-notices.ts';
 
@@ -45,7 +45,7 @@ export type HttpOptions = Readonly<{
 /**
  * Makes the client. A service that is out is asked again until the time of the call or of the run is over, by one
  * request at a time for all that wait. It throws `input-invalid` where the environment would switch off TLS or asks for
- * a proxy that this Node.js cannot use; each call of it throws a Failure of the class "service", or Stale.
+ * a proxy that this Node.js cannot use; each call of it throws a Failure of the class "service", Stale or Held.
  */
 export function createHttp(options: HttpOptions): Http {
   const { clock = SYSTEM_CLOCK, endsAtMs = Number.POSITIVE_INFINITY, say = () => undefined } = options;
@@ -59,26 +59,30 @@ export function createHttp(options: HttpOptions): Http {
     createBreaker({ name: describe(asked), clock, pace, signal: options.signal, say }),
   );
   return async (request) => {
-    const service = LIMITS[request.service];
-    const limits = { ...service, idleMs: pace.idleMs, clock, ...request };
+    const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
     // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
     const own = request.service === 'metadata';
-    if (!own) assertSecure(request.url, service.name);
+    if (!own) assertSecure(request.url, limits.name);
     const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
     const breaker = breakers.of(request);
-    const { callMs = service.callMs ?? patienceMs } = request;
-    const budget = createBudget(clock, { callMs, endsAtMs, attemptMs: limits.attemptMs });
+    const { attemptMs, callMs = patienceMs } = limits;
+    const budget = createBudget(clock, { callMs, endsAtMs, attemptMs });
     let unreadable = 0;
     for (let nth = 1; ; nth += 1) {
       const givenUp = (fault: Fault) => failureOf(request, fault, breaker.outage(), { nth, budget });
-      await breakers.untilBack(request.notWhileOut, budget.lastStartMs());
-      const leave = await breaker.enter(budget.lastStartMs());
+      const heldMs = clock.nowMs();
+      const heldUntilMs = Math.min(heldMs + patienceMs, endsAtMs) - attemptMs / 3;
+      if (!(await breakers.untilBack(request.notWhileOut, heldUntilMs))) throw new Held();
+      budget.extend(clock.nowMs() - heldMs);
+      const lastStartMs = () => budget.lastStartMs(breaker.outage()?.ms ?? 0);
+      const leave = await breaker.enter(lastStartMs());
       if (leave === undefined) throw givenUp(breaker.outage()?.fault ?? NOT_ASKED);
+      // Waits of our own choice take nothing of the time of the call.
+      if (RATED.has(request.service)) budget.extend(await turn(request.url.origin, options.signal));
       if (request.isFresh?.() === false) {
         leave('not asked');
         throw new Stale();
       }
-      if (RATED.has(request.service)) budget.extend(await turn(request.url.origin, options.signal));
       const began = clock.nowMs();
       const now = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
       if (request.unheard) request.unheard.count += 1;
@@ -89,15 +93,12 @@ export function createHttp(options: HttpOptions): Http {
         leave('answered');
         return answer;
       }
-      const leftMs = Math.max(0, budget.lastStartMs() - clock.nowMs());
-      const isTooLong = (answer.waitMs ?? 0) > leftMs;
-      // A wait that this call has no time for may be for its kind of request alone: others are not held up by it.
-      if (isTooLong) leave('not asked');
-      else leave(answer.again === 'never' ? 'answered' : answer);
-      if (isTooLong) throw givenUp(askedTooLong(answer, leftMs));
+      const leftMs = Math.max(0, lastStartMs() - clock.nowMs());
+      leave(outcomeOf(answer, leftMs, breaker.outage() !== undefined));
       if (answer.again === 'once') unreadable += 1;
       const out = breaker.outage() !== undefined;
-      if (answer.again === 'never' || (unreadable > 1 && !out)) throw givenUp(answer);
+      const last = finalFault(answer, leftMs, unreadable > 1 && !out);
+      if (last !== undefined) throw givenUp(last);
       if (out) continue; // the breaker waits for all
       const waitMs = backoffMs(nth, pace);
       if (waitMs > leftMs) throw givenUp(answer);
@@ -161,6 +162,23 @@ const NOT_ASKED: Fault = {
   what: 'was not available again in time after an outage',
   again: 'never',
 };
+
+const isTooLong = ({ waitMs = 0 }: Fault, leftMs: number): boolean => waitMs > leftMs;
+
+/**
+ * What a fault is to all requests of its service. One answer that cannot be read is no outage, and in the middle of one it
+ * is no end of it. A wait that this call has no time for may be for its kind of request only: it holds up no other.
+ */
+function outcomeOf(fault: Fault, leftMs: number, out: boolean): Outcome {
+  if (isTooLong(fault, leftMs) || (fault.again === 'once' && !out)) return 'not asked';
+  return fault.again === 'never' ? 'answered' : fault;
+}
+
+/** The fault with which a call ends at once; undefined where it may try again. */
+function finalFault(fault: Fault, leftMs: number, isRepeated: boolean): Fault | undefined {
+  if (isTooLong(fault, leftMs)) return askedTooLong(fault, leftMs);
+  return fault.again === 'never' || isRepeated ? fault : undefined;
+}
 
 /** A service that asks for more time than there is. */
 function askedTooLong(fault: Fault, leftMs: number): Fault {

@@ -42,6 +42,9 @@ export type HttpRequest = Readonly<{
 /** What was to be sent is of no use any more; nothing was sent since. */
 export class Stale extends Error {}
 
+/** A service that the request had to wait for is still out, and there is no time left; nothing was sent. */
+export class Held extends Error {}
+
 export type HttpResponse = Readonly<{
   status: number;
   headers: Readonly<Record<string, string>>;

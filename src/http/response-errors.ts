@@ -6,6 +6,8 @@ import { codeOf, isTlsCode, Timeout, TooLarge, Untrusted } from './request.ts';
 
 /** Characters of a service's own words that a message shows. */
 const MAX_WORDS = 300;
+/** Longer than any run. */
+const MAX_WAIT_MS = 7 * 24 * 3_600_000;
 /** GitHub asks for a minute where it does not say how long. */
 const SECONDARY_MS = 60_000;
 
@@ -109,7 +111,7 @@ export function withoutEchoes(text: string, { headers, clean }: HttpRequest): st
 
 function retryAfterMs(response: HttpResponse): number {
   const text = response.headers['retry-after'] ?? '';
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, MAX_WAIT_MS);
   const at = Date.parse(text);
   return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
 }
@@ -140,9 +142,24 @@ export function faultOf(thrown: unknown, proxy: string | undefined): Fault {
     const what = `could not be reached: the proxy answered ${status} (${proxy})`;
     return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
   }
+  // An error on this side: the request itself, the file that it sends, or code of ours.
+  if (isOurs(cause, code))
+    return {
+      code: 'service-unreachable',
+      what: `could not be asked (${code || message})`,
+      again: 'never',
+      cause,
+    };
   const what = `could not be reached (${code || message}${way})`;
   return { code: 'service-unreachable', what, again: 'in time', cause };
 }
+
+const FILE_ERRORS: ReadonlySet<string> = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EIO']);
+
+const isOurs = (cause: unknown, code: string): boolean =>
+  FILE_ERRORS.has(code) ||
+  code.startsWith('ERR_INVALID_') ||
+  (code === '' && (cause instanceof TypeError || cause instanceof ReferenceError));
 
 /** Errors before anything was sent. */
 const NOT_SENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);

@@ -2,7 +2,7 @@
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { Failure } from '../errors/failure.ts';
 import type { Http } from '../http/client.ts';
-import { type HttpRequest, Stale } from '../http/exchange.ts';
+import { Held, type HttpRequest, Stale } from '../http/exchange.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { inValidityPeriod } from '../identity/token/validity.ts';
 import { type Choice, createRoster, type Roster } from './clients/failover.ts';
@@ -150,7 +150,10 @@ async function witness(
   } catch (error) {
     if (error instanceof DuplicateEntry) return DUPLICATE;
     if (error instanceof Stale) return isLogged ? TOO_LATE : NOT_LOGGED;
-    throw error;
+    if (!(error instanceof Held)) throw error;
+    // The authority says why, unless it is back at the last moment.
+    await stamping;
+    return NOT_LOGGED;
   } finally {
     // What still waits for a service is of no use any more, and is not sent.
     failed = true;

@@ -55,6 +55,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(run.commands.join('\n'), /^::warning::.*fork/m);
     assert.match(run.summary, /^## 🔎 Dry run: this run would fail\n[\s\S]*fork-pull-request/);
     const said = run.stdout.split('\n').filter((line) => !/^::(add-mask|debug)/.test(line));
+    assert.equal(said[0], 'Dry run: this run would fail (fork-pull-request)');
     assert.match(said.at(-2) ?? '', /^Result: dry run, this run would fail \(fork-/);
     assert.equal(run.outputs['failure-code'], 'fork-pull-request');
   });

@@ -66,6 +66,9 @@ test('a directory is refused for a link, for what only has the name of a bundle,
     'dist',
   );
   rmSync(join(job.workspace, 'dist/tool.sigstore.json'));
+  job.write('dist/a.pem', 'anything');
+  await refused(/^dist\/a\.pem: NOT VERIFIED$/m, 6, 'dist');
+  rmSync(join(job.workspace, 'dist/a.pem'));
   symlinkSync('a', join(job.workspace, 'dist/link'));
   await refused(/not all in "dist" can be verified: skipped "link": a symbolic link/, 6, 'dist');
   mkdirSync(join(job.workspace, 'empty'));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import { Failure } from '../../../src/errors/failure.ts';
+import { Held } from '../../../src/http/exchange.ts';
 import { createTestClock } from '../../support/clock.ts';
 import { createClient, failureOf, json, post, startServer } from '../../support/http-server.ts';
 
@@ -155,6 +156,67 @@ test('an abort refuses all who wait, with its own reason', async (t) => {
   const http = createClient({ clock, endsAtMs: 900_000, signal: stop.signal, say });
   const calls = Array.from({ length: 20 }, () => failureOf(http(post(origin.url))));
   assert.deepEqual(new Set(await Promise.all(calls)), new Set([reason]));
+});
+
+test('after an abort nothing joins the line, and what was under way does not join it again', async (t) => {
+  const clock = createTestClock();
+  const reason = new Failure('interrupted', 'the run was stopped');
+  const stop = new AbortController();
+  // The fourth request is the probe: it gets its answer when the run is stopped already.
+  const origin = await startServer(t, (response, nth) => {
+    if (nth === 3) stop.abort(reason);
+    json(response, {}, 503);
+  });
+  const http = createClient({ clock, endsAtMs: 900_000, signal: stop.signal });
+  assert.equal(await failureOf(http(post(origin.url, { service: 'rekor' }))), reason);
+  const sleptMs = clock.nowMs();
+  assert.equal(await failureOf(http(post(origin.url, { service: 'rekor' }))), reason);
+  assert.equal(clock.nowMs(), sleptMs);
+  assert.equal(origin.seen.length, 4);
+});
+
+test('a service is waited for from the start of its outage: a later call waits only for the rest', async (t) => {
+  const { clock, origin } = await startOutage(t, Number.POSITIVE_INFINITY);
+  const http = createClient({ clock, pace: { callMs: 15 * MINUTE_MS, firstBackoffMs: 1000 } });
+  // As a signature whose certificate ends during the wait, again and again.
+  for (let calls = 0; ; calls += 1) {
+    assert.ok(calls < 10, 'it would go on without end');
+    const end = clock.nowMs() + 5 * MINUTE_MS;
+    const isFresh = () => clock.nowMs() < end;
+    const error = await http(post(origin.url, { isFresh })).catch((thrown: unknown) => thrown);
+    if (error instanceof Failure) break;
+  }
+  assert.ok(clock.nowMs() <= 15 * MINUTE_MS, String(clock.nowMs()));
+});
+
+test('what depends on a service that stays out is not sent at all', async (t) => {
+  const { clock, origin } = await startOutage(t, Number.POSITIVE_INFINITY);
+  const log = await startServer(t, (response) => json(response, {}));
+  const http = createClient({ clock, endsAtMs: 5 * MINUTE_MS, pace: { firstBackoffMs: 1000 } });
+  const authority = { service: 'timestamp', url: origin.url } as const;
+  const stamps = Array.from({ length: 4 }, () => failureOf(http(post(origin.url, authority))));
+  while (clock.slept.length < 5) await new Promise(setImmediate);
+  const request = post(log.url, { service: 'rekor', callMs: 40_000, notWhileOut: [authority] });
+  await assert.rejects(http(request), Held);
+  assert.deepEqual([log.seen.length, (await Promise.all(stamps)).length], [0, 4]);
+});
+
+test('answers that cannot be read, and names that are not found, are no outage, however many come at once', async (t) => {
+  const clock = createTestClock();
+  const origin = await startServer(t, (response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end(),
+  );
+  const http = createClient({ clock, endsAtMs: 15 * MINUTE_MS });
+  const failures = await Promise.all(Array.from({ length: 5 }, () => failureOf(http(post(origin.url)))));
+  for (const { message } of failures) assert.match(message, /instead of application\/json \(2 attempts, /);
+  assert.equal(origin.seen.length, 10);
+});
+
+test('an error on this side is no outage, and is not repeated', async (t) => {
+  const origin = await startServer(t, (response) => json(response, {}));
+  const http = createClient({ endsAtMs: 15 * MINUTE_MS });
+  const failure = await failureOf(http(post(origin.url, { headers: { authorization: 'a\nb' } })));
+  assert.match(failure.message, /could not be asked \(ERR_INVALID_CHAR\) \(1 attempt/);
 });
 
 test('those that wait give up when their own time is over, with what the service last answered', async (t) => {

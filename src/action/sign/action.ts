@@ -83,6 +83,7 @@ async function reportDryRun(
     first === undefined
       ? `Result: dry run, ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
       : `Result: dry run, this run would fail (${first.code}) and none of ${files} would be signed`;
+  if (first !== undefined) log.info(`Dry run: this run would fail (${first.code})`);
   for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
   log.startGroup('Hosts that a run connects to');
   for (const { service, hosts: names } of hosts) log.info(`${service}: ${names.join(', ')}`);

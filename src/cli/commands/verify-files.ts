@@ -78,11 +78,9 @@ async function filesIn(name: string, cwd: string, tell: CommandContext['tell']) 
         remedy: 'Name the files to verify, and use nothing else of the directory.',
       });
     if (reason === 'an output of signing') outputs.push(...inside);
-    else if (reason === COMPANION) {
-      const without: string[] = [];
-      for (const path of inside) ((await bundleBeside(path, cwd)) === undefined ? without : found).push(path);
-      if (without.length > 0) tell(noteText(`${passedOver(COMPANION, without).text}; not verified`));
-    } else tell(noteText(text));
+    // What another tool signed is a file like any other to those who use the directory.
+    else if (reason === COMPANION) found.push(...inside);
+    else tell(noteText(text));
   }
   return { files: found, outputs };
 }

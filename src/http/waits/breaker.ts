@@ -28,7 +28,8 @@ type BreakerOptions = Readonly<{
 type Row = Readonly<{ sinceMs: number; asked: number; fault: Fault }>;
 
 /** What came of a request that might go: the answer of a service that works, a fault that may pass, or nothing. */
-type Leave = (outcome: 'answered' | 'not asked' | Fault) => void;
+export type Outcome = 'answered' | 'not asked' | Fault;
+type Leave = (outcome: Outcome) => void;
 
 export type Breaker = Readonly<{
   /**
@@ -36,8 +37,8 @@ export type Breaker = Readonly<{
    * when the run is interrupted.
    */
   enter: (lastStartMs: number) => Promise<Leave | undefined>;
-  /** Resolves once the service is not out, no request waits for it any more, or `lastStartMs` has come. */
-  untilBack: (lastStartMs: number) => Promise<void>;
+  /** Resolves to true once the service is not out or no request waits for it any more, to false at `lastStartMs`. */
+  untilBack: (lastStartMs: number) => Promise<boolean>;
   /** What is wrong with a service that is out. */
   outage: () => Outage | undefined;
 }>;
@@ -78,15 +79,14 @@ export function createBreaker({ name, clock, pace, signal, say }: BreakerOptions
   function answered(): void {
     const over = outage();
     if (over !== undefined) notices.ends(`${name} is back after ${duration(over.ms)}`);
-    row = undefined;
-    out = false;
+    [row, out] = [undefined, false];
     turnstile.widen();
   }
 
   return {
     enter: async (lastStartMs) => {
-      if (out && turnstile.opensAtMs() > lastStartMs) return undefined;
-      if (!(await turnstile.enter(lastStartMs))) return undefined;
+      const isTooLate = out && turnstile.opensAtMs() > lastStartMs;
+      if (isTooLate || !(await turnstile.enter(lastStartMs))) return undefined;
       const begun = era;
       return (outcome) => {
         if (outcome === 'answered') answered();
@@ -98,8 +98,10 @@ export function createBreaker({ name, clock, pace, signal, say }: BreakerOptions
       while (out) {
         // Where requests took turns the next one may be about to join the line.
         if (!turnstile.isBusy()) await new Promise(setImmediate);
-        if (!out || !turnstile.isBusy() || !(await held.join(lastStartMs))) return;
+        if (!out || !turnstile.isBusy()) return true;
+        if (!(await held.join(lastStartMs))) return false;
       }
+      return true;
     },
     outage,
   };
@@ -126,9 +128,11 @@ export function createBreakers(make: (asked: Asked) => Breaker) {
       breakers.set(keyOf(asked), breaker);
       return breaker;
     },
-    /** Resolves when none of these services is out and waited for, or at `lastStartMs`. */
-    untilBack: async (services: readonly Asked[] = [], lastStartMs: number): Promise<void> => {
-      for (const each of services) await breakers.get(keyOf(each))?.untilBack(lastStartMs);
+    /** Resolves to true when none of these services is out and waited for, to false at `lastStartMs`. */
+    untilBack: async (services: readonly Asked[] = [], lastStartMs: number): Promise<boolean> => {
+      for (const each of services)
+        if ((await breakers.get(keyOf(each))?.untilBack(lastStartMs)) === false) return false;
+      return true;
     },
   };
 }

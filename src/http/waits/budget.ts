@@ -2,8 +2,11 @@
 import type { Clock } from '../../process/clock.ts';
 
 export type Budget = Readonly<{
-  /** Until when, by the clock, an attempt may begin. */
-  lastStartMs: () => number;
+  /**
+   * Until when, by the clock, an attempt may begin; in: for how long the service has been out, in milliseconds. That time
+   * counts, also where it began before the call.
+   */
+  lastStartMs: (outMs: number) => number;
   /** The deadline of the attempt of this number, from 1, in milliseconds from now. */
   attemptMs: (nth: number) => number;
   /** Adds the time that a wait of our own choice took. */
@@ -27,7 +30,7 @@ export function createBudget(clock: Clock, { callMs, endsAtMs, attemptMs }: Time
   const endMs = () => Math.min(callEndsMs, endsAtMs);
   return {
     // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
-    lastStartMs: () => endMs() - attemptMs / 3,
+    lastStartMs: (outMs) => Math.min(endMs(), clock.nowMs() - outMs + callMs) - attemptMs / 3,
     // The first one has its time also where the run is about to end.
     attemptMs: (nth) => Math.max(1, Math.min(attemptMs, (nth === 1 ? callEndsMs : endMs()) - clock.nowMs())),
     extend: (ms) => {

@@ -26,6 +26,7 @@ export function createWaitingLine(
   });
   const join = (untilMs: number) =>
     new Promise<boolean>((resolve, reject) => {
+      if (signal?.aborted === true) return reject(interrupted(signal));
       const leave = () => {
         waiters.delete(waiter);
         cancel();
