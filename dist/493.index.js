@@ -808,8 +808,9 @@ function createSignerCheck(expected) {
     };
 }
 /**
- * What is missing to say who must have signed, or what no certificate can say, as sentences; none where it is said: an issuer to the letter, since each
- * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
+ * What is missing to say who must have signed, or what no certificate can say, as sentences; none where all is said: an
+ * exact issuer, because each issuer writes what it likes, and a signer that it tells from others, because everyone gets a
+ * certificate.
  */
 function missingWho({ identity, issuer, policy }) {
     const missing = [];

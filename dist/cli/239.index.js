@@ -200,8 +200,110 @@ function createProgress(options) {
 var verbose = __webpack_require__(156);
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __webpack_require__(1442);
+// EXTERNAL MODULE: ./build/engine/result.js
+var result = __webpack_require__(4446);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __webpack_require__(3684);
+// EXTERNAL MODULE: ./build/manifest/manifest.js
+var manifest = __webpack_require__(4055);
+// EXTERNAL MODULE: ./build/text/shell-quote.js
+var shell_quote = __webpack_require__(437);
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __webpack_require__(5102);
+;// CONCATENATED MODULE: ./build/cli/commands/sign-report.js
+// What `sign` tells: the paths of bundles or the manifest on stdout, who signed and how to verify it on stderr.
+
+
+
+
+
+
+
+
+
+
+/** Up to this many files that were not signed get a line each; the manifest has them all. */
+const MAX_LISTED = 20;
+/** Prints the outcome, in JSON if that was asked for. */
+async function report(outcome, choice, options, context) {
+    const { print, printPaths, say, tell, cwd } = context;
+    const { files, identity, issuer } = outcome;
+    const signed = files.filter(result/* isDone */.$L);
+    if (options.has('json')) {
+        print((0,manifest/* serializeManifest */.MZ)((0,manifest/* createManifest */.e4)(outcome, { instance: (0,instance_choice/* nameOf */.Vb)(choice), root: cwd })));
+    }
+    else {
+        const left = printPaths(signed.flatMap(({ outputs }) => pathsOf(outputs, cwd)));
+        if (left > 0)
+            say((0,messages/* noteText */.gA)(`${(0,plural/* count */.U)(left, 'path')} cannot be printed on one line; use --json to get all paths`));
+    }
+    reportUnsigned(files, context);
+    if (context.verbosity > 0)
+        for (const file of signed)
+            tell(entryLine(file));
+    const [first] = signed;
+    if (first === undefined || identity === undefined || issuer === undefined)
+        return;
+    tell(`${whatWasDone(signed)} as ${(0,messages/* shown */.SP)(identity)} (issuer ${(0,messages/* shown */.SP)(issuer)}).\n`);
+    const words = verifyWords(outcome, first, choice, { cwd, attests: options.has('in-toto') });
+    if (words === undefined)
+        return;
+    const program = await context.program();
+    tell(`Verify with: ${(0,shell_quote/* shellLine */.Tg)([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
+}
+/** The outputs of a file, as they are printed. */
+function pathsOf({ bundle, signature, certificate }, cwd) {
+    return [bundle, signature, certificate].flatMap((path) => (path === undefined ? [] : (0,paths/* shownPath */.pS)(cwd, path)));
+}
+function reportUnsigned(files, { say }) {
+    const rest = files.filter((file) => !(0,result/* isDone */.$L)(file));
+    // The failure of a single file is that of the run, which the command reports.
+    const listed = files.length === 1 ? [] : rest.slice(0, MAX_LISTED);
+    for (const { file, failure } of listed) {
+        say(`${(0,messages/* shown */.SP)(file.path)}: ${failure === undefined ? 'not attempted' : `${failure.message} (${failure.code})`}\n`);
+    }
+    if (rest.length > MAX_LISTED)
+        say(`… and ${rest.length - MAX_LISTED} more\n`);
+}
+/** `Signed 3 files`, `Signed 2 files, kept 1`, `Kept 3 files, signed earlier`. */
+function whatWasDone(done) {
+    const kept = done.filter(({ status }) => status === 'kept').length;
+    if (kept === done.length)
+        return `Kept ${(0,plural/* count */.U)(kept, 'file')}, signed earlier`;
+    return `Signed ${(0,plural/* count */.U)(done.length - kept, 'file')}${kept === 0 ? '' : `, kept ${(0,plural/* number */.a)(kept)}`}`;
+}
+/** Where the log has the entry of a file, with a link to it where there is one. */
+function entryLine({ file, log }) {
+    if (log === undefined)
+        return `${(0,messages/* shown */.SP)(file.path)}: no log entry\n`;
+    const page = (0,rekor_versions/* pageOfEntry */.X7)(log);
+    const link = page === undefined ? '' : `: ${(0,messages/* shown */.SP)(page)}`;
+    return `${(0,messages/* shown */.SP)(file.path)}: log entry ${(0,messages/* shown */.SP)(log.index)} in ${(0,messages/* shown */.SP)(log.url)}${link}\n`;
+}
+/** The words after `verify` that verify the first file; undefined where nothing was written that can be verified. */
+function verifyWords({ identity = '', issuer = '' }, first, choice, { cwd, attests }) {
+    const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
+    const path = first.outputs.bundle;
+    if (path === undefined)
+        return undefined;
+    // The bundle of a statement is for the files that it is about, of which only the digests are known.
+    const digest = first.verifies?.toString('hex');
+    if (attests && digest === undefined)
+        return undefined;
+    const isNextToFile = path === `${(0,external_node_path_.resolve)(cwd, first.file.path)}${output_plan/* BUNDLE_SUFFIX */.Zf}` && !attests;
+    const bundle = isNextToFile ? [] : ['--bundle', (0,shell_quote/* operand */.id)((0,external_node_path_.relative)(cwd, path))];
+    const what = attests ? `sha256:${digest}` : (0,shell_quote/* operand */.id)(first.file.path);
+    const type = first.predicateType === undefined ? [] : ['--predicate-type', first.predicateType];
+    return [...(0,instance_choice/* trustOptions */.z5)(choice), ...expected, ...type, ...bundle, what];
+}
+/** Of a reusable workflow, which others can call too, the source repository; as bash and zsh hand over a text as a file. */
+function sourceRule({ source }) {
+    if (source === undefined)
+        return '';
+    return ` --certificate-policy <(echo ${(0,shell_quote/* shellLine */.Tg)([`github-workflow-repository: ${source}`])})`;
+}
+
 ;// CONCATENATED MODULE: ./build/cli/commands/sign-dry-run.js
-// `sigstore-sign sign --dry-run`: what would be signed, by whom and where, as far as that is known without signing.
 
 
 
@@ -216,7 +318,7 @@ const SIGNERS = {
  * Judges outputs, identity and instance, and prints the paths that would be written. It asks for no identity and writes
  * nothing; only the files of the instance may come from the network. Throws what would keep a real run from its start.
  */
-async function dryRun({ run, files, placement, source }, { print, tell, cwd }) {
+async function dryRun({ run, files, placement, source }, { printPaths, say, tell, cwd }) {
     const plan = await (0,output_plan/* planOutputs */.iS)(files, { ...placement, dryRun: true });
     let signer = SIGNERS[source.origin];
     if (source.origin === 'given') {
@@ -225,10 +327,9 @@ async function dryRun({ run, files, placement, source }, { print, tell, cwd }) {
             signer = (0,messages/* shown */.SP)(run.authorizeToken(token).identity ?? signer);
     }
     const { fulcio, rekor } = await run.load();
-    for (const { bundle, signature, certificate } of plan.values())
-        for (const path of [bundle, signature, certificate])
-            if (path !== undefined)
-                print(`${(0,messages/* shown */.SP)((0,external_node_path_.relative)(cwd, path))}\n`);
+    const left = printPaths([...plan.values()].flatMap((outputs) => pathsOf(outputs, cwd)));
+    if (left > 0)
+        say((0,messages/* noteText */.gA)(`${(0,plural/* count */.U)(left, 'path')} cannot be printed on one line`));
     const log = rekor.chosen.map(({ url }) => url.origin).join(', ');
     tell(`Dry run: ${(0,plural/* count */.U)(files.length, 'file')} would be signed as ${signer}.\n`);
     tell(`Certificate from ${fulcio.url.origin}, log ${log}. Nothing was signed or written.\n`);
@@ -456,108 +557,6 @@ function issuerOf(text) {
     catch (cause) {
         throw cause instanceof failure/* Failure */.HR ? new failure/* Failure */.HR('usage', cause.message, { cause }) : cause;
     }
-}
-
-// EXTERNAL MODULE: ./build/engine/result.js
-var result = __webpack_require__(4446);
-// EXTERNAL MODULE: ./build/files/paths.js
-var paths = __webpack_require__(3684);
-// EXTERNAL MODULE: ./build/manifest/manifest.js
-var manifest = __webpack_require__(4055);
-// EXTERNAL MODULE: ./build/text/shell-quote.js
-var shell_quote = __webpack_require__(437);
-// EXTERNAL MODULE: ./build/trust/rekor-versions.js
-var rekor_versions = __webpack_require__(5102);
-;// CONCATENATED MODULE: ./build/cli/commands/sign-report.js
-// What `sign` tells: the paths of bundles or the manifest on stdout, who signed and how to verify it on stderr.
-
-
-
-
-
-
-
-
-
-
-/** Up to this many files that were not signed get a line each; the manifest has them all. */
-const MAX_LISTED = 20;
-/** Prints the outcome, in JSON if that was asked for. */
-async function report(outcome, choice, options, context) {
-    const { print, printPaths, say, tell, cwd } = context;
-    const { files, identity, issuer } = outcome;
-    const signed = files.filter(result/* isDone */.$L);
-    if (options.has('json')) {
-        print((0,manifest/* serializeManifest */.MZ)((0,manifest/* createManifest */.e4)(outcome, { instance: (0,instance_choice/* nameOf */.Vb)(choice), root: cwd })));
-    }
-    else {
-        const left = printPaths(signed.flatMap((file) => pathsOf(file, cwd)));
-        if (left > 0)
-            say((0,messages/* noteText */.gA)(`${(0,plural/* count */.U)(left, 'path')} cannot be printed on one line; use --json to get all paths`));
-    }
-    reportUnsigned(files, context);
-    if (context.verbosity > 0)
-        for (const file of signed)
-            tell(entryLine(file));
-    const [first] = signed;
-    if (first === undefined || identity === undefined || issuer === undefined)
-        return;
-    tell(`${whatWasDone(signed)} as ${(0,messages/* shown */.SP)(identity)} (issuer ${(0,messages/* shown */.SP)(issuer)}).\n`);
-    const words = verifyWords(outcome, first, choice, { cwd, attests: options.has('in-toto') });
-    if (words === undefined)
-        return;
-    const program = await context.program();
-    tell(`Verify with: ${(0,shell_quote/* shellLine */.Tg)([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
-}
-function pathsOf({ outputs: { bundle, signature, certificate } }, cwd) {
-    return [bundle, signature, certificate].flatMap((path) => (path === undefined ? [] : (0,paths/* shownPath */.pS)(cwd, path)));
-}
-function reportUnsigned(files, { say }) {
-    const rest = files.filter((file) => !(0,result/* isDone */.$L)(file));
-    // The failure of a single file is that of the run, which the command reports.
-    const listed = files.length === 1 ? [] : rest.slice(0, MAX_LISTED);
-    for (const { file, failure } of listed) {
-        say(`${(0,messages/* shown */.SP)(file.path)}: ${failure === undefined ? 'not attempted' : `${failure.message} (${failure.code})`}\n`);
-    }
-    if (rest.length > MAX_LISTED)
-        say(`… and ${rest.length - MAX_LISTED} more\n`);
-}
-/** `Signed 3 files`, `Signed 2 files, kept 1`, `Kept 3 files, signed earlier`. */
-function whatWasDone(done) {
-    const kept = done.filter(({ status }) => status === 'kept').length;
-    if (kept === done.length)
-        return `Kept ${(0,plural/* count */.U)(kept, 'file')}, signed earlier`;
-    return `Signed ${(0,plural/* count */.U)(done.length - kept, 'file')}${kept === 0 ? '' : `, kept ${(0,plural/* number */.a)(kept)}`}`;
-}
-/** Where the log has the entry of a file, with a link to it where there is one. */
-function entryLine({ file, log }) {
-    if (log === undefined)
-        return `${(0,messages/* shown */.SP)(file.path)}: no log entry\n`;
-    const page = (0,rekor_versions/* pageOfEntry */.X7)(log);
-    const link = page === undefined ? '' : `: ${(0,messages/* shown */.SP)(page)}`;
-    return `${(0,messages/* shown */.SP)(file.path)}: log entry ${(0,messages/* shown */.SP)(log.index)} in ${(0,messages/* shown */.SP)(log.url)}${link}\n`;
-}
-/** The words after `verify` that verify the first file; undefined where nothing was written that can be verified. */
-function verifyWords({ identity = '', issuer = '' }, first, choice, { cwd, attests }) {
-    const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
-    const path = first.outputs.bundle;
-    if (path === undefined)
-        return undefined;
-    // The bundle of a statement is for the files that it is about, of which only the digests are known.
-    const digest = first.verifies?.toString('hex');
-    if (attests && digest === undefined)
-        return undefined;
-    const isNextToFile = path === `${(0,external_node_path_.resolve)(cwd, first.file.path)}${output_plan/* BUNDLE_SUFFIX */.Zf}` && !attests;
-    const bundle = isNextToFile ? [] : ['--bundle', (0,shell_quote/* operand */.id)((0,external_node_path_.relative)(cwd, path))];
-    const what = attests ? `sha256:${digest}` : (0,shell_quote/* operand */.id)(first.file.path);
-    const type = first.predicateType === undefined ? [] : ['--predicate-type', first.predicateType];
-    return [...(0,instance_choice/* trustOptions */.z5)(choice), ...expected, ...type, ...bundle, what];
-}
-/** Of a reusable workflow, which others can call too, the source repository; as bash and zsh hand over a text as a file. */
-function sourceRule({ source }) {
-    if (source === undefined)
-        return '';
-    return ` --certificate-policy <(echo ${(0,shell_quote/* shellLine */.Tg)([`github-workflow-repository: ${source}`])})`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/commands/sign.js

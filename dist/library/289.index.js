@@ -840,7 +840,7 @@ function requireIssuable(inspection, options) {
     if (problem !== undefined)
         throw failureOf(problem);
 }
-/** Throws where the certificate would name nobody in particular. */
+/** Throws where the certificate would name no one in particular. */
 function requireSomebody({ anonymous }) {
     if (anonymous !== undefined)
         throw failureOf(anonymous);

@@ -1941,14 +1941,15 @@ function createBreakers(make) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/waits/budget.js
+/** Until when an attempt may begin before an end: one that is cut off early is worse than none, as Rekor v2 needs 20 s. */
+const lastStartBefore = (endMs, attemptMs) => endMs - attemptMs / 3;
 /** Starts the call. */
 function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
     const startedMs = clock.nowMs();
     let callEndsMs = startedMs + callMs;
     const endMs = () => Math.min(callEndsMs, endsAtMs);
     return {
-        // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
-        lastStartMs: (outMs) => Math.min(endMs(), clock.nowMs() - outMs + callMs) - attemptMs / 3,
+        lastStartMs: (outMs) => lastStartBefore(Math.min(endMs(), clock.nowMs() - outMs + callMs), attemptMs),
         // The first one has its time also where the run is about to end.
         attemptMs: (nth) => Math.max(1, Math.min(attemptMs, (nth === 1 ? callEndsMs : endMs()) - clock.nowMs())),
         extend: (ms) => {
@@ -2023,7 +2024,7 @@ function createHttp(options) {
         for (let nth = 1;; nth += 1) {
             const givenUp = (fault) => failureOf(request, fault, breaker.outage(), { nth, budget });
             const heldMs = clock.nowMs();
-            const heldUntilMs = Math.min(heldMs + patienceMs, endsAtMs) - attemptMs / 3;
+            const heldUntilMs = lastStartBefore(Math.min(heldMs + patienceMs, endsAtMs), attemptMs);
             if (!(await breakers.untilBack(request.notWhileOut, heldUntilMs)))
                 throw new http_exchange/* Held */._();
             budget.extend(clock.nowMs() - heldMs);

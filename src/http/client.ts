@@ -11,7 +11,7 @@ import { LIMITS, RATED, WITNESSES } from './limits.ts';
 import { type Fault, mayBeDone } from './response-errors.ts';
 import { backoffMs, createTurns, lingering, PACE, type Pace, pause } from './waits/backoff.ts';
 import { type Breaker, createBreaker, createBreakers, type Outcome } from './waits/breaker.ts';
-import { type Budget, createBudget } from './waits/budget.ts';
+import { type Budget, createBudget, lastStartBefore } from './waits/budget.ts';
 import { throttleNotices } from './waits/throttle-notices.ts';
 
 export type Http = (request: HttpRequest) => Promise<HttpResponse>;
@@ -71,7 +71,7 @@ export function createHttp(options: HttpOptions): Http {
     for (let nth = 1; ; nth += 1) {
       const givenUp = (fault: Fault) => failureOf(request, fault, breaker.outage(), { nth, budget });
       const heldMs = clock.nowMs();
-      const heldUntilMs = Math.min(heldMs + patienceMs, endsAtMs) - attemptMs / 3;
+      const heldUntilMs = lastStartBefore(Math.min(heldMs + patienceMs, endsAtMs), attemptMs);
       if (!(await breakers.untilBack(request.notWhileOut, heldUntilMs))) throw new Held();
       budget.extend(clock.nowMs() - heldMs);
       const lastStartMs = () => budget.lastStartMs(breaker.outage()?.ms ?? 0);

@@ -80,7 +80,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.match(shown.stderr, /; `sign` refuses this token$/m);
     });
 
-  test('a tag with a percent sign is told as one, not as a fault of the issuer', async (t) => {
+  test('a tag with a percent sign is reported as one, not as a fault of the issuer', async (t) => {
     const tag = 'octo/demo/.github/workflows/release.yml@refs/tags/100%';
     const { signed } = await withToken(t, { job_workflow_ref: tag, ref: 'refs/tags/100%' });
     assert.deepEqual(failure(signed), [3, 'token-claim-invalid']);

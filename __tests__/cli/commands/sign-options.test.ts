@@ -15,6 +15,26 @@ test('a dry run says what would be signed, writes nothing and asks for no identi
   assert.deepEqual([job.list(), job.sandbox.requests], [['a'], []]);
 });
 
+test('a dry run prints the paths that a real run prints, odd ones and those outside too', async (t) => {
+  const job = await startJob(t);
+  job.write('in/odd\tname', 'one');
+  const sign = [
+    'sign',
+    '--trust-config',
+    'trust.json',
+    '--output-directory',
+    `${job.workspace}-out`,
+    'in/odd\tname',
+  ];
+  const env = { GITHUB_ACTIONS: undefined };
+  const dry = await job.command([...sign, '--dry-run'], env);
+  assert.equal(dry.code, 0, dry.stderr);
+  const real = await job.command(sign, env);
+  assert.equal(real.code, 0, real.stderr);
+  assert.equal(dry.stdout, real.stdout);
+  assert.match(dry.stdout, /^\/.*-out\/odd\tname\.sigstore\.json\n$/);
+});
+
 test('a dry run names the identity of a given token, and fails as a real run would', async (t) => {
   const job = await startJob(t);
   job.write('a', 'one');

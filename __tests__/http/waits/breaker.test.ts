@@ -72,7 +72,7 @@ test('a service that is back gets its requests gradually', async (t) => {
   );
 });
 
-test('single faults among good answers make nobody wait for anybody', async (t) => {
+test('single faults among good answers do not make other requests wait', async (t) => {
   const clock = createTestClock();
   const origin = await startServer(t, (response, nth) => json(response, {}, nth % 4 === 3 ? 503 : 200));
   const lines: string[] = [];

@@ -1,5 +1,4 @@
 // `sigstore-sign sign --dry-run`: what would be signed, by whom and where, as far as that is known without signing.
-import { relative } from 'node:path';
 import type { TokenSource } from '../../credentials/token-source.ts';
 import type { Run } from '../../engine/run.ts';
 import type { FoundFile } from '../../files/find.ts';
@@ -7,7 +6,8 @@ import { type PlanOptions, planOutputs } from '../../files/output-plan.ts';
 import { isKnown } from '../../identity/token/identity-token.ts';
 import { count } from '../../text/plural.ts';
 import type { CommandContext } from '../context.ts';
-import { shown } from '../terminal/messages.ts';
+import { noteText, shown } from '../terminal/messages.ts';
+import { pathsOf } from './sign-report.ts';
 
 type DryRun = Readonly<{
   run: Run;
@@ -28,7 +28,7 @@ const SIGNERS: Readonly<Record<TokenSource['origin'], string>> = {
  */
 export async function dryRun(
   { run, files, placement, source }: DryRun,
-  { print, tell, cwd }: CommandContext,
+  { printPaths, say, tell, cwd }: CommandContext,
 ): Promise<void> {
   const plan = await planOutputs(files, { ...placement, dryRun: true });
   let signer = SIGNERS[source.origin];
@@ -37,9 +37,8 @@ export async function dryRun(
     if (run.publicInstance || isKnown(token)) signer = shown(run.authorizeToken(token).identity ?? signer);
   }
   const { fulcio, rekor } = await run.load();
-  for (const { bundle, signature, certificate } of plan.values())
-    for (const path of [bundle, signature, certificate])
-      if (path !== undefined) print(`${shown(relative(cwd, path))}\n`);
+  const left = printPaths([...plan.values()].flatMap((outputs) => pathsOf(outputs, cwd)));
+  if (left > 0) say(noteText(`${count(left, 'path')} cannot be printed on one line`));
   const log = rekor.chosen.map(({ url }) => url.origin).join(', ');
   tell(`Dry run: ${count(files.length, 'file')} would be signed as ${signer}.\n`);
   tell(`Certificate from ${fulcio.url.origin}, log ${log}. Nothing was signed or written.\n`);

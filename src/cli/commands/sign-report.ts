@@ -1,7 +1,7 @@
 // What `sign` tells: the paths of bundles or the manifest on stdout, who signed and how to verify it on stderr.
 import { relative, resolve } from 'node:path';
 import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
-import { BUNDLE_SUFFIX } from '../../files/output-plan.ts';
+import { BUNDLE_SUFFIX, type Outputs } from '../../files/output-plan.ts';
 import { shownPath } from '../../files/paths.ts';
 import { createManifest, serializeManifest } from '../../manifest/manifest.ts';
 import { count, number } from '../../text/plural.ts';
@@ -27,7 +27,7 @@ export async function report(
   if (options.has('json')) {
     print(serializeManifest(createManifest(outcome, { instance: nameOf(choice), root: cwd })));
   } else {
-    const left = printPaths(signed.flatMap((file) => pathsOf(file, cwd)));
+    const left = printPaths(signed.flatMap(({ outputs }) => pathsOf(outputs, cwd)));
     if (left > 0)
       say(noteText(`${count(left, 'path')} cannot be printed on one line; use --json to get all paths`));
   }
@@ -42,7 +42,8 @@ export async function report(
   tell(`Verify with: ${shellLine([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
 }
 
-function pathsOf({ outputs: { bundle, signature, certificate } }: SignedFile, cwd: string): string[] {
+/** The outputs of a file, as they are printed. */
+export function pathsOf({ bundle, signature, certificate }: Outputs, cwd: string): string[] {
   return [bundle, signature, certificate].flatMap((path) => (path === undefined ? [] : shownPath(cwd, path)));
 }
 

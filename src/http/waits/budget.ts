@@ -23,14 +23,16 @@ type Times = Readonly<{
   attemptMs: number;
 }>;
 
+/** Until when an attempt may begin before an end: one that is cut off early is worse than none, as Rekor v2 needs 20 s. */
+export const lastStartBefore = (endMs: number, attemptMs: number): number => endMs - attemptMs / 3;
+
 /** Starts the call. */
 export function createBudget(clock: Clock, { callMs, endsAtMs, attemptMs }: Times): Budget {
   const startedMs = clock.nowMs();
   let callEndsMs = startedMs + callMs;
   const endMs = () => Math.min(callEndsMs, endsAtMs);
   return {
-    // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
-    lastStartMs: (outMs) => Math.min(endMs(), clock.nowMs() - outMs + callMs) - attemptMs / 3,
+    lastStartMs: (outMs) => lastStartBefore(Math.min(endMs(), clock.nowMs() - outMs + callMs), attemptMs),
     // The first one has its time also where the run is about to end.
     attemptMs: (nth) => Math.max(1, Math.min(attemptMs, (nth === 1 ? callEndsMs : endMs()) - clock.nowMs())),
     extend: (ms) => {

@@ -40,7 +40,7 @@ export type Principal = Readonly<{
   problems?: readonly Problem[];
   /** What Fulcio lets pass although the certificate will look odd. */
   notices?: readonly string[];
-  /** Why the certificate would name nobody in particular, which Fulcio lets pass and `sign` does not. */
+  /** Why the certificate would name no one in particular, which Fulcio lets pass and `sign` does not. */
   anonymous?: Problem | undefined;
 }>;
 

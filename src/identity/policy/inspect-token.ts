@@ -72,7 +72,7 @@ export function requireIssuable(inspection: Inspection, options: Readonly<{ know
   if (problem !== undefined) throw failureOf(problem);
 }
 
-/** Throws where the certificate would name nobody in particular. */
+/** Throws where the certificate would name no one in particular. */
 export function requireSomebody({ anonymous }: Inspection): void {
   if (anonymous !== undefined) throw failureOf(anonymous);
 }
