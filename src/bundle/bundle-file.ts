@@ -1,19 +1,19 @@
-// A file of bundles: one bundle, or as JSON Lines one on each line (client spec, section 5).
+// A file of bundles: one bundle, or JSON Lines with one bundle per line (client spec, section 5).
 import { splitJsonLines } from '../encoding/json-lines.ts';
 import { asFailure, Failure } from '../errors/failure.ts';
 import { firstThatHolds } from '../errors/first-that-holds.ts';
 import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from './bundle.ts';
 
-/** A bundle, or why there is none; `line` is undefined in a file that is one bundle. */
+/** A bundle, or why it cannot be read; `line` is undefined in a file that is one bundle. */
 export type BundleLine = Readonly<{ line: number | undefined; bundle: Bundle | Failure }>;
 
 /**
- * Reads a file of one bundle, or of several as JSON Lines, which may come from anybody.
+ * Reads a file of one bundle, or of several as JSON Lines. The file is untrusted.
  * In: its bytes. Out: each line that is not blank; at least one of them is a bundle. Nothing in it is verified yet.
  * @throws Failure `bundle-malformed`, naming the field, and in JSON Lines the line
  */
 export function parseBundleFile(bytes: Buffer): readonly BundleLine[] {
-  // What is too long is refused before anything is looked for in it.
+  // Refuse a file that is too long before searching it.
   const lines = bytes.length > MAX_BUNDLE_BYTES ? undefined : splitJsonLines(bytes, unreadable);
   if (lines === undefined) return [{ line: undefined, bundle: parseBundle(bytes) }];
   const read = lines.map(({ line, bytes: text }) => ({ line, bundle: bundleOrFailure(text) }));
@@ -22,8 +22,8 @@ export function parseBundleFile(bytes: Buffer): readonly BundleLine[] {
 }
 
 /**
- * What `work` makes of the first bundle that it does not refuse. Throws its failure where there is one bundle, and else
- * one that says of each line why it does not count.
+ * Returns the result of `work` for the first bundle that it accepts. If there is one bundle, throws its failure; if
+ * there are several, throws a failure with the reason for each line.
  */
 export function holding<T>(lines: readonly BundleLine[], work: (bundle: Bundle) => T): T {
   const candidates = lines.map(({ line, bundle }) => [`line ${line}`, bundle] as const);

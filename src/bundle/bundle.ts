@@ -1,4 +1,4 @@
-// Bundles: the one file that carries a signature and all its evidence, as bytes and as values. No I/O.
+// Bundles: a signature and all its evidence in one file, as bytes and as values. No I/O.
 import {
   type Bundle,
   bundleFromJSON,
@@ -15,7 +15,7 @@ import { checkBundleShape } from './schema.ts';
 
 export type { Bundle };
 
-/** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
+/** The largest bundle that is read, in bytes: enough for a statement of 16 MiB in base64 and its evidence. */
 export const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
 
 const MEDIA_TYPES = [
@@ -25,12 +25,12 @@ const MEDIA_TYPES = [
   'application/vnd.dev.sigstore.bundle.v0.3+json',
 ];
 
-/** What signing one file or statement yields. */
+/** The parts that signing one file or statement produces. */
 type BundleParts = Readonly<{
   signable: Readonly<{
     /** SHA-256 of the file, 32 bytes. */
     digest: Buffer;
-    /** What the DSSE envelope of a statement holds; left out for a file. */
+    /** The content of the DSSE envelope of a statement; absent for a file. */
     envelope?: Readonly<{ payloadType: string; payload: Buffer }> | undefined;
   }>;
   /** ECDSA in DER. */
@@ -44,7 +44,7 @@ type BundleParts = Readonly<{
 
 /**
  * Puts the evidence together as a bundle v0.3, with a message signature for a file or a DSSE envelope for a statement.
- * In: the parts, already checked by who made them. Out: the bundle value, ready to verify and to serialize.
+ * In: the parts, already checked where they were made. Out: the bundle value, ready to verify and to serialize.
  */
 export function createBundle(parts: BundleParts): Bundle {
   const { signature, certificate } = parts;
@@ -68,13 +68,13 @@ export function createBundle(parts: BundleParts): Bundle {
 }
 
 /**
- * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema,
- * so that equal bundles have equal bytes.
+ * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema, so
+ * that equal bundles have equal bytes.
  */
 export function serializeBundle(bundle: Bundle): Buffer {
   const json = bundleToJSON(bundle);
   const entries = json.verificationMaterial.tlogEntries;
-  // ProtoJSON leaves out zeros and empty lists, which sigstore-python requires: the first entry of a log has both.
+  // ProtoJSON omits zeros and empty lists, but sigstore-python requires them: the first entry of a log has both.
   const tlogEntries = bundle.verificationMaterial.tlogEntries.map(({ logIndex, inclusionProof }, index) => {
     const entry = { logIndex, ...entries[index] };
     if (inclusionProof === undefined) return entry;
@@ -90,9 +90,9 @@ const COSIGN_2 =
   'Verify it with `cosign verify-blob --bundle`, or ask for a Sigstore bundle (`cosign sign-blob --new-bundle-format`).';
 
 /**
- * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
- * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
- * nothing in it is verified yet. An absent logIndex is 0.
+ * Reads a bundle v0.1, v0.2 or v0.3, which is untrusted. For a file of several bundles see bundle-file.ts.
+ * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded; nothing
+ * in it is verified yet. An absent logIndex is 0.
  * @throws Failure `bundle-malformed`, naming the field
  */
 export function parseBundle(bytes: Buffer): Bundle {

@@ -1,8 +1,8 @@
-// The JSON shape of a bundle, checked strictly before any library reads it: libraries forgive what an attacker may use.
+// The JSON shape of a bundle, checked strictly before any library reads it: libraries accept too much.
 import { isRecord } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 
-/** Throws Failure `bundle-malformed` unless the value, found at this path of the JSON, is what it must be. */
+/** Throws Failure `bundle-malformed` unless the value, found at this path of the JSON, has the expected shape. */
 type Check = (value: unknown, path: string) => void;
 
 const UNSIGNED = /^(?:0|[1-9]\d{0,18})$/;
@@ -17,7 +17,8 @@ const text: Check = (value, path) => {
 };
 
 const bytes: Check = (value, path) => {
-  // Decoding forgives anything, and a pattern over megabytes exhausts the stack: what encodes back to itself is base64.
+  // A decoder accepts anything, and a pattern over megabytes exhausts the stack. Text is base64 if it encodes back to
+  // itself.
   if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
     refuse(path, 'must be base64 with padding (RFC 4648, section 4)');
   }
@@ -48,13 +49,13 @@ function list(item: Check, max: number): Check {
   };
 }
 
-/** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
+/** An object. Names ending in `!` are required; each group of alternatives must have exactly one member set. */
 function message(fields: Readonly<Record<string, Check>>, ...alternatives: (readonly string[])[]): Check {
   return (value, path) => {
     if (!isRecord(value)) return refuse(path || 'the document', 'must be an object');
     const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
     for (const name of given.keys()) {
-      // ProtoJSON readers differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
+      // Readers of ProtoJSON differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
       if (name.includes('_')) refuse(path || 'the document', `has the unknown field ${quote(name)}`);
     }
     const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
@@ -72,7 +73,10 @@ function message(fields: Readonly<Record<string, Check>>, ...alternatives: (read
   };
 }
 
-/** Entries and timestamps of a bundle are verified one by one, so their number is bounded (as sigstore-go bounds it). */
+/**
+ * Entries and timestamps of a bundle are verified one by one, so their number is limited (sigstore-go has the same
+ * limit).
+ */
 const MAX_EVIDENCE = 32;
 const MAX_PROOF_HASHES = 64;
 

@@ -1,14 +1,14 @@
-// DER ↔ the tree of @sigstore/core, in time that grows with its length alone.
+// DER ↔ the tree of @sigstore/core, in time that grows only with the length.
 import { ASN1Obj } from '@sigstore/core';
 import { ASN1Tag } from '@sigstore/core/dist/asn1/tag.js';
 
-/** Certificates and timestamps are a few kilobytes long; this is the most that is read, in bytes. */
+/** The most bytes that are read. Certificates and timestamps have a few kilobytes. */
 const MAX_BYTES = 64 * 1024;
 const MAX_DEPTH = 100;
 
 type Element = Readonly<{ object: ASN1Obj; end: number }>;
 
-/** Encodes itself as ASN1Obj does; that one takes two kilobytes of memory, twice, for each element in it. */
+/** Encodes itself as ASN1Obj does, which allocates two kilobytes of memory, twice, for each element. */
 class DerObject extends ASN1Obj {
   override toDER(): Buffer {
     const parts = this.subs.length > 0 ? this.subs.map((sub) => sub.toDER()) : [this.value];
@@ -18,9 +18,9 @@ class DerObject extends ASN1Obj {
 }
 
 /**
- * Parses DER (X.690) as ASN1Obj.parseBuffer does, with the content of octet strings as elements where it can be. There
- * an element may reach beyond the one that holds it, so that a hundred bytes take minutes; here it may not.
- * @throws Error when the bytes are no DER, or more than a certificate or timestamp has
+ * Parses DER (X.690) as ASN1Obj.parseBuffer does, with the content of octet strings as elements where possible. In
+ * ASN1Obj, an element may extend past the end of its parent, so that a hundred bytes can take minutes; here it may not.
+ * @throws Error when the bytes are not DER, or more than a certificate or timestamp has
  */
 export function parseDer(bytes: Buffer): ASN1Obj {
   const element = bytes.length > MAX_BYTES ? undefined : parseElement(bytes, 0, bytes.length, 0);
@@ -28,7 +28,7 @@ export function parseDer(bytes: Buffer): ASN1Obj {
   return element.object;
 }
 
-/** The element at `start`, which must not reach beyond `limit`; undefined where there is none. Throws nothing. */
+/** The element at `start`, which must end before `limit`; undefined if it is not valid. Throws nothing. */
 function parseElement(bytes: Buffer, start: number, limit: number, depth: number): Element | undefined {
   const tag = parseTag(bytes[start]);
   const content = parseLength(bytes, start + 1, limit);
@@ -51,14 +51,14 @@ function parseElements(bytes: Buffer, begin: number, end: number, depth: number)
   return objects;
 }
 
-/** Neither tags of several bytes nor the end of contents (0) stand in certificates and timestamps. */
+/** Certificates and timestamps have neither tags of several bytes nor the end-of-contents tag (0). */
 function parseTag(byte: number | undefined): ASN1Tag | undefined {
   return byte === undefined || byte === 0 || byte === 0x20 || (byte & 0x1f) === 0x1f
     ? undefined
     : new ASN1Tag(byte);
 }
 
-/** Where the content begins and ends; its length takes as few bytes as it can (X.690, section 10.1). */
+/** Start and end of the content. The length must use as few bytes as possible (X.690, section 10.1). */
 function parseLength(bytes: Buffer, at: number, limit: number): readonly [number, number] | undefined {
   const first = bytes[at] ?? 0;
   const count = first < 0x80 ? 0 : first & 0x7f;
@@ -70,7 +70,7 @@ function parseLength(bytes: Buffer, at: number, limit: number): readonly [number
   return first === 0x80 || length < least || end > limit ? undefined : [begin, end];
 }
 
-/** As many bytes as the length needs, after one that says how many; none of them up to 127 (X.690, section 10.1). */
+/** The bytes of a length: one byte up to 127; above, a byte with their number comes first (X.690, section 10.1). */
 function encodeLength(length: number): number[] {
   if (length < 0x80) return [length];
   const bytes = [];

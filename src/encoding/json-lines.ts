@@ -1,14 +1,14 @@
-// JSON Lines (jsonlines.org): documents without line breaks, one on each line.
+// JSON Lines (jsonlines.org): documents without line breaks, one per line.
 
-/** `gh attestation download` writes at most so many. */
+/** The most lines that `gh attestation download` writes. */
 const MAX_LINES = 1000;
 
 const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
 const BLANKS: readonly number[] = [0x09, 0x0d, 0x20];
 
 /**
- * The objects of a JSON Lines file, each with the number of its line; undefined for a file that is one document or no JSON.
- * In: bytes, whose number the caller bounds. Throws what `fail` makes for a file of too many lines.
+ * The objects of a JSON Lines file, each with its line number; undefined for a file that is one document or not JSON.
+ * In: bytes; the caller limits their number. Throws the result of `fail` for a file of too many lines.
  */
 export function splitJsonLines(
   bytes: Buffer,
@@ -28,7 +28,7 @@ export function splitJsonLines(
   return found;
 }
 
-/** Whether one line ends with `}` and the next begins with `{`: within one JSON document that cannot be. */
+/** Whether one line ends with `}` and the next begins with `{`: that is impossible within one JSON document. */
 export function isJsonLines(bytes: Buffer): boolean {
   let last: number | undefined;
   let ended = false;

@@ -1,4 +1,4 @@
-// A signature and a certificate in files of their own, to the byte as sigstore-python writes them: no I/O.
+// A signature and a certificate in separate files, byte for byte as sigstore-python writes them. No I/O.
 
 /** A signature as base64 in one line. */
 export function signatureText(signature: Buffer): string {

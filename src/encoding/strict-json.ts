@@ -1,16 +1,16 @@
-// JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
+// JSON, read so that no other parser can read it differently, and at a bounded cost in time and memory.
 
-/** No document in use is nested a tenth as deep. */
+/** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
-/** A statement of sixteen megabytes, at forty bytes a value, holds fewer. */
+/** A statement of sixteen megabytes, with forty bytes per value, has fewer values. */
 const MAX_VALUES = 500_000;
 
 /**
- * Parses JSON (RFC 8259) that may come from anybody.
- * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
- * Out: any JSON value. Throws what `fail` makes when it is not JSON in UTF-8 or has a byte order mark, which most parsers
- * refuse; when it names a member of an object twice, at any depth, or is nested too deep or holds too much. `fail` gets
- * which of these it is, as a sentence about "it" that quotes nothing.
+ * Parses untrusted JSON (RFC 8259).
+ * In: its bytes, whose number the caller limits, and the maximum number of values (members and elements).
+ * Out: any JSON value. Throws the result of `fail` when the text is not JSON in UTF-8, has a byte order mark (most
+ * parsers refuse it), names a member of an object twice at any depth, is nested too deep, or has too many values.
+ * `fail` gets the reason as a sentence about "it" that quotes nothing.
  */
 export function parseStrictJson(
   bytes: Buffer,
@@ -21,7 +21,7 @@ export function parseStrictJson(
   let repeats: boolean;
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
+    // Checked before parsing: V8 takes a second and 100 MB for each megabyte of brackets.
     repeats = repeatsName(text, maxValues);
     value = JSON.parse(text);
   } catch (cause) {
@@ -31,12 +31,12 @@ export function parseStrictJson(
   return value;
 }
 
-/** What was read in place of a JSON object, as the end of a sentence such as "it answered with …". */
+/** What was read instead of a JSON object, as the end of a sentence such as "it answered with …". */
 export type NoObject = 'nothing' | 'something that is not JSON' | 'JSON that is not an object';
 
 /**
- * Parses JSON in UTF-8. `fail` makes what is thrown of bytes that are none. Unlike {@link parseStrictJson} it is for
- * answers and files that one program reads: where a name comes twice, the last value counts, as for most parsers.
+ * Parses JSON in UTF-8. Throws the result of `fail` for other bytes. Unlike {@link parseStrictJson} it is for answers
+ * and files that only one program reads: if a name is there twice, the last value counts, as in most parsers.
  */
 export function parseJson(bytes: Buffer, fail: (what: NoObject, cause?: unknown) => Error): unknown {
   try {
@@ -46,7 +46,7 @@ export function parseJson(bytes: Buffer, fail: (what: NoObject, cause?: unknown)
   }
 }
 
-/** The JSON object in UTF-8, such as an answer of a service; `fail` makes what is thrown of anything else. */
+/** The JSON object in UTF-8, such as the answer of a service. Throws the result of `fail` for anything else. */
 export function parseJsonObject(
   bytes: Buffer,
   fail: (what: NoObject, cause?: unknown) => Error,
@@ -70,7 +70,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value at a path of parsed JSON, through objects and arrays; undefined where the path ends early. */
+/** The value at a path of parsed JSON, through objects and arrays; undefined if the path does not exist. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, name) => {
     return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
@@ -80,15 +80,15 @@ export function valueAt(value: unknown, ...path: readonly string[]): unknown {
 }
 
 /**
- * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
- * counts where it is JSON. Throws RangeError for too many values and for too deep ones, SyntaxError for some text that is
- * not JSON.
+ * Whether an object, at any depth, has a name twice; parsers differ in which value they take. Accepts any text, but the
+ * answer is only meaningful for JSON. Throws RangeError for too many values or too much nesting, and SyntaxError for
+ * some text that is not JSON.
  */
 function repeatsName(json: string, maxValues: number): boolean {
-  /** The names in each object that is open; undefined for one without, and for arrays. */
+  /** The names in each open object; undefined for an object without names, and for arrays. */
   const open: (Set<unknown> | undefined)[] = [];
   let repeats = false;
-  /** The last string, until a colon has made it a name. */
+  /** The last string, until a colon makes it a name. */
   let string: string | undefined;
   let values = 0;
   const marks = /["{}[\]:,]/g;
@@ -99,7 +99,7 @@ function repeatsName(json: string, maxValues: number): boolean {
       string = json.slice(found.index, end);
       marks.lastIndex = end;
     } else if (mark === ':' && open.length > 0) {
-      // A second colon behind one name would have it read again, and each after it.
+      // A second colon after one name would cause it, and each later one, to be read again.
       if (string === undefined) throw new SyntaxError('a colon without a name before it');
       const name: unknown = JSON.parse(string);
       string = undefined;
@@ -117,7 +117,7 @@ function repeatsName(json: string, maxValues: number): boolean {
   return repeats;
 }
 
-/** Behind the quotation mark that ends the string; a pattern for a string of megabytes would exhaust the stack. */
+/** The position after the closing quotation mark. A pattern over megabytes of text would exhaust the stack. */
 function endOfString(json: string, start: number): number {
   for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
     let backslashes = 0;

@@ -1,4 +1,4 @@
-// Tokens that may sign → a batch whose certificates were checked, and who signs with them.
+// Tokens that may sign → a batch whose certificates are checked, and the signer of each token.
 import type { Http } from '../http/client.ts';
 import type { SignerIdentity } from '../identity/policy/authorize.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
@@ -8,9 +8,9 @@ import type { Instance } from '../trust/instance.ts';
 import { createIssuedVerifier } from '../verify/issued-certificate.ts';
 import { createFileVerifier, type FileVerifier } from './verify-file.ts';
 
-/** How a run comes to its certificates. */
+/** How a run gets its certificates. */
 export type AuthorizedBatchOptions = Readonly<{
-  /** Its Fulcio's rules are known; another Fulcio is asked for them when a token is of an unknown issuer. */
+  /** The rules of its Fulcio are known. Another Fulcio is asked for its rules when a token has an unknown issuer. */
   publicInstance: boolean;
   http: Http;
   newToken: () => Promise<IdentityToken>;
@@ -18,11 +18,11 @@ export type AuthorizedBatchOptions = Readonly<{
   /** The identity that the certificate will have; throws if this token may not sign. */
   authorizeToken: (token: IdentityToken) => SignerIdentity;
   now: () => Date;
-  /** Hears what the user should know although nothing failed. */
+  /** Called with what the user should know although nothing failed. */
   onNotice: (text: string) => void;
 }>;
 
-/** An instance, and what verifies by its trusted root. */
+/** An instance, and the verifiers that use its trusted root. */
 export type Trust = Readonly<{
   instance: Instance;
   verifyFile: FileVerifier;
@@ -31,9 +31,9 @@ export type Trust = Readonly<{
 
 export type AuthorizedBatch = Readonly<{
   batch: Batch;
-  /** Who signs with a token of this batch. */
+  /** The signer for a token of this batch. */
   signerOf: (token: IdentityToken) => SignerIdentity;
-  /** What came so far: the number of certificates, whose the last one is, and the token that it was issued for. */
+  /** The results so far: the number of certificates, the signer in the last one, and the token it was issued for. */
   issued: () => Readonly<{
     certificates: number;
     signer: SignerIdentity | undefined;
@@ -41,7 +41,7 @@ export type AuthorizedBatch = Readonly<{
   }>;
 }>;
 
-/** Converts the trusted root of an instance once for all files. Rejects as the instance does. */
+/** Converts the trusted root of an instance once for all files. Rejects with the error of the instance. */
 export async function openTrust(loading: Promise<Instance>): Promise<Trust> {
   const instance = await loading;
   const { trustedRoot } = instance;
@@ -52,7 +52,10 @@ export async function openTrust(loading: Promise<Instance>): Promise<Trust> {
   };
 }
 
-/** Starts a batch: the first token is asked for at once, and authorized before a certificate is. Throws nothing itself. */
+/**
+ * Starts a batch: requests the first token at once, and authorizes it before it requests a certificate. Throws nothing
+ * itself.
+ */
 export function createAuthorizedBatch(
   options: AuthorizedBatchOptions,
   trust: Promise<Trust>,

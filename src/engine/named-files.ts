@@ -1,4 +1,4 @@
-// Names that a caller gave → the files to sign, each once; nothing but regular files, and no outputs of ours.
+// Names given by the caller → the files to sign, each once; only regular files, and none of our own outputs.
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
@@ -8,9 +8,9 @@ import { shownPath } from '../files/paths.ts';
 import { allExist } from '../files/write-atomic.ts';
 
 /**
- * The files of these names, shown relative to `cwd`, an absolute path, or absolute where they are not below it. A link
- * leads to what it names, since a file that is named is meant; its bundle goes next to the name. Bundles and manifests,
- * which a pattern of the shell takes along, are skipped with a notice. Throws `file-unreadable`, `name-unsupported` or
+ * The files with these names. They are shown relative to `cwd` (an absolute path), or absolute if they are not below
+ * it. A link is followed, because the caller named it; its bundle goes next to the link. Bundles and manifests, which a
+ * pattern of the shell often matches, are skipped with a notice. Throws `file-unreadable`, `name-unsupported` or
  * `input-invalid`.
  */
 export async function namedFiles(

@@ -1,4 +1,4 @@
-// A file → what of it is signed: its bytes by their digest, or the in-toto statement that it holds in an envelope.
+// A file → what to sign: its bytes, by their digest, or the in-toto statement that it contains, in an envelope.
 import { Failure, quote } from '../errors/failure.ts';
 import { digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
@@ -6,24 +6,27 @@ import { checkStatement, MAX_STATEMENT_BYTES } from '../signing/check-statement.
 import { signableStatement } from '../signing/dsse.ts';
 import type { Signable } from '../signing/signable.ts';
 
-/** A file as it was read. */
+/** A file after reading. */
 type SignableFile = Readonly<{
   /** SHA-256, 32 bytes. */
   digest: Buffer;
-  /** Bytes; undefined for a file that lies elsewhere. */
+  /** Bytes; undefined for a file that is not on this machine. */
   size: number | undefined;
   /** Throws `file-changed` if the file is no longer the one that was read. */
   assertUnchanged: () => Promise<void>;
   signable: Signable;
-  /** What the bundle must then be for, as a verifier takes it: this file, or this very statement. */
+  /** What a verifier must check the bundle against: this file, or exactly this statement. */
   expected: Readonly<{ digest: Buffer; content: Buffer | undefined }> | Readonly<{ statement: Buffer }>;
-  /** SHA-256 of what the bundle is for: the file, or the first one that a statement tells it of. */
+  /** SHA-256 of what the bundle is for: the file, or the first file that a statement describes. */
   verifies: Buffer | undefined;
 }>;
 
 export type ReadSignable = (file: FoundFile, signal: AbortSignal) => Promise<SignableFile>;
 
-/** A file is signed as it is, and one that lies elsewhere by its digest. Throws `file-unreadable` or `file-changed`. */
+/**
+ * Signs a file as it is; a file that is not on this machine is signed by its digest. Throws `file-unreadable` or
+ * `file-changed`.
+ */
 export const readBytes: ReadSignable = async (file, signal) => {
   if (file.digest !== undefined) return known(file.digest);
   const read = await digestFile(file, signal);
@@ -38,8 +41,8 @@ function known(digest: Buffer): SignableFile {
 }
 
 /**
- * A file that is an in-toto statement is signed in an envelope. Gives with it what single verifiers refuse of it, in
- * sentences. Throws also `statement-invalid`.
+ * Signs a file that is an in-toto statement in an envelope. Also returns warnings about verifiers that refuse it.
+ * Throws `statement-invalid`, too.
  */
 export const readStatement = async (
   file: FoundFile,

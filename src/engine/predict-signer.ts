@@ -1,4 +1,4 @@
-// Who would sign in this job, as far as it can be told before anybody is asked for a token.
+// Who would sign in this job, as far as that is known without requesting a token.
 import { Failure, quote } from '../errors/failure.ts';
 import { checkPolicy, type Policy } from '../identity/policy/claim-policy.ts';
 import { inspectToken } from '../identity/policy/inspect-token.ts';
@@ -12,10 +12,10 @@ export type PredictionFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** A token to use instead of any other. */
   given: string | undefined;
-  /** False: the system that runs the job is not asked. */
+  /** False: no token is requested from the system that runs the job. */
   ambient: boolean;
   policy: Policy;
-  /** Its Fulcio certifies jobs of GitHub from GitHub's own issuer alone. */
+  /** Its Fulcio certifies GitHub jobs only from GitHub's own issuer. */
   publicInstance: boolean;
   now: Date;
 }>;
@@ -23,16 +23,16 @@ export type PredictionFacts = Readonly<{
 const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
 
 type Prediction = Readonly<{
-  /** Throws `certificate-identity` or `policy-mismatch` for what was signed by another one. */
+  /** Throws `certificate-identity` or `policy-mismatch` if another identity signed. */
   check: CheckSigner;
-  /** False: the policy has rules that no certificate can tell, and so only a token. */
+  /** False: the policy has rules on claims that no certificate contains, so only a token can show whether it is met. */
   isComplete: boolean;
 }>;
 
 /**
- * Who would sign: by a token that is here already, or by what the environment of a job of GitHub Actions says. Undefined
- * where only a new token can tell. Throws what parseIdentityToken throws, and `policy-mismatch` for a given token that
- * does not meet the policy.
+ * Predicts who would sign, from a token that was given, or from the environment variables of a GitHub Actions job.
+ * Undefined if only a new token can show it. Throws what parseIdentityToken throws, and `policy-mismatch` for a given
+ * token that does not meet the policy.
  */
 export function predictSigner(facts: PredictionFacts): Prediction | undefined {
   const { env, given, ambient, policy, now } = facts;
@@ -42,7 +42,7 @@ export function predictSigner(facts: PredictionFacts): Prediction | undefined {
   return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
 }
 
-/** Whether who signs with a token is who signed, as far as a certificate of an earlier run can tell. */
+/** Whether the identity of a token is the one that signed, as far as the certificate of an earlier run shows it. */
 export function createTokenCheck(token: IdentityToken, policy: Policy): CheckSigner | undefined {
   const { identity, federatedIssuer: issuer, provider } = inspectToken(token);
   if (identity === undefined) return undefined;
@@ -60,8 +60,8 @@ function byToken(token: IdentityToken, policy: Policy): Prediction | undefined {
 }
 
 /**
- * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
- * no variable tells; a policy can hold it to one.
+ * The workflow that was started, and its repository. If a reusable workflow signs in it, the identity names that one,
+ * which no variable contains; a policy can require it.
  */
 function byJob({ env, policy, publicInstance }: PredictionFacts): Prediction {
   const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY } = env;
@@ -80,7 +80,10 @@ function byJob({ env, policy, publicInstance }: PredictionFacts): Prediction {
 
 type Provider = Parameters<typeof claimsOfCertificate>[2];
 
-/** The rules that a certificate can tell. A claim that it could hold and does not meets none. */
+/**
+ * Checks the rules on claims that a certificate can contain. A claim that is missing in the certificate does not meet
+ * its rule.
+ */
 function checkClaims(policy: Policy, { parsed, issuer = '' }: SigningCertificate, provider: Provider): void {
   const claims = claimsOfCertificate(readExtensions(parsed), issuer, provider);
   checkPolicy(

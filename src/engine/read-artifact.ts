@@ -1,4 +1,4 @@
-// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+// What verification reads from the disk: bundles next to their files, and the digests that a bundle can refer to.
 import { resolve } from 'node:path';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { type Bundle, MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
@@ -11,17 +11,19 @@ import { readSmall } from '../files/read-bounded.ts';
 import { exists } from '../files/write-atomic.ts';
 import type { Artifact } from '../verify/verifier.ts';
 
-/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1), and a file of several (section 5). */
+/** The suffixes of bundles, current and former (client spec 4.1.1), and of a file of several bundles (section 5). */
 export const BUNDLE_SUFFIXES: readonly string[] = [BUNDLE_SUFFIX, '.sigstore', `${BUNDLE_SUFFIX}l`];
 
-/** The file of bundles of a file by the first of these names, in a directory; undefined where none is there. */
+/** The bundle file of a file in a directory, by the first of these suffixes that exists; undefined if none exists. */
 export async function bundleBeside(name: string, directory: string): Promise<string | undefined> {
   for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
     if (await exists(resolve(directory, bundle))) return bundle;
   return undefined;
 }
 
-/** The bundles in the file at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+/**
+ * The bundles in the file at a path; `called` is its name in messages. Throws `file-unreadable` or `bundle-malformed`.
+ */
 export async function readBundles(path: string, called: string): Promise<readonly BundleLine[]> {
   const bytes = await readSmall(path, MAX_BUNDLE_BYTES + 1, `the bundle ${quote(called)}`);
   try {
@@ -41,8 +43,8 @@ const ALGORITHMS: ReadonlyMap<HashAlgorithm, Algorithm> = new Map([
 ]);
 
 /**
- * The digests of a file that bundles speak of, and its bytes where they are few; of a file that is elsewhere the
- * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ * The digests of a file that its bundles refer to, and its bytes if it is small; for a file that is not on this
+ * machine, the known digest. `size` in bytes. Throws `file-unreadable` or `file-changed`.
  */
 export async function readArtifact(
   file: FoundFile,
@@ -60,7 +62,9 @@ export async function readArtifact(
   return { digest, content: bytes, size, ...Object.fromEntries(others) };
 }
 
-/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+/**
+ * The digests other than SHA-256 that a bundle may refer to: that of its signature, or those of a statement's subjects.
+ */
 function othersIn(content: Bundle['content']): Algorithm[] {
   if (content.$case === 'dsseEnvelope') {
     const { payload } = content.dsseEnvelope;

@@ -1,24 +1,24 @@
-// What became of each file, and of the run as a whole.
+// The result for each file, and for the run as a whole.
 import { Failure } from '../errors/failure.ts';
 import type { FoundFile } from '../files/find.ts';
 import type { Outputs } from '../files/output-plan.ts';
 import type { SignerIdentity } from '../identity/policy/authorize.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 
-/** What became of one file. */
+/** The result for one file. */
 export type SignedFile = Readonly<{
   file: FoundFile;
-  /** Where what is made of it stands, or would. */
+  /** The paths of its outputs, or where they would be. */
   outputs: Outputs;
-  /** `kept`: it had a bundle that verifies, and was not signed again. */
+  /** `kept`: it already had a valid bundle and was not signed again. */
   status: 'signed' | 'kept' | 'failed' | 'not-attempted';
-  /** Bytes; undefined for a file that lies elsewhere. */
+  /** Bytes; undefined for a file that is not on this machine. */
   size?: number | undefined;
   /** SHA-256, 32 bytes. */
   digest?: Buffer | undefined;
-  /** SHA-256 of what the bundle is for: the file, or the first one that a statement tells it of. */
+  /** SHA-256 of what the bundle is for: the file, or the first file that a statement describes. */
   verifies?: Buffer | undefined;
-  /** Of the statement that was signed; undefined for a file that was signed as it is. */
+  /** Only for a signed statement; undefined for a file that was signed as it is. */
   predicateType?: string | undefined;
   /** SHA-256 of its bundle, in hexadecimal. */
   bundleDigest?: string | undefined;
@@ -35,25 +35,25 @@ export type Outcome = Readonly<{
   /** As in SignerIdentity. */
   source?: string | undefined;
   certificates: number;
-  /** Why not all files are signed. */
+  /** Why some files are not signed. */
   failure: Failure | undefined;
-  /** The run was ended from outside, by a signal or its time limit. */
+  /** The run was stopped from outside, by a signal or its time limit. */
   interrupted: boolean;
 }>;
 
-/** A file whose bundle was there already, and who signed it. */
+/** A file whose bundle already existed, and the signer of that bundle. */
 export type KeptFile = Readonly<{
   signed: SignedFile;
   signer: SignerIdentity;
-  /** Whether who signs with this token is who signed it, as the policy has it, too. */
+  /** Whether the identity of this token signed it, and the bundle meets the policy. */
   isBy: (token: IdentityToken) => boolean;
 }>;
 export type Kept = ReadonlyMap<FoundFile, KeptFile>;
 
-/** True for a file that has a bundle which verifies. */
+/** True for a file that has a valid bundle. */
 export const isDone = ({ status }: SignedFile): boolean => status === 'signed' || status === 'kept';
 
-/** The outcome where nothing is left to be signed; undefined where something is. */
+/** The outcome if no file is left to sign; undefined otherwise. */
 export function outcomeOfKept(files: readonly FoundFile[], kept: Kept): Outcome | undefined {
   if (kept.size < files.length) return undefined;
   const [first] = kept.values();
@@ -68,7 +68,7 @@ export function outcomeOfKept(files: readonly FoundFile[], kept: Kept): Outcome 
   };
 }
 
-/** The failure of a run in which each file stands for itself: that some of them have no bundle. */
+/** The failure of a run in which some files have no bundle. Used when one failed file does not stop the others. */
 export function failureOfSome(files: readonly SignedFile[]): Failure | undefined {
   const failed = files.filter((file) => !isDone(file));
   const [first] = failed;

@@ -1,4 +1,4 @@
-// Bundles that are there already → those that verify for their file and for who would sign it now.
+// Existing bundles → those that are valid for their file and for the identity that would sign now.
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
 import { asFailure, Failure, quote } from '../errors/failure.ts';
@@ -19,24 +19,24 @@ import { createTokenCheck, type PredictionFacts, predictSigner } from './predict
 import { type Kept, type KeptFile, type Outcome, outcomeOfKept } from './result.ts';
 import { createFileVerifier } from './verify-file.ts';
 
-/** With how it is known who signs. */
+/** Includes the facts that show who signs. */
 export type KeepOptions = Omit<PredictionFacts, 'publicInstance' | 'now'> &
   Readonly<{
     files: readonly FoundFile[];
-    /** What of each file is signed; left out: its bytes. */
+    /** What to sign of each file. Default: its bytes. */
     read?: ReadSignable | undefined;
     plan: Plan;
     choice: InstanceChoice;
     instance: InstanceContext;
-    /** The bundle that should be at this path, from somewhere else; undefined if it is not there either. */
+    /** Gets the bundle that should be at this path from another place; undefined if it does not exist there either. */
     elsewhere?: ((path: string) => Promise<Buffer | undefined>) | undefined;
     signal: AbortSignal;
     onNotice: (text: string) => void;
   }>;
 
 /**
- * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
- * token can tell who signs, or whether the policy is met, what is kept is provisional, and there is no such outcome.
+ * The files that need not be signed, and the outcome if those are all files: then no token is needed. If only a token
+ * can show who signs, or whether the policy is met, the kept bundles are provisional, and there is no such outcome.
  * Throws what is wrong with the instance, and why the run was stopped.
  */
 export async function keepBundles(
@@ -50,17 +50,17 @@ export async function keepBundles(
   return { kept, complete: told ? outcomeOfKept(files, kept) : undefined };
 }
 
-/** Files that are looked at together. */
+/** Files that are checked at the same time. */
 const AT_ONCE = 4;
 
 /**
- * The files that need not be signed: each of their outputs is there, and the bundle passes the same verification as one
- * that was just made. All that is kept is by one signer. What is there and does not pass is told in one notice. Throws
- * why the run was stopped.
+ * The files that need not be signed: all of their outputs exist, and the bundle passes the same verification as a new
+ * one. All kept bundles have the same signer. One notice reports the existing bundles that do not pass. Throws why the
+ * run was stopped.
  */
 async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefined): Promise<Kept> {
   const { files, plan, signal, onNotice } = options;
-  // Without a bundle there is no need of a trusted root.
+  // Without a bundle, no trusted root is needed.
   const openVerifier = async () =>
     createExistingVerifier(
       options,
@@ -88,7 +88,7 @@ async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefin
   });
   const signer = mostFrequent([...found.values()].map(nameOf));
   const kept: [FoundFile, KeptFile][] = [];
-  // In the order of the files, whichever was looked at first.
+  // In the order of the files, whichever was checked first.
   for (const file of files) {
     const one = found.get(file);
     if (one !== undefined && nameOf(one) === signer) kept.push([file, one]);
@@ -103,17 +103,17 @@ async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefin
   return new Map(kept);
 }
 
-/** Without `bytes` the bundle is read from its place; with them it gets there once it is verified. */
+/** Without `bytes`, reads the bundle from its path. With them, writes it there after verification. */
 type VerifyExisting = (file: FoundFile, outputs: Outputs, bytes: Buffer | undefined) => Promise<KeptFile>;
 
-/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
+/** Reads a file and its bundle, and verifies them. Throws what is wrong with either. */
 function createExistingVerifier(
   { read = readBytes, signal, policy }: KeepOptions,
   trustedRoot: TrustedRoot,
   checkSigner: CheckSigner | undefined,
 ): VerifyExisting {
   const verifyFile = createFileVerifier(trustedRoot);
-  // Without a check what is kept is provisional: the next certificate tells whose it must be.
+  // Without a check the kept bundles are provisional: the next certificate shows which identity they must have.
   const signer = { check: checkSigner ?? anySigner };
   const checks = new Map<IdentityToken, CheckSigner | undefined>();
   const isBy = (certificate: SigningCertificate) => (token: IdentityToken) => {
@@ -149,7 +149,7 @@ async function readPlace(place: FoundFile, signal: AbortSignal): Promise<Buffer>
   return content;
 }
 
-/** A bundle from elsewhere, where that is the one output and its place is free. */
+/** A bundle from another place, if it is the only output and its path is free. */
 async function fetchBundle(outputs: Outputs, { elsewhere }: KeepOptions): Promise<Buffer | undefined> {
   const { bundle, ...others } = outputs;
   const alone = Object.values(others).every((path) => path === undefined);

@@ -1,4 +1,4 @@
-// A signing run, wired in one way for all who sign: the instance, who may sign, what is kept, and the engine.
+// A signing run, set up in the same way for all callers: the instance, who may sign, kept bundles, and the engine.
 import type { Http } from '../http/client.ts';
 import {
   type AuthorizationRules,
@@ -16,11 +16,11 @@ type RunOptions = Omit<AuthorizationRules, 'publicInstance'> &
   Readonly<{
     choice: InstanceChoice;
     http: Http;
-    /** Made for each use: it holds the time. */
+    /** Made for each use, because it contains the time. */
     instanceContext: () => InstanceContext;
-    /** Hears of each token before it is judged. */
+    /** Called with each token before it is checked. */
     onToken?: ((token: IdentityToken) => void) | undefined;
-    /** Hears once who signs, and with which instance, before a certificate is requested. */
+    /** Called once, with the signer and the instance, before a certificate is requested. */
     onSigner?: ((signer: SignerIdentity, instance: Instance) => void) | undefined;
   }>;
 
@@ -31,18 +31,18 @@ type Reused = Readonly<{ kept: Kept; complete: Outcome | undefined }>;
 
 export type Run = Readonly<{
   publicInstance: boolean;
-  /** Loads the instance, once in a run. Throws what `loadInstance` throws. */
+  /** Loads the instance, once per run. Throws what `loadInstance` throws. */
   load: () => Promise<Instance>;
   authorizeToken: SignOptions['authorizeToken'];
-  /** As `keepBundles`; keeps nothing unless that is what to do with `existing` bundles. */
+  /** Like `keepBundles`; keeps nothing unless `existing` is `keep`. */
   reuse: (options: ReuseOptions) => Promise<Reused>;
-  /** As `signFiles`; the instance and the engine load while the first token is on its way. */
+  /** Like `signFiles`; the instance and the engine load while the first token is being requested. */
   sign: (
     options: Omit<SignOptions, 'instance' | 'publicInstance' | 'http' | 'authorizeToken' | 'onNotice'>,
   ) => Promise<Outcome>;
 }>;
 
-/** Opens a run, without a request; what is heavy is loaded when it is needed. */
+/** Opens a run, without a request. Large modules are loaded when they are needed. */
 export function openRun(options: RunOptions): Run {
   const { choice, http, policy, allowPrivateRepository, onNotice } = options;
   const publicInstance = isPublic(choice);
@@ -58,7 +58,7 @@ export function openRun(options: RunOptions): Run {
     const signer = authorize(token);
     if (!isAnnounced) {
       isAnnounced = true;
-      // The engine needs the instance as well, and handles its rejection.
+      // The engine also needs the instance, and handles its rejection.
       load().then(
         (instance) => options.onSigner?.(signer, instance),
         () => undefined,

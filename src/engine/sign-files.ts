@@ -1,4 +1,4 @@
-// The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
+// A signing run, the same for action and command: digest, sign, log, verify, write; and the result for each file.
 import { setMaxListeners } from 'node:events';
 import { createBundle, serializeBundle } from '../bundle/bundle.ts';
 import { certificatePem, signatureText } from '../encoding/pem.ts';
@@ -23,20 +23,20 @@ import { failureOfSome, type Kept, type KeptFile, type Outcome, type SignedFile 
 export type SignOptions = AuthorizedBatchOptions &
   Readonly<{
     files: readonly FoundFile[];
-    /** What of each file is signed; left out: its bytes. */
+    /** What to sign of each file. Default: its bytes. */
     read?: ReadSignable | undefined;
     plan: Plan;
-    /** With `fail` an output that another process made meanwhile stays, and its file fails. */
+    /** With `fail`, an output that another process created meanwhile stays, and its file fails. */
     existing: Existing;
-    /** Not signed again, unless by somebody else than who signs now; left out: nothing is kept. */
+    /** Files not to sign again, unless their signer is not the one who signs now. Default: none. */
     kept?: Kept;
     instance: Promise<Instance>;
-    /** Bundles in flight; left out: as many as the log profits from. */
+    /** Bundles in flight. Default: as many as the log can use. */
     concurrency?: number | undefined;
     failFast: boolean;
-    /** Ends every request of `http` too; a log that was asked already may still answer. */
+    /** Also ends every request of `http`; a log that already got a request may still answer. */
     stop: AbortController;
-    /** Is handed each bundle that was made and verified. */
+    /** Called with each bundle after it was made and verified. */
     onBundle?: ((file: FoundFile, bundle: Buffer) => void) | undefined;
     onProgress?: ((done: number, total: number, file: SignedFile) => void) | undefined;
   }>;
@@ -44,16 +44,16 @@ export type SignOptions = AuthorizedBatchOptions &
 type SignFile = (file: FoundFile) => Promise<SignedFile>;
 type Results = ReadonlyMap<FoundFile, SignedFile>;
 
-/** Above this count the per-file results dominate memory; fewer files are signed before they would. */
+/** Above this count the per-file results dominate memory; below it, signing ends before they do. */
 const LARGE_BATCH = 10_000;
 /** Files read ahead; more would only compete for the disk. */
 const READ_AT_ONCE = 2;
-/** After so many files in a row that a service kept from being signed, the rest is not attempted. */
+/** After this many failures of services in a row, the remaining files are not attempted. */
 const CIRCUIT = 3;
 
 /**
- * Signs every file with one identity. Each bundle was verified, in full and as it is written, before it gets its name.
- * What becomes of a file is in the outcome; thrown is only what makes signing impossible for all of them.
+ * Signs every file with one identity. Each bundle is fully verified, in its written form, before it gets its name. The
+ * outcome contains the result for each file; the function throws only what makes signing impossible for all files.
  */
 export async function signFiles(options: SignOptions): Promise<Outcome> {
   const { stop } = options;
@@ -66,7 +66,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   const signFile = createSignFile(options, authorized, trust, () => (loggedTwice += 1));
   const signing = signAll(options, queueOf(options, authorized), signFile);
   await authorized.batch.ready().catch(async (error) => {
-    // A file that failed before the certificate came has stopped the run; the outcome still has the others.
+    // A file that failed before the certificate arrived has stopped the run; the outcome still contains the others.
     const byFile = stop.signal.aborted && !wasInterrupted(stop);
     stop.abort(error);
     await signing;
@@ -95,7 +95,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   };
 }
 
-/** The files to sign: those without a bundle, then those whose bundle turns out to be by somebody else. */
+/** The files to sign: those without a bundle, then those whose existing bundle has another signer. */
 async function* queueOf(
   { files, kept = new Map() }: SignOptions,
   { batch, issued }: AuthorizedBatch,
@@ -105,12 +105,12 @@ async function* queueOf(
   for (const [file, one] of kept) if (!isBy(one, issued().token)) yield file;
 }
 
-/** Whether a bundle that is kept is by who signs now; nothing speaks against it before there is a certificate. */
+/** Whether the current signer made a kept bundle; assumed to be true until there is a certificate. */
 function isBy(one: KeptFile, token: IdentityToken | undefined): boolean {
   return token === undefined || one.isBy(token);
 }
 
-/** Makes the function that signs one file and writes what is asked for. It throws nothing. */
+/** Makes the function that signs one file and writes its outputs. It throws nothing. */
 function createSignFile(
   options: SignOptions,
   authorized: AuthorizedBatch,
@@ -126,7 +126,7 @@ function createSignFile(
     const signer = authorized.signerOf(evidence.token);
     const verified = (await trust).verifyFile({ bundle, subject: read.expected, signer });
     await read.assertUnchanged();
-    // Also when the run was stopped meanwhile: the entry is made, and would be made again.
+    // Also if the run was stopped meanwhile: the entry exists, and the next run would make another one.
     await writeTogether(
       [
         { path: outputs.signature, content: signatureText(evidence.signature) },
@@ -139,7 +139,7 @@ function createSignFile(
     if (evidence.loggedBefore) onLoggedTwice();
     const { size, digest, verifies } = read;
     const { signedAt, bundleDigest, predicateType } = verified;
-    // The address that was asked, whatever the trusted root calls the log.
+    // The address that was used, whatever the trusted root calls the log.
     const log = verified.log && { ...verified.log, url: evidence.logs[0]?.href ?? '' };
     const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
     return { file, outputs, status: 'signed', ...facts };
@@ -154,7 +154,7 @@ function createSignFile(
   };
 }
 
-/** Files in order, a bounded number at a time; stops early as the options say. */
+/** Signs files in order, a limited number at a time; stops early as the options require. */
 async function signAll(
   options: SignOptions,
   queue: AsyncGenerator<FoundFile>,
@@ -178,12 +178,12 @@ async function signAll(
   return results;
 }
 
-/** Failures that the next file would meet as well. */
+/** Failures that would also affect the next file. */
 function isOfService(failure: Failure): boolean {
   return !/^(file-|output-|disk-full|name-)/.test(failure.code);
 }
 
-/** What became of each file, in their order: signed or failed now, kept, or not attempted. */
+/** The result for each file, in order: signed or failed now, kept, or not attempted. */
 function filesOf(
   { files, plan, kept }: SignOptions,
   results: Results,
@@ -196,7 +196,7 @@ function filesOf(
   });
 }
 
-/** What stopped the run is its failure; where each file counts by itself, that some of them failed is. */
+/** The failure of the run: what stopped it, or, if a failed file does not stop the others, that some of them failed. */
 function failureOf(files: readonly SignedFile[], { failFast, stop }: SignOptions): Failure | undefined {
   const { reason } = stop.signal;
   if (reason instanceof Failure && (failFast || wasInterrupted(stop))) return reason;

@@ -1,4 +1,4 @@
-// Files, and where tokens come from → signed, in the one order that the command and the module share.
+// Files, and a source of tokens → signed, in the same order for the command and the module.
 import type { FoundFile } from '../files/find.ts';
 import { type PlanOptions, planOutputs } from '../files/output-plan.ts';
 import { type IdentityToken, isKnown } from '../identity/token/identity-token.ts';
@@ -11,7 +11,7 @@ import type { SignOptions } from './sign-files.ts';
 type Source = Readonly<{
   newToken: () => Promise<IdentityToken>;
   canRenew: boolean;
-  /** Who is asked for a token; a given one is here already. */
+  /** Where tokens come from. A given token already exists. */
   origin: 'given' | 'ambient' | 'person';
 }>;
 
@@ -29,9 +29,9 @@ type NamedOptions = Pick<
   }>;
 
 /**
- * Signs the files in a run that is open. Before a directory is made or a service is asked, it judges what is here
- * already: the files of the instance, and a token that was given. Out and throws: as `signFiles`, and what
- * planOutputs and the run throw.
+ * Signs the files in an open run. Before it creates a directory or calls a service, it checks what is already known:
+ * the files of the instance, and a token that was given. Out and throws: like `signFiles`, and what planOutputs and the
+ * run throw.
  */
 export async function signNamed(run: Run, options: NamedOptions): Promise<Outcome> {
   const { choice, files, read, placement, source, onNotice, env, given, ambient } = options;

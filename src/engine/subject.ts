@@ -1,4 +1,4 @@
-// What a verifier is asked about: a file, or a digest without its bytes → the digests that its bundles speak of.
+// What to verify: a file, or a digest without its bytes → the digests that its bundles refer to.
 import { resolve } from 'node:path';
 import type { BundleLine } from '../bundle/bundle-file.ts';
 import { Failure, quote } from '../errors/failure.ts';
@@ -10,7 +10,10 @@ import { readArtifact } from './read-artifact.ts';
 /** An operand: a file, or its digest without its bytes. */
 export type Subject = Readonly<{ name: string; digest: Buffer | undefined }>;
 
-/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`, also for the digits only. */
+/**
+ * Decides whether an operand is a file or a digest (`sha256:` and 64 digits); an existing file with that name has
+ * priority. Throws `usage`, also for the digits without `sha256:`.
+ */
 export async function readSubject(name: string, cwd: string): Promise<Subject> {
   const text = /^sha256:(.*)$/s.exec(name)?.[1];
   const digits = /^[0-9a-f]{64}$/i.test(name);
@@ -28,7 +31,7 @@ export async function readSubject(name: string, cwd: string): Promise<Subject> {
   );
 }
 
-/** The digests that bundles speak of. Throws `file-unreadable` or `file-changed`. */
+/** The digests that bundles refer to. Throws `file-unreadable` or `file-changed`. */
 export async function readSubjectArtifact(
   { name, digest }: Subject,
   bundles: readonly BundleLine[],

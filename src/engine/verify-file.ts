@@ -1,4 +1,4 @@
-// A file, its bundle and who must have signed → verified, with what is known of it: one way for all who verify.
+// A file, its bundle and the expected signer → verified, with what is known of the bundle: the same for all callers.
 import { hash } from 'node:crypto';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type Bundle, parseBundle } from '../bundle/bundle.ts';
@@ -18,17 +18,17 @@ import {
 } from '../verify/verifier.ts';
 
 type FileToVerify<Signer = CertificatePolicy | KeyPolicy> = Readonly<{
-  /** Its bytes, what parseBundle made of them, or the lines of a file, of which one has to hold. */
+  /** Its bytes, the result of parseBundle, or the lines of a file, of which one must be valid. */
   bundle: Buffer | Bundle | readonly BundleLine[];
-  /** What the bundle must be for: a file by its digests, or a statement, whose bytes it must then hold. */
+  /** What the bundle must be for: a file, by its digests, or a statement, whose bytes it must contain. */
   subject: Artifact | Statement;
-  /** Who must have signed: an identity, a check of the certificate, or a key. */
+  /** The expected signer: an identity, a check of the certificate, or a key. */
   signer: Signer;
-  /** Of a file the attestations that count; left out: signatures count, and no attestation does. */
+  /** Predicate type of the attestations to accept. Default: signatures are accepted, and attestations are not. */
   predicateType?: string | undefined;
 }>;
 
-/** What a certificate says of who signed, and the earliest verified time of the signature. */
+/** The signer according to a certificate, and the earliest verified time of the signature. */
 export type CertifiedSigner = Readonly<{
   signedAt: Date;
   /** The subject alternative name. */
@@ -38,7 +38,7 @@ export type CertifiedSigner = Readonly<{
   extensions: CertificateExtensions;
 }>;
 
-/** A managed key says nothing of who holds it, and may be verified without a time. */
+/** A managed key does not show who holds it, and may be verified without a time. */
 type KeyHolder = Readonly<
   Partial<Record<Exclude<keyof CertifiedSigner, 'signedAt'>, undefined>> & { signedAt: Date | undefined }
 >;
@@ -47,9 +47,9 @@ export type VerifiedFile<By = CertifiedSigner | KeyHolder> = By &
   Readonly<{
     /** The first log entry; undefined for a bundle without one. */
     log: Readonly<{ url: string; index: string; kind: string }> | undefined;
-    /** Of an attestation; undefined for a signature. */
+    /** Only for an attestation; undefined for a signature. */
     predicateType: string | undefined;
-    /** SHA-256 of the bundle in hexadecimal; undefined where its bytes were not given. */
+    /** SHA-256 of the bundle in hexadecimal; undefined if its bytes were not given. */
     bundleDigest: string | undefined;
   }>;
 
@@ -59,12 +59,13 @@ export type FileVerifier = {
 };
 
 /**
- * Makes the one verification of a file, for everybody who verifies one; trust material is converted once (client spec,
- * section 4). It asks in this order what the bundle is, whether its evidence holds for the file, and who signed. So what
- * is said of a signer is proven.
- * In: roots as `parseTrustedRoot` returns them, of which one has to hold, each with no part of another. Out: a function
- * that gives what is known of a verified file. It throws one Failure: what parseBundle, checkKind and createVerifier throw, `certificate-identity` for a certificate without an
- * issuer, and what the check of a signer throws.
+ * Makes the function that verifies a file, for all callers. It converts trust material once (client spec, section 4).
+ * It checks in this order what the bundle is, whether its evidence is valid for the file, and who signed. So what a
+ * message says about a signer is proven.
+ * In: roots as `parseTrustedRoot` returns them; the bundle must be valid with one of them, used without parts of
+ * another. Out: a function that returns what is known of a verified file. It throws one Failure: what parseBundle,
+ * checkKind and createVerifier throw, `certificate-identity` for a certificate without an issuer, and what the check of
+ * a signer throws.
  */
 export function createFileVerifier(...trustedRoots: readonly TrustedRoot[]): FileVerifier {
   const verifiers = trustedRoots.map((root, index) => {

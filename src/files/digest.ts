@@ -1,4 +1,4 @@
-// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+// A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
@@ -11,26 +11,29 @@ export type Algorithm = 'sha256' | 'sha384' | 'sha512';
 
 type DigestOptions = Readonly<{
   algorithm?: Algorithm;
-  /** The content of a file of at most so many bytes is kept; by default of a small one. */
+  /** Keep the content of a file of at most this many bytes; by default of a small file. */
   keepBytes?: number;
 }>;
 
 type DigestedFile = FoundFile &
   Readonly<{
-    /** Of the algorithm asked for; SHA-256, 32 bytes, by default. */
+    /** Of the requested algorithm; by default SHA-256, 32 bytes. */
     digest: Buffer;
     /** Bytes. */
     size: number;
-    /** All of a file that is not larger than what was to be kept. */
+    /** The whole content, if the file is not larger than the limit. */
     content: Buffer | undefined;
     /** Throws `file-changed` if the file is no longer the one that was read. */
     assertUnchanged: () => Promise<void>;
   }>;
 
 const CHUNK_BYTES = 1024 * 1024;
-/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
+/** Keeps the memory for files in progress small, unless the caller asks for more. */
 const SMALL_BYTES = 64 * 1024;
-/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+/**
+ * File systems record changes in steps of time. A file changed within one step before it was read may have changed
+ * again.
+ */
 const TICK_MS = 20;
 
 /**
@@ -78,7 +81,7 @@ async function read(
 
 type Hashed = Readonly<{ digest: Buffer; content: Buffer | undefined }>;
 
-/** Hashes one chunk while the next is being read. */
+/** Hashes one chunk while the next one is being read. */
 async function hash(
   handle: FileHandle,
   size: number,
@@ -86,7 +89,7 @@ async function hash(
   { algorithm, keepBytes }: Required<DigestOptions>,
 ): Promise<Hashed> {
   const hasher = createHash(algorithm);
-  // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+  // Small files do not need two big buffers each. One extra byte shows the end of the file.
   const bytes = Math.min(CHUNK_BYTES, size + 1);
   let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
   let position = 0;
@@ -106,14 +109,15 @@ async function hash(
 }
 
 /**
- * A large block of memory begins a few bytes after the start of a page, and the page cache at the start of one. To copy
- * between these two places costs some processors four times as much: 0.5 s for 1 GiB. 64 bytes further it does not.
+ * A large block of memory begins a few bytes after the start of a page, but the page cache begins at the start of a
+ * page. Some processors need four times as long to copy between such addresses: 0.5 s more for 1 GiB. With an offset of
+ * 64 bytes they do not.
  */
 function readBuffer(bytes: number): Buffer {
   return Buffer.allocUnsafe(bytes + 64).subarray(64);
 }
 
-/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+/** The first chunk stays in its buffer. If a second chunk follows, the first is copied before its buffer is reused. */
 function append(content: Buffer | undefined, chunk: Buffer): Buffer | undefined {
   if (content === undefined) return undefined;
   return content.length === 0 ? chunk : Buffer.concat([content, chunk]);

@@ -1,4 +1,4 @@
-// Patterns → the regular files to sign, sorted and unique. The grammar is that of @actions/glob; the walk is ours.
+// Patterns → the regular files to sign, sorted and unique. The grammar is that of @actions/glob; the walk is our own.
 import type { Stats } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
@@ -14,16 +14,16 @@ import { parsePatterns } from './listing/patterns.ts';
 import { walk } from './listing/walk.ts';
 import { isInGit, isListable, isOutside, relativePath } from './paths.ts';
 
-/** A file to sign: as shown (relative to the root, with `/`) and as opened. */
+/** A file to sign: the path to show (relative to the root, with `/`) and the path to open. */
 export type FoundFile = Readonly<{
   path: string;
   absolute: string;
-  /** SHA-256, 32 bytes, of a file that lies elsewhere and is not opened. */
+  /** SHA-256, 32 bytes, of a file that is not on this machine and is not opened. */
   digest?: Buffer;
 }>;
 export const LFS_POINTER = 'a Git LFS pointer';
 export const COMPANION = 'a signature, certificate or attestation of a file in the list';
-/** What a pattern matched and is not signed; or, of a file that is, what is odd about it. */
+/** Why a matched path is not signed, or what is unusual about a file that is signed. */
 export type Reason =
   | 'a dangling link'
   | 'a symbolic link'
@@ -39,16 +39,16 @@ export type Found = Readonly<{
   notices: readonly Readonly<{ reason: Reason; text: string; paths: readonly string[] }>[];
 }>;
 
-/** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
+/** Bundles of all kinds, the manifest, and temporary files of a killed run. */
 export const OWN_OUTPUT =
   /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 
 type Skipped = Map<Reason, string[]>;
 
 /**
- * The files that `text` (one pattern a line, `!` excludes what stood before, `#` comments) matches below `root`,
- * an absolute path. Links are not followed, `.git` and our own outputs are passed over, and so are signatures of files
- * in the list unless their pattern ends in the same suffix; all with a notice.
+ * The files below `root`, an absolute path, that `text` matches (one pattern per line; `!` excludes from the lines
+ * above; `#` starts a comment). Links are not followed. `.git` and our own outputs are skipped. Signatures of files in
+ * the list are skipped, too, unless their pattern ends in the same suffix. Each skipped path is in a notice.
  * Throws `input-invalid`, `pattern-unmatched`, `file-outside-workspace`, `name-unsupported` or `file-unreadable`.
  */
 export async function findFiles(text: string, root: string): Promise<Found> {
@@ -93,12 +93,12 @@ function note(skipped: Skipped, reason: Reason, path: string): void {
   else others.push(path);
 }
 
-/** A pattern, and the paths that it matched. */
+/** A pattern and the paths it matched. */
 type Matches = Readonly<{ line: string; paths: readonly string[] }>;
 
 /**
- * Takes signatures of files that are in the list out of it, but those that are `named`; gives the notice of them, if
- * there is one. Throws `pattern-unmatched` where a pattern matched nothing else.
+ * Removes signatures of files in the list from the list, except those that are `named`. Returns the notice about them,
+ * if any. Throws `pattern-unmatched` if a pattern matched only such signatures.
  */
 function passOverCompanions(
   found: Map<string, FoundFile>,
@@ -118,8 +118,8 @@ function passOverCompanions(
 }
 
 /**
- * Why a matched path is not signed, or undefined if it is, and its size in bytes. Throws where a name or place cannot be
- * tolerated.
+ * Why a matched path is not signed (undefined if it is), and its size in bytes. Throws if its name or location is not
+ * allowed.
  */
 async function lookAt(
   absolute: string,
@@ -160,7 +160,7 @@ async function reasonToSkip(
   });
 }
 
-/** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
+/** Throws if the literal start of a pattern is outside the root or in .git, or if a link in it leads there. */
 async function assertBeginsInside([first]: readonly Pattern[], root: string, line: string): Promise<void> {
   if (first === undefined) return;
   const path = relative(root, first.searchPath);
@@ -202,7 +202,7 @@ function noticesOf(skipped: Skipped, twice: number): Found['notices'] {
   ];
 }
 
-/** The notice of what is not signed, for one reason. */
+/** The notice about the paths that are skipped for one reason. */
 export function passedOver(reason: Reason, paths: readonly string[]): Found['notices'][number] {
   const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
   return { reason, text: `skipped ${quote(paths[0])}${others}: ${reason}`, paths };

@@ -1,4 +1,4 @@
-// Errors of the file system → Failures, in words instead of their codes.
+// Errors of the file system → Failures, with a description instead of the error code.
 import { isAbsolute } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 
@@ -14,7 +14,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'nothing was written to it': 'is a pipe, and nothing was written to it',
 };
 
-/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
+/** `file-unreadable`; `what` is the name in the message, such as `file "x"`. */
 export function unreadable(what: string, cause: unknown): Failure {
   const code = codeOf(cause);
   return new Failure('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
@@ -23,8 +23,8 @@ export function unreadable(what: string, cause: unknown): Failure {
 }
 
 /**
- * `file-unreadable` for an operand that names no file. A shell hands a pattern on as it is where nothing matches, or
- * where it is in quotes; `areThere` says whether several names are there.
+ * `file-unreadable` for an operand that does not name a file. A shell passes a pattern on unchanged if nothing matches
+ * it, or if it is quoted. `areThere` checks whether several names exist.
  */
 export async function missingOperand(
   name: string,
@@ -51,7 +51,7 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
   EFBIG: 'it is larger than this process may write',
 };
 
-/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
+/** `disk-full`, or else `output-unwritable`; `what` is the name in the message. */
 export function unwritable(what: string, cause: unknown, remedy?: string): Failure {
   const code = codeOf(cause);
   if (code === 'ENOSPC' || code === 'EDQUOT') {
@@ -64,8 +64,8 @@ export function unwritable(what: string, cause: unknown, remedy?: string): Failu
 }
 
 /**
- * `file-outside-workspace`. In: what a message calls the file, the workspace, an absolute path, and how the file was
- * written. Of an absolute path the remedy says how it comes about in a container job.
+ * `file-outside-workspace`. In: the name of the file for the message, the workspace (an absolute path), and the path as
+ * the user wrote it. For an absolute path, the remedy explains the cause in a container job.
  */
 export function outsideWorkspace(what: string, root: string, written: string, why?: string): Failure {
   const remedy = isAbsolute(written) ? RELATIVE : undefined;

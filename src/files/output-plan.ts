@@ -1,4 +1,4 @@
-// Where each output goes, and every reason why it cannot go there, before anything is signed.
+// The path of each output, and every reason why it cannot be written, checked before anything is signed.
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
@@ -10,32 +10,35 @@ import { assertReplaceable, assertWritable, exists } from './write-atomic.ts';
 export const BUNDLE_SUFFIX = '.sigstore.json';
 const MAX_NAME_BYTES = 255;
 
-/** Where what is made of one file goes, absolute; what has no place is not kept. */
+/** The absolute paths of the outputs of one file; an output without a path is not kept. */
 export type Outputs = Readonly<{
   bundle?: string | undefined;
   signature?: string | undefined;
   certificate?: string | undefined;
 }>;
 
-/** What to do with an output that is there already; `keep` also replaces those that cannot be kept. */
+/** What to do with an output that already exists; `keep` also replaces those that cannot be kept. */
 export type Existing = 'fail' | 'keep' | 'overwrite';
 
 export type PlanOptions = Readonly<{
-  /** Absolute; bundles stay below it, unless they may go `anywhere`, as on a command line. */
+  /** Absolute. Bundles must be below it, unless they may be `anywhere`, as for the command. */
   root: string;
   anywhere?: boolean;
-  /** Relative to the root or absolute; left out: beside each file. */
+  /** Relative to the root or absolute. Default: next to each file. */
   outputDirectory?: string | undefined;
-  /** What messages call that option; default: as the command does where bundles may go anywhere, else as the action. */
+  /**
+   * The name of that option in messages. Default: the name in the command if bundles may be anywhere, else in the
+   * action.
+   */
   optionName?: string;
-  /** Places for the outputs of a single file. */
+  /** Paths for the outputs of a single file. */
   single?: Outputs;
-  /** False: a bundle is kept only where `single` has a place for it. */
+  /** False: keep a bundle only if `single` has a path for it. */
   defaults?: boolean;
   existing: Existing;
-  /** True: only look, and make no directory. */
+  /** True: only check, and do not create directories. */
   dryRun?: boolean;
-  /** Files whose outputs are made elsewhere, and must not collide with these either. */
+  /** Files whose outputs are made by someone else; our outputs must not collide with those either. */
   others?: readonly FoundFile[];
 }>;
 
@@ -67,9 +70,9 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
 }
 
 /**
- * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
- * where nothing is or it may be replaced, and under a name that a manifest may list. Throws `file-outside-workspace`,
- * `name-unsupported`, `output-exists` or `output-unwritable`.
+ * Makes sure that each output can be written to its path: below the root, in a directory that exists or was created,
+ * where there is nothing or where it may be replaced, and with a name that a manifest may contain. Throws
+ * `file-outside-workspace`, `name-unsupported`, `output-exists` or `output-unwritable`.
  */
 export async function checkPlan(
   plan: Plan,
@@ -96,7 +99,7 @@ export async function checkPlan(
   }
 }
 
-/** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
+/** The path of a file's bundle if the caller did not give one. Throws `name-too-long`. */
 function bundlePathOf(file: FoundFile, root: string, directory: string | undefined): string {
   const beside = resolve(root, file.path);
   const name = `${basename(beside)}${BUNDLE_SUFFIX}`;
@@ -116,8 +119,8 @@ function placesOf(file: FoundFile, { bundle, signature, certificate }: Outputs):
 }
 
 /**
- * No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. Throws
- * `output-collision`.
+ * Checks that no two outputs have the same path, and that none has the path of a file to be signed, however it is
+ * written. Throws `output-collision`.
  */
 export async function refuseCollisions(
   plan: Plan,
@@ -128,7 +131,7 @@ export async function refuseCollisions(
   const owners = new Map<string, Place>();
   for (const place of places) {
     const name = quote(shownPath(root, place.path));
-    // A bundle that has the name of its file, and more, cannot be that file.
+    // A bundle whose name is longer than the name of its file cannot be that file.
     if (
       single !== undefined &&
       (await isFile(place.path, [resolve(root, place.file.path), place.file.absolute]))
@@ -152,7 +155,7 @@ const collision = (what: string, remedy?: string): Failure =>
   new Failure('output-collision', what, { remedy });
 const APART = 'Give each output a different path.';
 
-/** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
+/** Whether this path is one of the files, however it is written. A link counts as a separate file. */
 async function isFile(path: string, files: readonly string[]): Promise<boolean> {
   const [own, ...others] = await Promise.all(
     [path, ...files].map((each) => lstat(each, { bigint: true }).catch(() => undefined)),
@@ -160,7 +163,7 @@ async function isFile(path: string, files: readonly string[]): Promise<boolean> 
   return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
 }
 
-/** The folder with all links resolved, as far as it is there. */
+/** The folder with all links resolved, as far as it exists. */
 async function realFolder(folder: string): Promise<string> {
   for (let above = folder; ; above = dirname(above)) {
     const real = await realpath(above).catch(() => undefined);
@@ -174,7 +177,7 @@ function nameOf(options: Pick<PlanOptions, 'outputDirectory' | 'anywhere' | 'opt
   return `${options.optionName ?? usual} ${quote(options.outputDirectory)}`;
 }
 
-/** True if the directory, or what of it exists already, is below the root with all links resolved. */
+/** True if the directory, or the part of it that exists, is below the root with all links resolved. */
 async function isBelow(directory: string, root: string): Promise<boolean> {
   if (isOutside(relative(root, directory))) return false;
   return !isOutside(relative(await realpath(root), await realFolder(directory)));

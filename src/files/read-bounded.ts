@@ -1,15 +1,15 @@
-// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
+// Files that are read whole: opened without blocking, checked after opening, and read only up to a limit.
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { withDescriptor } from '../process/descriptors.ts';
 import { unreadable } from './fs-errors.ts';
 
-/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
+/** A pipe without a writer opens at once, and no device becomes the terminal of this process. */
 export const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 const CHUNK_BYTES = 4096;
 
-/** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
+/** At most `maxBytes` of a regular file, links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 export async function readSmall(path: string, maxBytes: number, called: string): Promise<Buffer> {
   return readBounded(path, maxBytes).catch((cause) => {
     throw unreadable(called, cause);
@@ -28,7 +28,7 @@ export async function readBounded(path: string, maxBytes: number): Promise<Buffe
   }
 }
 
-/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
+/** Reads to the end, whatever size was reported: it is 0 below /proc, and files grow. */
 async function readUpTo(maxBytes: number, handle: FileHandle, announced: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -43,7 +43,7 @@ async function readUpTo(maxBytes: number, handle: FileHandle, announced: number)
   return Buffer.concat(chunks);
 }
 
-/** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
+/** The path of a regular file with all links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 export async function regular(path: string, called: string): Promise<string> {
   try {
     const real = await realpath(path);
@@ -57,7 +57,7 @@ export async function regular(path: string, called: string): Promise<string> {
 
 const notFile = (stats: Stats): Error => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
 
-/** An error that is described by its code, as those of the system are. */
+/** An error that is described by its code, like the errors of the system. */
 export function withCode(code: string): Error {
   return Object.assign(new Error(code), { code });
 }

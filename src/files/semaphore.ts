@@ -1,12 +1,12 @@
-// A counting semaphore: of work that would get in its own way, a few pieces at a time.
+// A counting semaphore: limits how many tasks run at the same time.
 
 /**
- * Files whose signatures are under way at a time. Rekor v2 answers all that wait at once, when it publishes a
- * checkpoint: few in flight would mean long waits.
+ * The number of files whose signatures are in progress at a time. Rekor v2 answers all waiting requests at once, when
+ * it publishes a checkpoint: with few in flight, the waits would be long.
  */
 export const IN_FLIGHT = 256;
 
-/** A function that runs at most `count` tasks at a time, first come first served. */
+/** Returns a function that runs at most `count` tasks at a time, in order of arrival. */
 export function createSlots(count: number): <T>(task: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let free = count;
@@ -24,23 +24,23 @@ export function createSlots(count: number): <T>(task: () => Promise<T>) => Promi
 }
 
 /**
- * Does the work for each item, in order, at most `count` at a time; each item is taken from the source only when there
- * is room for its work. After the first rejection no further work begins. Rejects with that one, when all work that was
- * under way has ended.
+ * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work
+ * can start. After the first rejection, no further work begins. Rejects with that error when all work in progress has
+ * ended.
  */
 export async function forEachBounded<T>(
   items: Iterable<T> | AsyncIterable<T>,
   count: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
-  // One iterator for all workers: it ends for all of them when one of them leaves its loop.
+  // One iterator for all workers: when one of them leaves its loop, it ends for all of them.
   const source = (async function* () {
     yield* items;
   })();
   let failed = false;
   const worker = async (): Promise<void> => {
     for await (const item of source) {
-      // An item that was asked for before the rejection may still come.
+      // An item that was requested before the rejection may still arrive.
       if (failed) return;
       await work(item).catch((error: unknown) => {
         failed = true;
@@ -52,7 +52,7 @@ export async function forEachBounded<T>(
   try {
     await Promise.all(workers);
   } finally {
-    // No work goes on after this function has rejected.
+    // No work continues after this function has rejected.
     await Promise.allSettled(workers);
   }
 }

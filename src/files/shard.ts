@@ -1,22 +1,22 @@
-// A list of files → one job's share of it: the same in every job, whatever the others do.
+// A list of files → the shard of one job: the same in every job, whatever the others do.
 import { createHash } from 'node:crypto';
 
-/** Share `index`, from 1, of `count`. */
+/** Shard `index`, from 1, of `count`. */
 export type Shard = Readonly<{ index: number; count: number }>;
 
-/** The whole list that a share was taken from, so that whoever puts the shares together can tell that none is missing. */
+/** The whole list that a shard was taken from, so that the job that merges the shards can see that none is missing. */
 export type ShardOf = Shard & Readonly<{ files: number; digest: string }>;
 
 const MAX_SHARDS = 256; // jobs of a matrix, as GitHub limits them
 
-/** `2/5`; undefined where it is no such thing. */
+/** `2/5`; undefined for any other text. */
 export function parseShard(text: string): Shard | undefined {
   const [, index = '', count = ''] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text.trim()) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   return shard.index >= 1 && shard.index <= shard.count && shard.count <= MAX_SHARDS ? shard : undefined;
 }
 
-/** The files whose path falls to the share: SHA-256 of the path, its first six bytes as a number, modulo `count`. */
+/** The files whose path belongs to the shard: SHA-256 of the path, its first six bytes as a number, modulo `count`. */
 export function shareOf<T extends Readonly<{ path: string }>>(files: readonly T[], shard: Shard): T[] {
   return files.filter(({ path }) => {
     const digest = createHash('sha256').update(path).digest();

@@ -1,4 +1,4 @@
-// Content → files that are either whole under their names or not there at all.
+// Content → files that are either complete under their names or do not exist at all.
 import { randomBytes } from 'node:crypto';
 import { access, constants, link, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -6,24 +6,24 @@ import { Failure, quote } from '../errors/failure.ts';
 import { withDescriptor } from '../process/descriptors.ts';
 import { unwritable } from './fs-errors.ts';
 
-/** A text may come in parts, which are not held together in memory. */
+/** Text may come in parts, so that memory never has to hold all of it. */
 type Data = Buffer | string | Iterable<string>;
 
-/** What to write; without a path it is not kept. */
+/** What to write; without a path it is not written. */
 type Content = Readonly<{ path: string | undefined; content: Data }>;
 
-/** Whether what stands under a name by then is replaced; otherwise it stays, and nothing is written. */
+/** Whether a file that already exists under the name is replaced. If not, it stays, and nothing is written. */
 type Replacing = Readonly<{ replace: boolean }>;
 
-/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left behind. */
+/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left on the disk. */
 export async function writeWhole(path: string, content: Data, replacing: Replacing): Promise<void> {
   await writeTogether([{ path, content }], replacing);
 }
 
 /**
- * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
- * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none has its name, and what stood there before
- * still does.
+ * Writes files that belong together: each to a temporary file in its own directory, flushed to disk; then all get their
+ * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none of them has its name, and what existed
+ * before is still there.
  */
 export async function writeTogether(files: readonly Content[], { replace }: Replacing): Promise<void> {
   const staged = files.flatMap(({ path, content }) => {
@@ -40,7 +40,7 @@ export async function writeTogether(files: readonly Content[], { replace }: Repl
     }
     for (const [index, { path, temporary, former }] of staged.entries()) {
       writing = path;
-      // After the last one nothing can go wrong any more.
+      // After the last file nothing can fail.
       if (replace && index < staged.length - 1) await keepFormer(path, former);
       if (replace) await rename(temporary, path);
       else await nameOnce(temporary, path);
@@ -57,8 +57,8 @@ export async function writeTogether(files: readonly Content[], { replace }: Repl
 }
 
 /**
- * Gives a file its name only if nothing has that name, whatever another process does at the same time: a rename would
- * replace it. Where the file system has no links an empty file takes the name first. Throws `output-exists`.
+ * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
+ * replace the other file. On a file system without links, an empty file takes the name first. Throws `output-exists`.
  */
 async function nameOnce(temporary: string, path: string): Promise<void> {
   try {
@@ -76,7 +76,7 @@ async function nameOnce(temporary: string, path: string): Promise<void> {
   await rm(temporary, { force: true });
 }
 
-/** Gives a file a second name; false where the file system has no such thing. Throws EEXIST. */
+/** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
 async function linked(path: string, name: string): Promise<boolean> {
   return link(path, name).then(
     () => true,
@@ -97,15 +97,15 @@ async function writeFlushed(path: string, content: Data): Promise<void> {
   }
 }
 
-/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
+/** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
 async function keepFormer(path: string, former: string): Promise<void> {
   const there = await lstat(path).catch(() => undefined);
-  // Over a directory the rename to come fails, as it should.
+  // For a directory the rename that follows fails, as it should.
   if (there === undefined || there.isDirectory()) return;
   await link(path, former).catch(() => rename(path, former));
 }
 
-/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
+/** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
 async function rollBack(path: string, former: string, named: boolean): Promise<void> {
   if (!(await exists(former))) return named ? rm(path, { force: true }) : undefined;
   await rename(former, path);
@@ -113,9 +113,10 @@ async function rollBack(path: string, former: string, named: boolean): Promise<v
 }
 
 /**
- * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
- * removes what runs that were killed left there.
- * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
+ * Makes sure, before anything is signed, that bundles can be written to a directory. Creates it if it does not exist,
+ * and removes the temporary files of killed runs.
+ * `name` is its name in messages. Without `make`, it is enough that the directory could be created. Throws
+ * `output-unwritable`.
  */
 export async function assertWritable(
   directory: string,
@@ -132,12 +133,12 @@ export async function assertWritable(
 }
 
 const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
-/** No job of GitHub's lasts longer than five days. */
+/** No GitHub job runs longer than five days. */
 const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
- * is no reason to fail.
+ * Removes the incomplete files of a killed run from a directory, once they are older than any run can be. Failing to
+ * remove them is not an error.
  */
 async function removeLeftovers(directory: string): Promise<void> {
   const names = await readdir(directory).catch(() => []);
@@ -150,7 +151,7 @@ async function removeLeftovers(directory: string): Promise<void> {
   }
 }
 
-/** The directory itself, or the first above it that is there. */
+/** The directory itself, or the nearest one above it that exists. */
 async function nearestDirectory(directory: string): Promise<string> {
   const there = await stat(directory).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
@@ -162,8 +163,8 @@ async function nearestDirectory(directory: string): Promise<string> {
 }
 
 /**
- * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
- * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
+ * Creates a directory and those above it, unless they exist. Does not use the recursive option of mkdir, which never
+ * ends if a directory does not exist and cannot be created, as in /proc. Throws errors of the file system.
  */
 export async function makeDirectory(directory: string, mode = 0o777): Promise<void> {
   try {
@@ -179,13 +180,13 @@ export async function makeDirectory(directory: string, mode = 0o777): Promise<vo
   }
 }
 
-/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
+/** Throws `output-unwritable` if the path of a file is a directory: the rename would fail, but only after signing. */
 export async function assertReplaceable(path: string, name = quote(path)): Promise<void> {
   const there = await lstat(path).catch(() => undefined);
   if (there?.isDirectory()) throw new Failure('output-unwritable', `${name} is a directory`);
 }
 
-/** True if something stands under this path, a dangling link included. */
+/** True if something exists under this path, including a dangling link. */
 export async function exists(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
@@ -193,7 +194,7 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Whether something is there by each of these names, relative to a directory or absolute. */
+/** Whether something exists under each of these names, relative to a directory or absolute. */
 export async function allExist(names: readonly string[], directory: string): Promise<boolean> {
   const there = await Promise.all(names.map((name) => exists(resolve(directory, name))));
   return there.every(Boolean);

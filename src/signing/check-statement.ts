@@ -1,4 +1,4 @@
-// In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
+// In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
 import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { STATEMENT_MEMBERS, STATEMENT_V1, SUBJECT_MEMBERS, statementNotices } from './statement-notices.ts';
@@ -7,9 +7,9 @@ import { STATEMENT_MEMBERS, STATEMENT_V1, SUBJECT_MEMBERS, statementNotices } fr
 export const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
 
 const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
-/** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
+/** An absolute URI (RFC 3986 §3): a scheme, no spaces, and no characters that a URI contains only in encoded form. */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
-/** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
+/** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
 const DIGITS: ReadonlyMap<string, readonly number[]> = new Map([
   ...(['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]) as [string, number[]][]),
   ...(['sha384', 'sha3_384'].map((name) => [name, [96]]) as [string, number[]][]),
@@ -31,7 +31,7 @@ type Record = Readonly<{ [name: string]: unknown }>;
 type CheckedStatement = Readonly<{
   /** SHA-256 of the first subject that has one, 32 bytes. */
   subjectDigest: Buffer | undefined;
-  /** Sentences about it that name a verifier which refuses it all the same. */
+  /** Warnings: sentences about the statement that name a verifier which refuses it although it is valid. */
   notices: readonly string[];
 }>;
 
@@ -127,8 +127,8 @@ function checkDistinct(subjects: readonly Record[], refuse: Refuse): void {
 }
 
 /**
- * Parsers in Go take a name in any case for the one they look for, and a name of the Protobuf definition, such as
- * `download_location`; others do not: then two read two statements.
+ * Parsers in Go accept a name in any case, and also the name in the Protobuf definition, such as `download_location`.
+ * Other parsers do not, so two parsers would read two different statements.
  */
 function checkNames(value: Record, known: readonly string[], refuse: Refuse): void {
   const plain = (name: string) => name.toLowerCase().replaceAll('_', '');
@@ -140,7 +140,7 @@ function checkNames(value: Record, known: readonly string[], refuse: Refuse): vo
   }
 }
 
-/** Refuses, at any depth, numbers and text that JSON can write and parsers in other languages cannot hold. */
+/** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
 function checkValues(value: unknown, refuse: Refuse): void {
   const left: unknown[] = [value];
   while (left.length > 0) {

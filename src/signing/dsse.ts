@@ -1,4 +1,4 @@
-// DSSE: an in-toto statement → what is signed in its place, and the envelope that carries statement and signature.
+// DSSE: an in-toto statement → the bytes to sign, and the envelope that contains the statement and the signature.
 import { createHash } from 'node:crypto';
 import { dsse } from '@sigstore/core';
 import type { Envelope, Signable } from './signable.ts';
@@ -6,8 +6,8 @@ import type { Envelope, Signable } from './signable.ts';
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
 /**
- * In: a statement, any bytes. Out: its pre-authentication encoding (DSSE protocol v1), which is what the key signs and
- * what Rekor v2 records the digest of (client specification §4.4), with the envelope.
+ * In: a statement, any bytes. Out: the envelope and its pre-authentication encoding (DSSE protocol v1), which the key
+ * signs. Rekor v2 records the digest of that encoding (client specification §4.4).
  */
 export function signableStatement(payload: Buffer): Signable {
   const content = dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
@@ -15,7 +15,7 @@ export function signableStatement(payload: Buffer): Signable {
   return { digest, content, envelope: { payloadType: PAYLOAD_TYPE, payload } };
 }
 
-/** The envelope as JSON with its one signature (DSSE envelope v1), as Rekor v1 takes it. */
+/** The envelope as JSON with its one signature (DSSE envelope v1), for Rekor v1. */
 export function serializeEnvelope({ payloadType, payload }: Envelope, signature: Buffer): string {
   const signatures = [{ sig: signature.toString('base64') }];
   return JSON.stringify({ payload: payload.toString('base64'), payloadType, signatures });

@@ -1,4 +1,4 @@
-// One certificate, many digests: signs each, has it witnessed, and renews token, key and certificate in time.
+// One certificate, many digests: signs each, gets its log entries and timestamps, and renews the certificate in time.
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { Failure } from '../errors/failure.ts';
 import type { Http } from '../http/client.ts';
@@ -12,7 +12,7 @@ import { requestTimestamp } from './clients/timestamp-authority.ts';
 import { createKey, type SigningKey } from './key.ts';
 import type { Signable } from './signable.ts';
 
-/** What witnesses said of one signature; nothing of it is verified yet. */
+/** The evidence for one signature; nothing of it is verified yet. */
 type Evidence = Readonly<{
   signable: Signable;
   signature: Buffer;
@@ -24,7 +24,7 @@ type Evidence = Readonly<{
   timestamps: readonly Buffer[];
   /** The logs, in the order of their entries. */
   logs: readonly URL[];
-  /** Its log has an entry for an earlier signature of the same, which is of no use. */
+  /** The log also has an entry for an earlier signature of the same file, which no bundle uses. */
   loggedBefore: boolean;
 }>;
 
@@ -40,9 +40,9 @@ type BatchOptions = Readonly<{
   services: () => Promise<BatchServices>;
   /** A token that may sign; called again when a new certificate is needed. */
   newToken: () => Promise<IdentityToken>;
-  /** False when the token was given and no other can be had. */
+  /** False when the token was given and no other token is available. */
   canRenew: boolean;
-  /** Throws if the certificate that came for a token must not be used; no signature is logged before. */
+  /** Throws if the certificate issued for a token must not be used. It is called before any signature is logged. */
   acceptCertificate: (token: IdentityToken, certificate: Certificate, key: SigningKey) => Promise<void>;
   now: () => Date;
   onNotice: (text: string) => void;
@@ -58,24 +58,24 @@ type SigningSession = Readonly<{
 
 /** A certificate is not used in its last minute: Rekor v2 may take that long to answer. */
 const MARGIN_MS = 60_000;
-/** Nor in this part of its time, where an instance issues shorter ones. */
+/** Nor in this part of its lifetime, if an instance issues shorter certificates. */
 const MARGIN_PART = 1 / 5;
-/** How often the answer to one signature may be lost or come too late. */
+/** The maximum number of signatures for one file when answers are lost or come too late. */
 const MAX_SIGNATURES = 4;
 
 export type Batch = Readonly<{
-  /** Resolves when there is a first certificate; rejects with the reason why nothing can be signed. */
+  /** Resolves when the first certificate is there; rejects with the reason why nothing can be signed. */
   ready: () => Promise<void>;
   /** Signs one file or statement (client specification §2.1). Throws identity, service and verification Failures. */
   sign: (signable: Signable) => Promise<Evidence>;
   /**
-   * How many requests to logs may so far have made an entry that no bundle uses: an error came of them, or nothing. Those
-   * of `loggedBefore` are not among them.
+   * The number of requests to logs so far that may have made an entry that no bundle uses, because they ended in an
+   * error or got no answer. Does not include entries counted by `loggedBefore`.
    */
   inDoubt: () => number;
 }>;
 
-/** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
+/** Starts a batch: it requests the first token and certificate at once. Throws nothing by itself. */
 export function createBatch(options: BatchOptions): Batch {
   const nextSession = createRenewal(options);
   const witnesses = options.services().then(({ rekor, timestamp }) => ({
@@ -93,7 +93,7 @@ export function createBatch(options: BatchOptions): Batch {
       const evidence = await witness(session, signable, asked, options).finally(() => {
         inDoubt += asked.unheard.count;
       });
-      if (evidence === DUPLICATE) inDoubt -= asked.unheard.count; // one of them made the entry that is there
+      if (evidence === DUPLICATE) inDoubt -= asked.unheard.count; // one of them made the entry that exists
       if (typeof evidence !== 'string') return { ...evidence, loggedBefore: lost > 0 };
       if (evidence === NOT_LOGGED) continue;
       lost += 1;
@@ -115,10 +115,13 @@ type Asked = Witnesses & Pick<HttpRequest, 'unheard'>;
 
 const DUPLICATE = 'were reported as duplicates by Rekor';
 const TOO_LATE = 'got a timestamp only after their certificate had expired';
-/** The certificate ended while the log was out. */
+/** The certificate expired while the log was out of service. */
 const NOT_LOGGED = 'were not logged before their certificate had expired';
 
-/** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
+/**
+ * Signs, and requests log entries and timestamps at the same time. Returns the evidence, or why the file must be signed
+ * again.
+ */
 async function witness(
   { key, certificate: { leaf: certificate }, token, endsAt }: SigningSession,
   signable: Signable,
@@ -128,7 +131,7 @@ async function witness(
   const signature = key.sign(signable);
   let failed = false;
   const isFresh = () => !failed && now().getTime() < endsAt;
-  // Without a timestamp in time an entry is lost: what is not logged yet waits for authorities that are out.
+  // If the timestamp is late, the entry is useless. So do not log while an authority is out of service.
   const notWhileOut = authorities.asked().map(({ url }) => ({ service: 'timestamp', url }) as const);
   let isLogged = false;
   const logging = logs.ask(async (log, patience) => {
@@ -151,17 +154,17 @@ async function witness(
     if (error instanceof DuplicateEntry) return DUPLICATE;
     if (error instanceof Stale) return isLogged ? TOO_LATE : NOT_LOGGED;
     if (!(error instanceof Held)) throw error;
-    // The authority says why, unless it is back at the last moment.
+    // The authority gives the reason, unless it came back at the last moment.
     await stamping;
     return NOT_LOGGED;
   } finally {
-    // What still waits for a service is of no use any more, and is not sent.
+    // Requests that still wait for a service are useless now; do not send them.
     failed = true;
     for (const each of [logging, stamping]) each.catch(() => undefined);
   }
 }
 
-/** The session in use, or a new one when its certificate is about to run out; never two at a time. */
+/** The current session, or a new one when its certificate is about to expire; never two renewals at a time. */
 function createRenewal(options: BatchOptions): () => Promise<SigningSession> {
   let current: Promise<SigningSession> | undefined;
   return async () => {
@@ -171,7 +174,7 @@ function createRenewal(options: BatchOptions): () => Promise<SigningSession> {
       const marginMs = Math.min(MARGIN_MS, session.certificate.validForMs * MARGIN_PART);
       if (session.endsAt - options.now().getTime() > marginMs) return session;
     }
-    // Whoever comes first after the check renews for all.
+    // The first caller after the check renews for all.
     if (current === held) current = newSession(options);
     return current ?? newSession(options);
   };
@@ -197,7 +200,7 @@ async function newSession(options: BatchOptions): Promise<SigningSession> {
     } catch (error) {
       if (error instanceof Stale) {
         if (!options.canRenew) throw expired(token);
-        tokens -= 1; // Fulcio was out, and has not refused it
+        tokens -= 1; // Fulcio was out of service; it did not refuse the token
         continue;
       }
       const unauthorized = error instanceof Failure && error.status === 401;

@@ -1,13 +1,13 @@
-// What a key signs: a digest, with the bytes or the envelope that it stands for.
+// What a key signs: a digest, with the bytes or the envelope it belongs to.
 
-/** What a DSSE envelope holds beside the signature. */
+/** The content of a DSSE envelope, without the signature. */
 export type Envelope = Readonly<{ payloadType: string; payload: Buffer }>;
 
-/** What is signed, a file or a statement: a digest, and the bytes themselves where they are at hand. */
+/** The file or statement to sign: its digest, and its bytes if they are in memory. */
 export type Signable = Readonly<{
   /** SHA-256, 32 bytes. */
   digest: Buffer;
   content?: Buffer | undefined;
-  /** Of a statement, whose pre-authentication encoding the digest and the bytes are. */
+  /** Only for a statement: digest and bytes are those of its pre-authentication encoding. */
   envelope?: Envelope | undefined;
 }>;

@@ -1,4 +1,4 @@
-// What a valid in-toto statement says that one verifier or another refuses: the signer decides, and is warned before.
+// Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
 import { isRecord } from '../encoding/strict-json.ts';
 import { quote } from '../errors/failure.ts';
 
@@ -8,14 +8,14 @@ export const SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaTy
 
 export const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
 
-/** Measured with sigstore-python 4.5.1: it reads statements of version 1 with these digests only. */
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 only with these digests. */
 const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
 
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} took. Out:
- * sentences about "it", none for a statement that cosign, gh and sigstore-python read.
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} accepted. Out:
+ * sentences about "it"; empty for a statement that cosign, gh and sigstore-python can read.
  */
 export function statementNotices(statement: Members): readonly string[] {
   const subjects = (statement['subject'] as readonly unknown[]).filter(isRecord);

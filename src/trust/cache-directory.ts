@@ -1,4 +1,4 @@
-// Where documents of TUF are kept between runs, if no other user can change them there.
+// Where TUF documents are kept between runs, if no other user can change them there.
 import { realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
@@ -10,8 +10,8 @@ import { assertWritable, makeDirectory, writeWhole } from '../files/write-atomic
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw, else in the
- * directory for temporary files.
+ * The directory, absolute: in XDG_CACHE_HOME, else in the home directory (`home` returns it, and may throw), else in
+ * the directory for temporary files.
  */
 export function cacheDirectory(env: Env, home: () => string): string {
   const given = env['XDG_CACHE_HOME'] ?? '';
@@ -29,22 +29,22 @@ function cacheOf(home: () => string): string {
 
 type Cache = Readonly<{
   read: (name: string) => Promise<Buffer | undefined>;
-  /** What cannot be written is fetched again next time. */
+  /** A document that cannot be written is downloaded again next time. */
   write: (name: string, bytes: Buffer) => Promise<void>;
 }>;
 
 const NO_CACHE: Cache = { read: async () => undefined, write: async () => {} };
-/** For this user only, also where the umask would let others in. */
+/** Only for this user, even if the umask would allow others. */
 const PRIVATE = 0o700;
 const STICKY = 0o1000;
 const OTHERS_WRITE = 0o022;
-/** More than any document is long. */
+/** No document is this long. */
 const MAX_BYTES = 16 * 1024 * 1024 + 1;
 
 /**
- * Opens the part of the cache that belongs to a repository, and makes it if it is not there.
- * In: the directory, the host of the mirror, and who hears why the cache is not used. Out: the cache, or one that holds
- * nothing; names are those of documents, which no part of a path is.
+ * Opens the part of the cache that belongs to a repository, and creates it if it does not exist.
+ * In: the directory, the host of the mirror, and a function that is called with the reason if the cache cannot be used.
+ * Out: the cache, or an empty one. The names to read and write are names of documents, never paths.
  */
 export async function openCache(
   cacheDir: string,
@@ -67,7 +67,10 @@ export async function openCache(
   }
 }
 
-/** What another run wrote since it was read stays: that run may have seen newer versions, and they must not go back. */
+/**
+ * Keeps what another run wrote since this run read it: that run may have seen newer versions, which must not be rolled
+ * back.
+ */
 function cacheIn(store: string): Cache {
   const seen = new Map<string, Buffer | undefined>();
   const load = (name: string) => readBounded(join(store, name), MAX_BYTES).catch(() => undefined);
@@ -86,8 +89,8 @@ function cacheIn(store: string): Cache {
 }
 
 /**
- * Throws if a user other than this one and the superuser could put something else in the place of a directory, or into
- * it. In a folder above it that is sticky, such as /tmp, only owners can; Windows has neither these owners nor modes.
+ * Throws if a user other than this one and the superuser could replace a directory or write to it. In a parent folder
+ * that is sticky, such as /tmp, only owners can. Windows has neither these owners nor modes.
  */
 async function assertPrivate(directory: string): Promise<void> {
   const self = process.getuid?.();

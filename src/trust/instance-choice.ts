@@ -1,4 +1,4 @@
-// Which instance a caller names: a public one, a client trust configuration, or a trusted root and a signing config.
+// A caller's choice of instance: a public one, a client trust configuration, or a trusted root and a signing config.
 import type { RekorVersion } from './rekor-versions.ts';
 
 export type InstanceChoice = Readonly<{
@@ -9,10 +9,10 @@ export type InstanceChoice = Readonly<{
   rekorVersion?: RekorVersion | undefined;
 }>;
 
-/** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
+/** Requests per minute to each service of a public instance; Sigstore's prober gives 975 as the limit. */
 const PUBLIC_RATE_PER_MINUTE = 900;
 
-/** The hosts of the two public instances, as their signing configs name them; `*` stands for the first label of a name. */
+/** The hosts of the two public instances, as in their signing configs; `*` matches the first label of a name. */
 export const PUBLIC_HOSTS = {
   'public-good': hostsBelow('sigstore.dev'),
   staging: hostsBelow('sigstage.dev'),
@@ -23,18 +23,18 @@ function hostsBelow(domain: string) {
     /** The mirror of the TUF repository. */
     tuf: `tuf-repo-cdn.${domain}`,
     fulcio: `fulcio.${domain}`,
-    /** Version 1 of the log, and any of version 2: new ones get names of their own. */
+    /** Version 1 of the log, and any log of version 2: new logs get new names. */
     rekor: [`rekor.${domain}`, `*.rekor.${domain}`],
     timestamp: `timestamp.${domain}`,
   } as const;
 }
 
-/** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
+/** True for the two public instances: their rate limits and their list of issuers are known. */
 export function isPublic({ instance, trustedRootPath }: InstanceChoice): boolean {
   return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
 }
 
-/** The most requests a minute to each service of the instance; undefined where no limit is known. */
+/** The maximum number of requests per minute to each service of the instance; undefined if no limit is known. */
 export function knownRate(choice: InstanceChoice): number | undefined {
   return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
 }
@@ -47,25 +47,25 @@ export function disclosureOf(choice: InstanceChoice): string {
   return `signing writes your identity, usually your e-mail address, permanently into ${log}`;
 }
 
-/** What the instance is called in manifest and summary. */
+/** The name of the instance in manifest and summary. */
 export function nameOf({ instance, trustedRootPath }: InstanceChoice): string {
   return trustedRootPath ?? instance;
 }
 
-/** The options that name the instance to a command that verifies: to ours, cosign, or sigstore-python. */
+/** The options that select the instance in a command that verifies: ours, cosign, or sigstore-python. */
 export function trustOptions({ instance, trustedRootPath }: InstanceChoice): string[] {
   if (trustedRootPath !== undefined) return ['--trusted-root', trustedRootPath];
   if (instance === 'public-good') return [];
   return instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
 }
 
-/** True if the instance is described by files, so that a fault in them can be told before any request. */
+/** True if files describe the instance, so that errors in them can be reported before any request. */
 export function isLocal(choice: InstanceChoice): boolean {
   const { instance, trustedRootPath, signingConfigPath } = choice;
   return (trustedRootPath ?? signingConfigPath) !== undefined || !(isPublic(choice) || isAddress(instance));
 }
 
-/** True for an address; every other place is a path. */
+/** True for an address; everything else is a path. */
 export function isAddress(place: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(place);
 }

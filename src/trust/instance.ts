@@ -1,4 +1,4 @@
-// Which Sigstore instance: whom to believe and whom to ask, from TUF, a file, or an address.
+// A Sigstore instance: what to trust and which services to use, from TUF, a file, or an address.
 import type { SigningConfig, TrustedRoot } from '@sigstore/protobuf-specs';
 import { splitJsonLines } from '../encoding/json-lines.ts';
 import { isRecord } from '../encoding/strict-json.ts';
@@ -17,7 +17,7 @@ export type Instance = Services & Readonly<{ trustedRoot: TrustedRoot }>;
 export type InstanceContext = FetchContext &
   Readonly<{ readFile: (path: string, maxBytes: number) => Promise<Buffer> }>;
 
-/** More than one root comes only from a file of several, and only where nothing is signed. */
+/** There are several roots only in a file of several, and only for verifying. */
 type Material = Readonly<{ roots: readonly TrustedRoot[]; configs: readonly Named[] }>;
 type Named = Readonly<{ config: SigningConfig; file: string }>;
 
@@ -26,7 +26,7 @@ const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
 
 /**
- * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * Loads what signing needs: the trusted root and the services to use at `now`.
  * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
  */
 export async function loadInstance(choice: InstanceChoice, context: InstanceContext): Promise<Instance> {
@@ -38,7 +38,7 @@ export async function loadInstance(choice: InstanceChoice, context: InstanceCont
     throw new Failure('instance-invalid', what);
   }
   const { roots, configs } = await loadMaterial(choice, context, true);
-  // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
+  // An instance may offer a version of Rekor in a separate config, which is read only if that version is requested.
   const fits = ({ config }: Named): boolean =>
     rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
   const chosen = configs.find(fits) ?? configs[0];
@@ -48,7 +48,7 @@ export async function loadInstance(choice: InstanceChoice, context: InstanceCont
 }
 
 /**
- * Loads what verifying one's own bundles needs: the trusted root of the instance that signs.
+ * Loads what verifying our own bundles needs: the trusted root of the instance that signs.
  * @throws as {@link loadInstance}
  */
 export async function loadTrustedRoot(
@@ -59,8 +59,8 @@ export async function loadTrustedRoot(
 }
 
 /**
- * Loads what verifying the bundles of others needs: the trusted root alone, or the roots of a file of several as
- * `gh attestation trusted-root` writes it. A bundle has to hold with one of them, each taken by itself.
+ * Loads what verifying the bundles of others needs: only the trusted root, or all roots of a file of several, as `gh
+ * attestation trusted-root` writes it. A bundle must be valid with one of them, used separately.
  * @throws as {@link loadInstance}
  */
 export async function loadTrustedRoots(
@@ -109,7 +109,7 @@ async function loadMaterial(
   return fromClientTrustConfig(await readJson(instance, 'instance', context), instance, signing);
 }
 
-/** A file of one trusted root, or of one on each line (JSON Lines). */
+/** A file of one trusted root, or of one per line (JSON Lines). */
 function parseRoots(bytes: Buffer, file: string): TrustedRoot[] {
   const fail = (what: string) => new Failure('instance-invalid', `${quote(file)} cannot be read: ${what}`);
   const lines = bytes.length > MAX_TRUST_BYTES ? undefined : splitJsonLines(bytes, fail);
@@ -155,7 +155,7 @@ async function readJson(place: string, input: string, context: InstanceContext):
   return parseTrustJson(await readPlace(place, input, context), place);
 }
 
-/** `input` is the name of what says where, for messages. */
+/** `input` is the name of the option or input with the location, for messages. */
 async function readPlace(place: string, input: string, context: InstanceContext): Promise<Buffer> {
   if (isAddress(place)) {
     const url = parseServiceUrl(place, input);

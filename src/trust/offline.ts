@@ -1,12 +1,12 @@
-// The trusted root that is at hand, without asking anybody.
+// The trusted root that is available without a request.
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { Failure } from '../errors/failure.ts';
 import { type InstanceContext, loadTrustedRoot } from './instance.ts';
 import type { InstanceChoice } from './instance-choice.ts';
 
 /**
- * The trusted root from a file, or from what an earlier run left in the cache and is still valid; only where neither is
- * there it is fetched. Throws as loadTrustedRoot does.
+ * The trusted root from a file, or from the cache of an earlier run if it is still valid. Downloads it only if neither
+ * is available. Throws like loadTrustedRoot.
  */
 export async function loadTrustedRootAtHand(
   choice: InstanceChoice,
@@ -15,7 +15,7 @@ export async function loadTrustedRootAtHand(
   const http = async () => {
     throw new Failure('service-unreachable', 'the network is not used here');
   };
-  // That the cache stood in for a mirror is no news here.
+  // No notice that the cache replaced a mirror: here that is expected.
   const offline = { ...context, http, notice: () => {} };
   return loadTrustedRoot(choice, offline).catch((error: unknown) => {
     const asked =

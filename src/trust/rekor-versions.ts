@@ -1,21 +1,21 @@
-// The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
+// The supported versions of Rekor: one row per version, with everything that differs except the requests themselves.
 
 type Row = Readonly<{
-  /** Below the log's address: what shows that it is there, and its present state. */
+  /** The path, below the log's address, that shows whether the log is reachable, and its current state. */
   statePath: string;
-  /** Its entries carry a signed time; without one a timestamp authority is needed. */
+  /** Its entries contain a signed time. Without one, a timestamp authority is needed. */
   givesTime: boolean;
-  /** The target of TUF in which a public instance offers it, where that is not the usual signing config. */
+  /** The TUF target in which a public instance offers it, if that is not the usual signing config. */
   signingConfig: string | undefined;
   /** The kinds of entry with their versions, as a bundle names them. */
   kinds: readonly string[];
-  /** The page that shows an entry; undefined where there is none. */
+  /** The page that shows an entry; undefined if there is no such page. */
   pageOf: (log: string, index: string) => string | undefined;
 }>;
 
 const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
 
-/** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
+/** The requests of each version are in `signing/`, where the compiler requires them for a new row. */
 export const REKOR = {
   1: {
     statePath: 'api/v1/log',
@@ -44,21 +44,21 @@ export type RekorVersion = keyof typeof REKOR;
 /** Every version, the oldest first. */
 export const REKOR_VERSIONS = Object.keys(REKOR).map(Number) as readonly RekorVersion[];
 
-/** The versions as a sentence lists them. */
+/** The versions, as a list in a sentence. */
 export const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
 
-/** The page that shows an entry of a log; undefined where there is none. */
+/** The page that shows an entry of a log; undefined if there is no such page. */
 export function pageOfEntry({ url, index, kind }: Readonly<Record<'url' | 'index' | 'kind', string>>) {
   const version = rekorVersionOf(kind);
   return version && REKOR[version].pageOf(url, index);
 }
 
-/** The version that a user names; undefined for every other text. */
+/** The version with the name that the user gave; undefined for any other text. */
 export function parseRekorVersion(text: string): RekorVersion | undefined {
   return REKOR_VERSIONS.find((version) => String(version) === text);
 }
 
-/** The version of the log that has an entry of this kind, such as `dsse/0.0.1`; undefined for a kind that none has. */
+/** The version of a log that has entries of this kind, such as `dsse/0.0.1`; undefined for an unknown kind. */
 export function rekorVersionOf(kind: string): RekorVersion | undefined {
   return REKOR_VERSIONS.find((version) => REKOR[version].kinds.some((each) => each === kind));
 }

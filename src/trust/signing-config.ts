@@ -1,4 +1,4 @@
-// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+// The signing config: the services to use now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
 import {
   type Service,
   type ServiceConfiguration,
@@ -17,7 +17,7 @@ type ServiceUrl<V extends number = number> = Readonly<{
   operator: string;
 }>;
 
-/** As many services as the config asks for, each of another operator; and those that could stand in for them. */
+/** As many services as the config requires, each of another operator, and the spare ones. */
 type ServiceChoice<V extends number = number> = Readonly<{
   chosen: readonly ServiceUrl<V>[];
   spare: readonly ServiceUrl<V>[];
@@ -26,9 +26,9 @@ type ServiceChoice<V extends number = number> = Readonly<{
 /** The services for one run. */
 export type Services = Readonly<{
   fulcio: ServiceUrl;
-  /** At least one is chosen; all are of the same major API version. */
+  /** At least one is chosen; all have the same major API version. */
   rekor: ServiceChoice<RekorVersion>;
-  /** Empty only where every log gives a signed time itself. */
+  /** Empty only if every log returns a signed time itself. */
   timestamp: ServiceChoice;
   oidc: URL | undefined;
 }>;
@@ -37,7 +37,10 @@ type Selection = Readonly<{ now: Date; rekorVersion?: RekorVersion | undefined }
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 
-/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+/**
+ * The only major version of each service except Rekor that this client supports. For historical reasons, version 1 in
+ * the config means Fulcio's API v2 endpoint.
+ */
 const FIRST = [1];
 
 const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'] as const;
@@ -48,12 +51,13 @@ type Want<V extends number> = Readonly<{
   config?: ServiceConfiguration | undefined;
 }>;
 
-/** A service of a version that is wanted. */
+/** A service of a supported version. */
 type Spoken<V extends number> = Service & { majorApiVersion: V };
 
 /**
  * Reads a signing config.
- * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are checked when they are
+ * selected.
  * @throws Failure `instance-invalid`
  */
 export function parseSigningConfig(json: unknown, file: string): SigningConfig {
@@ -90,10 +94,10 @@ export function offersRekor(config: SigningConfig, version: RekorVersion, now: D
 }
 
 /**
- * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
- * newest of each operator, as many as the selector says.
- * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field; `clock-skew` when it
- * could only be later
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides support, the
+ * newest of each operator, as many as the selector requires.
+ * @throws Failure `instance-invalid` when the config does not have enough services, naming file and field; `clock-skew`
+ * when it would have them only later
  */
 export function selectServices(
   config: SigningConfig,
@@ -168,7 +172,7 @@ function select<V extends number>(
 
 type Lacking = Readonly<{ file: string; now: Date; found: number; count: number }>;
 
-/** Where every service is valid only from later on, the clock of this machine is the likelier cause than the file. */
+/** If every service becomes valid only later, the clock of this machine is a more likely cause than the file. */
 function tooFew<V extends number>(
   config: SigningConfig,
   { list, versions }: Want<V>,

@@ -1,18 +1,18 @@
-// JSON of trust material, read with care: size first, then syntax.
+// JSON of trust material, read carefully: size first, then syntax.
 import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 
-/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
+/** The most bytes that are read. Trusted roots and signing configs have a few kilobytes. */
 export const MAX_TRUST_BYTES = 16 * 1024 * 1024;
 
-/** Editors of Windows write it, and tools of Sigstore take it. */
+/** A byte order mark: editors of Windows write it, and tools of Sigstore accept it. */
 const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
 
 /**
- * Parses a file of trust material. Its names may be lowerCamelCase or those of the schema, such as `signing_config`: both
- * are JSON of Protocol Buffers, and sigstore-python writes the latter.
+ * Parses a file of trust material. Its names may be lowerCamelCase or those of the schema, such as `signing_config`:
+ * both are JSON of Protocol Buffers, and sigstore-python writes the latter.
  * In: its bytes, and its name for messages. Out: any JSON value, with names in lowerCamelCase.
- * @throws Failure `instance-invalid`, also where a name comes twice, in one spelling or two
+ * @throws Failure `instance-invalid`, also if a name is there twice, in the same spelling or in both
  */
 export function parseTrustJson(bytes: Buffer, file: string): unknown {
   if (bytes.length > MAX_TRUST_BYTES) {
@@ -25,7 +25,7 @@ export function parseTrustJson(bytes: Buffer, file: string): unknown {
   return lowerCamelCase(parseStrictJson(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
 }
 
-/** The value with the names of its objects in lowerCamelCase; what is read is not nested deep. */
+/** The value with the names of its objects in lowerCamelCase. The input is not nested deeply. */
 function lowerCamelCase(value: unknown, fail: (what: string) => Failure): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => lowerCamelCase(each, fail));
   if (!isRecord(value)) return value;
@@ -38,7 +38,7 @@ function lowerCamelCase(value: unknown, fail: (what: string) => Failure): unknow
   return Object.fromEntries(members);
 }
 
-/** The documents of an instance: what messages call them, and the option or input that takes them. */
+/** The documents of an instance: their names in messages, and the option or input for them. */
 const DOCUMENTS: readonly (readonly [mediaType: string, called: string, give: string])[] = [
   [
     'application/vnd.dev.sigstore.clienttrustconfig',
@@ -51,8 +51,8 @@ const DOCUMENTS: readonly (readonly [mediaType: string, called: string, give: st
 ];
 
 /**
- * What a document is that was given in the place of another one, such as "a trusted root; give it as …"; undefined where
- * its media type does not say. In: any JSON value, and what messages call the document that belongs there.
+ * What a document really is if another one was expected, such as "a trusted root; give it as …"; undefined if its media
+ * type does not show it. In: any JSON value, and the name of the expected document in messages.
  */
 export function misplaced(json: unknown, expected: string): string | undefined {
   const type = isRecord(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
@@ -64,8 +64,8 @@ export function misplaced(json: unknown, expected: string): string | undefined {
 const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 
 /**
- * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
- * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
+ * What is wrong with the times of a `validFor` in trust material. JavaScript would read many other texts as times, some
+ * of them in the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
  */
 export function wrongTime(range: unknown): Readonly<{ field: string; what: string }> | undefined {
   for (const field of ['start', 'end']) {
@@ -79,5 +79,5 @@ export function wrongTime(range: unknown): Readonly<{ field: string; what: strin
 function isTime(text: unknown): boolean {
   const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
   if (day === undefined || Number.isNaN(Date.parse(String(text)))) return false;
-  return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
+  return new Date(day).toISOString().startsWith(day); // February 30 would become March 2
 }

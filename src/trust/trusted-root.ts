@@ -1,4 +1,4 @@
-// The trusted root: which authorities and logs are believed, and when (protobuf-specs, sigstore_trustroot.proto).
+// The trusted root: the trusted authorities and logs, and their periods (protobuf-specs, sigstore_trustroot.proto).
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import {
   type CertificateAuthority,
@@ -16,14 +16,15 @@ const MEDIA_TYPES = [
   'application/vnd.dev.sigstore.trustedroot.v0.2+json',
 ];
 
-/** Far more than any instance needs; bounds the work that a hostile file can cause. */
+/** Far more than any instance needs; limits the work that a hostile file can cause. */
 const MAX_INSTANCES = 256;
 
 /**
  * Reads a trusted root.
  * In: parsed JSON, and the name of the file for messages. Out: a root in which every key and certificate parses, every
- * time range is one, and at least one transparency log or timestamp authority is named. What else is absent is judged when
- * something is verified with it: a managed key needs no certificate authority (assertComplete says when all is needed).
+ * time range is valid, and at least one transparency log or timestamp authority is named. Other missing parts are
+ * reported when something is verified with the root: a managed key needs no certificate authority (call assertComplete
+ * where everything is needed).
  * @throws Failure `instance-invalid`, naming file and field
  */
 export function parseTrustedRoot(json: unknown, file: string): TrustedRoot {
@@ -62,7 +63,7 @@ export function parseTrustedRoot(json: unknown, file: string): TrustedRoot {
   return root;
 }
 
-/** Throws `instance-invalid` for a root that lacks what all bundles of signing are verified with. */
+/** Throws `instance-invalid` for a root that lacks something that every new bundle is verified with. */
 export function assertComplete(root: TrustedRoot, file: string): void {
   for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs'] as const) {
     if (root[field].length > 0) continue;
@@ -73,8 +74,8 @@ export function assertComplete(root: TrustedRoot, file: string): void {
 
 /**
  * The public key of a transparency log or certificate transparency log.
- * In: the log as the trusted root has it. Out: the key; RSA keys may be PKCS#1 or SubjectPublicKeyInfo.
- * @throws Error when the bytes are no key
+ * In: the log from the trusted root. Out: the key; RSA keys may be PKCS#1 or SubjectPublicKeyInfo.
+ * @throws Error when the bytes are not a key
  */
 export function logKey(log: TransparencyLogInstance): KeyObject {
   const key = log.publicKey?.rawBytes ?? Buffer.alloc(0);
@@ -99,7 +100,7 @@ function readRoot(json: object, refuse: Refuse): TrustedRoot {
   }
 }
 
-/** Before the library reads them, by rules of its own. */
+/** Checked before the library reads them by rules of its own. */
 function checkTimes(json: Readonly<Record<string, unknown>>, refuse: Refuse): void {
   for (const kind of ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities']) {
     const list: unknown = json[kind];
@@ -123,7 +124,8 @@ function checkLog(log: TransparencyLogInstance, refuse: Refuse): void {
   } catch (cause) {
     refuse('publicKey.rawBytes', 'is not a public key in DER', cause);
   }
-  // Without it a verifier cannot tell whether the key was already that of the log; the conformance suite refuses it too.
+  // Without it a verifier cannot know whether the key already belonged to the log; the conformance suite refuses it,
+  // too.
   if (log.publicKey?.validFor?.start === undefined) refuse('publicKey.validFor.start', 'is missing');
   checkRange(log.publicKey?.validFor, 'publicKey.validFor', refuse);
 }

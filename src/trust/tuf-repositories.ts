@@ -1,12 +1,12 @@
-// The TUF repositories of the public instances, and the root of each that trust starts from.
+// The TUF repositories of the public instances, and the initial root of each.
 
 import { PUBLIC_HOSTS } from './instance-choice.ts';
 import publicGoodRoot from './public-good.root.json' with { type: 'json' };
 import stagingRoot from './staging.root.json' with { type: 'json' };
 
-/** A TUF repository: where it is mirrored, and the root metadata that came with this program. */
+/** A TUF repository: its mirror, and the root metadata that is part of this program. */
 export type Repository = Readonly<{
-  /** Base address of the metadata; targets lie below it in `targets/`. */
+  /** Base address of the metadata; the targets are below it in `targets/`. */
   mirror: URL;
   /** Signed root metadata as JSON; newer roots must be reached from it by signatures. */
   root: unknown;

@@ -1,14 +1,14 @@
-// TUF's client workflow (specification 1.0, section 5): which document comes when. tuf-js verifies each, in memory.
+// TUF's client workflow (specification 1.0, section 5): the order of documents. tuf-js verifies each one, in memory.
 import { Readable } from 'node:stream';
 import type { TargetFile } from 'tuf-js';
 import type { TrustedMetadataStore } from 'tuf-js/dist/store.js';
 
-/** Where documents come from, and where those that held are kept for the next run. */
+/** Where documents come from, and where valid ones are kept for the next run. */
 export type Documents = Readonly<{
-  /** What an earlier run kept; it is as untrusted as what the mirror says. */
+  /** What an earlier run kept. It is as untrusted as the content of the mirror. */
   kept: (name: string) => Promise<Buffer | undefined>;
   keep: (name: string, bytes: Buffer) => Promise<void>;
-  /** From the mirror; undefined where it has no such document, and where it cannot be reached. */
+  /** From the mirror; undefined if it has no such document, or if it cannot be reached. */
   download: (path: string, maxBytes: number) => Promise<Buffer | undefined>;
   isReachable: () => boolean;
 }>;
@@ -21,9 +21,9 @@ const MAX_ROTATIONS = 64;
 const MAX_ROLES = 5;
 
 /**
- * Brings the metadata up to date, from the root that came with this program; each document that holds is kept at once.
- * In: the root as signed JSON. Out: a reader of targets by name, which gives the bytes that it verified, or undefined for
- * a target that there is not. Both throw where a document is missing or does not hold.
+ * Brings the metadata up to date, starting with the root in this program. Each valid document is kept at once.
+ * In: the root as signed JSON. Out: a function that reads targets by name and returns the verified bytes, or undefined
+ * for a target that does not exist. Both throw if a document is missing or not valid.
  */
 export async function openRepository(
   root: unknown,
@@ -42,8 +42,8 @@ export async function openRepository(
 }
 
 /**
- * 5.3: first the roots that an earlier run has seen, each verified from the one before: a key that one of them revoked
- * stays revoked, whatever the mirror says. Then those that the mirror adds.
+ * 5.3: first the roots that an earlier run has seen, each verified with the one before: a key that one of them revoked
+ * stays revoked, whatever the mirror serves. Then newer roots from the mirror.
  */
 async function updateRoot(trusted: TrustedMetadataStore, { kept, keep, download }: Documents): Promise<void> {
   const next = (): string => `${trusted.root.signed.version + 1}.root.json`;
@@ -60,7 +60,7 @@ async function updateRoot(trusted: TrustedMetadataStore, { kept, keep, download 
   }
 }
 
-/** 5.4. One that is kept guards against rollback even when it has expired. */
+/** 5.4. A kept document guards against rollback even when it has expired. */
 async function updateTimestamp(trusted: TrustedMetadataStore, documents: Documents): Promise<void> {
   const { EqualVersionError } = await import('tuf-js/dist/error.js');
   const name = 'timestamp.json';
@@ -68,7 +68,7 @@ async function updateTimestamp(trusted: TrustedMetadataStore, documents: Documen
   if (kept !== undefined) holds(() => trusted.updateTimestamp(kept));
   const bytes = await documents.download(name, MAX_BYTES.timestamp);
   if (bytes === undefined) {
-    // What was verified earlier stands in for a mirror that cannot be reached, as long as it has not expired.
+    // Metadata verified earlier is used if the mirror cannot be reached, as long as it has not expired.
     if (documents.isReachable() || trusted.timestamp === undefined) throw missing(name);
     return;
   }
@@ -81,7 +81,7 @@ async function updateTimestamp(trusted: TrustedMetadataStore, documents: Documen
   await documents.keep(name, bytes);
 }
 
-/** 5.5. One that is kept guards against rollback even when it is not the one that the timestamp names. */
+/** 5.5. A kept document guards against rollback even when the timestamp names another one. */
 async function updateSnapshot(trusted: TrustedMetadataStore, documents: Documents): Promise<void> {
   const kept = await documents.kept('snapshot.json');
   if (kept !== undefined && holds(() => trusted.updateSnapshot(kept, true))) return;
@@ -126,7 +126,7 @@ async function fetchRole(
   return bytes;
 }
 
-/** 5.6.7: roles in the order of their delegation, depth first, each once. */
+/** 5.6.7: roles in the order of their delegation, depth first, each only once. */
 async function findTarget(
   name: string,
   trusted: TrustedMetadataStore,

@@ -1,4 +1,4 @@
-// Trust material from a TUF repository, over our own HTTP client and a cache that saves requests.
+// Trust material from a TUF repository, over our own HTTP client and with a cache that saves requests.
 import { Failure, type FailureCode, quote } from '../errors/failure.ts';
 import type { Http } from '../http/client.ts';
 import { openCache } from './cache-directory.ts';
@@ -12,33 +12,36 @@ export type FetchContext = Readonly<{
   /** Directory for TUF metadata; created when missing. */
   cacheDir: string;
   now: Date;
-  /** Aborted when the run has ended: nothing stands in for a mirror that was not waited for. */
+  /**
+   * Aborted when the run has ended: then the cache is not used in place of a mirror that did not have time to answer.
+   */
   signal?: AbortSignal | undefined;
-  /** Hears what the user should know although nothing failed. */
+  /** Called with what the user should know although nothing failed. */
   notice?: (text: string) => void;
 }>;
 export type TufContext = Repository & FetchContext;
 
-/** Names of documents in a repository; anything else never becomes the name of a file. */
+/** Names of documents in a repository; no other name is used as a file name. */
 const DOCUMENT = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,250}$/;
 const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
-/** How long a mirror that is out is waited for where the cache may stand in for it. */
+/** How long to wait for a mirror that is out of service if the cache may be used instead. */
 const WITH_CACHE_MS = 15_000;
-/** What a client of HTTP throws once the run has ended. */
+/** What the HTTP client throws after the run has ended. */
 const ENDED: ReadonlySet<FailureCode> = new Set(['interrupted', 'run-timeout']);
 
 /**
- * Fetches targets, verified through TUF from the root that came with this program. Every run starts from that root, so
- * nobody gains trust by writing to the cache. The cache spares requests, remembers which roots, timestamps and snapshots
- * were seen, and stands in for a mirror that cannot be reached for as long as the cached metadata has not expired.
- * In: names of targets. Out: the very bytes that were verified, by name; an optional one may be absent.
+ * Fetches targets, verified through TUF from the root in this program. Every run starts from that root, so writing to
+ * the cache gives no one any trust. The cache saves requests, remembers the roots, timestamps and snapshots seen, and
+ * replaces a mirror that cannot be reached while the cached metadata has not expired.
+ * In: names of targets. Out: exactly the verified bytes, by name; an optional target may be absent.
  * @throws Failure `trust-root-unavailable`
  */
 export async function fetchTargets(targets: Targets, context: TufContext): Promise<Map<string, Buffer>> {
   const names = [...targets.required, ...targets.optional];
   for (const name of names) assertDocument(name);
   const { read, write } = await openCache(context.cacheDir, context.mirror.host, context.notice);
-  // At once, before any request: a faster run may write newer ones meanwhile, which would make this one's look old.
+  // Read all at once, before any request: a faster run may write newer ones meanwhile, and ours would then look
+  // outdated.
   const roles = new Map(await Promise.all(ROLES.map(async (name) => [name, await read(name)] as const)));
   const cache = {
     kept: async (name: string) => {
@@ -50,7 +53,7 @@ export async function fetchTargets(targets: Targets, context: TufContext): Promi
   const update = (callMs?: number) => updateFrom(openMirror(context, callMs), cache, targets, context);
   if (roles.get('timestamp.json') === undefined) return update();
   return update(WITH_CACHE_MS).catch((error: unknown) => {
-    // It is waited for only where the cache cannot stand in for it.
+    // Wait for the mirror only if the cache cannot be used instead.
     if (error instanceof Failure && error.cause instanceof Failure) return update();
     throw error;
   });
@@ -111,7 +114,7 @@ function assertDocument(name: string): void {
 
 type Mirror = Readonly<{
   download: Documents['download'];
-  /** Why the cache stands in for the mirror, once it does: a mirror that failed is not asked again. */
+  /** The failure of the mirror, if any. After a failure the cache is used and the mirror is not asked again. */
   unreachable: () => Failure | undefined;
 }>;
 

@@ -1,4 +1,4 @@
-// Whose key a bundle must be verified with: its certificate's, or a managed one that the caller brings.
+// The key that verifies a bundle: the key of its certificate, or a managed key that the caller gives.
 import { createHash, type KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { Failure } from '../errors/failure.ts';
@@ -9,13 +9,13 @@ type BundleSigner = Readonly<{
   key: KeyObject;
   /** Undefined for a managed key. */
   certificate: SigningCertificate | undefined;
-  /** The certificate or key as a log must have recorded it. */
+  /** The certificate or key that a log must have recorded. */
   recorded: RecordedSigner;
 }>;
 
 export type RecordedSigner = Readonly<{ label: 'CERTIFICATE' | 'PUBLIC KEY'; der: Buffer }>;
 
-/** Certificates kept from one bundle to the next: a batch has one, a release a handful. */
+/** Certificates kept between bundles: a batch has one, a release has a few. */
 const MAX_CERTIFICATES = 64;
 
 /**
@@ -51,7 +51,7 @@ function certificateOf({ verificationMaterial: { content } }: Bundle): Buffer {
       const [leaf, ...others] = content.x509CertificateChain.certificates;
       if (leaf === undefined)
         throw new Failure('bundle-malformed', 'the bundle has an empty certificate chain');
-      // Anchors come from the trusted root; one that travels with the signature could only mislead (client spec 2.1.9).
+      // Trust anchors come from the trusted root; an anchor in the bundle could only mislead (client spec 2.1.9).
       if (others.some(({ rawBytes }) => isSelfIssued(rawBytes)))
         throw new Failure('bundle-malformed', 'the bundle contains a root certificate');
       return leaf.rawBytes;

@@ -1,4 +1,4 @@
-// The signing certificate: what it says, and whether it is one that may sign (Fulcio certificate specification).
+// The signing certificate: its content, and whether it may sign (Fulcio certificate specification).
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
@@ -11,17 +11,17 @@ export type SigningCertificate = Readonly<{
   parsed: X509Certificate;
   der: Buffer;
   key: KeyObject;
-  /** The one subject alternative name: URI, e-mail address, or Fulcio's username. */
+  /** The only subject alternative name: URI, e-mail address, or Fulcio's username. */
   identity: string;
-  /** The OIDC issuer that vouched for the identity; undefined where the certificate names none. */
+  /** The OIDC issuer that confirmed the identity; undefined if the certificate does not name one. */
   issuer: string | undefined;
   notBefore: Date;
   notAfter: Date;
-  /** Identifiers of the logs whose signed certificate timestamps it embeds, hex. */
+  /** Identifiers of the logs whose signed certificate timestamps (SCTs) it embeds, hex. */
   ctLogs: readonly string[];
 }>;
 
-/** Of Fulcio's own extensions and names. */
+/** Object identifiers of Fulcio's own extensions and names. */
 const FULCIO = {
   issuerV1: '1.3.6.1.4.1.57264.1.1',
   issuerV2: '1.3.6.1.4.1.57264.1.8',
@@ -30,8 +30,8 @@ const FULCIO = {
 const GENERAL_NAME = { otherName: 0, email: 1, uri: 6 };
 
 /**
- * Reads a signing certificate and checks what needs no trusted root: that it is an end-entity certificate for code
- * signing with one subject alternative name and readable certificate timestamps.
+ * Reads a signing certificate and checks everything that needs no trusted root: it is an end-entity certificate for
+ * code signing, with one subject alternative name and readable certificate timestamps.
  * In: DER. Out: the certificate; its chain, timestamps and validity are still unverified.
  * @throws Failure `certificate-invalid` or `sct-invalid`
  */

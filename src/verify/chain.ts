@@ -1,4 +1,4 @@
-// A signing certificate against the trusted root: its chain at a given time, and its certificate timestamps.
+// A signing certificate and the trusted root → its chain at a given time, and its certificate timestamps, checked.
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
 import type { SigningCertificate } from './certificate.ts';
@@ -7,13 +7,16 @@ import { verifyCtLogs } from './x509/certificate-timestamps.ts';
 import { verifyPath } from './x509/certification-path.ts';
 import { OID } from './x509-extensions.ts';
 
-/** Throws `certificate-invalid` or `sct-invalid` unless the certificate holds at this time (RFC 5280 §6, RFC 6962 §3). */
+/**
+ * Throws `certificate-invalid` or `sct-invalid` unless the certificate is valid at this time (RFC 5280 §6, RFC 6962
+ * §3).
+ */
 type ChainCheck = (certificate: SigningCertificate, at: Date) => void;
 
-/** Times kept for one certificate: a batch has one for each second that it lasts. */
+/** Times remembered for one certificate: a batch has one for each second of its duration. */
 const MAX_TIMES = 4096;
 
-/** Makes the check; what it has found for a certificate and a time it does not compute again. */
+/** Makes the check. It remembers its results for each certificate and time. */
 export function createChainCheck(material: Material, ctlogThreshold: number): ChainCheck {
   const held = new WeakMap<SigningCertificate, Set<number>>();
   return (certificate, at) => {
@@ -43,7 +46,7 @@ function verifyOnce(
   }
 }
 
-/** The certificate that issued this one, on a path that holds; what the trusted root says of its time counts as well. */
+/** The certificate that issued this one, on a valid path. The time range in the trusted root must include `at`, too. */
 function issuerOf(
   certificate: X509Certificate,
   at: Date,

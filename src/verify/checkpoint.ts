@@ -1,32 +1,34 @@
-// Checkpoints (C2SP tlog-checkpoint): a log's size and root as a signed note, held against the keys of the trusted root.
+// Checkpoints (C2SP tlog-checkpoint): size and root of a log as a signed note, verified with keys of the trusted root.
 import { verify } from 'node:crypto';
 import type { InclusionProof } from '@sigstore/protobuf-specs';
 import { Failure, quote } from '../errors/failure.ts';
 import type { LogAuthority } from './trust-material.ts';
 
-/** Witnesses add a line each; a log has a handful. */
+/** Each witness adds a line; a log has a few witnesses. */
 const MAX_LINES = 100;
-/** A key's ID in a signed note is so many bytes of its identifier. */
+/** The ID of a key in a signed note is the first four bytes of its identifier. */
 const KEY_ID_BYTES = 4;
-/** None but the line feed stands in a note (C2SP signed-note). */
+/** A note contains no control characters except the line feed (C2SP signed-note). */
 const CONTROL = /[^\P{Cc}\n]/u;
 const UNREADABLE = 'the signatures of the checkpoint cannot be read';
 
 type SignatureLine = Readonly<{ name: string; keyId: Buffer; signature: Buffer }>;
 export type Checkpoint = Readonly<{
-  /** What was signed. */
+  /** The signed text. */
   note: Buffer;
   /** The log's name for its key: its origin, without the number of the tree that Rekor v1 adds. */
   name: string;
   lines: readonly SignatureLine[];
 }>;
 
-/** Throws `log-entry-invalid` for a note that cannot be read, of another tree than the proof, or in another's name. */
+/**
+ * Throws `log-entry-invalid` if the note is unreadable, of another tree than the proof, or not signed in its own name.
+ */
 export function readCheckpoint({ checkpoint, rootHash, treeSize }: InclusionProof): Checkpoint {
   const envelope = checkpoint?.envelope ?? '';
   if (CONTROL.test(envelope)) refuse('the checkpoint contains control characters');
   const lines = envelope.split('\n', MAX_LINES + 1);
-  // One signature is verified after the other.
+  // The signatures are verified one after the other, so their number is limited.
   if (lines.length > MAX_LINES) refuse(`the checkpoint has more than ${MAX_LINES} lines`);
   const [origin = '', size, root] = lines;
   if (size !== treeSize || root !== rootHash.toString('base64'))
@@ -53,14 +55,14 @@ function readLine(line: string): SignatureLine {
   return { name, keyId: bytes.subarray(0, KEY_ID_BYTES), signature: bytes.subarray(KEY_ID_BYTES) };
 }
 
-/** Whether the log's address is that of this name. */
+/** Whether the log's address contains this name. */
 export const hasName = ({ baseURL }: LogAuthority, name: string): boolean => baseURL.includes(name);
 
 /**
- * Checks that the log signed the checkpoint by its name and key ID, and that no line of a known key is false: lines of
- * other keys are passed over, those of known ones have to hold (C2SP signed-note, "Signatures").
- * In: the checkpoint, the log whose it must be, and all logs of the trusted root.
- * @throws Failure `log-entry-invalid`, saying whether name, key or signature differs
+ * Checks that the log signed the checkpoint with its name and key ID, and that every line of a known key is valid.
+ * Lines of other keys are ignored (C2SP signed-note, "Signatures").
+ * In: the checkpoint, the log that must have signed it, and all logs of the trusted root.
+ * @throws Failure `log-entry-invalid`, with what differs: name, key or signature
  */
 export function checkSignatures(
   { note, name, lines }: Checkpoint,

@@ -1,4 +1,4 @@
-// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+// The expected signer: an identity and its issuer, and rules on the certificate's extensions. Pure.
 import { Failure, quote } from '../errors/failure.ts';
 import { EXTENSION_OIDS } from '../identity/fulcio/oids.ts';
 import { EXTENSION_OF } from '../identity/policy/claim-extension-names.ts';
@@ -10,14 +10,14 @@ import { type CheckSigner, type Claimed, checkIdentity } from './identity-policy
 /** Rules on the extensions of certificates, by their names in kebab case. */
 type ExtensionsPolicy = readonly Rule[];
 
-/** What is undefined is not asked for; `missingWho` says what must be. */
+/** Undefined fields are not checked; `missingWho` reports the required ones. */
 export type Expected = Readonly<{
-  /** The subject alternative name, in which `*` and `**` stand for other text as in a policy. */
+  /** The subject alternative name; `*` and `**` match other text, as in a policy. */
   identity: string | undefined;
-  /** To the letter. */
+  /** Compared exactly. */
   issuer: string | undefined;
   policy: ExtensionsPolicy;
-  /** Of attestations that count; undefined: signatures count, and no attestation does. */
+  /** Predicate type of the attestations to accept. Undefined: signatures are accepted, and attestations are not. */
   predicateType?: string | undefined;
 }>;
 
@@ -31,7 +31,7 @@ const EXTENSIONS: Vocabulary = {
   isName: (text) => NAMES.has(text),
 };
 
-/** Extensions that tell whose the source is; no other of an issuer has the same. */
+/** Extensions that identify the owner of the source; no two sources of an issuer have the same value. */
 const SOURCE: readonly string[] = [
   'build-config-uri',
   'run-invocation-uri',
@@ -42,15 +42,15 @@ const SOURCE: readonly string[] = [
   'source-repository-owner-uri',
   'source-repository-owner-identifier',
 ];
-/** Extensions that tell one signer from the others of an issuer. */
+/** Extensions that distinguish one signer of an issuer from the others. */
 const WHO: readonly string[] = ['build-signer-uri', ...SOURCE];
 
 /** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
 export const parseExtensionsPolicy = (text: string): ExtensionsPolicy => parseRules(text, EXTENSIONS);
 
 /**
- * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
- * reads it: the present extension, and only where that is not there the former one.
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` means the current issuer
+ * extension; if it is absent, it means the former one.
  */
 export function checkExtensionsPolicy(policy: ExtensionsPolicy, extensions: CertificateExtensions): void {
   const unmet = unmetRules(policy, (name) => {
@@ -64,14 +64,14 @@ export function checkExtensionsPolicy(policy: ExtensionsPolicy, extensions: Cert
     );
 }
 
-/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+/** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
 export function checkSigner(expected: Expected, claimed: Claimed, extensions: CertificateExtensions): void {
   const { identity: identityPattern, issuer, policy } = expected;
   checkIdentity({ identityPattern, issuer }, claimed);
   checkExtensionsPolicy(policy, extensions);
 }
 
-/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
 export function createSignerCheck(expected: Expected): CheckSigner {
   return (certificate) => {
     checkSigner(expected, certificate, readExtensions(certificate.parsed));
@@ -79,9 +79,9 @@ export function createSignerCheck(expected: Expected): CheckSigner {
 }
 
 /**
- * What is missing to say who must have signed, or what no certificate can say, as sentences; none where all is said: an
- * exact issuer, because each issuer writes what it likes, and a signer that it tells from others, because everyone gets a
- * certificate.
+ * What is still missing to identify the signer, and what no certificate can contain, as sentences. Empty if nothing is
+ * missing. Two things are required: an exact issuer, because each issuer writes what it likes, and rules that
+ * distinguish the signer from others of that issuer, because everyone gets a certificate.
  */
 export function missingWho({ identity, issuer, policy }: Expected): string[] {
   const missing: string[] = [];
@@ -105,12 +105,15 @@ export function missingWho({ identity, issuer, policy }: Expected): string[] {
   return missing;
 }
 
-/** The rules that say whose files these are, where a workflow signs for many. */
+/** Whether the rules identify the source of the files. This matters where one workflow signs for many sources. */
 export function requiresSource(policy: ExtensionsPolicy): boolean {
   return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
 }
 
-/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+/**
+ * Whether a value or pattern fixes at least the owner: host and first path segment of an address, or the domain of a
+ * mailbox.
+ */
 function requiresOwner(pattern: string): boolean {
   const [fixed = ''] = pattern.split('*', 1);
   if (fixed === pattern) return true;

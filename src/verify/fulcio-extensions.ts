@@ -1,4 +1,4 @@
-// What Fulcio wrote into a certificate of what the token said (Fulcio docs/oid-info.md).
+// The claims of a token that Fulcio wrote into a certificate, as extensions (Fulcio docs/oid-info.md).
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
 import { EXTENSION_OIDS } from '../identity/fulcio/oids.ts';
@@ -6,14 +6,14 @@ import { EXTENSION_OIDS } from '../identity/fulcio/oids.ts';
 /** The values of a certificate's extensions by their names in kebab case, such as `source-repository-uri`. */
 export type CertificateExtensions = ReadonlyMap<string, string>;
 
-/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+/** Extensions up to this number contain bare text; later ones contain a UTF8String in DER. */
 const LAST_BARE = 6;
 const UTF8_STRING = 0x0c;
 
 /** One certificate signs for many files. */
 const known = new WeakMap<X509Certificate, CertificateExtensions>();
 
-/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+/** Reads every Fulcio extension of a certificate. Throws `certificate-invalid` for one that is not text. */
 export function readExtensions(certificate: X509Certificate): CertificateExtensions {
   const extensions = known.get(certificate) ?? read(certificate);
   known.set(certificate, extensions);
@@ -37,7 +37,10 @@ function read(certificate: X509Certificate): CertificateExtensions {
   return values;
 }
 
-/** `owner/name` of the repository whose job called the reusable workflow that signed; undefined where none was called. */
+/**
+ * `owner/name` of the repository whose job called the reusable workflow that signed; undefined if no workflow was
+ * called.
+ */
 export function callingRepository(extensions: CertificateExtensions): string | undefined {
   const [signer, caller] = [extensions.get('build-signer-uri'), extensions.get('build-config-uri')];
   if (signer === undefined || caller === undefined || signer === caller) return undefined;
@@ -46,7 +49,7 @@ export function callingRepository(extensions: CertificateExtensions): string | u
 
 type Asn1 = X509Certificate['root'];
 
-/** One string and nothing behind it; what two readers could read differently is no text. */
+/** Exactly one string with no data after it. What two readers could read differently is not accepted as text. */
 function utf8String([value, ...others]: readonly Asn1[]): string {
   const { tag } = value ?? {};
   const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;

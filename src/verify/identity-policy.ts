@@ -1,21 +1,23 @@
-// Who may have signed: exact by default, because a pattern that matches too much is a hole.
+// Who may have signed: exact by default, because a pattern that matches too much accepts an attacker.
 import { runInNewContext } from 'node:vm';
 import { Failure, quote } from '../errors/failure.ts';
 import { matchesPattern } from '../identity/policy/wildcard.ts';
 import type { SigningCertificate } from './certificate.ts';
 
-/** The certificate's subject alternative name and OIDC issuer, compared letter by letter; a pattern covers the whole name. */
+/**
+ * The certificate's subject alternative name and OIDC issuer, compared exactly. A pattern must match the whole name.
+ */
 export type IdentityPolicy =
   | Readonly<{ identity: string; issuer: string }>
   | Readonly<{ identityRegexp: string; issuer: string }>;
 
-/** The same with `*` and `**` for other text in the name, as in a policy; what is undefined is not asked for. */
+/** The same, with `*` and `**` for other text in the name, as in a policy. Undefined fields are not checked. */
 type WildcardPolicy = Readonly<{ identityPattern: string | undefined; issuer: string | undefined }>;
 
-/** Throws a Failure, such as `certificate-identity`, for the certificate of somebody else. */
+/** Throws a Failure, such as `certificate-identity`, if someone else's certificate signed. */
 export type CheckSigner = (certificate: SigningCertificate) => void;
 
-/** Whose certificate it must be: that of an identity, one that passes a check, or both. */
+/** The certificates to accept: those of an identity, those that pass a check, or those that meet both conditions. */
 export type CertificatePolicy =
   | (IdentityPolicy & Readonly<{ check?: CheckSigner | undefined }>)
   | Readonly<{ check: CheckSigner }>;
@@ -23,10 +25,10 @@ export type CertificatePolicy =
 /** What a certificate says about its holder. */
 export type Claimed = Readonly<{ identity: string; issuer: string | undefined }>;
 
-/** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
+/** A pattern may take exponential time on some names. Even a busy machine needs less than this for a normal one. */
 const PATTERN_MS = 5000;
 
-/** The pattern, if it is a regular expression; `called` is what a message calls it. Throws `usage`. */
+/** Returns the pattern if it is a regular expression. `called` is its name in messages. Throws `usage`. */
 export function readPattern(pattern: string, called: string): string {
   try {
     new RegExp(pattern, 'u');
@@ -37,8 +39,8 @@ export function readPattern(pattern: string, called: string): string {
 }
 
 /**
- * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
- * the signer is true.
+ * Checks the certificate against the policy. In: the policy, and a certificate whose evidence is verified, so that what
+ * a message says about the signer is true.
  * @throws what checkIdentity throws, and what the check of the policy throws
  */
 export function checkCertificate(policy: CertificatePolicy, certificate: SigningCertificate): void {
@@ -48,7 +50,8 @@ export function checkCertificate(policy: CertificatePolicy, certificate: Signing
 
 /**
  * Checks that the signer is the expected one (client spec, section 4.3).
- * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is none or takes too long
+ * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is not a regular expression or takes
+ * too long
  */
 export function checkIdentity(policy: IdentityPolicy | WildcardPolicy, { identity, issuer }: Claimed): void {
   if (policy.issuer !== undefined && issuer !== policy.issuer) {
@@ -61,7 +64,7 @@ export function checkIdentity(policy: IdentityPolicy | WildcardPolicy, { identit
     throw new Failure('certificate-identity', `the certificate is for ${quote(identity)}, ${unmet}`);
 }
 
-/** What the name is not, in words; undefined for a name that the policy accepts. */
+/** How the name differs, as text; undefined for a name that the policy accepts. */
 function unmetName(policy: IdentityPolicy | WildcardPolicy, name: string): string | undefined {
   if ('identityRegexp' in policy) {
     const { identityRegexp } = policy;

@@ -1,4 +1,4 @@
-// A certificate as it comes from Fulcio: checked before the first signature is made with it and logged.
+// A new certificate from Fulcio: checked before the first signature with it is made and logged.
 import { createPublicKey } from 'node:crypto';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { Failure } from '../errors/failure.ts';
@@ -10,14 +10,14 @@ import { toMaterial } from './trust-material.ts';
 type Issued = Readonly<{
   /** The leaf, DER. */
   certificate: Buffer;
-  /** SubjectPublicKeyInfo of the key that it was asked for, PEM. */
+  /** SubjectPublicKeyInfo of the key that was sent to Fulcio, PEM. */
   publicKeyPem: string;
   policy: IdentityPolicy;
 }>;
 
 /**
  * Makes the check of client specification §2.1.3: the certificate is for our key and our identity, chains to the
- * trusted root at the time it was issued, and is in a certificate transparency log. It throws `certificate-invalid`,
+ * trusted root at the time of issue, and is in a certificate transparency log. The check throws `certificate-invalid`,
  * `certificate-identity` or `sct-invalid`.
  */
 export function createIssuedVerifier(trustedRoot: TrustedRoot): (issued: Issued) => void {

@@ -1,4 +1,4 @@
-// Entries of the transparency log: that they are about this signature by this certificate, and shown by this log.
+// Entries of the transparency log: they must be about this signature by this certificate, and proven by this log.
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { parseStrictJson, valueAt } from '../encoding/strict-json.ts';
@@ -8,7 +8,7 @@ import type { RecordedSigner } from './bundle-signer.ts';
 import { type Checkpoint, checkSignatures, hasName, readCheckpoint } from './checkpoint.ts';
 import { END_OF_TIME, type LogAuthority } from './trust-material.ts';
 
-/** An entry has a dozen. */
+/** A real entry has about twelve values. */
 const MAX_BODY_VALUES = 10_000;
 
 function refuse(what: string, cause?: unknown): never {
@@ -16,8 +16,8 @@ function refuse(what: string, cause?: unknown): never {
 }
 
 /**
- * Checks what the library leaves open of a log entry: that its body records this signer, and that checkpoint and
- * inclusion proof speak of the same tree (client spec 4.4, rekor-v2-spec 6.1.4). Out: the checkpoint, if there is one.
+ * Checks what the library does not check of a log entry: its body records this signer, and its checkpoint and inclusion
+ * proof are of the same tree (client spec 4.4, rekor-v2-spec 6.1.4). Out: the checkpoint, if there is one.
  * @throws Failure `log-entry-invalid`
  */
 export function checkLogEntry(entry: TransparencyLogEntry, signer: RecordedSigner): Checkpoint | undefined {
@@ -28,7 +28,8 @@ export function checkLogEntry(entry: TransparencyLogEntry, signer: RecordedSigne
   }
   const { inclusionProof, inclusionPromise, logIndex } = entry;
   if (inclusionProof === undefined) return undefined;
-  // Only a promise signs the index at the top. Rekor v1 counts it over all its trees, and the proof within one.
+  // Only a promise signs the index of the entry itself. Rekor v1 counts that index over all its trees, and the index of
+  // the proof within one tree.
   if (inclusionPromise === undefined && !isOfFirstRekor(entry) && logIndex !== inclusionProof.logIndex) {
     refuse('the log entry and its inclusion proof have different indexes');
   }
@@ -39,10 +40,11 @@ const isOfFirstRekor = ({ kindVersion: { kind, version } }: TransparencyLogEntry
   rekorVersionOf(`${kind}/${version}`) === 1;
 
 /**
- * Finds the log of an entry by its identifier, and where there is a checkpoint by the name and key ID in it
- * (sigstore_trustroot.proto), and checks that the log signed it. A Rekor v1 calls itself as it likes, by default as its
- * host, and its key ID has no part of the name: the address decides only between logs of one key. Elsewhere it is the name.
- * In: the entry, what checkLogEntry gave of it, the trusted logs, and the verified times. Out: the log.
+ * Finds the log of an entry by its identifier and, if there is a checkpoint, by the name and key ID in the checkpoint
+ * (sigstore_trustroot.proto). Checks that the log signed the checkpoint. A Rekor v1 can have any name (by default its
+ * host), and its key ID does not depend on the name; so its address is only compared if several logs have the same key.
+ * For other versions, the name is always compared.
+ * In: the entry, the result of checkLogEntry, the trusted logs, and the verified times. Out: the log.
  * @throws Failure `log-entry-invalid`
  */
 export function findLog(
@@ -73,7 +75,8 @@ export function findLog(
 
 /**
  * The log whose key was valid when the signature was made. An entry with a promise has its own time, which the library
- * checks; any other is judged by the verified times of the bundle, and without these only a key that is trusted for good.
+ * checks. For other entries, the verified times of the bundle are used; if there are none, only a key without an end
+ * date is accepted.
  */
 function validAt(
   logs: readonly LogAuthority[],
@@ -93,7 +96,9 @@ export function timeOf({ integratedTime }: TransparencyLogEntry): Date {
   return new Date(Number(integratedTime) * 1000);
 }
 
-/** What an entry's body says who signed: a certificate or a key, in DER. The library compares all else in the body. */
+/**
+ * The signer that the entry's body records: a certificate or a key, in DER. The library compares the rest of the body.
+ */
 function recordedSigner(entry: TransparencyLogEntry): RecordedSigner | undefined {
   const unread = (why: string, cause?: unknown) =>
     refuse(`the body of the log entry cannot be read: ${why}`, cause);
@@ -113,7 +118,7 @@ function recordedSigner(entry: TransparencyLogEntry): RecordedSigner | undefined
   }
 }
 
-/** Rekor v1: base64 of PEM; should it hold a chain, its first certificate signed. */
+/** Rekor v1: base64 of PEM. If it contains a chain, its first certificate is the signer. */
 function fromPem(value: unknown): RecordedSigner | undefined {
   if (typeof value !== 'string') return undefined;
   const pem = Buffer.from(value, 'base64').toString('latin1');
@@ -134,8 +139,8 @@ function fromVerifier(value: unknown): RecordedSigner | undefined {
 }
 
 /**
- * The entry of a bundle: the address of its log, '' where the trusted root has none, and the index that log or proof show;
- * undefined for a bundle without one.
+ * The entry of a bundle: the address of its log ('' if the trusted root has none), and the index that the log or the
+ * proof gives. Undefined for a bundle without an entry.
  */
 export function loggedEntry(
   { verificationMaterial }: Bundle,

@@ -1,4 +1,4 @@
-// Signatures over a ready digest, which node:crypto would hash again.
+// Signatures over a digest that is already computed; node:crypto would hash it again.
 import { constants, createHash, type KeyObject, publicDecrypt } from 'node:crypto';
 import { eddsa } from '@noble/curves/abstract/edwards.js';
 import { ed25519 } from '@noble/curves/ed25519.js';
@@ -18,8 +18,8 @@ const CURVES = { prime256v1: p256, secp384r1: p384, secp521r1: p521 };
 const MIN_RSA_BITS = 2048;
 
 /**
- * The keys that signatures count with, whatever they are over (protobuf-specs, "Algorithm Registry"): ECDSA on P-256,
- * P-384 and P-521, Ed25519, and RSA from 2048 bits. Gives undefined for one of these, and else what the key is.
+ * The keys that are accepted for every kind of signature (protobuf-specs, "Algorithm Registry"): ECDSA on P-256, P-384
+ * and P-521, Ed25519, and RSA from 2048 bits. Returns undefined for one of these, and otherwise what the key is.
  */
 export function unsupportedKey({
   asymmetricKeyType: type,
@@ -33,13 +33,13 @@ export function unsupportedKey({
   return `a key of type ${type}${size}`;
 }
 
-/** What a message says after naming a key that is not supported. */
+/** The text that follows the name of an unsupported key in a message. */
 export const SUPPORTED_KEYS = `P-256, P-384, P-521, Ed25519, and RSA from ${MIN_RSA_BITS} bits`;
 
 /**
  * Whether the key signed the digest: ECDSA in DER (FIPS 186-5), RSASSA-PKCS1-v1_5, or Ed25519ph (RFC 8032, section
- * 5.1), which is over SHA-512. Pure Ed25519 signs a file and not its digest; no log takes such a signature.
- * In: a key that is supported.
+ * 5.1), which uses SHA-512. Pure Ed25519 signs a file and not its digest; no log takes such a signature.
+ * In: a supported key.
  */
 export function verifyDigest(hash: Hash, digest: Buffer, key: KeyObject, signature: Buffer): boolean {
   try {
@@ -58,7 +58,7 @@ const CHECKS: ReadonlyMap<KeyObject['asymmetricKeyType'], typeof verifyDigest> =
 function verifyRsa(hash: Hash, digest: Buffer, key: KeyObject, signature: Buffer): boolean {
   const padding = constants.RSA_PKCS1_PADDING;
   const { modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
-  // RFC 8017, section 8.2.2, step 1: without its leading zero a signature would be the same number.
+  // RFC 8017, section 8.2.2, step 1: a signature without its leading zero would be the same number.
   if (signature.length !== Math.ceil(modulusLength / 8)) return false;
   return publicDecrypt({ key, padding }, signature).equals(Buffer.concat([DIGEST_INFO[hash], digest]));
 }
@@ -71,7 +71,7 @@ function verifyEcdsa(_: Hash, digest: Buffer, key: KeyObject, signature: Buffer)
   return curve.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
 }
 
-/** The library's own variant hashes the message; here the message is the hash. */
+/** The library's own variant hashes the message. Here the message is already the hash. */
 function verifyEd25519ph(hash: Hash, digest: Buffer, key: KeyObject, signature: Buffer): boolean {
   if (hash !== 'sha512') return false;
   const scheme = eddsa(ed25519.Point, (data: Uint8Array) => createHash('sha512').update(data).digest(), {

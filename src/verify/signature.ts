@@ -1,4 +1,4 @@
-// The signature itself, over a digest that was computed elsewhere: no file is read here.
+// The signature itself, over a digest that was computed before: this file reads no files.
 import { createHash, type KeyObject, verify } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
@@ -8,18 +8,18 @@ import { Failure } from '../errors/failure.ts';
 import { type Hash, SUPPORTED_KEYS, unsupportedKey, verifyDigest } from './prehashed.ts';
 import { checkPayloadType, checkSubject } from './statement-subject.ts';
 
-/** What was signed, by its digests; the bytes are not needed. */
+/** The signed artifact, by its digests; its bytes are not needed. */
 export type Artifact = Readonly<{
   /** SHA-256, 32 bytes. */
   digest: Buffer;
-  /** All bytes, where they are at hand: then OpenSSL checks the signature over them, which costs a tenth. */
+  /** All bytes, if they are in memory: then OpenSSL checks the signature over them, in a tenth of the time. */
   content?: Buffer | undefined;
   /** SHA-384, 48 bytes, and SHA-512, 64 bytes: only for signatures made over these. */
   sha384?: Buffer | undefined;
   sha512?: Buffer | undefined;
 }>;
 
-/** A signed statement itself: what it is about is not looked at, its bytes must be these. */
+/** A signed statement. Its subjects are not checked; its bytes must be exactly these. */
 export type Statement = Readonly<{ statement: Buffer }>;
 
 export type SignatureContent = SignedEntity['signature'];
@@ -28,7 +28,7 @@ const HASHES: readonly Hash[] = ['sha256', 'sha384', 'sha512'];
 
 /**
  * Binds a bundle's signature to the artifact, or its envelope to the statement in it.
- * In: the bundle, and what it must be for. Out: the signature as the rest of verification compares it.
+ * In: the bundle, and what it must be for. Out: the signature, in the form that the rest of verification compares.
  * @throws Failure `signature-invalid` when the bundle is for something else
  */
 export function signatureContent(bundle: Bundle, subject: Artifact | Statement): SignatureContent {
@@ -47,7 +47,8 @@ function messageContent({ messageDigest, signature }: Message, artifact: Artifac
   if (digest === undefined) {
     throw new Failure('signature-invalid', `the signature is over a ${hash} digest, which was not given`);
   }
-  // The client spec leaves this comparison open; without it a reader of the bundle sees a digest nobody checked.
+  // The client spec does not require this comparison. Without it, people would see a digest in the bundle that no one
+  // checked.
   if (!messageDigest.digest.equals(digest)) {
     const found = `${hash}:${messageDigest.digest.toString('hex')}`;
     const what = `the bundle is for another file: it names ${found.slice(0, 140)}, and the file has ${digest.toString('hex')}`;
@@ -58,7 +59,7 @@ function messageContent({ messageDigest, signature }: Message, artifact: Artifac
     compareSignature: (other) => signature.equals(other),
     compareDigest: (other) => digest.equals(other),
     compareSignedDigest: (other) => digest.equals(other),
-    // Node verifies pure Ed25519 over bytes, and Ed25519ph, which the logs take, not at all.
+    // Node.js verifies pure Ed25519 over bytes, but it cannot verify Ed25519ph, which the logs take.
     verifySignature: once((key) =>
       content === undefined || key.asymmetricKeyType === 'ed25519'
         ? verifyDigest(hash, digest, key, signature)
@@ -98,7 +99,7 @@ function hashOf(algorithm: HashAlgorithm): Hash {
   throw new Failure('bundle-malformed', 'the bundle has an unsupported algorithm for its message digest');
 }
 
-/** Hashes that a key signs envelopes with (sigstore algorithm registry); Ed25519 takes the bytes as they are. */
+/** The hashes that a key signs envelopes with (sigstore algorithm registry). Ed25519 signs the bytes themselves. */
 function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): (Hash | null)[] {
   if (asymmetricKeyType === 'ed25519') return [null];
   if (asymmetricKeyDetails?.namedCurve === 'secp384r1') return ['sha384', 'sha256'];
@@ -107,8 +108,8 @@ function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): (Has
 }
 
 /**
- * Asked by us first and by the library again: the answer for one key is computed once. It does not depend on whether the
- * bytes are at hand: OpenSSL knows more keys than count.
+ * We ask first and the library asks again: the result for one key is computed once. The check of the key comes first in
+ * both cases, because OpenSSL knows more keys than verification accepts.
  */
 function once(check: (key: KeyObject) => boolean): (key: KeyObject) => boolean {
   let known: { key: KeyObject; valid: boolean } | undefined;

@@ -1,4 +1,4 @@
-// The trunk of verification, @sigstore/verify: checkpoint, inclusion, promise and artifact signatures.
+// The part of verification that @sigstore/verify does: checkpoint, inclusion, promise and artifact signatures.
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { type SignedEntity, VerificationError } from '@sigstore/verify';
 import { Failure, type FailureCode } from '../errors/failure.ts';
@@ -9,7 +9,7 @@ type Evidence = Readonly<{
   content: SignatureContent;
 }>;
 
-/** Whatever verification threw, in our words and codes; evidence that breaks a parser is malformed. */
+/** Any error of verification, with our messages and codes. Evidence that makes a parser fail is malformed. */
 export function asVerificationFailure(cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
   if (!(cause instanceof VerificationError)) {
@@ -21,22 +21,22 @@ export function asVerificationFailure(cause: unknown): Failure {
   return new Failure(code, `${what}: ${detail}`, { cause });
 }
 
-/** Whether an entry carries a signed time: that of Rekor v1's promise. */
+/** Whether an entry has a signed time: the time in Rekor v1's promise. */
 export function isTimed({ inclusionPromise, integratedTime }: TransparencyLogEntry): boolean {
   return inclusionPromise !== undefined && integratedTime !== '0';
 }
 
 /**
- * Evidence as the library verifies it. It is never given a policy: identity and issuer are compared in
- * identity-policy.ts.
+ * Evidence in the form that the library verifies. The library never gets a policy: identity-policy.ts compares identity
+ * and issuer.
  */
 export function toEntity({ entries, content }: Evidence): SignedEntity {
   return {
     signature: content,
-    // The verifier has one key: a managed one, or that of a certificate whose chain was checked.
+    // The verifier has one key: a managed key, or the key of a certificate whose chain was checked.
     key: { $case: 'public-key', hint: '' },
     tlogEntries: [...entries],
-    // Those of authorities are verified in timestamp.ts.
+    // timestamp.ts verifies the timestamps of authorities.
     timestamps: entries
       .filter(isTimed)
       .map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),

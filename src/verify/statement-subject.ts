@@ -24,7 +24,7 @@ export function checkPayloadType(payloadType: string): void {
  * Checks that an envelope's payload is an in-toto statement about the artifact (client spec 4.5; in-toto attestation
  * spec, v1).
  * In: the payload of the DSSE envelope, and the artifact's digests. A subject matches when at least one of its digests
- * is of a known algorithm and none of those differs.
+ * has a known algorithm and no digest with a known algorithm differs.
  * @throws Failure `bundle-malformed` or `signature-invalid`
  */
 export function checkSubject(payload: Buffer, artifact: Digests): void {
@@ -51,9 +51,9 @@ export function checkSubject(payload: Buffer, artifact: Digests): void {
 }
 
 /**
- * Checks what a bundle is: an attestation of that type, or without one a signature. An attestation says something about
- * a file, and not always something good: it counts where it is asked for (client spec 4.5). Throws `signature-invalid`
- * or `bundle-malformed`.
+ * Checks the kind of a bundle: an attestation of the given predicate type, or a signature if no type is given. An
+ * attestation says something about a file, which may also be bad, so it is only accepted when the caller asks for its
+ * type (client spec 4.5). Throws `signature-invalid` or `bundle-malformed`.
  */
 export function checkKind(bundle: Pick<Bundle, 'content'>, predicateType?: string): void {
   const found = predicateTypeOf(bundle);
@@ -66,7 +66,7 @@ export function checkKind(bundle: Pick<Bundle, 'content'>, predicateType?: strin
   });
 }
 
-/** The predicate type of an attestation, undefined for a signature. Throws `bundle-malformed`. */
+/** The predicate type of an attestation; undefined for a signature. Throws `bundle-malformed`. */
 export function predicateTypeOf({ content }: Pick<Bundle, 'content'>): string | undefined {
   if (content.$case === 'messageSignature') return undefined;
   return predicateTypeIn(record(parseStrictJson(content.dsseEnvelope.payload, refuse)));

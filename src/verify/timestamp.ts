@@ -1,4 +1,4 @@
-// Timestamps of RFC 3161 authorities: what they are over, whose they are, and when they say it was.
+// Timestamps of RFC 3161 authorities: what they cover, which authority signed them, and their time.
 import { createHash } from 'node:crypto';
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
@@ -7,12 +7,13 @@ import { verifyPath } from './x509/certification-path.ts';
 import { TimestampToken } from './x509/timestamp-token.ts';
 import { extendedKeyUsageIsCritical, extendedKeyUsages, OID } from './x509-extensions.ts';
 
-/** A timestamp that holds: when it was, and whose it is. */
+/** A valid timestamp: its time and its authority. */
 export type Timestamp = Readonly<{ time: Date; operator: string; serial: Buffer }>;
 
 /**
- * Reads a timestamp and verifies it: status, imprint, authority and its window of validity, the path of its certificate,
- * and its signature. In: a TimeStampResp in DER, the signature it must be over, and the trusted authorities.
+ * Reads a timestamp and verifies it: status, imprint, authority and its window of validity, the path of its
+ * certificate, and its signature. In: a TimeStampResp in DER, the signature that it must cover, and the trusted
+ * authorities.
  * @throws Failure `timestamp-invalid`
  */
 export function readTimestamp(der: Buffer, signature: Buffer, material: Material): Timestamp {
@@ -46,7 +47,7 @@ export function readTimestamp(der: Buffer, signature: Buffer, material: Material
   throw invalid(`the timestamp is not valid: ${detail}`, why);
 }
 
-/** RFC 3161, section 2.3: the extended key usage is critical, and time stamping and nothing else. */
+/** RFC 3161, section 2.3: the extended key usage is critical and contains only time stamping. */
 function isForTimeStamping(certificate: X509Certificate): boolean {
   const usages = extendedKeyUsages(certificate);
   return extendedKeyUsageIsCritical(certificate) && usages.length === 1 && usages[0] === OID.timeStamping;

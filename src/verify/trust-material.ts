@@ -5,11 +5,11 @@ import type { TrustMaterial } from '@sigstore/verify';
 import { logKey } from '../trust/trusted-root.ts';
 import { parseCertificate } from './x509-cache.ts';
 
-/** Several of one operator count once towards a threshold (sigstore_trustroot.proto). */
+/** Several keys or authorities of one operator count once towards a threshold (sigstore_trustroot.proto). */
 type Operated = Readonly<{ operator: string }>;
 export type LogAuthority = TrustMaterial['tlogs'][number] &
   Operated &
-  /** What signature lines of its checkpoints begin with: the identifier of the log, unless the root has another. */
+  /** The start of the log's signatures in checkpoints: the identifier of the log, unless the root has another one. */
   Readonly<{ checkpointKeyId: Buffer }>;
 type CertAuthority = TrustMaterial['certificateAuthorities'][number] & Operated;
 export type Material = Readonly<{
@@ -40,7 +40,7 @@ export function toMaterial(root: TrustedRoot): Material {
   };
 }
 
-/** The same material with the one key to verify with; until when it may be used is judged elsewhere. */
+/** The same material with the one key to verify with. Another check decides until when the key may be used. */
 export function withKey(material: Material, publicKey: KeyObject): Material {
   return { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
 }
@@ -69,13 +69,13 @@ function toLog(log: TransparencyLogInstance): LogAuthority {
   };
 }
 
-/** A log, and once more with the key ID of its checkpoints as identifier, by which the library finds it for a checkpoint. */
+/** A log, and a second time with the key ID of its checkpoints as identifier: the library looks for that ID. */
 export function notariesOf(log: LogAuthority): LogAuthority[] {
   const { logID, checkpointKeyId } = log;
   return checkpointKeyId.equals(logID) ? [log] : [log, { ...log, logID: checkpointKeyId }];
 }
 
-/** Stands for the operator where the root names none: each key is then its own. */
+/** Used as operator if the root names none: then each key has its own operator. */
 function fingerprint(bytes: Buffer | undefined): string {
   return createHash('sha256')
     .update(bytes ?? '')

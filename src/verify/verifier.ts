@@ -16,17 +16,17 @@ import { type LogAuthority, type Material, notariesOf, toMaterial, withKey } fro
 
 export type { Artifact, CertificatePolicy, Statement };
 
-/** A managed key instead of an identity: who holds it is known by other means. */
+/** A managed key instead of an identity: the caller knows who holds it. */
 export type KeyPolicy = Readonly<{ key: KeyObject }>;
 
-/** How many independent witnesses of each sort a bundle needs, from 1; several of one operator count once. */
+/** How many independent witnesses of each kind a bundle needs, at least 1. Several of one operator count once. */
 type Thresholds = Readonly<{
   tlogThreshold?: number;
   ctlogThreshold?: number;
   timestampThreshold?: number;
 }>;
 
-/** Who signed, and when: the earliest verified time, which for a managed key there need not be. */
+/** The signer and the earliest verified time. A managed key may have no verified time. */
 export type VerifiedSigner = Readonly<
   { certificate: SigningCertificate; signedAt: Date } | { certificate: undefined; signedAt: Date | undefined }
 >;
@@ -38,12 +38,12 @@ export type Verify = (
 ) => VerifiedSigner;
 
 /**
- * Makes the verifier of an instance. Trust material is converted once, and what depends on a certificate alone is
- * computed once for each certificate. The evidence comes first, so that what a policy says of a signer is true.
- * In: a root as `parseTrustedRoot` returns it. Out: a function that returns who signed, or throws Failure
+ * Makes the verifier of an instance. It converts trust material once, and computes once per certificate what depends
+ * only on the certificate. It verifies the evidence first, so that what a policy check says about the signer is true.
+ * In: a root as `parseTrustedRoot` returns it. Out: a function that returns the signer, or throws Failure
  * `certificate-invalid`, `certificate-identity`, `sct-invalid`, `log-entry-invalid`, `timestamp-invalid`,
- * `signature-invalid` or `bundle-malformed`, saying which check failed (client spec, section 4), or what the check of a policy
- * throws.
+ * `signature-invalid` or `bundle-malformed` with the check that failed (client spec, section 4), or what the check of a
+ * policy throws.
  */
 export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds = {}): Verify {
   const material = toMaterial(trustedRoot);
@@ -78,7 +78,7 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
     const logs = entries.map((entry, index) => {
       return { entry, log: findLog(entry, checkpoints[index], material.tlogs, times) };
     });
-    // How many times a bundle needs is counted below: the library knows only some of them.
+    // requireWitnesses below counts the times of a bundle: the library knows only some of them.
     const proven = { entries: logs.map(byCheckpoint), content };
     const tlogs = logs.flatMap(({ log }) => notariesOf(log));
     const counted = { ...limits, timestampThreshold: 0 };
@@ -104,9 +104,9 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
 }
 
 /**
- * One witness of each sort, unless more are asked for. An instance without any log has timestamps as its only witnesses
- * (client spec 4.6, "No Transparency Service"). A certificate needs a time to be valid at; a key is as good at any, so that
- * there the log or the timestamp is enough.
+ * One witness of each kind, unless the caller requires more. An instance without any log has timestamps as its only
+ * witnesses (client spec 4.6, "No Transparency Service"). A certificate needs a time at which it must be valid. A key
+ * needs no time, so either the log or the timestamp is enough.
  */
 function limitsOf({ tlogs, ctlogs }: Material, given: Thresholds) {
   if (!Object.values(given).every((limit) => Number.isInteger(limit) && limit > 0)) {
@@ -120,7 +120,7 @@ function limitsOf({ tlogs, ctlogs }: Material, given: Thresholds) {
   };
 }
 
-/** Checked first, so that the message names what is missing and not what follows from it. */
+/** Checked first, so that the message names what is missing, not a consequence of it. */
 function requireEntries(found: number, needed: number): void {
   if (found >= needed) return;
   const what = `the bundle has too few log entries for an instance with logs: ${found}, not ${needed}`;
@@ -139,14 +139,15 @@ function requireAuthorities({ certificateAuthorities }: Material): void {
 }
 
 /**
- * The entry under the key ID of its log's checkpoints, by which the library looks for the key. An entry with a promise
- * stays as it is: the promise signs the identifier, and its log's two are the same (sigstore_trustroot.proto, of ECDSA).
+ * The entry under the key ID of its log's checkpoints: the library looks up the key by it. An entry with a promise is
+ * not changed, because the promise signs the identifier, and both IDs of its log are the same
+ * (sigstore_trustroot.proto, about ECDSA).
  */
 function byCheckpoint({ entry, log }: Readonly<{ entry: TransparencyLogEntry; log: LogAuthority }>) {
   return entry.inclusionPromise === undefined ? { ...entry, logId: { keyId: log.checkpointKeyId } } : entry;
 }
 
-/** Throws `timestamp-invalid` for one that does not hold, or is there twice. */
+/** Throws `timestamp-invalid` for a timestamp that is not valid or is there twice. */
 function timestampsIn({ verificationMaterial }: Bundle, signature: Buffer, material: Material): Timestamp[] {
   const responses = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
   const found = responses.map(({ signedTimestamp }) => readTimestamp(signedTimestamp, signature, material));
@@ -159,7 +160,7 @@ function timestampsIn({ verificationMaterial }: Bundle, signature: Buffer, mater
   return found;
 }
 
-/** Every verified time must lie in the certificate's time of validity, ends included. */
+/** Every verified time must be within the certificate's period of validity, both ends included. */
 function checkTimes({ notBefore, notAfter }: SigningCertificate, times: readonly Date[]): void {
   const outside = times.find((time) => !(notBefore <= time && time <= notAfter));
   if (outside !== undefined) {
@@ -169,7 +170,7 @@ function checkTimes({ notBefore, notAfter }: SigningCertificate, times: readonly
   }
 }
 
-/** Enough independent transparency logs, and enough independent sources of the time of the signature. */
+/** Requires enough independent transparency logs, and enough independent sources for the time of the signature. */
 function requireWitnesses(
   logs: readonly Readonly<{ entry: TransparencyLogEntry; log: LogAuthority }>[],
   timestamps: readonly Timestamp[],

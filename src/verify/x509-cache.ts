@@ -1,12 +1,12 @@
-// Certificates that remember what they computed: the library asks the same of them for every bundle.
+// Certificates that remember computed values: the library computes the same values for every bundle.
 import { X509Certificate } from '@sigstore/core';
 import { parseDer } from '../encoding/der.ts';
 
 /**
- * Parses a certificate so that verifying many bundles with it is cheap. Its encoding, each property, and each answer to
- * "did this issuer sign it?" are computed once: they depend on its bytes alone, never on time or trust.
- * In: DER. Out: the certificate; it must not be changed, but its clones may.
- * @throws Error when the bytes are no certificate
+ * Parses a certificate so that it is cheap to verify many bundles with it. Its encoding, each property, and each answer
+ * to "did this issuer sign it?" are computed once: they depend only on its bytes, never on time or trust.
+ * In: DER. Out: the certificate; do not change it, only its clones.
+ * @throws Error when the bytes are not a certificate
  */
 export function parseCertificate(der: Buffer): X509Certificate {
   const bytes = Buffer.from(der);
@@ -26,7 +26,7 @@ export function parseCertificate(der: Buffer): X509Certificate {
   return certificate;
 }
 
-/** Replaces each getter of the class by one that computes its value once. */
+/** Replaces each getter of the class with one that computes its value once. */
 function rememberProperties(certificate: X509Certificate): void {
   for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(X509Certificate.prototype))) {
     if (get === undefined) continue;

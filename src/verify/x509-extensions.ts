@@ -1,4 +1,4 @@
-// Extensions of certificates: which purposes they allow, and that none is there that would have to be understood.
+// Extensions of certificates: the purposes they allow, and a check that no critical one is unsupported.
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
 
@@ -12,11 +12,11 @@ export const OID = {
   timeStamping: '1.3.6.1.5.5.7.3.8',
 };
 
-/** What verification acts upon, and may therefore be marked critical. */
+/** The extensions that verification applies; only these may be marked critical. */
 const UNDERSTOOD = [OID.keyUsage, OID.subjectAltName, OID.basicConstraints, OID.extendedKeyUsage];
 
 /**
- * Checks that a signing certificate has each extension once and none that is critical and not understood (RFC 5280,
+ * Checks that a signing certificate has each extension only once, and no critical one that is not supported (RFC 5280,
  * section 4.2). Throws `certificate-invalid`.
  */
 export function checkExtensions(certificate: X509Certificate): void {
@@ -24,7 +24,9 @@ export function checkExtensions(certificate: X509Certificate): void {
   if (fault !== undefined) refuse(fault);
 }
 
-/** The same for any certificate, which may have the critical extensions of `besides`, too; undefined: there is no fault. */
+/**
+ * The same for any certificate, which may also have the critical extensions in `besides`. Undefined: all are supported.
+ */
 export function findExtensionFault(
   { extensions }: X509Certificate,
   besides: readonly string[] = [],
@@ -48,12 +50,12 @@ export function extendedKeyUsages(certificate: X509Certificate): string[] {
   return usages.map((usage) => usage.toOID());
 }
 
-/** Whether the extended key usage is marked critical, as RFC 3161 (2.3) asks of timestamp authorities. */
+/** Whether the extended key usage is marked critical, as RFC 3161 (2.3) requires for timestamp authorities. */
 export function extendedKeyUsageIsCritical(certificate: X509Certificate): boolean {
   return certificate.extension(OID.extendedKeyUsage)?.critical === true;
 }
 
-/** Throws `certificate-invalid`, with what is wrong with a signing certificate. */
+/** Throws `certificate-invalid` with what is wrong with a signing certificate. */
 export function refuse(what: string, cause?: unknown): never {
   throw new Failure('certificate-invalid', `the signing certificate ${what}`, { cause });
 }

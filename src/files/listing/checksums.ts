@@ -1,4 +1,4 @@
-// Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
+// Lines in the format of `sha256sum` → the files they list, which are not on this machine, by their digests.
 import { resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
 import { type Found, type FoundFile, OWN_OUTPUT, passedOver } from '../find.ts';
@@ -6,10 +6,10 @@ import { outsideWorkspace } from '../fs-errors.ts';
 import { isInGit, isListable, isOutside } from '../paths.ts';
 import { readSmall } from '../read-bounded.ts';
 
-/** 50,000 lines with long names, and more. */
+/** Enough for 50,000 lines with long names. */
 const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
 
-/** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
+/** The lines of a file; `name` is its name in messages. Throws `file-unreadable` or `input-invalid`. */
 export async function readChecksums(path: string, name: string): Promise<string> {
   const called = `the list of checksums ${quote(name)}`;
   const bytes = await readSmall(path, MAX_CHECKSUMS_BYTES + 1, called);
@@ -20,20 +20,19 @@ export async function readChecksums(path: string, name: string): Promise<string>
   return bytes.toString('utf8');
 }
 
-/** True for the lines themselves, false for what can only be the path of a file that holds them. */
+/** True for the lines themselves, false for what can only be the path of a file that contains them. */
 export const areChecksums = (text: string): boolean =>
   /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-]+ ?\(.*\) ?= |[\r\n]/.test(text.trim());
 
 /**
- * Reads lines as tools print them, all of SHA-256; blank lines and such that begin with `#` are passed over:
- * - `<digest>  <name>` and `<digest> *<name>` (sha256sum)
+ * Reads lines in the formats of common tools, all with SHA-256. Blank lines and lines that begin with `#` are skipped.
+ * - `<digest> <name>` and `<digest> *<name>` (sha256sum)
  * - `SHA256 (<name>) = <digest>` (sha256sum --tag, BSD), `SHA2-256(<name>)= <digest>` (openssl dgst)
- * - `<digest> <name>`, with one blank or a tab, where no line of the list has two: after such a line GNU coreutils take
- *   the second blank for a part of the name.
- *
- * A line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as
- * GNU coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
- * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
+ * - `<digest> <name>`, with one space or a tab, if no line of the list has two spaces: after such a line, GNU
+ *   coreutils treat the second space as part of the name.
+ * If a line begins with `\`, its name contains `\n`, `\r` and `\\` for a line feed, a carriage return and a backslash,
+ * as GNU coreutils write them. In: the lines, the absolute path that names are relative to, and the name of the list in
+ * messages. Out: the files, sorted by name. Throws `input-invalid` with the line number, or `file-outside-workspace`.
  */
 export function parseChecksums(text: string, root: string, called: string): Found {
   if (text.startsWith('\ufeff'))
@@ -62,7 +61,7 @@ export function parseChecksums(text: string, root: string, called: string): Foun
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
 }
 
-/** What is between digest and name. */
+/** The characters between digest and name. */
 type Separator = 'one' | 'two';
 type Line = Readonly<{ name: string; digest: Buffer; separator: Separator | undefined }>;
 
@@ -101,7 +100,7 @@ function unescaped(name: string, at: string): string {
   });
 }
 
-/** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
+/** The name without `.` segments. The bundle is written next to this path, so it must be below the root. */
 function normalized(name: string, root: string, at: string): string {
   const segments = name.split('/').filter((segment) => segment !== '.');
   const path = segments.join('/');

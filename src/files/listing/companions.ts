@@ -1,6 +1,8 @@
-// Signatures, certificates and attestations that other tools made of a file, known by their names.
+// Signatures, certificates and attestations that other tools made for a file, recognized by their names.
 
-/** What other tools add to the name of a file. Lists of checksums are not among them: they are files to sign. */
+/**
+ * The suffixes that other tools add to the name of a file. Lists of checksums are not included: they are files to sign.
+ */
 const SUFFIXES: readonly string[] = [
   // GnuPG, cosign and OpenSSL, the Linux kernel, minisign, S/MIME
   '.asc',
@@ -23,7 +25,7 @@ const SUFFIXES: readonly string[] = [
   '.prov',
 ];
 
-/** Each path that is the signature, certificate or attestation of another one of these, with the suffix that says so. */
+/** Each path that is the signature, certificate or attestation of another path in the list, with its suffix. */
 export function findCompanions(paths: Iterable<string>): ReadonlyMap<string, string> {
   const all = new Set(paths);
   const companions = new Map<string, string>();
@@ -34,7 +36,7 @@ export function findCompanions(paths: Iterable<string>): ReadonlyMap<string, str
   return companions;
 }
 
-/** True where a pattern says by its own end that it is meant for a path with such a suffix. */
+/** True if the pattern ends in such a suffix, so that it is meant for such files. */
 export function namesSuffix(pattern: string, path: string): boolean {
   return SUFFIXES.some((suffix) => path.endsWith(suffix) && pattern.endsWith(suffix));
 }

@@ -1,4 +1,4 @@
-// Files that Git LFS left as pointers: their signature would say nothing of the file that was meant.
+// Files that Git LFS left as pointers: a signature of a pointer says nothing about the real file.
 import { stat } from 'node:fs/promises';
 import { quote } from '../../errors/failure.ts';
 import { readBounded } from '../read-bounded.ts';
@@ -9,18 +9,18 @@ const POINTER_BYTES = { least: 100, below: 1024 };
 const POINTER =
   /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n(.+\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
 
-/** A file with its size in bytes, which says of most files that they are no pointers. */
+/** A file with its size in bytes; most files are too large for a pointer. */
 export type Sized = Readonly<{ path: string; absolute: string; size: number }>;
 
-/** Files that are read together. */
+/** Files that are read at the same time. */
 const AT_ONCE = 16;
 
 export const mayBePointer = (size: number): boolean =>
   size >= POINTER_BYTES.least && size < POINTER_BYTES.below;
 
 /**
- * The paths of those files that are pointers of Git LFS, sorted. A file that cannot be read is none; that it cannot be read
- * is said where it is signed.
+ * The paths of those files that are Git LFS pointers, sorted. A file that cannot be read does not count as a pointer;
+ * signing it reports the error.
  */
 export async function findPointers(files: readonly Sized[]): Promise<readonly string[]> {
   const pointers: string[] = [];
@@ -32,7 +32,7 @@ export async function findPointers(files: readonly Sized[]): Promise<readonly st
   return pointers.sort();
 }
 
-/** The warning, for paths of which there is at least one. */
+/** The warning for at least one such path. */
 export function pointerWarning(paths: readonly string[]): string {
   const what =
     paths.length === 1
@@ -41,7 +41,7 @@ export function pointerWarning(paths: readonly string[]): string {
   return `${what}; to get the content, set \`lfs: true\` for actions/checkout, or run \`git lfs pull\``;
 }
 
-/** Tells which of the files, with absolute paths, are pointers. Rejects with the error of the system. */
+/** Whether each of the files, with absolute paths, is a pointer. Rejects with the error of the system. */
 export async function noticePointers(
   files: readonly Omit<Sized, 'size'>[],
   onNotice: (text: string) => void,

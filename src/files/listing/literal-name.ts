@@ -1,4 +1,4 @@
-// Files whose names read like a pattern that does not match them: brackets and backslashes were meant as they are.
+// Files whose names look like a pattern that does not match them: the brackets or backslashes were meant literally.
 import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
@@ -8,8 +8,8 @@ import type { Literal } from './patterns.ts';
 import { matchesFile, walk } from './walk.ts';
 
 /**
- * Throws `pattern-unmatched` if a line, with its brackets and backslashes taken as they are, would match a file below
- * the root that its patterns do not match.
+ * Throws `pattern-unmatched` if a line, with its brackets and backslashes read literally, would match a file below the
+ * root that its patterns do not match.
  */
 export async function assertMatchesItsName(
   literal: Literal,
@@ -21,14 +21,14 @@ export async function assertMatchesItsName(
 ): Promise<void> {
   const [first] = literal.patterns;
   const start = first && (await realpath(first.searchPath).catch(() => undefined));
-  // Nothing is told of what is elsewhere, and most of what is above is not searched a second time.
+  // Do not reveal anything about paths outside the root, and do not search most paths above it a second time.
   if (start === undefined || isOutside(relative(await realpath(root), start))) return;
   for await (const path of walk(literal.patterns, excludes))
     if (!matchesFile(include, path) && !isInGit(relativePath(root, path)))
       throw misread(literal, relativePath(root, path));
 }
 
-/** The same of exclusions, and of a file at an absolute path that they did not take away. */
+/** The same for exclusions, and for a file (absolute path) that they did not exclude. */
 export function assertExcludesItsName(literals: readonly Literal[], path: string, root: string): void {
   const literal = literals.find(({ patterns }) => matchesFile(patterns, path));
   if (literal !== undefined) throw misread(literal, relativePath(root, path));

@@ -1,4 +1,4 @@
-// A line of the input `files` that matches nothing and has the form of something else → how it is written here.
+// A line of the input `files` that matches nothing but looks like something else → how to write it here.
 
 const HINTS: readonly (readonly [form: RegExp, hint: string])[] = [
   [/^(["'`]).*\1$/, 'leave out the quotes'],
@@ -8,5 +8,5 @@ const HINTS: readonly (readonly [form: RegExp, hint: string])[] = [
   [/^\w:\\/, 'write the path relative to the workspace'],
 ];
 
-/** What to write instead of a pattern that matches nothing; undefined where its form says nothing. */
+/** What to write instead of a pattern that matches nothing; undefined if its form gives no hint. */
 export const patternHint = (line: string): string | undefined => HINTS.find(([form]) => form.test(line))?.[1];

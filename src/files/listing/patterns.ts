@@ -7,18 +7,18 @@ type Inclusion = Readonly<{
   line: string;
   include: readonly Pattern[];
   excludes: readonly Pattern[];
-  /** The line, if it reads otherwise with its characters taken as they are. */
+  /** The line read literally, if that differs. */
   literal: Literal | undefined;
-  /** The same of the exclusions. */
+  /** The same for the exclusions. */
   literalExcludes: readonly Literal[];
 }>;
 
-/** A line with brackets or backslashes, and what it is when these stand for themselves. */
+/** A line with brackets or backslashes, and its meaning if these are literal characters. */
 export type Literal = Readonly<{ line: string; escaped: string; patterns: readonly Pattern[] }>;
 
 /**
- * Reads patterns, one a line; an exclusion (`!`) holds for the inclusions before it, as in @actions/glob.
- * Throws `input-invalid` when there is no inclusion or a pattern cannot be one.
+ * Reads patterns, one per line; an exclusion (`!`) applies to the inclusions before it, as in @actions/glob. Throws
+ * `input-invalid` when there is no inclusion or a line is not a valid pattern.
  */
 export function parsePatterns(text: string): readonly Inclusion[] {
   const lines = text
@@ -41,12 +41,12 @@ export function parsePatterns(text: string): readonly Inclusion[] {
   throw new Failure('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
 }
 
-/** As long as paths get (Linux: PATH_MAX). */
+/** The maximum length of a path (Linux: PATH_MAX). */
 const MAX_CHARACTERS = 4096;
-/** More than a pattern needs; the time of the library grows faster than their number. */
+/** More than a pattern needs. The time that the library takes grows faster than their number. */
 const MAX_BRACKETS = 100;
 
-/** The pattern, and the one for everything below a directory that it names. */
+/** The pattern, and a second one for everything below a directory with that name. */
 function toPatterns(line: string): Pattern[] {
   const refuse = (what: string) =>
     new Failure('input-invalid', `input "files": pattern ${quote(line)} ${what}`);

@@ -1,4 +1,4 @@
-// Patterns → the paths that they match, without following links; no `.git` is entered.
+// Patterns → the paths that they match, without following links; `.git` is never entered.
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { unreadable } from '../fs-errors.ts';
 import { isInGit } from '../paths.ts';
 import type { Pattern } from './glob-pattern.ts';
 
-/** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
+/** How `@actions/glob` marks a match: a pattern that ends in a slash matches only directories. */
 const FILE = 2;
 
 function ways(patterns: readonly Pattern[], path: string): number {
@@ -19,7 +19,7 @@ export const matchesFile = (patterns: readonly Pattern[], path: string): boolean
   (ways(patterns, path) & FILE) !== 0;
 
 /**
- * Absolute paths below the literal beginning of a pattern that it matches and no exclusion takes away. Throws
+ * Absolute paths below the literal start of a pattern that it matches and no exclusion removes. Throws
  * `file-unreadable` for a directory.
  */
 export async function* walk(
@@ -35,7 +35,7 @@ export async function* walk(
     if (wanted(first.searchPath)) yield first.searchPath;
     return;
   }
-  // An excluded directory is excluded with everything in it.
+  // Excluding a directory excludes everything in it.
   const descends = (path: string) =>
     ways(excludes, path) === 0 && (ways(include, path) !== 0 || include.some((p) => p.partialMatch(path)));
   const directories = descends(first.searchPath) ? [first.searchPath] : [];

@@ -1,4 +1,4 @@
-// Services of one kind: those to ask, and spare ones for those that turn out to be out of service.
+// Services of one kind: the chosen ones, and spare ones that replace those that are out of service.
 import { Failure, type FailureCode } from '../../errors/failure.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
 
@@ -6,16 +6,19 @@ export type Choice<S> = Readonly<{ chosen: readonly S[]; spare: readonly S[] }>;
 type Answer<S, T> = Readonly<{ service: S; answer: T }>;
 
 /**
- * Asks as many services as were chosen, each once; gives their answers in order. A service that has a spare one is to be
- * given up after `callMs`. Throws what the last one threw.
+ * Asks as many services as were chosen, each once; returns their answers in order. If a service has a spare one, the
+ * call must give up after `callMs`. Throws what the last service threw.
  */
 type Ask<S> = <T>(call: Call<S, T>) => Promise<readonly Answer<S, T>[]>;
 type Call<S, T> = (service: S, patience: Pick<HttpRequest, 'callMs'>) => Promise<T>;
 
-/** Long enough for a hiccup; a log that answers after inclusion gets 20 s of it for its answer. */
+/** Long enough for a short outage. A log that answers after inclusion needs up to 20 s of it for its answer. */
 const WITH_SPARE = { callMs: 40_000 };
 
-/** After the retries that each deserves. A service that understood and refused would be no different elsewhere. */
+/**
+ * Failures after all retries of a request. A service that understood a request and refused it would do so elsewhere,
+ * too.
+ */
 const OUT_OF_SERVICE: ReadonlySet<FailureCode> = new Set([
   'log-frozen',
   'host-not-found',
@@ -27,13 +30,13 @@ const OUT_OF_SERVICE: ReadonlySet<FailureCode> = new Set([
 
 export type Roster<S> = Readonly<{
   ask: Ask<S>;
-  /** Those that are asked now. */
+  /** The services that are asked now. */
   asked: () => readonly S[];
 }>;
 
 /**
- * Makes the roster; a service that is out stays out as long as there is another in its place. `onSpare` hears, once for
- * each service that is out, why another one stands in.
+ * Makes the roster. A service that is out of service is not asked again while another one can replace it. `onSpare` is
+ * called once for each such service, with the reason and the replacement.
  */
 export function createRoster<S>(
   { chosen, spare }: Choice<S>,

@@ -13,13 +13,14 @@ export type Certificate = Readonly<{
   leaf: Buffer;
   notBefore: Date;
   notAfter: Date;
-  /** How much longer it was valid when it came, by Fulcio's own clock: this machine's may be wrong. */
+  /** How much longer it was valid when it arrived, by Fulcio's own clock: the clock of this machine may be wrong. */
   validForMs: number;
 }>;
 
 /**
- * Asks Fulcio's v2 REST API (POST /api/v2/signingCert) for a certificate of this key in the token's name. Nothing of
- * the answer is trusted yet. Throws `fulcio-token-rejected`, `certificate-invalid`, Stale or a Failure of a service.
+ * Requests a certificate for this key and the token's identity from Fulcio's v2 REST API (POST /api/v2/signingCert).
+ * Nothing in the answer is trusted yet. Throws `fulcio-token-rejected`, `certificate-invalid`, Stale or a Failure of a
+ * service.
  */
 export async function requestCertificate(
   http: Http,
@@ -60,7 +61,9 @@ export async function requestCertificate(
   return { leaf: raw, notBefore: new Date(validFrom), notAfter, validForMs };
 }
 
-/** Fulcio's 400 and 401 are about the token; the local checks of a token come first, so here they have all passed. */
+/**
+ * Fulcio answers 400 and 401 because of the token. The local checks of the token come first, so they have all passed.
+ */
 function explain(error: unknown): unknown {
   const rejected =
     error instanceof Failure && (error.status === 400 || error.status === 401 || error.status === 403);
@@ -68,7 +71,7 @@ function explain(error: unknown): unknown {
   return new Failure('fulcio-token-rejected', error.message, { cause: error, status: error.status });
 }
 
-/** Its certificates, PEM; undefined for one without an embedded SCT. Throws Unreadable. */
+/** The certificates of the answer, PEM; undefined if they have no embedded SCT. Throws Unreadable. */
 function readChain(response: HttpResponse): readonly string[] | undefined {
   const answer = jsonObjectOf(response);
   const signed = answer['signedCertificateEmbeddedSct'];

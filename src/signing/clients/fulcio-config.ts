@@ -1,4 +1,4 @@
-// Fulcio's own word on whom it trusts, for the tokens of issuers that are not known here.
+// The issuers that a Fulcio says it trusts, for tokens of issuers that this program does not know.
 import { endpoint, type Http, readJsonObject } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
 import { readPublishedConfig } from '../../identity/fulcio/config-api.ts';
@@ -6,9 +6,9 @@ import type { FulcioConfig } from '../../identity/fulcio/issuers.ts';
 import { type IdentityToken, isKnown } from '../../identity/token/identity-token.ts';
 
 /**
- * Makes the reader of tokens whose issuer is not known here: by the rules that the Fulcio at this address publishes,
- * where it does. It is asked once, and only for such a token; throws a Failure of a service, and what
- * parseIdentityToken throws.
+ * Makes a function that reads tokens of unknown issuers by the rules that the Fulcio at this address publishes, if it
+ * publishes them. Fulcio is asked only once, and only for such a token. The function throws a Failure of a service, and
+ * what parseIdentityToken throws.
  */
 export function createTokenRules(http: Http, fulcio: () => Promise<URL>, now: () => Date) {
   let asked: Promise<FulcioConfig | undefined> | undefined;
@@ -20,7 +20,7 @@ export function createTokenRules(http: Http, fulcio: () => Promise<URL>, now: ()
   };
 }
 
-/** GET /api/v2/configuration (Fulcio: fulcio.proto, GetConfiguration); not every Fulcio offers it to everybody. */
+/** GET /api/v2/configuration (Fulcio: fulcio.proto, GetConfiguration). Not every Fulcio offers it to everyone. */
 async function requestConfig(http: Http, fulcio: URL): Promise<FulcioConfig | undefined> {
   const request: HttpRequest = {
     service: 'fulcio',

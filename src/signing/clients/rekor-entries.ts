@@ -1,4 +1,4 @@
-// What differs between the versions of Rekor when an entry is made: the proposed entry, and the answer that holds it.
+// What differs between the versions of Rekor when an entry is made: the proposed entry, and the answer with the entry.
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import type { HttpResponse } from '../../http/exchange.ts';
 import type { Signable } from '../signable.ts';
@@ -16,12 +16,13 @@ export type Read = (answer: Readonly<Record<string, unknown>>) => TransparencyLo
 
 /** One version of Rekor. */
 export type RekorClient = Readonly<{
-  /** Where entries are sent, below the log's address. */
+  /** The path for new entries, below the log's address. */
   path: string;
   propose: (signed: LoggedSignature) => Readonly<{ entry: object; read: Read }>;
   /**
-   * Where an entry is that the log has already, by its answer 409, below the log's address; the path is undefined where
-   * the answer does not say. Undefined as a whole for a version that cannot give an entry again: it is signed afresh.
+   * The path of an entry that the log already has, from its answer 409, below the log's address. The path is undefined
+   * if the answer does not contain it. `duplicates` is undefined for a version that cannot return an existing entry:
+   * then the file is signed again.
    */
   duplicates: Readonly<{ pathOf: (conflict: HttpResponse) => string | undefined }> | undefined;
 }>;

@@ -1,4 +1,4 @@
-// Rekor v1: entries of the kinds hashedrekord 0.0.1 and dsse 0.0.1, and the answers that hold them.
+// Rekor v1: entries of the kinds hashedrekord 0.0.1 and dsse 0.0.1, and the answers that contain them.
 import { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { certificatePem } from '../../encoding/pem.ts';
 import { serializeEnvelope } from '../dsse.ts';
@@ -16,7 +16,8 @@ export const rekor1: RekorClient = {
     const kindVersion = { kind: entry.kind, version: entry.apiVersion };
     return { entry, read: (answer) => readAnswer(answer, kindVersion) };
   },
-  // After a lost answer it says where the entry is. Whether it is ours is seen when the bundle is verified.
+  // If an answer was lost, the next answer contains the path of the entry. Verifying the bundle shows whether it is
+  // ours.
   duplicates: {
     pathOf: ({ headers }) => {
       const uuid = /([0-9a-f]{64,80})$/.exec(headers['location'] ?? '')?.[1];
@@ -25,7 +26,7 @@ export const rekor1: RekorClient = {
   },
 };
 
-/** It has a kind of its own for envelopes: dsse 0.0.1; it computes the hashes that it records. */
+/** Rekor v1 has a separate kind for envelopes, dsse 0.0.1, and computes the hashes that it records. */
 function proposedEntry({ digest, envelope, signature, certificate }: LoggedSignature): Entry {
   const verifier = Buffer.from(certificatePem(certificate)).toString('base64');
   const apiVersion = '0.0.1';
@@ -59,7 +60,10 @@ type Proof = Readonly<{
   treeSize: number;
 }>;
 
-/** It answers `{ <uuid>: entry }`, with hexadecimal hashes; the kind, which it leaves to the body, was asked for. */
+/**
+ * It answers `{ <uuid>: entry }`, with hexadecimal hashes. The kind is only in the body, but we know it from the
+ * request.
+ */
 function readAnswer(answer: Readonly<Record<string, unknown>>, kindVersion: object): TransparencyLogEntry {
   const entry = Object.values(answer)[0] as Answer;
   const { signedEntryTimestamp, inclusionProof } = entry.verification;

@@ -1,4 +1,4 @@
-// Rekor v2: entries of the kind hashedrekord 0.0.2, answered as a bundle holds them.
+// Rekor v2: entries of the kind hashedrekord 0.0.2; its answers have the form that a bundle contains.
 import { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import type { LoggedSignature, RekorClient } from './rekor-entries.ts';
 
@@ -8,7 +8,7 @@ export const rekor2: RekorClient = {
   duplicates: undefined,
 };
 
-/** It knows no other kind; for an envelope the digest is that of its pre-authentication encoding. */
+/** Rekor v2 has no other kind. For an envelope, the digest is that of its pre-authentication encoding. */
 function proposedEntry({ digest, signature, certificate }: LoggedSignature): object {
   return {
     hashedRekordRequestV002: {

@@ -14,12 +14,12 @@ export type LogService = Readonly<{ url: URL; majorApiVersion: RekorVersion }>;
 
 const CLIENTS: Readonly<Record<RekorVersion, RekorClient>> = { 1: rekor1, 2: rekor2 };
 
-/** The log has this very entry already, and cannot give it again: sign afresh. */
+/** The log already has this exact entry and cannot return it: sign again. */
 export class DuplicateEntry extends Error {}
 
 /**
- * Submits an entry for a signature, of the kind that the log's version takes, and gives the log's entry, not yet
- * verified. Throws DuplicateEntry (Rekor v2 only), Stale, `log-frozen`, or a Failure of a service.
+ * Submits an entry for a signature, of the kind for the log's version, and returns the log's entry, not yet verified.
+ * Throws DuplicateEntry (Rekor v2 only), Stale, `log-frozen`, or a Failure of a service.
  */
 export async function logSignature(
   http: Http,
@@ -42,7 +42,7 @@ export async function logSignature(
   const post: HttpRequest = {
     ...common,
     ...waiting,
-    // A log that gives the entry that it has makes no second one.
+    // A log that can return an existing entry does not make a second one.
     unheard: duplicates === undefined ? waiting.unheard : undefined,
     method: 'POST',
     url: endpoint(url, path),
@@ -73,7 +73,7 @@ function readEntry(read: Read, response: HttpResponse): TransparencyLogEntry {
     const entry = read(answer);
     if (entry.canonicalizedBody.length > 0) return entry;
   } catch {
-    // It is as little of an entry as one without a body.
+    // Treated like an entry without a body.
   }
   throw new Unreadable('answered with something that is not a log entry');
 }

@@ -20,14 +20,15 @@ const FAIL_INFO: Readonly<Record<number, string>> = {
   17: 'addInfoNotAvailable',
   25: 'systemFailure',
 };
-/** Characters of an authority's own words that a message shows. */
+/** Maximum number of characters of an authority's text that a message shows. */
 const MAX_WORDS = 300;
 const CERT_REQ = Buffer.from('0101ff', 'hex');
 
 /**
- * Asks for a timestamp over SHA-256(signature), with a nonce and the authority's certificate, and gives the whole
- * TimeStampResp (RFC 3161 §2.4.2), DER. Only its shape and nonce are checked here.
- * Throws `timestamp-invalid`, Stale or a Failure of a service; a rejected request is reported in its own words.
+ * Requests a timestamp over SHA-256(signature), with a nonce and the authority's certificate, and returns the whole
+ * TimeStampResp (RFC 3161 §2.4.2), DER. Checks only its shape and nonce.
+ * Throws `timestamp-invalid`, Stale or a Failure of a service. For a rejected request, the message contains the
+ * authority's text.
  */
 export async function requestTimestamp(
   http: Http,
@@ -69,7 +70,7 @@ function der(tag: number, ...parts: readonly Buffer[]): Buffer {
   return Buffer.concat([Buffer.from([tag, content.length]), content]);
 }
 
-/** Why it was not granted, or undefined. Throws Unreadable. */
+/** Why the timestamp was not granted, or undefined. Throws Unreadable. */
 function readTimestamp({ body }: HttpResponse): string | undefined {
   try {
     return refusalIn(new RFC3161Timestamp(parseDer(body)));
@@ -78,7 +79,7 @@ function readTimestamp({ body }: HttpResponse): string | undefined {
   }
 }
 
-/** What an authority says when it grants nothing (PKIStatusInfo, RFC 3161 §2.4.2): its words, and else its codes. */
+/** The reason that an authority gives for a rejection (PKIStatusInfo, RFC 3161 §2.4.2): its text, or else its codes. */
 function refusalIn({ status, root }: RFC3161Timestamp): string | undefined {
   if (status === 0n || status === 1n) return undefined;
   const [, ...details] = root.subs[0]?.subs ?? [];

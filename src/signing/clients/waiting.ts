@@ -1,5 +1,8 @@
-// What a request for evidence does while a service is out.
+// Options of a request for evidence, for the time while a service is out.
 import type { HttpRequest } from '../../http/exchange.ts';
 
-/** How long the call may take, whether its answer would still be of use, for whom it waits, what was lost: see HttpRequest. */
+/**
+ * The time limit of the call, whether its answer is still useful, the services it waits for, lost answers: see
+ * HttpRequest.
+ */
 export type Waiting = Pick<HttpRequest, 'callMs' | 'isFresh' | 'notWhileOut' | 'unheard'>;

@@ -1,4 +1,4 @@
-// Signed certificate timestamps in a certificate (RFC 6962, section 3): read strictly, and counted by the logs they are of.
+// Signed certificate timestamps in a certificate (RFC 6962, section 3): read strictly, with the logs that issued them.
 import { createHash } from 'node:crypto';
 import { EXTENSION_OID_SCT, type X509Certificate } from '@sigstore/core';
 import { Failure } from '../../errors/failure.ts';
@@ -7,8 +7,8 @@ import type { LogAuthority } from '../trust-material.ts';
 type Log = Pick<LogAuthority, 'logID' | 'publicKey' | 'validFor'>;
 
 /**
- * The identifiers of the logs whose timestamps a certificate has, hex; none without the extension.
- * @throws Failure `sct-invalid` for a list with bytes behind it, or a timestamp that is not of version 1
+ * The identifiers of the logs whose timestamps a certificate has, hex; empty without the extension.
+ * @throws Failure `sct-invalid` for a list with bytes after it, or a timestamp that is not of version 1
  */
 export function readCtLogs(certificate: X509Certificate): string[] {
   try {
@@ -20,7 +20,7 @@ export function readCtLogs(certificate: X509Certificate): string[] {
   }
 }
 
-/** The library reads a list to the length that it tells, whatever comes behind it, and takes every version. */
+/** The library ignores bytes after the declared length of the list, and accepts every version. */
 function signedTimestamps(certificate: X509Certificate) {
   const extension = certificate.extension(EXTENSION_OID_SCT);
   const timestamps = certificate.extSCT?.signedCertificateTimestamps;
@@ -33,9 +33,9 @@ function signedTimestamps(certificate: X509Certificate) {
 }
 
 /**
- * The logs whose timestamps hold, hex. One of a log that the trusted root does not name proves nothing, and is passed
- * over: it must not spoil a good one beside it. Every other one must hold.
- * In: the certificate, the one that issued it, and the trusted logs.
+ * The logs whose timestamps are valid, hex. A timestamp of a log that is not in the trusted root proves nothing. It is
+ * ignored, so that it cannot invalidate a good one. Every other timestamp must be valid.
+ * In: the certificate, the certificate of its issuer, and the trusted logs.
  * @throws Failure `sct-invalid`
  */
 export function verifyCtLogs(
@@ -65,7 +65,7 @@ export function verifyCtLogs(
   return known.map(({ logID }) => logID.toString('hex'));
 }
 
-/** PreCert (3.2): the hash of the issuer's key, and what of the certificate is signed, without the timestamps. */
+/** PreCert (3.2): the hash of the issuer's key, and the signed part of the certificate, without the timestamps. */
 function preCertificate(certificate: X509Certificate, issuer: X509Certificate): Buffer {
   const clone = certificate.clone();
   const index = clone.extensions.findIndex(({ subs: [type] }) => type?.toOID() === EXTENSION_OID_SCT);

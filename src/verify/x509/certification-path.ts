@@ -1,21 +1,21 @@
-// Certification paths (RFC 5280, section 6): found among the certificates of one authority, and checked to the anchor.
+// Certification paths (RFC 5280, section 6): built from the certificates of one authority, checked up to the anchor.
 import type { X509Certificate } from '@sigstore/core';
 import { extendedKeyUsages, findExtensionFault, OID } from '../x509-extensions.ts';
 import { checkNames } from './name-constraints.ts';
 
-/** More than any authority has. */
+/** No authority has a longer path. */
 const MAX_PATH = 8;
-/** Certificates of one name and key could be put in order in millions of ways. */
+/** Certificates with the same name and key could be ordered in millions of ways. */
 const MAX_STEPS = 1000;
 const ANY_PURPOSE = '2.5.29.37.0';
-/** What an authority may have besides what a signer may. */
+/** Critical extensions that an authority may have in addition to those of a signer. */
 const OF_AUTHORITIES = [OID.nameConstraints];
 
 /**
- * The path from a certificate to the trust anchor, both included, that holds at a time and for a purpose. The anchor is
- * the last certificate of the authority, which may be an intermediate one (sigstore_trustroot.proto), or a root among
- * the others.
- * @throws Error that says why no path holds
+ * The valid path from a certificate to the trust anchor, both included, at a given time and for a given purpose. The
+ * anchor is the last certificate of the authority, which may be an intermediate one (sigstore_trustroot.proto), or any
+ * root certificate in the chain.
+ * @throws Error with the reason why no path is valid
  */
 export function verifyPath(
   leaf: X509Certificate,
@@ -81,13 +81,13 @@ function checkPath(path: readonly X509Certificate[], at: Date, purpose: string):
   checkNames(path);
 }
 
-/** RFC 5280, 4.1.1.2: the algorithm that is signed, and the one beside the signature, are the same. */
+/** RFC 5280, 4.1.1.2: the signed algorithm and the one next to the signature are the same. */
 function hasOneAlgorithm({ root, tbsCertificate }: X509Certificate): boolean {
   const [inner, outer] = [tbsCertificate.subs[2], root.subs[1]];
   return inner !== undefined && outer !== undefined && inner.toDER().equals(outer.toDER());
 }
 
-/** RFC 5280, 4.1.2.5: whole seconds in UTC. The 30th of February would be read as the 2nd of March. */
+/** RFC 5280, 4.1.2.5: whole seconds in UTC. A parser would read February 30 as March 2. */
 function hasRealTimes({ tbsCertificate, notBefore, notAfter }: X509Certificate): boolean {
   const texts = tbsCertificate.subs[4]?.subs.map(({ value }) => value.toString('latin1')) ?? [];
   return [notBefore, notAfter].every((time, index) => {

@@ -1,16 +1,19 @@
-// Name constraints of authorities (RFC 5280, 4.2.1.10): which names the certificates below them may have.
+// Name constraints of authorities (RFC 5280, 4.2.1.10): the names that certificates below them may have.
 import type { ASN1Obj, X509Certificate } from '@sigstore/core';
 import { OID } from '../x509-extensions.ts';
 
-/** A GeneralName: its tag, and what is in it. */
+/** A GeneralName: its tag and its content. */
 type Name = Readonly<{ kind: number; value: ASN1Obj }>;
 type Subtree = Name;
 type Constraints = Readonly<{ permitted: readonly Subtree[]; excluded: readonly Subtree[] }>;
 
-/** Whether a name lies within a subtree of its kind. Throws where that cannot be told. */
+/** Whether a name is within a subtree of its kind. Throws if that cannot be decided. */
 type Within = (name: ASN1Obj, subtree: ASN1Obj) => boolean;
 
-/** By the tag of the GeneralName. Of other kinds, such as the user names of Fulcio, nothing says what lies within. */
+/**
+ * By the tag of the GeneralName. Other kinds, such as the user names of Fulcio, have no rule for what is within a
+ * subtree.
+ */
 const WITHIN: Readonly<Record<number, Within>> = {
   1: (name, subtree) => isMailboxWithin(text(name), text(subtree)),
   2: (name, subtree) => isHostWithin(text(name), text(subtree), true),
@@ -21,15 +24,15 @@ const DIRECTORY_NAME = 4;
 
 /**
  * Checks the names of every certificate on a path against the constraints of each authority above it.
- * In: the path, from the leaf to the anchor. Throws Error for a name that is excluded, not permitted, or of a kind that is
- * constrained and cannot be compared.
+ * In: the path, from the leaf to the anchor. Throws Error for a name that is excluded, not permitted, or of a
+ * constrained kind that cannot be compared.
  */
 export function checkNames(path: readonly X509Certificate[]): void {
   for (const [depth, authority] of path.entries()) {
     const constraints = depth === 0 ? undefined : constraintsOf(authority);
     if (constraints === undefined) continue;
     for (const [below, certificate] of path.slice(0, depth).entries()) {
-      // 6.1.3 (b): an authority that issued itself a certificate, for a new key, has its own name there.
+      // 6.1.3 (b): an authority that issued itself a certificate, for a new key, has its own name in it.
       if (below > 0 && certificate.subject.equals(certificate.issuer)) continue;
       for (const name of namesOf(certificate)) checkName(name, constraints);
     }
@@ -60,7 +63,7 @@ function constraintsOf(authority: X509Certificate): Constraints | undefined {
   return { permitted: subtrees(0), excluded: subtrees(1) };
 }
 
-/** A base alone: minimum and maximum are not used (RFC 5280, 4.2.1.10). */
+/** Only the base: minimum and maximum are not used (RFC 5280, 4.2.1.10). */
 function readSubtree({ subs }: ASN1Obj): Subtree {
   const [base, ...bounds] = subs;
   if (base === undefined || bounds.length > 0) throw unreadable();
@@ -75,14 +78,14 @@ function namesOf(certificate: X509Certificate): Name[] {
   return [...names.map(toName), ...own.map((value) => ({ kind: DIRECTORY_NAME, value }))];
 }
 
-/** A directory name is a choice of its own, and so stands in a tag of its own. */
+/** A directory name is a CHOICE of its own, so it is wrapped in a tag of its own. */
 function toName(general: ASN1Obj): Name {
   const kind = general.tag.number;
   const [inner] = general.subs;
   return { kind, value: kind === DIRECTORY_NAME && inner !== undefined ? inner : general };
 }
 
-/** A mailbox, all mailboxes of a host, or with a period at its beginning those of the hosts below it. */
+/** The subtree is a mailbox, all mailboxes of a host, or (if it starts with a period) those of the hosts below it. */
 function isMailboxWithin(mailbox: string, subtree: string): boolean {
   const at = mailbox.lastIndexOf('@');
   const host = mailbox.slice(at + 1);
@@ -93,7 +96,7 @@ function isMailboxWithin(mailbox: string, subtree: string): boolean {
   return sameMailbox && isHostWithin(host, subtree.slice(limit + 1), false);
 }
 
-/** `below` tells whether the hosts below one that is named are meant, too; with a period at its beginning only those are. */
+/** `below`: whether a host name includes the hosts below it. A name that starts with a period means only those. */
 function isHostWithin(host: string, subtree: string, below: boolean): boolean {
   const [own, limit] = [host.toLowerCase().replace(/\.$/, ''), subtree.toLowerCase().replace(/\.$/, '')];
   if (limit === '') return true;
@@ -101,7 +104,7 @@ function isHostWithin(host: string, subtree: string, below: boolean): boolean {
   return own === limit || (below && own.endsWith(`.${limit}`));
 }
 
-/** An address without a host, or with a number for one, has no place among names of hosts. */
+/** A URI without a host, or with a number as host, cannot be compared with host names. */
 function hostOf(uri: string): string {
   const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#:@[\]]+)(?::\d*)?(?:[/?#]|$)/i.exec(uri)?.[1] ?? '';
   if (host === '' || /^[\d.]+$/.test(host))
@@ -109,7 +112,7 @@ function hostOf(uri: string): string {
   return host;
 }
 
-/** The relative names of the subtree are the first ones of the name. */
+/** The name must begin with the relative names of the subtree. */
 function isDirectoryNameWithin({ subs: name }: ASN1Obj, { subs: subtree }: ASN1Obj): boolean {
   return subtree.every((relative, index) => {
     const own = name[index];
@@ -117,7 +120,7 @@ function isDirectoryNameWithin({ subs: name }: ASN1Obj, { subs: subtree }: ASN1O
   });
 }
 
-/** Attributes in one order, without regard to capitals and blanks (RFC 5280, section 7.1). */
+/** Attributes in a fixed order, ignoring case and extra spaces (RFC 5280, section 7.1). */
 function comparable({ subs }: ASN1Obj): string {
   const attributes = subs.map(({ subs: [type, value] }) => {
     const words = value?.value.toString('utf8').toLowerCase().trim().replace(/\s+/g, ' ');
