@@ -1,4 +1,4 @@
-// Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
+// The source of a run's tokens: a given token, the provider of the job, or a person who logs in.
 import { Failure } from '../errors/failure.ts';
 import { type IdentityToken, parseIdentityToken } from '../identity/token/identity-token.ts';
 import { inValidityPeriod } from '../identity/token/validity.ts';
@@ -8,46 +8,46 @@ import type { Place, Provider, TokenRequest } from './ambient/provider.ts';
 
 export type TokenSource = Readonly<{
   newToken: () => Promise<IdentityToken>;
-  /** Each call of `newToken` asks for another one. */
+  /** Each call of `newToken` requests another token. */
   canRenew: boolean;
   origin: 'given' | 'ambient' | 'person';
   /**
-   * How far this machine's clock was ahead of the clock of who issued the last token, in milliseconds; undefined where
-   * no clock answered.
+   * How far this machine's clock was ahead of the clock of the last token's issuer, in milliseconds; undefined if no
+   * answer contained a time.
    */
   skewMs: () => number | undefined;
 }>;
 
-/** A person's identity token, however that person was asked. */
+/** A person's identity token, whatever the login method. */
 export type Login = () => Promise<IdentityToken>;
 
 type SourceFacts = Place &
   Readonly<{
     /** A token to use instead of any other. */
     given: string | undefined;
-    /** Whom the given token must be for; default: as parseIdentityToken has it. */
+    /** The audience that the given token must have; default: as in parseIdentityToken. */
     audience?: string | undefined;
-    /** False: the system that runs the job is not asked. */
+    /** False: the provider of the job is not asked. */
     ambient: boolean;
-    /** Those to look for; default: all. */
+    /** The providers to look for; default: all. */
     systems?: readonly Provider[];
-    /** Asks a person; called when a token is first needed, and once a run. Undefined where no person can be asked. */
+    /** Asks a person; called when a token is first needed, once per run. Undefined if no person can be asked. */
     login?: Login | undefined;
   }>;
 
 export type SourceOptions = SourceFacts & TokenRequest;
 
 /**
- * Throws, without asking anybody, why there can be no identity token: `no-identity`, or the reason of the system whose
- * job this is.
+ * Throws, without a request, why there can be no identity token: `no-identity`, or the reason of the provider of this
+ * job.
  */
 export async function assertTokenPossible(facts: SourceFacts): Promise<void> {
   if (facts.given === undefined) await choose(facts);
 }
 
 /**
- * Makes the source: a given token, else the system whose job this is, else a person's login. Throws, before any
- * request, what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
+ * Makes the source: a given token, else the provider of the job, else a person's login. Throws, before any request,
+ * what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
  */
 export async function createTokenSource(options: SourceOptions): Promise<TokenSource> {
   const { now, given, onSecret } = options;
@@ -70,7 +70,7 @@ export async function createTokenSource(options: SourceOptions): Promise<TokenSo
   return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
 }
 
-/** One login serves the whole run: nobody wants to be asked again in the middle of it. */
+/** One login is used for the whole run, so that the person is not asked again in the middle of it. */
 function personSource(login: Login, now: () => Date): TokenSource {
   let first: Promise<IdentityToken> | undefined;
   const newToken = async () => {

@@ -6,7 +6,7 @@ export type Diagnosis = Readonly<{
   code: FailureCode;
   /** What happened: one sentence. */
   what: string;
-  /** Why it happened: one sentence; undefined where the message says all that is known. */
+  /** Why it happened: one sentence; undefined if the message explains it fully. */
   why: string | undefined;
   /** What to do: one sentence. */
   fix: string;
@@ -21,7 +21,7 @@ export function diagnose(thrown: unknown): Diagnosis {
   return diagnosisOf(failure, REMEDIES[failure.code].fix);
 }
 
-/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+/** The same with the options of the command; `name` is the command, if known. Throws nothing. */
 export function diagnoseCommand(thrown: unknown, name: string | undefined): Diagnosis {
   const failure = asFailure(thrown);
   return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));

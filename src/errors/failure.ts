@@ -2,27 +2,29 @@
 import { visible } from '../text/unseen.ts';
 import type { REMEDIES } from './remedies.ts';
 
-/** A place in a workflow file, 1-based, where a failure can be mended. */
+/** A location in a workflow file, 1-based, where a failure can be fixed. */
 export type Place = Readonly<{ file: string; line: number }>;
 
-/** The closed list of failure codes; other people's scripts read them from the output `failure-code`. */
+/** The closed list of failure codes; scripts of other people read them from the output `failure-code`. */
 export type FailureCode = keyof typeof REMEDIES;
 
 export type FailureDetail = Readonly<{
   cause?: unknown;
-  /** Where in a workflow file the remedy belongs. */
+  /** Where to apply the remedy in a workflow file. */
   place?: Place | undefined;
-  /** Why it happened, one sentence; a cause with the same code hands its own on. */
+  /** Why it happened, one sentence. A cause with the same code passes its own on. */
   why?: string | undefined;
-  /** The exact change that fixes it, where the table of remedies knows only a general one. */
+  /** The exact change that fixes it, if the table of remedies has only a general one. */
   remedy?: string | undefined;
   /** Lines ready to paste, usually YAML. */
   patch?: string | undefined;
-  /** HTTP status of the answer that made it fail. */
+  /** HTTP status of the answer that caused the failure. */
   status?: number | undefined;
 }>;
 
-/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+/**
+ * The only error class of this product. The message says what happened, in one sentence, and never contains a secret.
+ */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: FailureCode;
@@ -43,12 +45,12 @@ export class Failure extends Error {
   }
 }
 
-/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
+/** The reason of a cause that is a Failure with this code: the new failure only adds detail to it. */
 function whyOf(cause: unknown, code: FailureCode): string | undefined {
   return cause instanceof Failure && cause.code === code ? cause.why : undefined;
 }
 
-/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+/** Any thrown value as a Failure. A value that is not a Failure is a bug of ours, and the message says that. */
 export function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
@@ -58,8 +60,8 @@ export function asFailure(thrown: unknown): Failure {
 const MAX_QUOTED_CHARACTERS = 100;
 
 /**
- * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
- * 100 characters.
+ * A value from outside, safe to show in one line: text quoted, everything else as JSON, invisible characters as codes,
+ * cut at 100 characters.
  */
 export function quote(value: unknown, maxCharacters = MAX_QUOTED_CHARACTERS): string {
   const text = typeof value === 'string' ? value : jsonOf(value);
@@ -67,7 +69,7 @@ export function quote(value: unknown, maxCharacters = MAX_QUOTED_CHARACTERS): st
   return visible(typeof value === 'string' ? JSON.stringify(cut) : cut);
 }
 
-/** What is nested too deeply to be written has only its kind. */
+/** A value that is nested too deeply to be written is shown as its kind only. */
 function jsonOf(value: unknown): string {
   try {
     return String(JSON.stringify(value));

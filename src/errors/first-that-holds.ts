@@ -1,19 +1,19 @@
-// Several of which one has to hold: the first that does, or one failure that says what is wrong with each.
+// Several candidates of which one must be valid: the first valid one, or one failure with the reason for each.
 import { Failure, type FailureCode } from './failure.ts';
 
-/** What a message tells of before it only counts. */
+/** How many a message names before it only counts them. */
 const FEW = 5;
 
-/** How far a check came: what fails later is nearer to what was asked for. */
+/** How far a check came: a candidate that fails later is closer to what was asked for. */
 function progress(code: FailureCode): number {
   if (code === 'bundle-malformed' || code === 'signature-invalid') return 0;
   return code === 'certificate-identity' ? 2 : 1;
 }
 
 /**
- * What `work` makes of the first candidate that it does not refuse with a Failure. Throws the Failure of the only one; of
- * several one with the code and the remedy of the one that came furthest, which names each by its place. In: at least one
- * candidate, and what they are called together.
+ * Returns the result of `work` for the first candidate that it does not refuse with a Failure. With one candidate,
+ * throws its Failure. With several, throws a Failure with the code and the remedy of the one that came furthest; the
+ * message names each by its place. In: at least one candidate, and the noun for all of them.
  */
 export function firstThatHolds<T, R>(
   together: string,
@@ -25,7 +25,7 @@ export function firstThatHolds<T, R>(
     try {
       return work(candidate);
     } catch (error) {
-      // A defect is no refusal.
+      // A bug is not a refusal.
       if (candidates.length === 1 || !(error instanceof Failure)) throw error;
       failures.push([place, error]);
     }

@@ -1,4 +1,4 @@
-// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
+// The table of all failures: a row for each code, with what to do, for the action, the command and the module.
 
 /** Exit status of the command by class of failure. */
 export const EXIT = {
@@ -13,13 +13,18 @@ export const EXIT = {
 type ExitClass = Exclude<keyof typeof EXIT, 'ok'>;
 
 export type Remedy = Readonly<{
-  /** What to do, the most likely remedy first: one to three short sentences, with the inputs of the action where the next column has the options of the command. */
+  /**
+   * What to do, the most likely remedy first: one to three short sentences, with the inputs of the action if the next
+   * column has the options of the command.
+   */
   fix: string;
-  /** What to do with the command, where that is something else; may depend on the name of the command. */
+  /** What to do with the command, if that differs; may depend on the name of the command. */
   command?: string | ((name: string | undefined) => string);
-  /** What to do for a caller of the module, where that is something else. */
+  /** What to do for a caller of the module, if that differs. */
   module?: string;
-  /** Left out unless it is true for every failure of this code and adds to every message; else a Failure has its own. */
+  /**
+   * Only if it is true for every failure of this code and adds to every message; otherwise each Failure has its own.
+   */
   why?: string;
 }>;
 
@@ -38,7 +43,7 @@ const CALCULATION_DOCS =
   'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
 const STATUS = 'Check https://status.sigstore.dev for the public instance.';
 
-/** Only this table gives names to failures. */
+/** Failure codes are defined only in this table. */
 export const REMEDIES = {
   // identity: why there is no token, or why Fulcio would refuse it
   'no-identity': identity({
@@ -194,7 +199,7 @@ export const REMEDIES = {
   'policy-mismatch': identity({
     fix: 'Run this in the workflow, on the ref or on the event that the policy requires, or change the policy.',
   }),
-  // what was asked
+  // what the user gave
   usage: usage({
     fix: 'Run the command with `--help`.',
     command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
@@ -238,7 +243,7 @@ export const REMEDIES = {
     command: 'Correct the file. Without --trust-config and --trusted-root, no file is needed.',
     module: "Correct the configuration. `'production'` and `'staging'` need none.",
   }),
-  // the services and the way to them
+  // the services and the connection to them
   'host-not-found': service({
     fix: 'Check the address and the DNS of this machine. If the machine needs a proxy, set HTTPS_PROXY.',
   }),
@@ -317,7 +322,7 @@ export const REMEDIES = {
     fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
   }),
   'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
-  // evidence that does not hold
+  // evidence that is not valid
   'certificate-invalid': verification({
     fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
   }),
@@ -351,7 +356,7 @@ export const REMEDIES = {
   }),
   'output-unwritable': fileSystem({
     fix: 'Set `output-directory` to a writable directory inside the workspace. A missing directory is created.',
-    // `demo` writes nowhere else.
+    // `demo` writes only there.
     command: (name) =>
       name === 'demo'
         ? 'Give --keep a writable directory.'

@@ -1,4 +1,4 @@
-// The connections of a client: kept alive, through the proxies of the environment, never without TLS.
+// The connections of a client: kept alive, through the proxies of the environment, always with TLS.
 import http from 'node:http';
 import https from 'node:https';
 import { Failure } from '../errors/failure.ts';
@@ -10,21 +10,23 @@ type Env = Readonly<Record<string, string | undefined>>;
 export type Agents = Readonly<{
   http: http.Agent;
   https: https.Agent;
-  /** Which variable names which proxy, without its credentials; undefined where none is used. */
+  /** Which variable names which proxy, without its credentials; undefined if no proxy is used. */
   proxy: string | undefined;
 }>;
 
 /**
- * How long a connection stays open without a request. Rekor v1 closes it after 10 s without a word, the others later; and
- * each one holds a descriptor that files may need.
+ * How long a connection stays open without a request. Rekor v1 closes an idle connection after 10 s, the others later.
+ * Each open connection uses a file descriptor that files may need.
  */
 const IDLE_MS = 4000;
-/** The same behind a proxy: there Node.js waits no longer for a tunnel, either, and every attempt ends by itself before. */
+/**
+ * The same with a proxy: then Node.js does not wait longer for a tunnel, either, and every attempt ends before that.
+ */
 const IDLE_PROXIED_MS = 61_000;
 
 /**
- * Node.js can use a proxy from 22.21 and 24.5 on. Only HTTPS goes through one: everything else stays on this machine.
- * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
+ * Node.js can use a proxy from 22.21 and 24.5 on. Only HTTPS uses one: all other requests stay on this machine. Throws
+ * `input-invalid` if the environment would switch off TLS, or requires a proxy that cannot be used.
  */
 export function createAgents(env: Env): Agents {
   assertTls(env);
@@ -43,14 +45,14 @@ export function createAgents(env: Env): Agents {
     keepAlive: true,
     maxSockets: 512,
     timeout: IDLE_MS,
-    // By itself Node.js follows the variable of its process, which need not be in `env`.
+    // By default Node.js uses the variable of its process, which may not be in `env`.
     rejectUnauthorized: true,
   };
   const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxies };
   return { http: new http.Agent(settings), https: new https.Agent({ ...settings, ...proxied }), proxy };
 }
 
-/** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
+/** Throws `input-invalid` if the environment switches off TLS, for this client or for a library's client. */
 export function assertTls(env: Env): void {
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     throw new Failure(
@@ -64,7 +66,7 @@ export function assertTls(env: Env): void {
   }
 }
 
-/** The value is not shown where it is no address: it may hold a password anywhere. */
+/** The value is not shown if it is not an address: it may contain a password anywhere. */
 function readProxy(value: string | undefined, env: Env): string | undefined {
   if (value === undefined) return undefined;
   const name = env['https_proxy'] ? 'https_proxy' : 'HTTPS_PROXY';

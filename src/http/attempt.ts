@@ -1,4 +1,4 @@
-// One attempt: a request with its redirects → its answer, or what was wrong with it.
+// One attempt: a request with its redirects → its answer, or what went wrong.
 import { quote } from '../errors/failure.ts';
 import { withDescriptor } from '../process/descriptors.ts';
 import { duration } from '../text/duration.ts';
@@ -11,16 +11,16 @@ import { interrupted } from './waits/backoff.ts';
 type Limits = Parameters<typeof exchange>[1];
 
 const MAX_REDIRECTS = 3;
-/** Redirects after which the method and the body stay as they are (RFC 9110 §15.4). */
+/** Redirects that keep the method and the body (RFC 9110 §15.4). */
 const KEEPS_METHOD: ReadonlySet<number> = new Set([307, 308]);
-/** A log that breaks a connection only after this time had the entry already. */
+/** If a log breaks a connection after this time, it already has the entry. */
 const SLOW_MS = 10_000;
 const SLOW_LOG =
   ': its server closes connections before the log publishes a checkpoint; the entry may be in the log';
 
 /**
- * Sends a request and follows its redirects within the origin, each under the limits by itself. Throws why the run was
- * interrupted, and nothing else.
+ * Sends a request and follows its redirects within the origin; the limits apply to each of them. Throws only the reason
+ * why the run was interrupted.
  */
 export async function attempt(
   request: HttpRequest,

@@ -1,4 +1,4 @@
-// One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
+// One client for all services: deadlines, retries, size limits, proxies, and no secret in any message.
 import { parseJsonObject } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { type Clock, SYSTEM_CLOCK } from '../process/clock.ts';
@@ -16,7 +16,7 @@ import { throttleNotices } from './waits/throttle-notices.ts';
 
 export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** One request with its redirects, and what came of it. */
+/** One request with its redirects, and its result. */
 export type Attempt = Readonly<{
   request: HttpRequest;
   /** From 1. */
@@ -28,24 +28,24 @@ export type Attempt = Readonly<{
 export type HttpOptions = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   signal?: AbortSignal;
-  /** Hears what a person should know while the client waits: why, for whom, and when it is over. */
+  /** Called with what a person should know while the client waits: the reason, the service, and the end of the wait. */
   say?: (line: string) => void;
-  /** Hears of every attempt, good or bad; the request holds secrets. */
+  /** Called for every attempt, successful or not; the request contains secrets. */
   onAttempt?: (attempt: Attempt) => void;
-  /** Requests a minute to each origin of Fulcio, Rekor and timestamp authorities; left out: no limit. */
+  /** Requests per minute to each origin of Fulcio, Rekor and timestamp authorities. Default: no limit. */
   ratePerMinute?: number | undefined;
-  /** Until when, by the clock, services that are out are waited for; left out: for `callMs` of the pace in each call. */
+  /** Time of the clock until which to wait for services that are out. Default: `callMs` of the pace in each call. */
   endsAtMs?: number | undefined;
-  /** Times other than the usual ones. */
+  /** Replaces some of the usual times. */
   pace?: Partial<Pace>;
-  /** By what deadlines, waits and the rate are measured; default: the system's. */
+  /** The clock for deadlines, waits and the rate; default: the system's. */
   clock?: Clock;
 }>;
 
 /**
- * Makes the client. A service that is out is asked again until the time of the call or of the run is over, by one
- * request at a time for all that wait. It throws `input-invalid` where the environment would switch off TLS or asks for
- * a proxy that this Node.js cannot use; each call of it throws a Failure of the class "service", Stale or Held.
+ * Makes the client. If a service is out, it sends only one request at a time on behalf of all that wait, until the time
+ * of the call or of the run is over. Throws `input-invalid` if the environment would switch off TLS or requires a proxy
+ * that this Node.js cannot use. Each call of the client throws a Failure of the class "service", Stale or Held.
  */
 export function createHttp(options: HttpOptions): Http {
   const { clock = SYSTEM_CLOCK, endsAtMs = Number.POSITIVE_INFINITY, say = () => undefined } = options;
@@ -60,7 +60,7 @@ export function createHttp(options: HttpOptions): Http {
   );
   return async (request) => {
     const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
-    // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
+    // A cloud's metadata server answers only its own machine, unencrypted and without a proxy.
     const own = request.service === 'metadata';
     if (!own) assertSecure(request.url, limits.name);
     const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
@@ -77,7 +77,7 @@ export function createHttp(options: HttpOptions): Http {
       const lastStartMs = () => budget.lastStartMs(breaker.outage()?.ms ?? 0);
       const leave = await breaker.enter(lastStartMs());
       if (leave === undefined) throw givenUp(breaker.outage()?.fault ?? NOT_ASKED);
-      // Waits of our own choice take nothing of the time of the call.
+      // Waits of our own choice do not count as time of the call.
       if (RATED.has(request.service)) budget.extend(await turn(request.url.origin, options.signal));
       if (request.isFresh?.() === false) {
         leave('not asked');
@@ -119,12 +119,12 @@ export function readJsonObject(
   });
 }
 
-/** The service and its origin, without path or query: neither can hold a secret. */
+/** The service and its origin, without path or query: these two contain no secret. */
 export function describe(request: Pick<HttpRequest, 'service' | 'url'>): string {
   return `${LIMITS[request.service].name} (${request.url.origin})`;
 }
 
-/** The address of a path, relative and without query, below that of the service, which may have a path itself. */
+/** The address of a relative path without query, below the address of the service, which may have a path itself. */
 export function endpoint(service: URL, path: string): URL {
   return new URL(path, service.pathname.endsWith('/') ? service : `${service.href}/`);
 }
@@ -140,8 +140,8 @@ export function isSecure(url: URL): boolean {
 }
 
 /**
- * Whether a service may send people or requests to an address: only one on this machine to services of this machine, and
- * none to an address with a user name, which a person reads as the host.
+ * Whether a service may send people or requests to an address: only a service on this machine may send them to services
+ * of this machine, and no service to an address with a user name, which a person could read as the host.
  */
 export function mayName(service: URL, target: URL): boolean {
   if (target.username !== '' || target.password !== '') return false;
@@ -156,7 +156,7 @@ function assertSecure(url: URL, name: string): void {
   );
 }
 
-/** What kept a request from being sent although its service is back. */
+/** What failed if a request was not sent although its service is back. */
 const NOT_ASKED: Fault = {
   code: 'service-busy',
   what: 'was not available again in time after an outage',
@@ -166,21 +166,22 @@ const NOT_ASKED: Fault = {
 const isTooLong = ({ waitMs = 0 }: Fault, leftMs: number): boolean => waitMs > leftMs;
 
 /**
- * What a fault is to all requests of its service. One answer that cannot be read is no outage, and in the middle of one it
- * is no end of it. A wait that this call has no time for may be for its kind of request only: it holds up no other.
+ * What a failed attempt means for all requests to its service. One unreadable answer is not an outage, and does not end
+ * an outage either. A wait that is too long for this call may be only for its kind of request, so it does not delay
+ * others.
  */
 function outcomeOf(fault: Fault, leftMs: number, out: boolean): Outcome {
   if (isTooLong(fault, leftMs) || (fault.again === 'once' && !out)) return 'not asked';
   return fault.again === 'never' ? 'answered' : fault;
 }
 
-/** The fault with which a call ends at once; undefined where it may try again. */
+/** The `Fault` that ends a call at once; undefined if the call may try again. */
 function finalFault(fault: Fault, leftMs: number, isRepeated: boolean): Fault | undefined {
   if (isTooLong(fault, leftMs)) return askedTooLong(fault, leftMs);
   return fault.again === 'never' || isRepeated ? fault : undefined;
 }
 
-/** A service that asks for more time than there is. */
+/** The `Fault` for a service that asks for a longer wait than there is time. */
 function askedTooLong(fault: Fault, leftMs: number): Fault {
   const asked = duration(fault.waitMs ?? 0);
   const what = `${fault.what} and asked to wait ${asked}, but this run can wait only ${duration(leftMs)}`;

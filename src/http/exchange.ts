@@ -1,8 +1,8 @@
-// A request and its answer, as callers of the client give and get them.
+// A request and its answer, as the callers of the client use them.
 import type { Readable } from 'node:stream';
 import type { Service } from './limits.ts';
 
-/** A body that is too long for memory: each attempt opens it anew. */
+/** A body that is too large for memory: each attempt opens it again. */
 type Streamed = Readonly<{
   /** Bytes. */
   length: number;
@@ -15,34 +15,41 @@ export type HttpRequest = Readonly<{
   url: URL;
   headers?: Readonly<Record<string, string>>;
   body?: Buffer | Streamed;
-  /** Cuts the secrets of this request out of what the service says, besides what looks like a token. */
+  /** Removes the secrets of this request from the service's text, in addition to what looks like a token. */
   clean?: (words: string) => string;
-  /** Media type that a good answer has, compared as a prefix; left out: any. */
+  /** Media type of a good answer, compared as a prefix. Default: any. */
   accept?: string;
-  /** Statuses handed back besides 2xx, redirects elsewhere too; every other is a Failure after the retries it deserves. */
+  /**
+   * Statuses to return in addition to 2xx and redirects elsewhere. Every other status is a Failure, after its retries.
+   */
   expect?: readonly number[];
-  /** What is wrong with a good status whose body is no good answer, such as `answered with …`; it is asked once more. */
+  /**
+   * What is wrong with the body of an answer with a good status, such as `answered with …`; the request is then sent
+   * once more.
+   */
   check?: (response: HttpResponse) => string | undefined;
-  /** Asked before each attempt: false where an answer would come too late to be of use; then the call rejects with Stale. */
+  /** Called before each attempt: false if an answer would now be useless; then the call rejects with Stale. */
   isFresh?: () => boolean;
-  /** It is not sent while one of these services is out and waited for. */
+  /** Do not send it while one of these services is out and waited for. */
   notWhileOut?: readonly Pick<HttpRequest, 'service' | 'url'>[];
-  /** What is asked for may be renamed: 307 and 308 within the origin are followed with method and body, as GET always is. */
+  /**
+   * The resource may have been renamed: follow 307 and 308 within the origin with method and body, as GET always does.
+   */
   movable?: boolean;
-  /** Counts the attempts that may have had their effect although no good answer came; one under way counts. */
+  /** Counts the attempts without a good answer that may have had their effect; an attempt in progress counts. */
   unheard?: { count: number } | undefined;
-  /** Cap on the body of the answer, in bytes; default by service. */
+  /** Maximum size of the body of the answer, in bytes; default by service. */
   maxBytes?: number;
   /** Deadline of one attempt to its last byte, in milliseconds; default by service. */
   attemptMs?: number;
-  /** All attempts and waits together, in milliseconds; left out: as the client is set. */
+  /** All attempts and waits together, in milliseconds. Default: the setting of the client. */
   callMs?: number;
 }>;
 
-/** What was to be sent is of no use any more; nothing was sent since. */
+/** The request became useless before it was sent; nothing has been sent since. */
 export class Stale extends Error {}
 
-/** A service that the request had to wait for is still out, and there is no time left; nothing was sent. */
+/** A service that the request had to wait for is still out, and no time is left; nothing was sent. */
 export class Held extends Error {}
 
 export type HttpResponse = Readonly<{

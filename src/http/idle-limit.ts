@@ -1,8 +1,8 @@
-// Silence in the middle of an answer, noticed without a new timer for each piece of it.
+// A limit for the time between two pieces of an answer, without a new timer for each piece.
 import type { Clock } from '../process/clock.ts';
 
 type Watch = Readonly<{
-  /** Something came. */
+  /** A piece arrived. */
   heard: () => void;
   end: () => void;
 }>;
@@ -11,7 +11,7 @@ type Watch = Readonly<{
 export function watchSilence(clock: Clock, ms: number, fallen: () => void): Watch {
   let lastMs = clock.nowMs();
   let cancel = clock.after(ms, look);
-  // Pieces come by the thousand, so the timer is set again only when it has run out.
+  // Thousands of pieces arrive, so the timer is set again only when it has run out.
   function look(): void {
     const leftMs = lastMs + ms - clock.nowMs();
     // Timers of Node.js may run out a fraction of a millisecond early.

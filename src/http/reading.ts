@@ -1,4 +1,4 @@
-// Answers that are read as they come: one that cannot be read is the fault of the service, and asked for once more.
+// Answers that are read on arrival: an unreadable one is an error of the service, and the request is sent once more.
 import { parseJsonObject } from '../encoding/strict-json.ts';
 import type { HttpRequest, HttpResponse } from './exchange.ts';
 
@@ -6,13 +6,13 @@ import type { HttpRequest, HttpResponse } from './exchange.ts';
 export class Unreadable extends Error {}
 
 type Reading<T> = Readonly<{
-  /** For the request. */
+  /** The check for the request. */
   check: NonNullable<HttpRequest['check']>;
-  /** What the last good answer holds; undefined before there is one. */
+  /** The value in the last good answer; undefined before there is one. */
   value: () => T | undefined;
 }>;
 
-/** `read` throws Unreadable for an answer that is to be asked for once more. */
+/** `read` throws Unreadable for an answer that should be requested once more. */
 export function reading<T>(read: (response: HttpResponse) => T): Reading<T> {
   let value: T | undefined;
   const check = (response: HttpResponse): string | undefined => {

@@ -1,4 +1,4 @@
-// One request and its answer over node:http, with its deadline, its idle limit and its size cap.
+// One request and its answer over node:http, with its deadline, its idle limit and its size limit.
 import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { type PeerCertificate, TLSSocket } from 'node:tls';
@@ -9,10 +9,10 @@ import { watchSilence } from './idle-limit.ts';
 
 /** The service did not answer, or stopped answering. */
 export class Timeout extends Error {}
-/** The service answered with more than is allowed. */
+/** The service answered with more than the limit. */
 export class TooLarge extends Error {}
 
-/** The certificate of the service is not trusted; `issuer` is the name of who issued it, as far as it was seen. */
+/** The certificate of the service is not trusted; `issuer` is the name of its issuer, if it is known. */
 export class Untrusted extends Error {
   readonly issuer: string;
 
@@ -22,17 +22,17 @@ export class Untrusted extends Error {
   }
 }
 
-/** What an exchange may take. */
+/** The limits of an exchange. */
 type ExchangeLimits = Readonly<{
   attemptMs: number;
   maxBytes: number;
   idleMs: number;
-  /** By which these times pass. */
+  /** The clock for these times. */
   clock: Clock;
   endedBy: AbortSignal | undefined;
 }>;
 
-/** Ends an exchange with this as its error. */
+/** Ends an exchange with this error. */
 type Stop = (reason: Error) => void;
 
 /**
@@ -47,7 +47,8 @@ export async function exchange(
   const call = openCall(request, agents);
   const seenIssuer = watchIssuer(call);
   const response = new Promise<HttpResponse>((resolve, reject) => {
-    // Node.js reports a destroyed answer in its own words, and one that a proxy has not let through yet not at all.
+    // Node.js reports a destroyed answer with its own message, and does not report at all one that a proxy has not
+    // passed on yet.
     const stop: Stop = (error) => {
       reject(error);
       call.destroy(error);
@@ -70,7 +71,7 @@ export async function exchange(
   });
 }
 
-/** Gives the function that ends the listening. */
+/** Returns the function that stops listening. */
 function whenAborted(signal: AbortSignal | undefined, hear: () => void): () => void {
   signal?.addEventListener('abort', hear);
   if (signal?.aborted === true) hear();
@@ -93,10 +94,10 @@ function openCall(request: HttpRequest, agents: Agents): ClientRequest {
   });
 }
 
-/** Gives a function that names who issued the certificate of the service, as far as a new connection showed it. */
+/** Returns a function that names the issuer of the service's certificate, if a new connection showed it. */
 function watchIssuer(call: ClientRequest): () => string | undefined {
   let issuer: string | undefined;
-  // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
+  // Once Node.js refuses the certificate, the socket does not show it any more: read it before that.
   call.on('socket', (socket) => {
     if (!(socket instanceof TLSSocket) || call.reusedSocket) return;
     socket.prependListener('secure', () => {
@@ -117,7 +118,7 @@ function sendBody(call: ClientRequest, body: HttpRequest['body'], stop: Stop): v
   stream.pipe(call);
 }
 
-/** Reads an answer to its end. Stops the exchange where it is too long, or silent for too long. */
+/** Reads an answer to its end. Stops the exchange if the answer is too long, or pauses for too long. */
 function readResponse(
   message: IncomingMessage,
   { clock, idleMs, maxBytes }: ExchangeLimits,
@@ -152,14 +153,14 @@ function responseOf({ statusCode, headers }: IncomingMessage, body: Buffer<Array
   };
 }
 
-/** Undefined where the certificate of the service is not what went wrong. */
+/** Undefined if the certificate of the service is not the cause. */
 function untrusted(error: Error, issuer: string | undefined): Untrusted | undefined {
   return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
 }
 
 const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
 
-/** True for the codes that Node.js gives to trouble with TLS. */
+/** True for Node.js's error codes of TLS. */
 export const isTlsCode = (code: string): boolean => TLS_CODE.test(code);
 
 /** The code of an error of Node.js, or ''. */

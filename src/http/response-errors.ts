@@ -1,27 +1,27 @@
-// What a failed attempt means: its code, its words, and whether the call may try again.
+// What a failed attempt means: its code, its message, and whether the call may try again.
 import { type FailureCode, quote } from '../errors/failure.ts';
 import { withoutTokens } from '../text/redact.ts';
 import type { HttpRequest, HttpResponse } from './exchange.ts';
 import { codeOf, isTlsCode, Timeout, TooLarge, Untrusted } from './request.ts';
 
-/** Characters of a service's own words that a message shows. */
+/** Maximum number of characters of a service's text that a message shows. */
 const MAX_WORDS = 300;
 /** Longer than any run. */
 const MAX_WAIT_MS = 7 * 24 * 3_600_000;
-/** GitHub asks for a minute where it does not say how long. */
+/** GitHub's documentation says one minute if the answer gives no time. */
 const SECONDARY_MS = 60_000;
 
 /**
- * Statuses of a service that may answer otherwise soon. Rekor v2 gives 499 to a request of ours when another client,
- * whose entry it was working on, has gone away. Of the 500s three say what no waiting changes.
+ * Statuses of a service that may soon answer differently. Rekor v2 gives 499 to a request of ours when another client,
+ * whose entry it was working on, has gone away. Three of the 500s mean something that waiting does not change.
  */
 const isTransient = (status: number): boolean =>
   [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
 
-/** Whether a call may try again after a fault: never, once more, or for as long as its time allows. */
+/** Whether a call may try again after a failed attempt: never, once more, or for as long as its time allows. */
 type Again = 'never' | 'once' | 'in time';
 
-/** A fault of one attempt. */
+/** Why one attempt failed. */
 export type Fault = Readonly<{
   code: FailureCode;
   what: string;
@@ -31,7 +31,7 @@ export type Fault = Readonly<{
   cause?: unknown;
 }>;
 
-/** An answer as it is, or the fault that its status or media type is. */
+/** The answer unchanged, or the `Fault` that its status or media type means. */
 export function judge(request: HttpRequest, response: HttpResponse): HttpResponse | Fault {
   const { status } = response;
   const limited = rateLimit(response);
@@ -68,8 +68,8 @@ function wrongType(request: HttpRequest, { headers }: HttpResponse): string | un
 }
 
 /**
- * How long to wait, in milliseconds, where GitHub says with 403 or 429 that it was asked too often ("Rate limits for the
- * REST API"); undefined where it does not say so.
+ * How long to wait, in milliseconds, if GitHub answers with 403 or 429 that there were too many requests ("Rate limits
+ * for the REST API"); undefined for other answers.
  */
 function rateLimit(response: HttpResponse): number | undefined {
   const { status, headers, body, date } = response;
@@ -82,7 +82,10 @@ function rateLimit(response: HttpResponse): number | undefined {
   return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
 }
 
-/** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
+/**
+ * The service's text about a refusal: its `message`, or the start of the body. Secrets are removed before the text is
+ * cut, which could split one.
+ */
 function serviceWords(request: HttpRequest, { body, headers }: HttpResponse): string {
   const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
   try {
@@ -95,13 +98,13 @@ function serviceWords(request: HttpRequest, { body, headers }: HttpResponse): st
   return text.trim();
 }
 
-/** The name by which the operator finds this request in a log. */
+/** The ID by which the operator finds this request in a log. */
 function requestId(request: HttpRequest, { headers }: HttpResponse): string {
   const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
   return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
 }
 
-/** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
+/** A service's text. It may repeat what it was sent, so secrets and what looks like a token are removed. */
 export function withoutEchoes(text: string, { headers, clean }: HttpRequest): string {
   const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
   const cleaned = clean?.(text) ?? text;
@@ -116,7 +119,7 @@ function retryAfterMs(response: HttpResponse): number {
   return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
 }
 
-/** The fault behind an error of the socket; `proxy` says which proxy the environment names, if any. */
+/** The `Fault` for an error of the socket; `proxy` describes the proxy that the environment names, if any. */
 export function faultOf(thrown: unknown, proxy: string | undefined): Fault {
   const cause = thrown instanceof Untrusted ? thrown.cause : thrown;
   const code = codeOf(cause);
@@ -142,7 +145,7 @@ export function faultOf(thrown: unknown, proxy: string | undefined): Fault {
     const what = `could not be reached: the proxy answered ${status} (${proxy})`;
     return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
   }
-  // An error on this side: the request itself, the file that it sends, or code of ours.
+  // An error on this side: in the request itself, in the file that it sends, or in our code.
   if (isOurs(cause, code))
     return {
       code: 'service-unreachable',
@@ -164,7 +167,7 @@ const isOurs = (cause: unknown, code: string): boolean =>
 /** Errors before anything was sent. */
 const NOT_SENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
 
-/** Whether a service may have done what it was asked for although all that came of it is a fault. */
+/** Whether a service may have done what was requested although the attempt failed. */
 export function mayBeDone({ code, status = 0, cause }: Fault): boolean {
   if (code === 'service-timeout' || code === 'service-answer-invalid') return true;
   if (code === 'service-unavailable') return status >= 499;

@@ -1,12 +1,12 @@
-// The errors that this module throws: what happened, why, and what to do. No message holds a secret.
+// The errors that this module throws: what happened, why, and what to do. No message contains a secret.
 
-/** What an error is made of. */
+/** The parts of an error. */
 export type ErrorDetails = Readonly<{
   /** One of the codes in docs/TROUBLESHOOTING.md. */
   code: string;
   /** What to do: one sentence. */
   fix: string;
-  /** Why it happened: one sentence, where the message does not say all that is known. */
+  /** Why it happened: one sentence, if the message does not explain it fully. */
   why?: string | undefined;
   /** Lines ready to paste, usually YAML. */
   patch?: string | undefined;
@@ -15,14 +15,14 @@ export type ErrorDetails = Readonly<{
 }>;
 
 /**
- * Every error of this module is one of these. `message` says what happened in one sentence, and `code` names it for
- * programs. Neither these nor `diagnostics()` ever hold a token, a code or a secret.
+ * Every error of this module has this class. `message` says what happened in one sentence, and `code` identifies it for
+ * programs. Neither these nor `diagnostics()` ever contain a token, a code or a secret.
  */
 export class SigstoreError extends Error {
   override readonly name: string = 'SigstoreError';
   /** One of the codes in docs/TROUBLESHOOTING.md. */
   readonly code: string;
-  /** Why it happened; undefined where the message says all that is known. */
+  /** Why it happened; undefined if the message explains it fully. */
   readonly why: string | undefined;
   /** What to do: one sentence. */
   readonly fix: string;
@@ -49,24 +49,27 @@ export class SigstoreError extends Error {
 }
 
 /**
- * There is no identity token, or this one cannot be used: it is malformed, lacks a claim, is for another audience, or
- * the person who should log in did not. What keeps `detectCredential()` from a token is one of these.
+ * There is no identity token, or the token cannot be used: it is malformed, lacks a claim, is for another audience, or
+ * the person did not log in. `detectCredential()` throws it when it cannot get a token.
  */
 export class IdentityError extends SigstoreError {
   override readonly name: string = 'IdentityError';
 }
 
-/** An identity token is expired. It is an `IdentityError` too. */
+/** An identity token is expired. It is also an `IdentityError`. */
 export class ExpiredIdentity extends IdentityError {
   override readonly name: string = 'ExpiredIdentity';
 }
 
-/** An OpenID Connect issuer cannot be used: its address is none, it answers with an error, or its configuration is invalid. */
+/**
+ * An OpenID Connect issuer cannot be used: its address is not valid, it answers with an error, or its configuration is
+ * invalid.
+ */
 export class IssuerError extends SigstoreError {
   override readonly name: string = 'IssuerError';
 }
 
-/** A service cannot be reached: no such host, no connection, no answer in time, no TLS that can be trusted. */
+/** A service cannot be reached: no such host, no connection, no answer in time, or no TLS that can be trusted. */
 export class NetworkError extends SigstoreError {
   override readonly name: string = 'NetworkError';
 }

@@ -1,4 +1,4 @@
-// `sigstore-sign/oidc`: identity tokens, where they come from, and what can be wrong with them.
+// `sigstore-sign/oidc`: identity tokens, their sources, and their errors.
 export type { CallOptions, LoginOptions, StopSignal } from './call-options.ts';
 export { detectCredential } from './detect-credential.ts';
 export {

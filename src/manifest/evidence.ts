@@ -1,10 +1,10 @@
-// Whether a file with the name of a bundle or manifest is one: what is named so is not verified itself.
+// Whether a file with the name of a bundle or manifest really is one; such a file is not verified like a signed file.
 import { readBundles } from '../engine/read-artifact.ts';
 import { Failure } from '../errors/failure.ts';
 import { readSmall } from '../files/read-bounded.ts';
 import { MAX_MANIFEST_BYTES, parseListed } from './parse.ts';
 
-/** Whether there is a bundle or a manifest at an absolute path. */
+/** Whether the file at an absolute path is a bundle or a manifest. */
 export async function isEvidence(path: string): Promise<boolean> {
   const wrong = (what: string) => new Failure('input-invalid', what);
   return (

@@ -1,4 +1,4 @@
-// What became of each file, as the JSON that other people's scripts read.
+// The result for each file, as JSON for the scripts of other people.
 import { isAbsolute } from 'node:path';
 import { isDone, type Outcome, type SignedFile } from '../engine/result.ts';
 import { relativePath } from '../files/paths.ts';
@@ -11,7 +11,7 @@ export type Manifest = Readonly<{
   identity: string | undefined;
   issuer: string | undefined;
   instance: string;
-  /** Of a job that signed its share alone: which one, and of what. */
+  /** Only for a job that signed one shard: its number, and the list it belongs to. */
   shard?: ShardOf | undefined;
   files: readonly ManifestFile[];
 }>;
@@ -37,12 +37,12 @@ export function createManifest(
   return { schema: 1, identity, issuer, instance, shard, files };
 }
 
-/** The manifest as its file holds it. */
+/** The manifest as the content of its file. */
 export function serializeManifest(manifest: Manifest): string {
   return [...manifestParts(manifest)].join('');
 }
 
-/** Rows that become text together; all at once they would take as much memory as signing them. */
+/** Rows that are converted to text at a time; all at once they would need as much memory as signing them. */
 const ROWS = 1000;
 
 /** The same in parts, to be written one after the other. */

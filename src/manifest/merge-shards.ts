@@ -1,4 +1,4 @@
-// The manifests of all shares → one list of files, if together they are whole: nothing missing, nothing twice.
+// The manifests of all shards → one list of files, if they are complete: nothing missing, nothing twice.
 import { posix } from 'node:path';
 import { isRecord } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
@@ -6,13 +6,13 @@ import { BUNDLE_SUFFIX } from '../files/output-plan.ts';
 import { digestOfPaths, parseShard, type ShardOf, shareOf } from '../files/shard.ts';
 import { type ListedBundle, parseListed } from './parse.ts';
 
-/** A file that some share has signed. */
+/** A file that a shard has signed. */
 type CollectedFile = ListedBundle & Readonly<{ path: string }>;
 
 export type Share = Readonly<{
-  /** What messages call it: the name of its artifact. */
+  /** Its name in messages: the name of its artifact. */
   name: string;
-  /** The earliest attempt of the run that its certificates name; undefined where they name none. */
+  /** The first attempt of the run that its certificates name; undefined if they do not name one. */
   attempt?: number | undefined;
   /** When its artifact was uploaded. */
   uploadedAt?: Date | undefined;
@@ -21,7 +21,7 @@ export type Share = Readonly<{
   instance: string;
   shard: ShardOf;
   files: readonly CollectedFile[];
-  /** Files that it was to sign and did not, and the first of them. */
+  /** Files that the shard should have signed and did not, and the first of them. */
   unsigned: number;
   firstUnsigned: string | undefined;
 }>;
@@ -34,9 +34,9 @@ export type Collected = Readonly<{
 }>;
 
 /**
- * Reads the manifest of a share, which comes from another job. In: its bytes, and the name of its artifact; with
- * `collected` it may be one that shares were put together in, which is the one share of its list. Throws
- * `shard-invalid`, naming what is wrong.
+ * Reads the manifest of a shard, which comes from another job. In: its bytes, and the name of its artifact; with
+ * `collected` it may be a manifest that was merged from shards, which counts as the only shard of its list. Throws
+ * `shard-invalid` with what is wrong.
  */
 export function parseShare(
   bytes: Buffer,
@@ -62,7 +62,7 @@ export function parseShare(
         `it has ${quote(path)}, which belongs to another shard than ${shard.index} of ${shard.count}`,
       );
     if (row === undefined) unsigned.push(path);
-    // What is written here has the name that signing gives it, and no other.
+    // A manifest of this product gives a bundle the name that signing gives it, and no other.
     else if (posix.basename(row.bundle) === `${posix.basename(path)}${BUNDLE_SUFFIX}`)
       files.push({ path, ...row });
     else throw wrong(`it gives ${quote(path)} the bundle ${quote(row.bundle)}`);
@@ -88,13 +88,13 @@ const isOptionalText = (value: unknown): value is string | undefined =>
   value === undefined || typeof value === 'string';
 
 /**
- * One share of each number, all of one list and by one signer. In: shares whose bundles were verified. Of several whole
- * ones of one number, as a re-run leaves them, that of the latest attempt counts, and within one attempt the latest
- * upload. Throws `shard-missing` for what is not there or not signed, `shard-invalid` for what does not belong together,
- * and for whole shares of one number of which nothing tells the later one.
+ * Chooses one shard of each number, all of one list and from one signer. In: shards whose bundles were verified. After
+ * a re-run there may be several complete shards with the same number: then the latest attempt is used, and within one
+ * attempt the latest upload. Throws `shard-missing` for shards that are missing or not signed, and `shard-invalid` for
+ * shards that do not belong together, and for complete shards with the same number if it is unknown which one is newer.
  */
 export function collectShares(found: readonly Share[], onNotice: (text: string) => void): Collected {
-  // A share without a bundle has no signer: it may fill a place, and decides nothing.
+  // A shard without a bundle has no signer: it can fill its place, but does not determine the list or the signer.
   const [one] = [...found].sort((a, b) => b.files.length - a.files.length);
   if (one === undefined) throw new Failure('shard-missing', 'no artifact of any shard was found');
   const { count, files, digest } = one.shard;
@@ -137,7 +137,7 @@ function latest(found: readonly Share[], onNotice: (text: string) => void): Map<
   for (const index of new Set(found.map(({ shard }) => shard.index))) {
     const all = found.filter(({ shard }) => shard.index === index);
     const whole = all.filter(({ files, unsigned }) => files.length > 0 && unsigned === 0);
-    // Without a whole one, that with the most files is the one to say what is missing.
+    // If none is complete, use the one with the most files to report what is missing.
     const [most] = [...all].sort((a, b) => b.files.length + b.unsigned - a.files.length - a.unsigned);
     const chosen = whole.length === 0 ? most : latestOf(whole);
     if (chosen === undefined) continue;
@@ -160,7 +160,7 @@ function latestOf(whole: readonly Share[]): Share | undefined {
   );
 }
 
-/** A signature tells the attempt; the time is what the artifact service says. */
+/** The signature contains the attempt; the time is from the artifact service. */
 function isLater(share: Share, other: Share): boolean {
   const [a, b] = [share.attempt, other.attempt];
   if (a !== undefined && b !== undefined && a !== b) return a > b;
@@ -168,7 +168,7 @@ function isLater(share: Share, other: Share): boolean {
   return at !== undefined && before !== undefined && at > before;
 }
 
-/** Each path once, as many as there were, and the same ones. */
+/** Each path once, with the right number of paths, and exactly those of the list. */
 function assertWhole(shares: readonly Share[], { files, digest }: Pick<ShardOf, 'files' | 'digest'>): void {
   const paths = shares.flatMap((share) => share.files.map(({ path }) => path));
   const seen = new Set<string>();

@@ -1,32 +1,35 @@
-// A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
+// An untrusted manifest → its claims about each file, which are still to be verified.
 import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
 import { type Failure, quote } from '../errors/failure.ts';
 import { isListable } from '../files/paths.ts';
 
-/** A manifest of 50,000 files with long names is not longer. */
+/** Enough for a manifest of 50,000 files with long names. */
 export const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
-/** Of JSON: each file has a dozen. */
+/** JSON values: each file has about twelve. */
 const MAX_VALUES = 2_000_000;
 
 /** A bundle as its manifest lists it. */
 export type ListedBundle = Readonly<{
-  /** Where it stands, with `/`; it leads out of nothing. */
+  /** Its path, with `/`; it does not lead outside its folder. */
   bundle: string;
   /** SHA-256 of its file, 32 bytes. */
   digest: Buffer;
 }>;
 
 type Listed = Readonly<{
-  /** All that it says besides. */
+  /** All other fields. */
   manifest: Readonly<Record<string, unknown>>;
-  /** By the paths of the files, which lead out of nothing; undefined where it says that a file has no bundle. */
+  /**
+   * By the paths of the files, which do not lead outside; undefined for a file that has no bundle according to the
+   * manifest.
+   */
   files: ReadonlyMap<string, ListedBundle | undefined>;
 }>;
 
-/** Makes a Failure of what is wrong with a manifest, said of "it". */
+/** Makes a Failure from what is wrong with a manifest, as a sentence about "it". */
 type Wrong = (what: string, cause?: unknown) => Failure;
 
-/** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
+/** Reads an untrusted manifest. Throws the result of `wrong`. */
 export function parseListed(bytes: Buffer, wrong: Wrong): Listed {
   if (bytes.length > MAX_MANIFEST_BYTES) throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
   const manifest = parseStrictJson(bytes, wrong, MAX_VALUES);

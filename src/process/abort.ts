@@ -1,6 +1,9 @@
-// Work that cannot be aborted, given up when the run ends.
+// Work that cannot be aborted: its result is ignored when the run ends.
 
-/** The result of the work, or the reason of the signal as soon as there is one. What the work gives later counts no more. */
+/**
+ * Returns the result of the work, or throws the reason of the signal as soon as it is aborted. A later result is
+ * ignored.
+ */
 export async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   let stopped = () => {};
   const stopping = new Promise<never>((_, reject) => {

@@ -1,4 +1,4 @@
-// Opens a page in the person's own browser, where there is one. No shell: the address is one argument.
+// Opens a page in the person's own browser, if there is one. Without a shell: the address is one argument.
 import { spawn } from 'node:child_process';
 import { type Clock, SYSTEM_CLOCK } from './clock.ts';
 
@@ -19,9 +19,9 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, Command>>> = {
 };
 
 /**
- * A function that opens a page and gives whether a browser took it. Undefined where nobody would see it: in CI, over
- * SSH, and without a display where there are such; except that BROWSER names a program that knows better (not in CI).
- * BROWSER is a list of commands, the first that works wins; `%s` in one stands for the address.
+ * Returns a function that opens a page and resolves to whether a browser was started. Undefined if no one would see the
+ * page: in CI, over SSH, or without a display on systems that need one. If BROWSER names a program, that program is
+ * used (not in CI). BROWSER is a list of commands; the first that works is used, and `%s` is replaced by the address.
  */
 export function createBrowserOpener({
   env,
@@ -50,7 +50,7 @@ function commandsOf(browser: string | undefined, platform: NodeJS.Platform): Com
   });
 }
 
-/** True when the program ends well, or goes on; its output would disturb ours. */
+/** True when the program exits successfully, or keeps running. Its output is discarded. */
 function started(
   [program, ...args]: Command,
   url: string,
@@ -68,6 +68,6 @@ function started(
     };
     child.once('error', () => end(false));
     child.once('exit', (code) => end(code === 0));
-    child.unref(); // it outlives us
+    child.unref(); // it may run longer than this process
   });
 }

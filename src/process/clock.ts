@@ -1,15 +1,15 @@
-// Time as the product waits for it: the only place with timers outside the sandbox, so that tests bring their own.
+// Time as the product waits for it: the only place with timers outside the sandbox, so that tests can use their own.
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A source of time. Tests give one that moves only when they say so. */
+/** A source of time. In tests, time moves only when the test moves it. */
 export type Clock = Readonly<{
-  /** Milliseconds since a fixed moment; only differences mean anything. */
+  /** Milliseconds since a fixed moment; only differences are meaningful. */
   nowMs: () => number;
-  /** Resolves after `ms` milliseconds; rejects with the reason of the signal when that aborts first. */
+  /** Resolves after `ms` milliseconds; rejects with the reason of the signal if that aborts first. */
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /**
-   * Calls `run` after `ms` milliseconds, unless the function that it returns is called first. With `background` it
-   * does not keep the process running.
+   * Calls `run` after `ms` milliseconds, unless the returned function is called first. With `background` it does not
+   * keep the process running.
    */
   after: (ms: number, run: () => void, options?: Readonly<{ background: boolean }>) => () => void;
 }>;

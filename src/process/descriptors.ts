@@ -1,13 +1,13 @@
-// Work that needs a file descriptor, when the process or the system has none left: it waits instead of failing.
+// Work that needs a file descriptor: when none is left in the process or the system, it waits instead of failing.
 import { SYSTEM_CLOCK } from './clock.ts';
 
-/** Connections that are idle close after seconds, and files in use are written meanwhile. */
+/** Idle connections close after seconds, and open files are written meanwhile. */
 const PATIENCE_MS = 5 * 60_000;
 const PAUSE_MS = 50;
 
 /**
- * Calls `work` again while the system answers EMFILE or ENFILE, for five minutes at most. What was logged must be written:
- * a bundle that is lost now costs an entry that cannot be taken back.
+ * Repeats `work` while the system answers EMFILE or ENFILE, for up to five minutes. A logged signature must be written:
+ * losing its bundle now would waste an entry that cannot be removed.
  */
 export async function withDescriptor<T>(work: () => Promise<T>, clock = SYSTEM_CLOCK): Promise<T> {
   const begun = clock.nowMs();

@@ -1,15 +1,15 @@
-// A question to the person at standard input, answered by one line, from a terminal or a pipe.
+// A question to the person at standard input, answered with one line, from a terminal or a pipe.
 import { createInterface } from 'node:readline';
 
-/** Standard input, and whether a person sits at it. */
+/** Standard input, and whether a person uses it. */
 export type Input = Readonly<{ open: () => NodeJS.ReadableStream; terminal: boolean }>;
 
-/** Asks for one line; it rejects when the input ends, and gives up the input when `signal` is aborted. */
+/** Asks for one line. It rejects when the input ends, and stops reading when `signal` is aborted. */
 type Ask = (question: string, signal: AbortSignal) => Promise<string>;
 
 /**
- * Asks through `say` and reads lines of the input, which keeps the process alive only while an answer is awaited. Only
- * a terminal shows the end of an answer; elsewhere, and where none came, the line of the question is ended for it.
+ * Asks through `say` and reads lines of the input. The input keeps the process running only while an answer is awaited.
+ * A terminal shows the end of the answer's line; elsewhere, or without an answer, this function ends the line.
  */
 export function createAsk({ open: openInput, terminal }: Input, say: (text: string) => void): Ask {
   const early: string[] = [];

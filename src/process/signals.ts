@@ -1,11 +1,11 @@
-// What ends the process from outside → an orderly stop: no new work, what is being logged finished, whole files only.
+// Signals and uncaught errors → an orderly stop: no new work, signatures being logged are finished, only whole files.
 import { asFailure, Failure } from '../errors/failure.ts';
 
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Listens for the signals, and for what a library throws where it cannot be caught, such as in an event of its own.
- * Gives a function that tells the exit status of what came, or undefined.
+ * Listens for the signals, and for errors that a library throws where they cannot be caught, such as in its own events.
+ * Returns a function that returns the exit status for what happened, or undefined.
  */
 export function stopOnSignals(stop: AbortController): () => number | undefined {
   let exitCode: number | undefined;

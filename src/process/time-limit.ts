@@ -4,10 +4,10 @@ import { SYSTEM_CLOCK } from './clock.ts';
 
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
 
-/** What messages call a text that is one. */
+/** The name of a valid time limit in messages. */
 export const TIME_LIMIT = 'a time from 1s to 6h, such as 90s or 15m';
 
-/** Milliseconds; undefined for a text that is no time limit. */
+/** Milliseconds; undefined for text that is not a time limit. */
 export function parseTimeLimit(text: string): number | undefined {
   const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
   const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
@@ -16,15 +16,15 @@ export function parseTimeLimit(text: string): number | undefined {
 
 /** By the system's clock, in milliseconds. */
 export type TimeLimit = Readonly<{
-  /** Until when signing waits: there is time left to hand over what is signed. */
+  /** Until when signing waits: then there is still time to publish what is signed. */
   signingEndsAtMs: number;
-  /** Until when everything else waits: there is time left to report. */
+  /** Until when everything else waits: then there is still time to report. */
   endsAtMs: number;
-  /** Ends the limit. */
+  /** Cancels the limit. */
   end: () => void;
 }>;
 
-/** A tenth of the time, and two minutes at most, is kept for handing over; a sixtieth, and 15 s at most, for reporting. */
+/** A tenth of the time, up to two minutes, is reserved for publishing; a sixtieth, up to 15 s, for reporting. */
 const HANDOVER = { part: 1 / 10, mostMs: 120_000 };
 const REPORT = { part: 1 / 60, mostMs: 15_000 };
 

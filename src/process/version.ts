@@ -1,2 +1,2 @@
-// The version, as in package.json; a test holds the two together.
+// The version, as in package.json; a test checks that the two are the same.
 export const VERSION = '0.1.0';

@@ -1,19 +1,19 @@
-// A word with a typing error → the one that was probably meant.
+// A mistyped word → the word that was probably meant.
 
-/** A word with more letters too many, too few or wrong than this means something else. */
+/** A word with more differences than this means something else. */
 const MAX_ERRORS = 3;
 const MAX_LETTERS = 64;
 
-/** Words by which a name says the opposite of another. */
+/** Words that turn a name into its opposite. */
 const NEGATION = /^(no|not|non|never|without|skip|deny|ignore|insecure|dis.+|un.+)$/;
 
-/** Whether a name says no: `no-overwrite`, `disable-x`. Two negations are none. */
+/** Whether a name is negative: `no-overwrite`, `disable-x`. Two negations cancel out. */
 const isNegative = (name: string): boolean =>
   name.split(/[-_]/).filter((word) => NEGATION.test(word)).length % 2 === 1;
 
 /**
- * The name that differs least from the word, or undefined if none is near enough to be meant. One that says the opposite
- * is never meant.
+ * The name most similar to the word, or undefined if none is similar enough. A name with the opposite meaning is never
+ * returned.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
@@ -25,7 +25,7 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   return best?.name;
 }
 
-/** Levenshtein's: how many letters must be added, removed or replaced. */
+/** The Levenshtein distance: how many letters must be added, removed or replaced. */
 export function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...from].entries()) {

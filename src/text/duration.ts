@@ -1,4 +1,4 @@
-// How long something took, as a person says it.
+// A duration, as a person would write it.
 
 /** `0.4 s`, `42.0 s`, `3 min`, `13 min 40 s`. */
 export function duration(ms: number): string {

@@ -1,7 +1,7 @@
-// Words → a line to copy into a shell, whatever the words hold.
+// Words → a line to copy into a shell, whatever the words contain.
 import { isPlain } from './unseen.ts';
 
-/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+/** The words as one line of a POSIX shell, without characters that a terminal or an editor would show differently. */
 export function shellLine(words: readonly string[]): string {
   return words.map(shellWord).join(' ');
 }
@@ -9,10 +9,13 @@ export function shellLine(words: readonly string[]): string {
 /** True for a word that needs no quotes. */
 export const isPlainWord = (word: string): boolean => /^[\w@%+=:,./-]+$/.test(word);
 
-/** A path as an operand: what begins with a dash would be taken for an option. */
+/** A path as an operand: a leading dash would make it an option. */
 export const operand = (path: string): string => (path.startsWith('-') ? `./${path}` : path);
 
-/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
+/**
+ * Text with a character that is not visible, or with a command to the runner, in the quotes of bash, zsh and POSIX
+ * 2024.
+ */
 function shellWord(word: string): string {
   if (isPlainWord(word)) return word;
   if (isPlain(word) && !word.includes('##[')) return `'${word.replaceAll("'", `'\\''`)}'`;

@@ -1,4 +1,4 @@
-// Buildkite: the agent that runs the job asks for the job's token.
+// Buildkite: the agent that runs the job requests the job's token.
 import { AUDIENCE } from '../../identity/token/identity-token.ts';
 import { type Place, type Provider, unflagged } from './provider.ts';
 import { receiveToken } from './receive-token.ts';
@@ -6,7 +6,10 @@ import { findTool, runTool, type ToolRun } from './run-agent.ts';
 
 const TOOL = 'buildkite-agent';
 
-/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
+/**
+ * Docs: "buildkite-agent oidc". From version 3.104 on the agent also redacts the token in the job's log, through a
+ * socket.
+ */
 const REMEDIES = {
   missing:
     'Run this where the Buildkite agent is, or mount the agent into the container (`mount-buildkite-agent: true` in the docker plugins).',

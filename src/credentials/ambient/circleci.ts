@@ -6,7 +6,7 @@ import { receiveToken } from './receive-token.ts';
 import { findTool, runTool, type ToolRun } from './run-agent.ts';
 
 const TOOL = 'circleci';
-/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
+/** One issuer for all organizations, so that verifiers can always expect the same one; newer than the other options. */
 const ROOT_ISSUER = '--root-issuer';
 
 const REMEDIES = {

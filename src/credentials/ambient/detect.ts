@@ -1,4 +1,4 @@
-// The systems that may give a job its identity, in the order in which they are asked, and which of them this one's is.
+// The providers that may give a job its identity, in the order in which they are asked, and the one for this job.
 import type { Env } from '../../github/job-context.ts';
 import { buildkite } from './buildkite.ts';
 import { circleci } from './circleci.ts';
@@ -8,21 +8,24 @@ import { google } from './google.ts';
 import type { Provider } from './provider.ts';
 import { sigstoreIdToken } from './sigstore-id-token.ts';
 
-/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
+/**
+ * Outside the action. First what the user set on purpose, then the CI system of the job, finally the machine it runs
+ * on.
+ */
 export const SYSTEMS: readonly Provider[] = [gitlab, sigstoreIdToken, github, buildkite, circleci, google];
 
-/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
+/** In the action, only the GitHub job signs, whatever system or cloud the runner is on. */
 export const ACTION_SYSTEMS: readonly Provider[] = [sigstoreIdToken, github];
 
 type Found = Readonly<{
   provider: Provider | undefined;
-  /** What is odd about it, a sentence each. */
+  /** Sentences about what is unusual in this choice. */
   notices: readonly string[];
-  /** Why each of the others is not it: "GitLab CI (GITLAB_CI is not set)". */
+  /** Why each of the other providers does not apply: "GitLab CI (GITLAB_CI is not set)". */
   absences: readonly string[];
 }>;
 
-/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
+/** The first provider that applies. Only this one is asked: if it refuses, no other identity is used instead. */
 export async function findSystem(systems: readonly Provider[], env: Env): Promise<Found> {
   const found = await Promise.all(
     systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })),

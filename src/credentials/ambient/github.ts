@@ -1,4 +1,4 @@
-// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
+// The job's own identity token, from the service that GitHub offers to jobs with `id-token: write`.
 import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
 import { type Env, readWorkflowFile } from '../../github/job-context.ts';
 import { explainMissingToken, VARIABLES } from '../../github/missing-token.ts';
@@ -12,10 +12,10 @@ import { type Answer, type Place, type Provider, type TokenRequest, unflagged } 
 import { readField, receiveToken } from './receive-token.ts';
 
 const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
-/** Pauses before asking again while the job does not count as started, in milliseconds. */
+/** Pauses between requests while GitHub does not yet count the job as started, in milliseconds. */
 const EARLY_PAUSES_MS: readonly number[] = [500, 1000, 2000];
 
-/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
+/** Also if the two variables are set without a job, as `sigstore-sign sandbox` does. */
 export const github: Provider = {
   name: 'GitHub Actions',
   runsJobs: true,
@@ -26,7 +26,7 @@ export const github: Provider = {
   request: (request) => requestGitHubToken(request),
 };
 
-/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
+/** The two variables that GitHub sets in jobs that may have a token. Throws the Failure of explainMissingToken. */
 async function readRequest({ env, event, cwd }: Place): Promise<readonly [address: string, token: string]> {
   const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
   if (address && requestToken) return [address, requestToken];
@@ -34,9 +34,10 @@ async function readRequest({ env, event, cwd }: Place): Promise<readonly [addres
 }
 
 /**
- * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
- * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
- * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
+ * Requests an identity token with the audience `sigstore` from GitHub (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one,
+ * `token-request-*`, `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and
+ * those of `http`.
  */
 export async function requestGitHubToken(request: TokenRequest): Promise<Answer> {
   const [address, requestToken] = await readRequest(request);
@@ -55,14 +56,14 @@ export async function requestGitHubToken(request: TokenRequest): Promise<Answer>
   return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
 }
 
-/** A token of another repository than the job's is signed with where its claims may; that deserves a word. */
+/** A token of another repository than the job's is accepted if its claims are, but with a notice. */
 function foreignJob({ claims: { repository } }: Answer['token'], env: Env): readonly string[] {
   const own = env['GITHUB_REPOSITORY'];
   if (own === undefined || typeof repository !== 'string' || repository === own) return [];
   return [`the identity token is for a job of ${quote(repository)}, but this is a job of ${quote(own)}`];
 }
 
-/** The request token goes to this host, so a strange one deserves a word. */
+/** The request token is sent to this host, so an unusual host causes a notice. */
 function hostNotices(url: URL, env: Env): readonly string[] {
   const server = env['GITHUB_SERVER_URL'] ?? '';
   const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
@@ -71,7 +72,7 @@ function hostNotices(url: URL, env: Env): readonly string[] {
   return [`the identity token was requested from ${quote(url.host)}, which is not a host of GitHub`];
 }
 
-/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
+/** The address with the audience. It may already have a query (di/id issue 441), which is not changed. */
 function tokenUrl(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !isSecure(url))
@@ -88,8 +89,8 @@ function tokenUrl(address: string): URL {
 }
 
 /**
- * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
- * waiting, every other one is final.
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only after this refusal it helps
+ * to wait; every other one is final.
  */
 async function askWhileEarly(request: TokenRequest, url: URL, requestToken: string): Promise<HttpResponse> {
   const { clock = SYSTEM_CLOCK, signal } = request;
@@ -118,14 +119,14 @@ async function ask({ http }: TokenRequest, url: URL, requestToken: string): Prom
     if (!(error instanceof Failure)) throw error;
     const { code, message, status } = error;
     const own = ownCode(error);
-    // Where it is out of reach, the network of the runner is what to look at.
+    // If the service is unreachable, the network of the runner is a more likely cause.
     const remedy = isOutage(error) && code !== 'service-unreachable' ? JOB_REMEDY : undefined;
     if (own === undefined && remedy === undefined) throw error;
     throw new Failure(own ?? code, message, { cause: error, status, remedy });
   }
 }
 
-/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
+/** The client's codes for a refusal, an outage or an unreadable answer have more specific codes here. */
 function ownCode({ code, status = 0 }: Failure): FailureCode | undefined {
   if (code === 'service-answer-invalid') return 'token-response-malformed';
   if (code === 'service-refused' || status >= 500) return 'token-request-failed';

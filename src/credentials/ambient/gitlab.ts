@@ -1,4 +1,4 @@
-// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
+// GitLab CI: the job's token is in SIGSTORE_ID_TOKEN, if `id_tokens:` of the job requests it.
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Env } from '../../github/job-context.ts';
 import { type Place, type Provider, unflagged } from './provider.ts';
@@ -26,13 +26,15 @@ function assertGiven({ env }: Place): void {
   });
 }
 
-/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
+/** GitLab makes the tokens when the job starts. If the job sets no timeout, they are valid for five minutes. */
 function remediesOf({ env }: Place): Remedies {
   const remedy = 'Sign in a separate job after the build: GitLab issues the token only when a job starts.';
   return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
 }
 
-/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
+/**
+ * The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted as JSON, which YAML can read.
+ */
 function patchFor(env: Env): string {
   const name = env['CI_JOB_NAME']?.trim() || 'job';
   const key = /^[A-Za-z][\w-]*$/.test(name) ? name : quote(name, name.length);

@@ -1,4 +1,4 @@
-// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
+// Google Cloud: the service account of a machine, from its metadata server, or one that it may impersonate.
 import { readFile } from 'node:fs/promises';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Env } from '../../github/job-context.ts';
@@ -10,7 +10,7 @@ import { readField, receiveToken } from './receive-token.ts';
 
 const HOST_VARIABLE = 'GCE_METADATA_HOST';
 const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
-/** An address needs no DNS, which may itself hang. */
+/** An address needs no DNS, which could hang. */
 const METADATA_HOST = '169.254.169.254';
 const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
 const UNREACHABLE =
@@ -20,12 +20,12 @@ const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 
 type Addresses = Readonly<{ productNameFile: string; iamCredentials: string }>;
 const ADDRESSES: Addresses = {
-  /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
+  /** Machines of Google Cloud, including its containers, identify themselves here, so no other machine has to wait. */
   productNameFile: '/sys/class/dmi/id/product_name',
   iamCredentials: 'https://iamcredentials.googleapis.com',
 };
 
-/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
+/** Asked last: on a Google Cloud machine that runs a job of a CI system, the job signs and not the machine. */
 export const google: Provider = createGoogle(ADDRESSES);
 
 /** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
@@ -53,7 +53,7 @@ async function findAbsence(env: Env, { productNameFile }: Addresses): Promise<st
 }
 
 async function requestOwn(request: TokenRequest): Promise<Answer> {
-  // `full` adds the e-mail address, which the certificate will name.
+  // `full` adds the e-mail address, which the certificate will contain.
   const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${AUDIENCE}&format=full`);
   const response = await askMetadata(url, request);
   const who = `the metadata server (${url.origin})`;
@@ -112,7 +112,7 @@ async function askMetadata(url: URL, { http }: TokenRequest): Promise<HttpRespon
   });
   const { status, headers } = response;
   const who = `the metadata server (${url.origin})`;
-  // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
+  // Other clouds have a server at the same address; this header identifies Google's.
   if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
     throw new Failure('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
   if (status === 404)

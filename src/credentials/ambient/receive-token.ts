@@ -1,4 +1,4 @@
-// What a system answered → an identity token, or why it is none.
+// The answer of a provider → an identity token, or why it is not one.
 import { parseJsonObject } from '../../encoding/strict-json.ts';
 import { Failure } from '../../errors/failure.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
@@ -6,12 +6,12 @@ import { parseIdentityToken } from '../../identity/token/identity-token.ts';
 import { tellToken } from '../../text/redact.ts';
 import type { Answer, TokenRequest } from './provider.ts';
 
-/** A measured difference above this is told; the services tolerate less than five minutes. */
+/** A larger measured difference causes a notice; the services tolerate less than five minutes. */
 const MAX_SKEW_MS = 60_000;
 
 /**
- * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
- * Throws `token-response-malformed`.
+ * The text under `field` in a JSON answer of `who`. Messages describe its form, never its content, which may be a
+ * token. Throws `token-response-malformed`.
  */
 export function readField(response: HttpResponse, field: string, who: string): string {
   const malformed = (what: string): Failure =>
@@ -26,18 +26,18 @@ export function readField(response: HttpResponse, field: string, who: string): s
 }
 
 type Received = Readonly<{
-  /** Who gave the text, such as "the identity service". */
+  /** The sender of the text, such as "the identity service". */
   who: string;
-  /** The time by the clock of who gave it; undefined where it does not say. */
+  /** The time by the sender's clock; undefined if the answer does not contain it. */
   date?: Date | undefined;
   notices?: readonly string[];
-  /** What to do where it is no token, when that is known better than in general. */
+  /** What to do if it is not a token, if a more specific remedy than the general one is known. */
   remedy?: string;
 }>;
 
 /**
- * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
- * `token-response-malformed`, and the rest of what parseIdentityToken throws.
+ * A token that was just issued is outside its validity period only when a clock is wrong; `date` shows by how much.
+ * Throws `clock-skew`, `token-response-malformed`, and the other failures of parseIdentityToken.
  */
 export function receiveToken(value: string, received: Received, request: TokenRequest): Answer {
   const { who, date, notices = [], remedy } = received;
@@ -60,7 +60,7 @@ export function receiveToken(value: string, received: Received, request: TokenRe
   }
 }
 
-/** A word about the clock when it is off by more than a minute. */
+/** A notice about the clock when it is off by more than a minute. */
 function describeSkew(skewMs: number, who: string): string | undefined {
   if (Math.abs(skewMs) <= MAX_SKEW_MS) return undefined;
   const seconds = Math.round(Math.abs(skewMs) / 1000);

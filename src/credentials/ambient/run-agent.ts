@@ -1,4 +1,4 @@
-// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
+// Runs the program that a provider offers to get tokens: without a shell, with a deadline, and with limited output.
 import { execFile } from 'node:child_process';
 import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
@@ -7,25 +7,25 @@ import type { Env } from '../../github/job-context.ts';
 import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
 import { isMaskable, withoutSecrets, withoutTokens } from '../../text/redact.ts';
 
-/** Agents try again by themselves for a while. */
+/** Agents retry by themselves for some time. */
 const DEADLINE_MS = 60_000;
 const LATE = `did not finish within ${DEADLINE_MS / 1000} s`;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
 
 export type ToolRun = Readonly<{
-  /** A name without any path. */
+  /** A name without a path. */
   tool: string;
   words: readonly string[];
-  /** Of this process; the tool gets all of it. */
+  /** The environment of this process; the tool gets all of it. */
   env: Env;
   signal?: AbortSignal | undefined;
-  /** What to do when it is missing, and when it fails. */
+  /** What to do if it is missing, and if it fails. */
   remedies: Readonly<{ missing: string; failed: string }>;
   clock?: Clock;
 }>;
 
-/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
+/** The absolute path of a program in PATH. Relative entries are ignored: they could be in the workspace. */
 export async function findTool({ tool, env, remedies }: ToolRun): Promise<string> {
   const directories = (env['PATH'] ?? '').split(delimiter).filter(isAbsolute);
   for (const path of directories.flatMap((directory) => [
@@ -44,8 +44,8 @@ export async function findTool({ tool, env, remedies }: ToolRun): Promise<string
 }
 
 /**
- * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
- * standard error, and the reason of `signal`.
+ * The standard output of the tool. Throws `agent-missing`, `agent-failed` with the last line of its standard error, and
+ * the reason of `signal`.
  */
 export async function runTool(run: ToolRun): Promise<string> {
   const { tool, words, env, signal, remedies, clock = SYSTEM_CLOCK } = run;
@@ -70,7 +70,7 @@ export async function runTool(run: ToolRun): Promise<string> {
       }
     });
     const cancel = clock.after(DEADLINE_MS, () => {
-      // A signal that is aborted ends it more gently.
+      // If a signal is aborted, it is ended more gently.
       child.kill('SIGKILL');
       late.abort();
     });
@@ -83,7 +83,9 @@ function describe({ code, signal }: Readonly<{ code?: unknown; signal?: unknown 
   return typeof signal === 'string' ? `was stopped by ${signal}` : `cannot be run (${String(code)})`;
 }
 
-/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
+/**
+ * The last line of standard error, without tokens and without the value of any variable whose name suggests a secret.
+ */
 function lastWords(stderr: string, env: Env): string {
   const lines = stderr.split(/\r?\n/).map((line) => line.trim());
   const secrets = Object.entries(env).flatMap(([name, value = '']) =>

@@ -1,18 +1,18 @@
-// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
+// A token in SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
 import { Failure, type FailureCode, type FailureDetail } from '../../errors/failure.ts';
 import type { Env } from '../../github/job-context.ts';
 import type { Answer, Provider, TokenRequest } from './provider.ts';
 import { receiveToken } from './receive-token.ts';
 
 const NAME = 'SIGSTORE_ID_TOKEN';
-/** What to do about a token by the code of what is wrong with it, where the system knows that better. */
+/** The remedy by the code of the problem with the token, if the provider knows a better one. */
 export type Remedies = Readonly<Partial<Record<FailureCode, FailureDetail>>>;
 
 const REMEDIES: Remedies = {
   'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
 };
 
-/** Asked before what the system itself offers: nobody sets this variable by accident. */
+/** Asked before the provider itself: this variable is never set by accident. */
 export const sigstoreIdToken: Provider = {
   name: `the variable ${NAME}`,
   runsJobs: false,
@@ -23,14 +23,14 @@ export const sigstoreIdToken: Provider = {
   request: async (request) => readVariable(request, REMEDIES),
 };
 
-/** Whether the variable holds anything but blanks. */
+/** Whether the variable contains more than spaces. */
 export function isSet(env: Env): boolean {
   return (env[NAME] ?? '').trim() !== '';
 }
 
 /**
- * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
- * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
+ * The token in the variable, read again each time, so that a token that has expired meanwhile is reported as such.
+ * Throws `token-response-malformed` and the other failures of parseIdentityToken, with the name of the variable.
  */
 export function readVariable(request: TokenRequest, remedies: Remedies): Answer {
   try {

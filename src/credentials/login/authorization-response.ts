@@ -1,4 +1,4 @@
-// The answer to an authorization request: whether it is one to ours, and what it says. No request is made before that.
+// The answer to an authorization request: whether it belongs to our request, and its content. Sends no request.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { IssuerMetadata } from './discovery.ts';
@@ -8,13 +8,13 @@ import type { Secrets } from './secrets.ts';
 
 export type Expected = Readonly<{ authorization: Authorization; issuer: IssuerMetadata; secrets: Secrets }>;
 
-/** A code to redeem, or why there is none. */
+/** A code to redeem, or why there is no code. */
 export type Answer = Readonly<{ code: string }> | Failure;
 
 /**
- * Reads the parameters that came back (RFC 6749 section 4.1.2). Without our `state` they are not for us: undefined,
- * and nothing has happened. With it they must name our issuer where they name one, or where it promised to be named
- * (RFC 9207 section 2.4), before even an error in them counts.
+ * Reads the parameters that came back (RFC 6749 section 4.1.2). Without our `state` they are not for us: returns
+ * undefined, and nothing has happened. With it they must name our issuer if they name one, or if the issuer announced
+ * that it names itself (RFC 9207 section 2.4). This is checked before any error in them is accepted.
  */
 export function readAnswer(parameters: URLSearchParams, expected: Expected): Answer | undefined {
   const { authorization, issuer, secrets } = expected;
@@ -36,7 +36,7 @@ export function readAnswer(parameters: URLSearchParams, expected: Expected): Ans
   return code ? { code } : forged('has neither a code nor an error');
 }
 
-/** In a time that does not depend on where two texts differ. */
+/** Takes the same time wherever two texts differ. */
 function equal(one: string, other: string): boolean {
   const [left, right] = [one, other].map((text) => createHash('sha256').update(text).digest());
   return left !== undefined && right !== undefined && timingSafeEqual(left, right);

@@ -1,4 +1,4 @@
-// The page that tells a person in the browser what became of the log-in. It loads nothing and runs nothing.
+// The page that shows a person in the browser the result of the login. It loads nothing and runs nothing.
 import { createHash } from 'node:crypto';
 import { visible } from '../../text/unseen.ts';
 
@@ -8,7 +8,7 @@ export type Page = Readonly<{
   title: string;
   /** One sentence. */
   text: string;
-  /** A value from outside that stands out, such as who is logged in. */
+  /** A value from outside to emphasize, such as who is logged in. */
   value?: string;
   /** One sentence: what to do now. */
   next: string;
@@ -35,7 +35,7 @@ const MARKS: Readonly<Record<Page['tone'], string>> = {
   notice: 'M24 22v11m0-17.5v.1',
 };
 
-/** Nothing but this page's own style, by its hash; no frame, no form, no address for others to read. */
+/** Allows only this page's own style, by its hash; no frame, no form, no referrer. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
@@ -46,7 +46,7 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
-/** The page as HTML; every text in it may come from outside. */
+/** The page as HTML; any text in it may come from outside. */
 export function renderPage({ tone, title, text, value, next }: Page): string {
   return `<!doctype html>
 <html lang="en">
@@ -69,7 +69,7 @@ ${value === undefined ? '' : `<p class="value"><bdi>${plain(value)}</bdi></p>\n`
 `;
 }
 
-/** As text alone; what does not show, or turns the order of other characters around, as its code. */
+/** As plain text; characters that are invisible, or change the order of others, are shown as codes. */
 function plain(text: string): string {
   return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

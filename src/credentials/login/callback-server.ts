@@ -1,18 +1,18 @@
-// The address on this machine to which the browser brings the answer: one server, one answer (RFC 8252 section 7.3).
+// The address on this machine to which the browser sends the answer: one server, one answer (RFC 8252 section 7.3).
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
 import { PAGE_HEADERS, type Page, renderPage } from './callback-page.ts';
 
-/** What came to our address and was accepted; the browser waits until it is shown a page. */
+/** The request that came to our address and was accepted; the browser waits for its page. */
 type Received<T> = Readonly<{ value: T; show: (page: Page) => Promise<void> }>;
 
 export type Callback = Readonly<{
   redirectUri: string;
   /**
-   * The first request that `accept` takes. Everything else (another path, method or host, parameters that are not for
-   * us, a second answer) gets a page that says so, and changes nothing.
+   * The first request that `accept` accepts. Every other request (another path, method or host, parameters that are not
+   * for us, a second answer) gets a page with the reason, and changes nothing.
    */
   first: <T>(accept: (parameters: URLSearchParams) => T | undefined) => Promise<Received<T>>;
   /** Ends the server and its connections. */
@@ -21,17 +21,17 @@ export type Callback = Readonly<{
 
 const HOST = '127.0.0.1';
 const PATH = '/auth/callback';
-/** Of the path and its parameters; codes of known issuers stay below 4 KiB. */
+/** For the path and its parameters; the codes of known issuers are shorter than 4 KiB. */
 const MAX_URL_CHARACTERS = 8191;
-/** A browser sends here the cookies of everything else that ran on localhost. */
+/** A browser also sends the cookies of everything else that ran on localhost. */
 const MAX_HEADER_BYTES = 64 * 1024;
 const REQUEST_MS = 10_000;
-/** For the last page to reach the browser. */
+/** Time for the last page to reach the browser. */
 const SHOW_MS = 2000;
 
 /**
- * Listens on 127.0.0.1 alone, on a free port. The address is written with `localhost`, as Sigstore's clients do and
- * issuers expect; browsers that try ::1 first find nobody there. Throws the error of the socket.
+ * Listens only on 127.0.0.1, on a free port. The address contains `localhost`, as Sigstore's clients write it and
+ * issuers expect it; browsers that try ::1 first find no server there. Throws the error of the socket.
  */
 export async function openCallback(clock: Clock = SYSTEM_CLOCK): Promise<Callback> {
   let take: ((parameters: URLSearchParams, response: ServerResponse) => boolean) | undefined;
@@ -67,9 +67,9 @@ export async function openCallback(clock: Clock = SYSTEM_CLOCK): Promise<Callbac
   };
 }
 
-/** The page for a request that cannot be an answer, whatever it holds. */
+/** The page for a request that cannot be an answer, whatever its parameters. */
 function refusalOf({ url = '', method, headers }: IncomingMessage, host: string): Page | undefined {
-  // A page of another site can have its own name resolve to 127.0.0.1; the name then stands here.
+  // A page of another site can make its own name resolve to 127.0.0.1; then that name is here.
   if (headers.host !== host)
     return page(421, 'Wrong host', 'This server does not answer for that host name.');
   if (url.length > MAX_URL_CHARACTERS)
@@ -95,7 +95,7 @@ function send(response: ServerResponse, content: Page): void {
   response.end(renderPage(content));
 }
 
-/** Ends when the browser has the page, or is gone, or takes too long. */
+/** Resolves when the browser has the page, or is gone, or takes too long. */
 async function show(response: ServerResponse, content: Page, clock: Clock): Promise<void> {
   if (response.destroyed) return;
   const limit = new AbortController();

@@ -1,4 +1,4 @@
-// The authorization code flow with PKCE (RFC 6749 section 4.1, RFC 8252): through a browser here, or typed by hand.
+// The authorization code flow with PKCE (RFC 6749 section 4.1, RFC 8252): through a browser here, or with a typed code.
 import { asFailure, Failure } from '../../errors/failure.ts';
 import type { IdentityToken } from '../../identity/token/identity-token.ts';
 import { unlessStopped } from '../../process/abort.ts';
@@ -9,10 +9,10 @@ import type { Flow, Person } from './flow.ts';
 import type { Authorization } from './oauth-client.ts';
 import { OUT_OF_BAND, readTyped } from './out-of-band.ts';
 
-/** How often a person may mistype. */
+/** How often a person may mistype the code. */
 const TRIES = 3;
 
-/** Through the person's browser; undefined where it cannot be opened, or could not come back to us. */
+/** Through the person's browser; undefined if it cannot be opened, or cannot return to this program. */
 export async function loginByBrowser(flow: Flow): Promise<IdentityToken | undefined> {
   const { person, client, signal, clock } = flow;
   if (person.openBrowser === undefined) return undefined;
@@ -81,7 +81,7 @@ const success = (token: IdentityToken): Page => ({
   next: 'You can close this page and return to the terminal.',
 });
 
-/** The address, by which people know themselves; Fulcio decides whether it or the subject goes into the certificate. */
+/** The e-mail address, which people recognize. Fulcio decides whether the certificate contains it or the subject. */
 function nameOf({ claims, identity }: IdentityToken): string {
   return typeof claims['email'] === 'string' ? claims['email'] : identity;
 }

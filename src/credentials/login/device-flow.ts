@@ -1,19 +1,19 @@
-// Device authorization (RFC 8628): the person approves with any browser, elsewhere, while we ask whether it is done.
+// Device authorization (RFC 8628): the person approves in any browser, on any device, while this program polls.
 import { Failure, quote } from '../../errors/failure.ts';
 import { mayName } from '../../http/client.ts';
 import { errorOf, failureOf } from './errors.ts';
 import type { Flow } from './flow.ts';
 import type { DeviceRequest } from './oauth-client.ts';
 
-/** RFC 8628 section 3.5: `slow_down` adds this much to the interval, for good. */
+/** RFC 8628 section 3.5: `slow_down` adds this much to the interval, permanently. */
 const SLOWER_S = 5;
-/** Beyond any time limit; a timer of Node.js overflows at 24 days. */
+/** Longer than any time limit; a timer of Node.js overflows at 24 days. */
 const MAX_INTERVAL_S = 3600;
-/** What a person can type, and no log takes for a command. */
+/** Characters that a person can type, and that no log reads as a command. */
 const USER_CODE = /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}$/;
 
 /**
- * Shows code and address, and waits until the person agreed. Gives the raw ID token. Throws `login-refused`,
+ * Shows code and address, and waits until the person has approved. Returns the raw ID token. Throws `login-refused`,
  * `login-unfinished` when the code expired, and the Failures of the client.
  */
 export async function loginByDevice(flow: Flow): Promise<string> {
@@ -51,7 +51,7 @@ function instructions(request: DeviceRequest, issuer: string): string {
   return `To log in, open this page on any device:\n\n  ${page}\n\nand enter the code:\n\n  ${userCode}\n\n${short}`;
 }
 
-/** The address as a browser would ask it; what is no web page is not shown to a person who trusts us. */
+/** The address as a browser would request it. Only web addresses are shown, because the person trusts this program. */
 function pageOf(address: string, issuer: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url !== undefined && mayName(new URL(issuer), url)) return url.href;

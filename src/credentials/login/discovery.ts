@@ -1,30 +1,32 @@
-// Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
+// The OpenID provider that a person logs in with, and its published configuration (OpenID Connect Discovery 1.0).
 import { Failure, quote } from '../../errors/failure.ts';
 import { describe, type Http, mayName, readJsonObject } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
 
-/** The provider of each public instance, for a signing config that names none. */
+/** The provider of each public instance, for a signing config that does not name one. */
 const PUBLIC = {
   'public-good': 'https://oauth2.sigstore.dev/auth',
   staging: 'https://oauth2.sigstage.dev/auth',
 } as const;
 
 type IssuerChoice = Readonly<{
-  /** What the caller named. */
+  /** The issuer that the caller named. */
   given?: URL | undefined;
-  /** What the signing config of the instance names in `oidcUrls`. */
+  /** The issuers that the signing config of the instance names in `oidcUrls`. */
   configured?: URL | undefined;
-  /** `public-good`, `staging`, or whatever names another instance. */
+  /** `public-good`, `staging`, or the name of another instance. */
   instance: string;
 }>;
 
-/** The issuer to log in with: the given one, else the instance's own. Undefined: a private instance names none. */
+/**
+ * The issuer to log in with: the given one, else the instance's own. Undefined if a private instance does not name one.
+ */
 export function chooseIssuer({ given, configured, instance }: IssuerChoice): URL | undefined {
   const known = instance === 'public-good' || instance === 'staging' ? new URL(PUBLIC[instance]) : undefined;
   return given ?? configured ?? known;
 }
 
-/** What a log-in needs to know of an issuer, in the names of RFC 8414. */
+/** What a login needs to know about an issuer, with the names of RFC 8414. */
 export type IssuerMetadata = Readonly<{
   /** As the issuer writes it: `iss` of its tokens is the same text. */
   issuer: string;
@@ -38,9 +40,9 @@ export type IssuerMetadata = Readonly<{
 }>;
 
 /**
- * Asks the issuer for its configuration (section 4) and refuses one that a log-in could not be safe with: another
- * issuer's (section 4.3), endpoints without TLS, PKCE without S256 (RFC 9700 section 2.1.1). An issuer that does not
- * speak of PKCE gets a challenge all the same. Throws `issuer-unusable`, `redirect-refused` or those of `http`.
+ * Requests the issuer's configuration (section 4) and refuses one that would make a login unsafe: another issuer's
+ * (section 4.3), endpoints without TLS, PKCE without S256 (RFC 9700 section 2.1.1). An issuer that does not mention
+ * PKCE gets a challenge anyway. Throws `issuer-unusable`, `redirect-refused` or those of `http`.
  */
 export async function discover(issuer: URL, http: Http): Promise<IssuerMetadata> {
   const url = new URL(issuer);

@@ -1,19 +1,19 @@
-// What a log-in failed of, from the errors of openid-client. They hold tokens, so nothing of them but words goes on.
+// Errors of openid-client → why a login failed. These errors contain tokens, so only their texts are used.
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Secrets } from './secrets.ts';
 
 const MAX_WORDS = 300;
-/** Codes that stand for an answer that is no answer at all. */
+/** Codes for an answer that is not valid at all. */
 const UNREADABLE = new Set([
   'OAUTH_PARSE_ERROR',
   'OAUTH_RESPONSE_IS_NOT_JSON',
   'OAUTH_RESPONSE_IS_NOT_CONFORM',
 ]);
 
-/** The `error` of a token answer (RFC 6749 section 5.2, RFC 8628 section 3.5), undefined where there is none. */
+/** The `error` of a token answer (RFC 6749 section 5.2, RFC 8628 section 3.5); undefined if the answer has no error. */
 export const errorOf = (thrown: unknown): string | undefined => textOf(thrown, 'error');
 
-/** The Failure behind an error of openid-client or of our HTTP client; `issuer` is the one that was asked. */
+/** The Failure for an error of openid-client or of our HTTP client; `issuer` is the one that was used. */
 export function failureOf(thrown: unknown, issuer: string, secrets: Secrets): Failure {
   const own = causes(thrown).find((cause) => cause instanceof Failure);
   if (own !== undefined) {
@@ -33,7 +33,7 @@ export function failureOf(thrown: unknown, issuer: string, secrets: Secrets): Fa
   return new Failure(proof ? 'login-forged' : 'token-response-malformed', told);
 }
 
-/** The issuer's own no, in its words. */
+/** The refusal of the issuer, with its text. */
 export function refused(
   error: string,
   description: string | undefined,
@@ -47,7 +47,7 @@ export function refused(
   return new Failure('login-refused', message, client ? { remedy } : {});
 }
 
-/** They say which check it was. Those of a parser are left out: only they quote what they were given. */
+/** These messages name the failed check. Those of a parser are not used: only they quote their input. */
 function innermostWords(thrown: unknown): string {
   const said = causes(thrown).findLast((cause) => cause instanceof Error && !(cause instanceof SyntaxError));
   return said instanceof Error ? said.message : 'it cannot be read';

@@ -13,7 +13,7 @@ import { createSecrets } from './secrets.ts';
 
 export type LoginOptions = Readonly<{
   issuer: URL;
-  /** What the issuer says of itself, if it was asked already. */
+  /** The issuer's configuration, if it was already requested. */
   metadata?: IssuerMetadata | undefined;
   clientId: string;
   /** Undefined: none was given. */
@@ -21,24 +21,24 @@ export type LoginOptions = Readonly<{
   flow: 'automatic' | 'oob' | 'device';
   http: Http;
   now: () => Date;
-  /** Aborted with a Failure, which then ends the log-in. */
+  /** Aborted with a Failure, which then ends the login. */
   signal: AbortSignal;
   person: Person;
-  /** What the person must know before the login begins; they hear it before a browser is opened. */
+  /** What the person must know before the login begins; it is shown before a browser is opened. */
   disclosure?: string | undefined;
-  /** Hears each secret before it is first used, to mask it. */
+  /** Called with each secret before it is first used, to mask it. */
   onSecret?: OnSecret;
   clock?: Clock;
 }>;
 
-/** For the person's part of the log-in. */
+/** Time for the person's part of the login. */
 const LIMIT_MS = 5 * 60_000;
 
 /**
  * Logs a person in. In: the issuer, and the ways to reach the person. Out: an identity token for `clientId`, whose
- * signature, nonce and issuer were verified. `automatic` takes the first way that is there: browser, out-of-band code,
- * device authorization; the others take that one alone.
- * Throws `login-impossible` where there is no way, `login-refused`, `login-forged`, `login-unfinished`,
+ * signature, nonce and issuer were verified. `automatic` uses the first method that is available: browser, out-of-band
+ * code, device authorization; the other values use only the named method.
+ * Throws `login-impossible` if no method is available, `login-refused`, `login-forged`, `login-unfinished`,
  * `issuer-unusable`, what parseIdentityToken and `http` throw, and the reason of `signal`.
  */
 export async function login(options: LoginOptions): Promise<IdentityToken> {

@@ -1,4 +1,4 @@
-// The grants of OpenID Connect by openid-client, over this product's own HTTP client: answers in, raw ID token out.
+// The grants of OpenID Connect with openid-client, over this product's own HTTP client: answers in, raw ID token out.
 import type { ClientAuth, CustomFetch } from 'openid-client';
 import { jsonObjectIn } from '../../encoding/strict-json.ts';
 import type { Http } from '../../http/client.ts';
@@ -9,13 +9,13 @@ import type { Secrets } from './secrets.ts';
 type ClientOptions = Readonly<{
   issuer: IssuerMetadata;
   clientId: string;
-  /** Undefined: none was given. An empty one is a secret like any other. */
+  /** Undefined: none was given. An empty secret is sent like any other. */
   clientSecret: string | undefined;
   http: Http;
   secrets: Secrets;
 }>;
 
-/** One authorization request (RFC 6749 section 4.1.1) with what its answer must fit. */
+/** One authorization request (RFC 6749 section 4.1.1), with what its answer must match. */
 export type Authorization = Readonly<{
   /** The page for the person. */
   url: string;
@@ -26,14 +26,14 @@ export type Authorization = Readonly<{
   verifier: string;
 }>;
 
-/** What the person needs for device authorization, and how to ask whether they did it (RFC 8628). */
+/** What the person needs for device authorization, and a way to check whether they approved (RFC 8628). */
 export type DeviceRequest = Readonly<{
   userCode: string;
   verificationUri: string;
   verificationUriComplete: string | undefined;
-  /** Seconds between two questions. */
+  /** Seconds between two requests. */
   intervalS: number;
-  /** The raw ID token once the person agreed. Throws the errors of openid-client. */
+  /** The raw ID token once the person has approved. Throws the errors of openid-client. */
   redeem: () => Promise<string | undefined>;
 }>;
 
@@ -46,11 +46,11 @@ export type Client = Readonly<{
 
 const SCOPE = 'openid email';
 const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code';
-/** RFC 8628 section 3.2, where the issuer does not say. */
+/** RFC 8628 section 3.2: the default if the issuer gives no interval. */
 const INTERVAL_S = 5;
 
 /**
- * Makes the client, which says who it is in the way that the issuer announces. Each call throws `login-refused`,
+ * Makes the client, which authenticates in the way that the issuer announces. Each call throws `login-refused`,
  * `login-forged`, `token-response-malformed`, `token-expired`, `service-answer-invalid` or those of `http`.
  */
 export async function createClient(options: ClientOptions): Promise<Client> {
@@ -59,9 +59,9 @@ export async function createClient(options: ClientOptions): Promise<Client> {
   if (clientSecret !== undefined) secrets.keep(clientSecret);
   const config = new openid.Configuration(issuer, clientId, {}, authenticationOf(issuer, clientSecret));
   config[openid.customFetch] = throughHttp(options);
-  // Which http:// addresses are allowed, if any, was decided when the issuer was discovered.
+  // Whether an http:// address is allowed was decided when the issuer was discovered.
   openid.allowInsecureRequests(config);
-  // The signature too, although TLS already says who sent the token (OpenID Connect Core section 3.1.3.7).
+  // Verify the signature, too, although TLS already proves who sent the token (OpenID Connect Core section 3.1.3.7).
   openid.enableNonRepudiationChecks(config);
   const told = <T>(call: Promise<T>): Promise<T> =>
     call.catch((error: unknown) => {
@@ -103,13 +103,13 @@ export async function createClient(options: ClientOptions): Promise<Client> {
   };
 }
 
-/** OpenID Connect Discovery 1.0 section 3, where the issuer does not say. */
+/** OpenID Connect Discovery 1.0 section 3: the default if the issuer does not announce any. */
 const DEFAULT_METHODS: readonly string[] = ['client_secret_basic'];
 
 /**
- * How the client says who it is (RFC 6749 section 2.3.1), by what the issuer announces. Without a secret it is a public
- * client where the issuer takes those; elsewhere its secret is the empty one, as sigstore-python has it. A secret that
- * the issuer announces no way for goes by `client_secret_basic`: announcements can be incomplete.
+ * How the client authenticates (RFC 6749 section 2.3.1), by what the issuer announces. Without a secret it is a public
+ * client if the issuer accepts those; otherwise it sends an empty secret, as sigstore-python does. If the issuer
+ * announces no method for a secret, the client uses `client_secret_basic`: announcements can be incomplete.
  */
 function authenticationOf(issuer: IssuerMetadata, secret: string | undefined): ClientAuth {
   const methods = issuer.token_endpoint_auth_methods_supported ?? DEFAULT_METHODS;
@@ -121,7 +121,7 @@ function authenticationOf(issuer: IssuerMetadata, secret: string | undefined): C
 
 const identify: ClientAuth = (_, { client_id }, body) => body.set('client_id', client_id);
 
-// Those of openid-client take no empty secret.
+// The functions of openid-client do not accept an empty secret.
 const basic =
   (secret = ''): ClientAuth =>
   (_, { client_id }, __, headers) => {
@@ -136,10 +136,13 @@ const post =
     body.set('client_secret', secret);
   };
 
-/** As in a form (RFC 6749 appendix B). */
+/** Encoded as in a form (RFC 6749 appendix B). */
 const formEncode = (text: string): string => String(new URLSearchParams([['', text]])).slice(1);
 
-/** Deadlines, caps, proxies and refused redirects are those of http/client.ts; the answers that OAuth gives a meaning pass. */
+/**
+ * Deadlines, limits, proxies and refused redirects are those of http/client.ts; answers with a meaning in OAuth are
+ * returned.
+ */
 function throughHttp({ http, secrets }: ClientOptions): CustomFetch {
   return async (url, { method, headers: { 'user-agent': _, ...headers }, body }) => {
     secrets.keep(headers['authorization']?.replace(/^Basic /, '') ?? '');
@@ -157,5 +160,5 @@ function throughHttp({ http, secrets }: ClientOptions): CustomFetch {
   };
 }
 
-/** RFC 6749 section 5.2 has status 400 for an answer with `error`; some issuers send it with 200. */
+/** RFC 6749 section 5.2 requires status 400 for an answer with `error`; some issuers send it with 200. */
 const isRefusal = (body: Buffer): boolean => typeof jsonObjectIn(body)?.['error'] === 'string';

@@ -1,16 +1,16 @@
-// The out-of-band way: the person copies from the browser what the issuer shows, and gives it to us.
+// The out-of-band flow: the person copies from the browser what the issuer shows, and types it here.
 import { type Answer, type Expected, readAnswer } from './authorization-response.ts';
 
-/** What the issuer is given instead of an address to send the answer to (Google's and Dex's name for it). */
+/** The redirect URI that asks the issuer to show the code (Google's and Dex's name for it). */
 export const OUT_OF_BAND = 'urn:ietf:wg:oauth:2.0:oob';
 
-/** Longer input is no code. */
+/** Longer input is not a code. */
 const MAX_CHARACTERS = 8191;
 
 /**
- * What the person gave, with blanks anywhere, as terminals and mail programs put them: the code itself, or a whole
- * address that holds it, which is checked like one that a browser brings. A bare code says neither `state` nor issuer;
- * PKCE and nonce bind it to this log-in. Undefined: this is no code of this log-in.
+ * The person's input, in which terminals and mail programs may add spaces: the code itself, or a whole address that
+ * contains it, which is checked like one from a browser. A bare code contains neither `state` nor issuer; PKCE and
+ * nonce bind it to this login. Undefined: this is not a code of this login.
  */
 export function readTyped(line: string, expected: Expected): Answer | undefined {
   const text = line.replace(/\s+/g, '').replace(/#.*$/, '');

@@ -1,14 +1,14 @@
-// The secrets of one log-in: told to whoever masks them, and cut out of what others say.
+// The secrets of one login: registered for masking, and removed from the messages of services.
 import { formsOf, type OnSecret, withoutSecrets } from '../../text/redact.ts';
 
 export type Secrets = Readonly<{
-  /** Tells a secret, however short, before it is first used; gives it back. */
+  /** Registers a secret, however short, for masking before it is first used; returns it. */
   keep: (secret: string) => string;
-  /** Words of a service without the secrets that it was sent, in any form in which they were. */
+  /** Text of a service without the secrets that it was sent, in any form in which they were sent. */
   clean: (words: string) => string;
 }>;
 
-/** `onSecret` hears each secret once. */
+/** `onSecret` is called once with each secret. */
 export function createSecrets(onSecret: OnSecret): Secrets {
   const kept = new Set<string>();
   return {

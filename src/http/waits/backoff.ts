@@ -1,19 +1,19 @@
-// When the next request may go: back-off between attempts, and the rate that a service allows.
+// When the next request may be sent: back-off between attempts, and the rate that a service allows.
 import { setMaxListeners } from 'node:events';
 import { Failure } from '../../errors/failure.ts';
 import type { Clock } from '../../process/clock.ts';
 
 /** The times of a client. */
 export type Pace = Readonly<{
-  /** Longest random wait before the second attempt; doubled with each further one. */
+  /** Longest random wait before the second attempt; doubled for each further attempt. */
   firstBackoffMs: number;
   minBackoffMs: number;
   maxBackoffMs: number;
-  /** All attempts and waits of one call together, where the run has no end of its own. */
+  /** All attempts and waits of one call together, if the run has no time limit. */
   callMs: number;
-  /** Silence in the middle of an answer. */
+  /** Time without data within an answer. */
   idleMs: number;
-  /** How long a log or timestamp authority that was asked may still answer when the run is stopped. */
+  /** How much longer a log or timestamp authority may take to answer when the run is stopped. */
   lingerMs: number;
   /** From 0 up to 1. */
   random: () => number;
@@ -45,7 +45,7 @@ export function interrupted(signal: AbortSignal | undefined): Failure {
   return new Failure('interrupted', 'the run was interrupted', { cause: signal?.reason });
 }
 
-/** Aborts so much later than another signal, for the same reason; undefined where there is none. */
+/** Aborts this much later than another signal, with the same reason; undefined without a signal. */
 export function lingering(
   clock: Clock,
   ms: number,
@@ -67,8 +67,8 @@ export function backoffMs(attempt: number, pace: Pace): number {
 }
 
 /**
- * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
- * milliseconds that it took to come.
+ * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. Each turn resolves to
+ * the milliseconds that it had to wait.
  */
 export function createTurns(clock: Clock, ratePerMinute: number | undefined) {
   const buckets = new Map<string, { tokens: number; at: number }>();

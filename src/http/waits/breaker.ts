@@ -1,4 +1,4 @@
-// The circuit breaker of one service: while it is out, one request at a time asks whether it is back; the others wait.
+// The circuit breaker of one service: while it is out, one request at a time tests whether it is back; the others wait.
 import type { Clock } from '../../process/clock.ts';
 import { duration } from '../../text/duration.ts';
 import { count } from '../../text/plural.ts';
@@ -15,41 +15,43 @@ const OUT_AFTER = 3;
 const BEFORE_LAST_MS = 500;
 
 type BreakerOptions = Readonly<{
-  /** What messages call the service. */
+  /** The name of the service in messages. */
   name: string;
   clock: Clock;
   pace: Pace;
   signal: AbortSignal | undefined;
-  /** Hears that the service is out, once a minute while it is, and that it is back. */
+  /** Called when the service is out, once per minute while it is, and when it is back. */
   say: (line: string) => void;
 }>;
 
 /** A row of failed attempts. */
 type Row = Readonly<{ sinceMs: number; asked: number; fault: Fault }>;
 
-/** What came of a request that might go: the answer of a service that works, a fault that may pass, or nothing. */
+/**
+ * The result of a request that was allowed: an answer of a working service, a failure that may pass, or nothing sent.
+ */
 export type Outcome = 'answered' | 'not asked' | Fault;
 type Leave = (outcome: Outcome) => void;
 
 export type Breaker = Readonly<{
   /**
-   * Resolves when a request may go; to undefined where it could not begin before `lastStartMs`, by the clock. Rejects
+   * Resolves when a request may be sent; to undefined if it could not begin before `lastStartMs`, by the clock. Rejects
    * when the run is interrupted.
    */
   enter: (lastStartMs: number) => Promise<Leave | undefined>;
-  /** Resolves to true once the service is not out or no request waits for it any more, to false at `lastStartMs`. */
+  /** Resolves to true once the service is not out, or no request waits for it any more; to false at `lastStartMs`. */
   untilBack: (lastStartMs: number) => Promise<boolean>;
   /** What is wrong with a service that is out. */
   outage: () => Outage | undefined;
 }>;
 
-/** Since the first of the failed attempts in a row. */
+/** Measured from the first of the failed attempts in a row. */
 type Outage = Readonly<{ ms: number; asked: number; fault: Fault }>;
 
 export function createBreaker({ name, clock, pace, signal, say }: BreakerOptions): Breaker {
   let row: Row | undefined;
   let out = false;
-  /** Counts up with each outage: an attempt that began before it does not prolong it. */
+  /** Increases with each outage: an attempt that began before an outage does not prolong it. */
   let era = 0;
   const held = createWaitingLine(clock, signal, () => undefined);
   const turnstile = createTurnstile(clock, signal, () => {
@@ -96,7 +98,7 @@ export function createBreaker({ name, clock, pace, signal, say }: BreakerOptions
     },
     untilBack: async (lastStartMs) => {
       while (out) {
-        // Where requests took turns the next one may be about to join the line.
+        // If requests take turns, the next one may be about to join the line.
         if (!turnstile.isBusy()) await new Promise(setImmediate);
         if (!out || !turnstile.isBusy()) return true;
         if (!(await held.join(lastStartMs))) return false;
@@ -110,7 +112,7 @@ export function createBreaker({ name, clock, pace, signal, say }: BreakerOptions
 const stillOut = ({ fault, ms, asked }: Outage): string =>
   `${fault.what}; waiting for ${duration(ms)} now (${count(asked, 'attempt')})`;
 
-/** A wait that would go past what is left ends just before: the service may be back for a last attempt. */
+/** A wait that would exceed the remaining time ends just before its end: the service may be back for a last attempt. */
 function nextWaitMs(waitMs: number, leftMs: number): number {
   const lastMs = leftMs - BEFORE_LAST_MS;
   return waitMs > lastMs && lastMs > BEFORE_LAST_MS ? lastMs : waitMs;
@@ -118,7 +120,7 @@ function nextWaitMs(waitMs: number, leftMs: number): number {
 
 type Asked = Pick<HttpRequest, 'service' | 'url'>;
 
-/** The breakers of a client, one for each service and origin, made when it is first asked. */
+/** The breakers of a client, one for each service and origin, made for its first request. */
 export function createBreakers(make: (asked: Asked) => Breaker) {
   const breakers = new Map<string, Breaker>();
   const keyOf = ({ service, url }: Asked) => `${service} ${url.origin}`;

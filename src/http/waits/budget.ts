@@ -1,15 +1,15 @@
-// The time of one call: its own, and what is left of the time of the run.
+// The time of one call: its own limit, and the remaining time of the run.
 import type { Clock } from '../../process/clock.ts';
 
 export type Budget = Readonly<{
   /**
-   * Until when, by the clock, an attempt may begin; in: for how long the service has been out, in milliseconds. That time
-   * counts, also where it began before the call.
+   * The time of the clock until which an attempt may begin. In: how long the service has been out, in milliseconds,
+   * even if the outage began before the call; that time counts.
    */
   lastStartMs: (outMs: number) => number;
-  /** The deadline of the attempt of this number, from 1, in milliseconds from now. */
+  /** The deadline of an attempt, in milliseconds from now; `nth` counts from 1. */
   attemptMs: (nth: number) => number;
-  /** Adds the time that a wait of our own choice took. */
+  /** Adds the time of a wait of our own choice. */
   extend: (ms: number) => void;
   spentMs: () => number;
 }>;
@@ -23,7 +23,10 @@ type Times = Readonly<{
   attemptMs: number;
 }>;
 
-/** Until when an attempt may begin before an end: one that is cut off early is worse than none, as Rekor v2 needs 20 s. */
+/**
+ * The latest start of an attempt before an end. An attempt that is cut off early is worse than none: Rekor v2 needs 20
+ * s.
+ */
 export const lastStartBefore = (endMs: number, attemptMs: number): number => endMs - attemptMs / 3;
 
 /** Starts the call. */
@@ -33,7 +36,7 @@ export function createBudget(clock: Clock, { callMs, endsAtMs, attemptMs }: Time
   const endMs = () => Math.min(callEndsMs, endsAtMs);
   return {
     lastStartMs: (outMs) => lastStartBefore(Math.min(endMs(), clock.nowMs() - outMs + callMs), attemptMs),
-    // The first one has its time also where the run is about to end.
+    // The first attempt has its full time even if the run is about to end.
     attemptMs: (nth) => Math.max(1, Math.min(attemptMs, (nth === 1 ? callEndsMs : endMs()) - clock.nowMs())),
     extend: (ms) => {
       callEndsMs += ms;

@@ -1,4 +1,4 @@
-// What a person hears of a service that is out: that it is, once a minute for how long, and that it is back.
+// Notices about a service that is out: that it is out, once per minute for how long, and that it is back.
 import type { Clock } from '../../process/clock.ts';
 
 const EVERY_MS = 60_000;
@@ -11,8 +11,9 @@ type OutageNotices = Readonly<{
 }>;
 
 /**
- * A service that comes and goes is spoken of once a minute: an outage soon after another one is told with the report of
- * the minute, and its end only where it was told. `report` gives that line, or undefined while there is nothing to say.
+ * Limits the notices about an unstable service to one per minute: an outage soon after another one is reported with the
+ * notice of that minute, and its end only if its start was reported. `report` returns that line, or undefined if there
+ * is nothing to report.
  */
 export function createOutageNotices(
   say: (line: string) => void,

@@ -1,11 +1,12 @@
-// Notes that may come in floods: of each service at most one a second.
+// Limits notices that may come in large numbers: at most one per second for each service.
 import type { Clock } from '../../process/clock.ts';
 
 const EVERY_MS = 1000;
 
 /**
- * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
- * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ * Passes a notice on, unless one about the same service was passed on less than a second ago; the next one contains the
+ * number of those dropped. A notice begins with its service and the address in parentheses: `Rekor (https://…) answered
+ * 503; …`.
  */
 export function throttleNotices(tell: (note: string) => void, clock: Clock): (note: string) => void {
   const services = new Map<string, Readonly<{ lastMs: number; held: number }>>();

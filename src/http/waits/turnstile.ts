@@ -1,30 +1,33 @@
-// How many requests to one service go at a time, and when the next one may go.
+// How many requests to one service run at a time, and when the next one may start.
 import type { Clock } from '../../process/clock.ts';
 import { pause } from './backoff.ts';
 import { createWaitingLine } from './waiting-line.ts';
 
-/** Each answer of a service that is back lets so many more requests go at a time, until all of them may. */
+/** Each answer of a service that is back allows this many more requests at a time, until there is no limit. */
 const GROWTH = 4;
 const ALL = 512;
 
 type Turnstile = Readonly<{
-  /** Resolves to true when a request may go, to false at `lastStartMs` by the clock. Rejects when the run is interrupted. */
+  /**
+   * Resolves to true when a request may start, to false at `lastStartMs` by the clock. Rejects when the run is
+   * interrupted.
+   */
   enter: (lastStartMs: number) => Promise<boolean>;
-  /** A request that went has ended. */
+  /** Call it when a request that had started has ended. */
   leave: () => void;
-  /** Lets one request at a time go, and none before `ms` by the clock. */
+  /** Allows one request at a time, and none before `ms` by the clock. */
   narrow: (ms: number) => void;
-  /** Lets more requests go at a time, at once. */
+  /** Allows more requests at a time, from now on. */
   widen: () => void;
-  /** Those that have gone count as ended; they do not `leave`. */
+  /** Requests in progress count as ended; they must not call `leave`. */
   forget: () => void;
-  /** No request goes before this time by the clock. */
+  /** No request starts before this time of the clock. */
   opensAtMs: () => number;
-  /** Whether a request waits or is under way. */
+  /** Whether a request waits or is in progress. */
   isBusy: () => boolean;
 }>;
 
-/** Lets all requests go. `onChange` runs after each change of who waits or goes. */
+/** Starts without a limit. `onChange` runs after each change of the waiting requests or those in progress. */
 export function createTurnstile(
   clock: Clock,
   signal: AbortSignal | undefined,
@@ -48,7 +51,7 @@ export function createTurnstile(
 
   async function sleep(): Promise<void> {
     sleeping = true;
-    // The line hears of an interruption by itself.
+    // The waiting line handles an interruption itself.
     await pause(clock, Math.max(0, opensAtMs - clock.nowMs()), signal).catch(() => undefined);
     sleeping = false;
     if (signal?.aborted !== true) release();

@@ -13,7 +13,7 @@ type WaitingLine = Readonly<{
 
 type Waiter = Readonly<{ call: () => void; refuse: (reason: Error) => void }>;
 
-/** `onLate` runs after one has left the line because it was too late. */
+/** `onLate` runs after a request has left the line because it was too late. */
 export function createWaitingLine(
   clock: Clock,
   signal: AbortSignal | undefined,

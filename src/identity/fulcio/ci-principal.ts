@@ -1,4 +1,4 @@
-// The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
+// CI jobs: the templates of Fulcio's configuration, filled with the claims of a token.
 import { quote } from '../../errors/failure.ts';
 import type { Provider } from './ci-providers.ts';
 import { readBuiltIn } from './ci-providers-legacy.ts';
@@ -15,7 +15,9 @@ import {
 } from './principal.ts';
 import { parseTemplate, type Template } from './template.ts';
 
-/** The rest of what GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties. */
+/**
+ * The other claims that GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties.
+ */
 export const GITHUB_OPTIONAL: readonly string[] = [
   'environment',
   'ref_type',
@@ -31,7 +33,7 @@ export const GITHUB_OPTIONAL: readonly string[] = [
   'jti',
 ];
 
-/** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
+/** The principal of a CI job, by the templates of Fulcio's configuration for its provider. */
 export function ofJob(subject: Subject): Principal {
   const { row, fulcio, trusted } = subject;
   const { provider: name = '' } = row;
@@ -41,7 +43,7 @@ export function ofJob(subject: Subject): Principal {
   const provider = builtIn?.provider ?? configured;
   if (provider === undefined) {
     const message = `${fulcio.name} issues no certificates for jobs of ${quote(name)}`;
-    // Of an issuer that is not trusted there is more to say than that, and it is said.
+    // For an issuer that is not trusted, another problem already reports that.
     return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
   }
   const defaults: Readonly<Record<string, string>> = { ...provider.defaults, ...serverOf(subject) };
@@ -51,7 +53,7 @@ export function ofJob(subject: Subject): Principal {
   if (refused.length === 0 && missing.length > 0) problems.push(missingClaims(missing));
   else if (refused.length === 0 && uri === undefined) problems.push(jobUriProblem(identity));
   const gitHub = name === 'github-workflow';
-  // `url` is in no provider's tokens; Fulcio would take it from one all the same.
+  // No provider's tokens contain `url`, although Fulcio would read it.
   const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter(
     (claim) => claim !== 'url',
   );
@@ -73,7 +75,10 @@ export function ofJob(subject: Subject): Principal {
   };
 }
 
-/** Git takes a percent sign in the name of a branch or tag; a URI has two hexadecimal digits behind each (RFC 3986 §2.1). */
+/**
+ * Git allows a percent sign in the name of a branch or tag; a URI requires two hexadecimal digits after each (RFC 3986
+ * §2.1).
+ */
 function jobUriProblem(identity: string): Problem {
   const problem = uriProblem(identity);
   if (!/%(?![0-9a-f]{2})/i.test(identity)) return problem;
@@ -85,12 +90,12 @@ function jobUriProblem(identity: string): Problem {
 }
 
 /**
- * The claims of an identity that say nothing: null or empty. One that the template does without (`index`) counts only where
- * no other claim tells one token from another.
+ * The claims of an identity that contain nothing: null or empty. A claim that the template can do without (`index`) is
+ * only included if no other claim distinguishes the token from others.
  */
 function lackingIn(provider: Provider, claims: Claims): string[] {
   const { names, mentions } = parseTemplate(provider.identity);
-  // What a condition asks for may be empty.
+  // A claim that is used in a condition may be empty.
   const isConditional = /\{\{-?\s*if\b/.test(provider.identity);
   const saysNothing = (name: string) => {
     const value = Object.hasOwn(claims, name) ? claims[name] : provider.defaults[name];
@@ -111,7 +116,7 @@ function ofOther(lacking: readonly string[]): string {
     : 'Use a token of a job that has these claims.';
 }
 
-/** All templates of a provider with the claims in them, and which claims those are. */
+/** All templates of a provider, filled with the claims, and the names of those claims. */
 function fill(provider: Provider, claims: Claims, defaults: Readonly<Record<string, string>>) {
   const ofIdentity = parseTemplate(provider.identity);
   const templates = Object.entries(provider.extensions).map(
@@ -132,7 +137,10 @@ function fill(provider: Provider, claims: Claims, defaults: Readonly<Record<stri
   };
 }
 
-/** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
+/**
+ * The claim `url` of jobs on another server than github.com: if Fulcio used github.com, it would certify names that
+ * belong to others.
+ */
 function serverOf({ issuer, row, trusted }: Subject): Readonly<{ url?: string }> {
   const place = placeOf(issuer);
   if (trusted || row.provider !== 'github-workflow') return {};
@@ -141,7 +149,7 @@ function serverOf({ issuer, row, trusted }: Subject): Readonly<{ url?: string }>
   return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
 }
 
-/** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
+/** A sentence about each claim that Fulcio writes although it is null, or writes differently from the token. */
 function oddClaims(
   claims: Claims,
   names: readonly string[],

@@ -1,4 +1,4 @@
-// Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
+// Legacy CI providers, whose rules are in Fulcio's own code and not in its configuration (Fulcio: pkg/identity).
 import { quote } from '../../errors/failure.ts';
 import { PROVIDERS, type Provider } from './ci-providers.ts';
 import type { Claims } from './issuers.ts';
@@ -8,7 +8,7 @@ import { parseTemplate } from './template.ts';
 type BuiltIn = Readonly<{
   /** Claims that must be text, and not empty. */
   needs: readonly string[];
-  /** Claims that must be text where they are there. */
+  /** Claims that must be text if they are there. */
   reads: readonly string[];
   provider: Provider;
 }>;
@@ -24,7 +24,9 @@ const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
   'codefresh-workflow': builtIn(withoutEnvironment(CODEFRESH), { reads: ['initiator'] }),
 };
 
-/** That code reads the claims in its templates, and some more; it needs those that have no default, and no `url`. */
+/**
+ * Fulcio's code reads the claims in its templates, and some more. It requires those that have no default, except `url`.
+ */
 function builtIn(
   provider: Provider,
   { needs = [], reads = [] }: Partial<Pick<BuiltIn, 'needs' | 'reads'>> = {},
@@ -38,7 +40,10 @@ function builtIn(
   return { needs: [...(needed ?? []), ...needs], reads: [...(optional ?? []), ...reads], provider };
 }
 
-/** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
+/**
+ * What Fulcio's code makes of such a token: the claims as it reads them, what it refuses, and the templates for the
+ * rest.
+ */
 export function readBuiltIn(
   type: string,
   claims: Claims,
@@ -46,7 +51,7 @@ export function readBuiltIn(
   const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
   if (rules === undefined) return undefined;
   const { needs, reads, provider } = rules;
-  // Null is as good as nothing, and nothing is an empty text.
+  // Null counts as absent, and absent as empty text.
   const told = Object.fromEntries(
     Object.entries(claims).filter(([, value]) => value !== null && value !== ''),
   );
@@ -69,7 +74,7 @@ function gitLabProblems({ ref_type: type, runner_id: runner }: Claims): Problem[
   return problems;
 }
 
-/** The same templates; what the environment of a deployment is, that code does not write down. */
+/** The same templates without the deployment environment, which that code does not write. */
 function withoutEnvironment(provider: Provider | undefined): Provider {
   const { defaults = {}, identity = '', extensions = {} } = provider ?? {};
   const { 'deployment-environment': _, ...others } = extensions;

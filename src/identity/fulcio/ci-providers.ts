@@ -1,9 +1,9 @@
 // The providers of continuous integration that the public Fulcio knows, and what it makes of their claims:
 // https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
 
-/** What Fulcio's configuration says of one provider (`ci-issuer-metadata`). */
+/** Fulcio's configuration for one provider (`ci-issuer-metadata`). */
 export type Provider = Readonly<{
-  /** Texts for claims that a token may lack. */
+  /** Defaults for claims that a token may lack. */
   defaults: Readonly<Record<string, string>>;
   /** Template of the subject alternative name, a URI. */
   identity: string;

@@ -1,10 +1,10 @@
-// What a Fulcio publishes of its configuration (GET /api/v2/configuration): whom it trusts, not how it names them.
+// The part of its configuration that a Fulcio publishes (GET /api/v2/configuration): its issuers, not its templates.
 import { isRecord } from '../../encoding/strict-json.ts';
 import { type FulcioConfig, PUBLIC_FULCIO, principalType, type TrustedIssuer } from './issuers.ts';
 
 /**
- * Reads the answer of a Fulcio (Fulcio: fulcio.proto, Configuration). Which provider a ci-provider is, and its
- * templates, it does not say: those of the public instance stand for them. Undefined for what is no such answer.
+ * Reads the answer of a Fulcio (Fulcio: fulcio.proto, Configuration). The answer does not contain which provider a
+ * ci-provider is, or its templates: those of the public instance are used instead. Undefined for any other answer.
  */
 export function readPublishedConfig(answer: unknown): FulcioConfig | undefined {
   if (!isRecord(answer) || !Array.isArray(answer['issuers'])) return undefined;

@@ -1,4 +1,4 @@
-// A Fulcio's configuration file → which issuers it trusts and what it makes of their tokens.
+// A Fulcio's configuration file → the issuers that it trusts, and how it reads their tokens.
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { isRecord } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
@@ -8,15 +8,18 @@ import { type FulcioConfig, principalType, type TrustedIssuer } from './issuers.
 import { EXTENSION_KEYS } from './oids.ts';
 import { parseTemplate } from './template.ts';
 
-/** Many times the configuration of the public instance; the library takes seconds for as much of its slowest characters. */
+/**
+ * Many times the size of the public instance's configuration. The library takes seconds for this much of its slowest
+ * input.
+ */
 const MAX_CHARACTERS = 256 * 1024;
-/** Types of before there were ci-providers. */
+/** Legacy issuer types, from before ci-provider existed. */
 const BUILT_IN = ['github-workflow', 'gitlab-pipeline', 'buildkite-job', 'codefresh-workflow'];
 
 /**
  * Reads Fulcio's configuration (YAML, or JSON with its own names for the same keys; Fulcio: pkg/config/config.go).
- * Throws `input-invalid` with the key at fault for what Fulcio would not start with, for a configuration that trusts
- * nobody, and for templates of providers that this program does not know.
+ * Throws `input-invalid`, naming the key, for what prevents Fulcio from starting, for a configuration that trusts no
+ * issuer, and for templates of providers that this program does not know.
  */
 export function parseFulcioConfig(text: string): FulcioConfig {
   if (text.length > MAX_CHARACTERS) throw invalid(`is longer than ${MAX_CHARACTERS} characters`);
@@ -35,7 +38,10 @@ type Mapping = Readonly<Record<string, unknown>>;
 /** Reads a member by its name in YAML. */
 type Member = (holder: Mapping, name: string) => unknown;
 
-/** What is JSON is read with the names of JSON, in any letter case (`IssuerURL` for `issuer-url`), all else as YAML. */
+/**
+ * JSON is read with the names of JSON, in any letter case (`IssuerURL` for `issuer-url`); everything else is read as
+ * YAML.
+ */
 function readText(text: string): Readonly<{ whole: Mapping; member: Member }> {
   const json = parsed(() => JSON.parse(text));
   if (json !== undefined) {
@@ -44,7 +50,7 @@ function readText(text: string): Readonly<{ whole: Mapping; member: Member }> {
       Object.entries(holder).find(([key]) => key.toLowerCase() === named(name))?.[1];
     return { whole: mapping(json, 'the file'), member };
   }
-  // An alias as a key needs a blank before the colon in YAML 1.2; the YAML of Go does without.
+  // An alias as a key needs a space before the colon in YAML 1.2, but not in the YAML of Go.
   const source = text.replace(/^([ \t]*\*[\w-]+):(?=\s)/gm, '$1 :');
   const yaml = parsed(
     () => parseYaml(source),
@@ -54,8 +60,8 @@ function readText(text: string): Readonly<{ whole: Mapping; member: Member }> {
 }
 
 /**
- * The value of a YAML text, in time that its length deserves: the library is asked for one error, and not for a text about
- * each, and a key that is there twice is found here. Throws SyntaxError with the first error.
+ * The value of a YAML text, in time that is proportional to its length: the library formats only its first error, and
+ * this function finds duplicate keys itself. Throws SyntaxError with the first error.
  */
 function parseYaml(source: string): unknown {
   const lineCounter = new LineCounter();
@@ -118,7 +124,7 @@ function issuersOf(whole: Mapping, key: 'oidc-issuers' | 'meta-issuers', member:
 
 type Typed = Pick<TrustedIssuer, 'type' | 'provider' | 'builtIn'>;
 
-/** A type that Fulcio does not know needs a challenge claim, and certifies nobody. */
+/** A type that Fulcio does not know needs a challenge claim, and certifies no one. */
 function typeOf(type = '', provider: string | undefined, challenge: string | undefined, at: string): Typed {
   if (BUILT_IN.includes(type)) return { type: 'ci-provider', provider: type, builtIn: true };
   const known = principalType(type);
@@ -153,7 +159,7 @@ function problemOf({ issuer, type, ...row }: TrustedIssuer, pattern: boolean): s
     : 'has a subject-domain that does not end in the last two parts of its issuer';
 }
 
-/** `$.federated_claims.connector_id`: the names on the way to a claim. */
+/** `$.federated_claims.connector_id`: the names in the path to a claim. */
 function pathOf(path: string, at: string): readonly string[] {
   const names = /^\$((?:\.[\w-]+|\["[^"\\]+"\]|\['[^'\\]+'\])+)$/.exec(path)?.[1];
   if (names === undefined)

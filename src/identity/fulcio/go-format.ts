@@ -1,6 +1,6 @@
-// How Fulcio prints a claim that is no text: Go's `%v` of what it reads from JSON.
+// How Fulcio prints a claim that is not text: Go's `%v` of the value from JSON.
 
-/** A claim as it stands in a certificate: text as it is, null as `<nil>`, numbers and structures in Go's notation. */
+/** A claim as it appears in a certificate: text unchanged, null as `<nil>`, numbers and structures in Go's notation. */
 export function printClaim(claim: unknown): string {
   // Fulcio turns numbers with a fraction into text itself, without an exponent.
   return typeof claim === 'number' && !Number.isInteger(claim) ? inDecimals(claim) : print(claim);
@@ -10,7 +10,7 @@ function print(value: unknown): string {
   if (value === null) return '<nil>';
   if (typeof value === 'number') return shortest(value);
   if (Array.isArray(value)) return `[${value.map(print).join(' ')}]`;
-  // Half of a surrogate pair, which JSON can say, is a replacement character in Go.
+  // Go replaces half of a surrogate pair, which JSON can contain, with a replacement character.
   if (typeof value !== 'object') return Buffer.from(String(value)).toString();
   const members = Object.entries(value).toSorted(([a], [b]) =>
     Buffer.compare(Buffer.from(a), Buffer.from(b)),
@@ -18,7 +18,7 @@ function print(value: unknown): string {
   return `map[${members.map(([name, member]) => `${name}:${print(member)}`).join(' ')}]`;
 }
 
-/** Go's `%v` of a float64: from a million on, and below a ten-thousandth, with an exponent of two digits. */
+/** Go's `%v` of a float64: from a million up, and below a ten-thousandth, with an exponent of two digits. */
 function shortest(value: number): string {
   if (Object.is(value, -0)) return '-0';
   const [digits = '', exponent = '0'] = value.toExponential().split('e');

@@ -1,17 +1,17 @@
-// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
+// How Fulcio writes a URI into a certificate: parsed and printed by Go's net/url, which may change the claim.
 
 type Uri = Readonly<{
-  /** In small letters, without the colon; empty for a relative reference. */
+  /** In lower case, without the colon; empty for a relative reference. */
   scheme: string;
   /** Decoded, without the port. */
   hostname: string;
-  /** The whole, as it is printed. */
+  /** The whole URI, as it is printed. */
   text: string;
 }>;
 
-/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
+/** RFC 3986 §3.3 and §3.5: Go does not change a part that contains only these characters. */
 const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
-/** What stays when a part must be encoded as a whole. */
+/** The characters that stay when a part is encoded as a whole. */
 const KEPT = {
   user: /[\w\-.~$&+,;=]/,
   host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
@@ -21,7 +21,7 @@ const KEPT = {
 
 /** Parses as Go does; undefined for what Go refuses. */
 export function parseUri(given: string): Uri | undefined {
-  // A character a byte, as Go sees it.
+  // One character per byte, as in Go.
   const [before, fragment = ''] = cut(Buffer.from(given).toString('latin1'), '#');
   if (/[\0-\x1f\x7f]/.test(before) || before.startsWith(':')) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(before)?.[1] ?? '';
@@ -38,11 +38,11 @@ export function parseUri(given: string): Uri | undefined {
   return { scheme: scheme.toLowerCase(), hostname: rest.hostname, text };
 }
 
-/** A URI as a subject alternative name; undefined where Fulcio, or the certificate's own encoding, refuses it. */
+/** A URI as a subject alternative name; undefined if Fulcio, or the encoding of the certificate, refuses it. */
 export function certificateUri(text: string): string | undefined {
   const uri = parseUri(text);
   if (uri === undefined || /[^\0-\x7f]/.test(uri.text)) return undefined;
-  // What was written must be readable again (Go: x509 and the labels of a host); only what is not ASCII is escaped.
+  // The result must be parsable again (Go: x509 and the labels of a host); only non-ASCII characters are escaped.
   const [, host = ''] = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(uri.text) ?? [];
   const readable = host === '' || host.split('.').every((label) => label !== '' && !label.includes('%'));
   return readable ? uri.text : undefined;
@@ -50,7 +50,7 @@ export function certificateUri(text: string): string | undefined {
 
 type Hierarchy = Readonly<{ hostname: string; text: string }>;
 
-/** What stands between the scheme and `?`. */
+/** The text between the scheme and `?`. */
 function readHierarchy(hierarchy: string, scheme: string): Hierarchy | undefined {
   if (scheme !== '' && !hierarchy.startsWith('/')) return { hostname: '', text: hierarchy };
   if (/^[^/]*:/.test(hierarchy)) return undefined;
@@ -75,7 +75,7 @@ function printUser(user: string): string | undefined {
   return `${encode(name, 'user')}${password === undefined ? '' : `:${encode(password, 'user')}`}@`;
 }
 
-/** Decoded; in a host only bytes outside ASCII may be escaped. */
+/** Decoded; in a host only non-ASCII bytes may be escaped. */
 function readHost(host: string): string | undefined {
   const literal = host.startsWith('[');
   const port = literal ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');

@@ -1,4 +1,4 @@
-// Which issuers Fulcio trusts and of which kind each is; what the address of an issuer tells of the others.
+// The issuers that Fulcio trusts, and the kind of each; and what the address of another issuer shows.
 import { PROVIDERS, type Provider } from './ci-providers.ts';
 
 const KINDS = [
@@ -14,7 +14,7 @@ const KINDS = [
   'username',
   'unknown',
 ] as const;
-/** What sort of identity a token carries. */
+/** The kind of identity in a token. */
 export type Kind = (typeof KINDS)[number];
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ const PRINCIPAL_TYPES = [
   'username',
   'chainguard-identity',
 ] as const;
-/** How Fulcio makes a name of a token (the types of its configuration). */
+/** How Fulcio derives a name from a token (the types of its configuration). */
 export type PrincipalType = (typeof PRINCIPAL_TYPES)[number] | 'unknown';
 
 /** A type as a configuration names it; `unknown` for one that Fulcio does not know. */
@@ -36,17 +36,17 @@ export function principalType(name: string): PrincipalType {
   return PRINCIPAL_TYPES.find((type) => type === name) ?? 'unknown';
 }
 
-/** One issuer in the configuration of a Fulcio; `*` in `issuer` stands for one run of letters, digits, `-`, `_`. */
+/** One issuer in the configuration of a Fulcio; `*` in `issuer` matches one run of letters, digits, `-`, `_`. */
 export type TrustedIssuer = Readonly<{
   issuer: string;
   type: PrincipalType;
-  /** What tokens must be made for (`client-id`); default `sigstore`. */
+  /** The audience that tokens must have (`client-id`); default `sigstore`. */
   audience?: string | undefined;
-  /** For ci-provider: the name of the provider; one that has no metadata certifies nobody. */
+  /** For ci-provider: the name of the provider; a provider without metadata certifies no one. */
   provider?: string | undefined;
-  /** For ci-provider: a type of before there were any, whose rules stand in Fulcio's own code. */
+  /** For ci-provider: true for a legacy type, whose rules are in Fulcio's own code. */
   builtIn?: true | undefined;
-  /** For email: where in the token the issuer stands that the certificate names, instead of `iss`. */
+  /** For email: the path in the token to the issuer that the certificate names, instead of `iss`. */
   issuerClaim?: readonly string[] | undefined;
   /** For email: addresses need not be verified. */
   unverified?: boolean | undefined;
@@ -56,13 +56,13 @@ export type TrustedIssuer = Readonly<{
   trustDomain?: string | undefined;
 }>;
 
-/** What one Fulcio trusts. */
+/** The issuers that one Fulcio trusts, and its rules. */
 export type FulcioConfig = Readonly<{
-  /** What to call it in a message. */
+  /** Its name in messages. */
   name: string;
   issuers: readonly TrustedIssuer[];
   providers: Readonly<Record<string, Provider>>;
-  /** It does not tell which claim the issuer in the certificate comes from. */
+  /** The configuration does not contain which claim the issuer in the certificate comes from. */
   untold?: true;
 }>;
 
@@ -126,7 +126,7 @@ export const PUBLIC_FULCIO: FulcioConfig = {
   ],
 };
 
-/** The row of a configuration that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
+/** The row of a configuration that applies to an issuer: exact rows have priority over those with `*`, as in Fulcio. */
 export function findIssuer(issuer: string, { issuers }: FulcioConfig): TrustedIssuer | undefined {
   return (
     issuers.find((row) => row.issuer === issuer && !isPattern(row)) ??
@@ -138,7 +138,8 @@ const isPattern = ({ issuer }: TrustedIssuer): boolean => issuer.includes('*');
 
 /**
  * Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). A regular
- * expression of many of those can take for ever, so the places that each part may end at are followed instead.
+ * expression with many of these can take exponential time, so this function tracks the possible ends of each part
+ * instead.
  */
 function matches(issuer: string, pattern: string): boolean {
   const [first = '', ...parts] = pattern.split(/\*+/);
@@ -156,8 +157,8 @@ function matches(issuer: string, pattern: string): boolean {
 }
 
 /**
- * The row that a token falls under: its issuer's, or GitHub's where an issuer outside the configuration sends what
- * GitHub sends; `trusted` tells which. A provider that the row does not name is told from the claims.
+ * The row that applies to a token: the row of its issuer, or GitHub's if an issuer outside the configuration sends the
+ * claims of GitHub; `trusted` shows which. If the row does not name a provider, the claims determine it.
  */
 export function rowOf(
   claims: Claims,
@@ -172,7 +173,7 @@ export function rowOf(
   return { row: { ...row, issuer, type, ...providerOf(claims) }, trusted: row !== undefined };
 }
 
-/** A claim that only one provider sends, by provider. */
+/** For each provider, a claim that only this provider sends. */
 const MARKS: readonly (readonly [claim: string, provider: string])[] = [
   ['ci_config_ref_uri', 'gitlab-pipeline'],
   ['organization_slug', 'buildkite-job'],
@@ -193,7 +194,7 @@ export function kindOf({ type, provider = '' }: TrustedIssuer): Kind {
   return KINDS.find((kind) => kind === name) ?? 'unknown';
 }
 
-/** True for claims of a workflow job, whoever issued them. */
+/** True for claims of a workflow job, from any issuer. */
 export function looksLikeGitHub(claims: Claims): boolean {
   const issuer = claims['iss'];
   if (issuer === GITHUB_ISSUER || String(issuer).startsWith(`${GITHUB_ISSUER}/`)) return true;
@@ -201,10 +202,10 @@ export function looksLikeGitHub(claims: Claims): boolean {
   return Object.hasOwn(claims, 'workflow_ref') && Object.hasOwn(claims, 'repository');
 }
 
-/** Which product issues at this address: GitHub's three, Forgejo, or another one. */
+/** The product that issues at this address: one of GitHub's three, Forgejo, or another one. */
 type IssuerPlace = 'github.com' | 'ghe.com' | 'ghes' | 'forgejo' | 'other';
 
-/** Tells GitHub's own services apart by the form of the address (docs: OpenID Connect reference). */
+/** Distinguishes GitHub's own services by the form of the address (docs: OpenID Connect reference). */
 export function placeOf(issuer: string): IssuerPlace {
   const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
   if (url === undefined) return 'other';

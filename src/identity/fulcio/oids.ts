@@ -1,8 +1,8 @@
-// The extensions in which Fulcio writes down what a token said (Fulcio docs/oid-info.md).
+// The extensions in which Fulcio records the claims of a token (Fulcio docs/oid-info.md).
 
 export type Extension = Readonly<{ oid: string; name: string; value: string }>;
 
-/** By its number below 1.3.6.1.4.1.57264.1: the name, and the key that Fulcio's configuration has for it. */
+/** By the number below 1.3.6.1.4.1.57264.1: the name, and the key in Fulcio's configuration. */
 const EXTENSIONS: readonly (readonly [number: number, name: string, key: string])[] = [
   [1, 'Issuer', ''],
   [2, 'GitHub Workflow Trigger', 'github-workflow-trigger'],
@@ -29,12 +29,12 @@ const EXTENSIONS: readonly (readonly [number: number, name: string, key: string]
   [24, 'Token Subject', ''],
 ];
 
-/** The keys that a configuration may give templates for. */
+/** The keys that a configuration may have templates for. */
 export const EXTENSION_KEYS: readonly string[] = EXTENSIONS.flatMap(([, , key]) => (key === '' ? [] : [key]));
 
 /**
- * The extensions of a certificate, in its order. `texts` are those of a provider by their key in the configuration;
- * what is empty is left out.
+ * The extensions of a certificate, in their order there. `texts` are those of a provider, by their key in the
+ * configuration; empty ones are omitted.
  */
 export function extensionsOf(
   issuer: string,

@@ -1,4 +1,4 @@
-// What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+// What Fulcio derives from the claims of each kind of identity; a new kind needs a new rule.
 import { isRecord, valueAt } from '../../encoding/strict-json.ts';
 import { quote } from '../../errors/failure.ts';
 import { ofJob } from './ci-principal.ts';
@@ -15,7 +15,7 @@ import {
   uriProblem,
 } from './principal.ts';
 
-/** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
+/** How each type of Fulcio's configuration derives a principal from a token (Fulcio: pkg/identity). */
 export const PRINCIPALS: Readonly<Record<PrincipalType, (subject: Subject) => Principal>> = {
   'ci-provider': ofJob,
   email: ofEmail,
@@ -31,7 +31,7 @@ function ofUnknown(): Principal {
   return { identity: undefined, notices: ['only Fulcio knows the rules for this kind of identity'] };
 }
 
-/** Fulcio reads these as true and these as false; everything else is an error there. */
+/** Fulcio reads these as true and these as false; any other value is an error in Fulcio. */
 const TRUE: readonly unknown[] = [true, 'true', 'True'];
 const FALSE: readonly unknown[] = [undefined, false, 'false', 'False'];
 
@@ -69,7 +69,7 @@ function ofEmail({ claims, row }: Subject): Principal {
   };
 }
 
-/** As Fulcio judges it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates need. */
+/** As Fulcio checks it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates require. */
 function isAddress(email: string): boolean {
   const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
   return (
@@ -128,7 +128,7 @@ function ofKubernetes({ claims }: Subject): Principal {
 const PROJECTED =
   'Use a projected service account token of the pod, whose claim `kubernetes.io` names both the namespace and the service account.';
 
-/** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
+/** A member that may be absent or null; undefined when it, or its parent, is of another type. */
 function memberText(holder: unknown, name: string): string | undefined {
   if (holder === undefined || holder === null) return '';
   if (!isRecord(holder)) return undefined;
@@ -152,7 +152,7 @@ function ofUri({ sub, row }: Subject): Principal {
   return { identity, problems };
 }
 
-/** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
+/** An otherName of a certificate, `name!domain`, as verifiers compare it. */
 function ofUsername({ sub, row }: Subject): Principal {
   const problems =
     sub.includes('!') || isAddress(sub)

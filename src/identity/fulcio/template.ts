@@ -1,30 +1,29 @@
-// The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
-// text/template that such configurations use.
+// Templates of Fulcio's configuration, which map a token to a certificate: the subset of Go's text/template in use.
 
-/** Gives a claim as text; undefined when neither the token nor the provider's defaults have it. */
+/** Returns a claim as text; undefined if neither the token nor the provider's defaults have it. */
 type Lookup = (name: string) => string | undefined;
 
 export type Template = Readonly<{
-  /** Claims without which, where the text needs them, Fulcio issues nothing. */
+  /** Claims that Fulcio requires for this template. */
   names: readonly string[];
-  /** All claims that it names. */
+  /** All claims that the template names. */
   mentions: readonly string[];
-  /** The text. `onMissing` hears of each claim that the text needed in vain. */
+  /** The text. `onMissing` is called with each required claim that is missing. */
   render: (lookup: Lookup, onMissing: (name: string) => void) => string;
 }>;
 
 type Render = Template['render'];
-/** The claims of a template, and whether it needs them. */
+/** The claims of a template, and whether each is required. */
 type Names = Map<string, boolean>;
 
-/** Deeper blocks than anybody writes would exhaust the stack. */
+/** Limits the depth of blocks, which could exhaust the stack. */
 const MAX_BLOCKS = 100;
 const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
 const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
 
 /**
- * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (nothing where there
- * is none) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, with its words, for anything beyond that.
+ * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (empty if the claim
+ * is absent) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, quoting it, for anything else.
  */
 export function parseTemplate(text: string): Template {
   const names: Names = new Map();
@@ -99,7 +98,7 @@ function tokenize(action: string): Word[] {
   return words;
 }
 
-/** `eq A B` gives a text that is empty when they differ; any other expression holds when its text is not empty. */
+/** `eq A B` returns text that is empty when they differ; any other expression is true when its text is not empty. */
 function condition(words: readonly Word[], names: Names): Render {
   if (words[0] !== 'eq') return expression(words, names);
   const cut = operandLength(words.slice(1)) + 1;
@@ -107,7 +106,7 @@ function condition(words: readonly Word[], names: Names): Render {
   return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
 }
 
-/** Words of the first operand: one, or all up to its closing bracket. */
+/** The words of the first operand: one word, or all up to its closing parenthesis. */
 function operandLength(words: readonly Word[]): number {
   return words[0] === '(' ? words.indexOf(')') + 1 : 1;
 }

@@ -1,4 +1,4 @@
-// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
+// Whether a token may sign, and its identity: every check that comes before the request for a certificate.
 import { Failure, quote } from '../../errors/failure.ts';
 import { type Claims, PUBLIC_FULCIO } from '../fulcio/issuers.ts';
 import type { IdentityToken } from '../token/identity-token.ts';
@@ -6,7 +6,7 @@ import { checkPolicy, type Policy } from './claim-policy.ts';
 import { inspectToken, requireIssuable, requireSomebody } from './inspect-token.ts';
 import { checkVisibility } from './repository-visibility.ts';
 
-/** Who signs: what the certificate must say, exactly. */
+/** The signer: what the certificate must contain, exactly. */
 export type SignerIdentity = Readonly<{
   identity: string;
   issuer: string;
@@ -23,9 +23,9 @@ export type AuthorizationRules = Readonly<{
 }>;
 
 /**
- * Makes the check of a token: what Fulcio needs, whether it names somebody, the caller's policy, the visibility of the
- * repository, in this order.
- * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
+ * Makes the check of a token. It checks, in this order, what Fulcio requires, whether the token identifies anyone in
+ * particular, the caller's policy, and the visibility of the repository.
+ * It returns the identity that the certificate will have, and throws the Failure of the first check that fails.
  */
 export function createAuthorization(rules: AuthorizationRules): (token: IdentityToken) => SignerIdentity {
   const told = new Set<string>();
@@ -51,7 +51,7 @@ export function createAuthorization(rules: AuthorizationRules): (token: Identity
 
 type Call = Readonly<{ called: string; caller: string; source: string | undefined }>;
 
-/** The reusable workflow that a job runs, and who calls it; undefined when the job runs its own workflow. */
+/** The reusable workflow that a job runs, and its caller; undefined when the job runs its own workflow. */
 function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }: Claims): Call | undefined {
   if (typeof called !== 'string' || typeof caller !== 'string' || called === caller) return undefined;
   return { called, caller, source: typeof repository === 'string' ? repository : undefined };
@@ -65,7 +65,7 @@ export function callerNotice(claims: Claims): string | undefined {
   const names = `verify the identity of the reusable workflow ${quote(called)}: the certificate names it`;
   const calls = `its build config URI is the calling workflow, ${quote(caller)}`;
   if (source === undefined) return `${names}; ${calls}`;
-  // Others can call it too.
+  // Others can call it, too.
   const also = `with cosign, also require ${quote(`--certificate-github-workflow-repository ${source}`)}`;
   return `${names}; ${also}; ${calls}`;
 }

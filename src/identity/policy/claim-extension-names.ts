@@ -1,4 +1,4 @@
-// What a token calls by one name and a certificate by another (Fulcio docs/oid-info.md), for who takes one for the other.
+// Claims of a token and the extensions of a certificate with the same value (Fulcio docs/oid-info.md), for hints.
 import { PROVIDERS } from '../fulcio/ci-providers.ts';
 import { parseTemplate } from '../fulcio/template.ts';
 
@@ -10,7 +10,9 @@ const ALWAYS: readonly Pair[] = [
   ['sub', 'token-subject'],
 ];
 
-/** Extensions and the claims that they are made of; what is made of several is no other name of any of them. */
+/**
+ * Extensions and the claims they are made of. An extension made of several claims is not another name for any of them.
+ */
 const PAIRS: readonly Pair[] = Object.values(PROVIDERS).flatMap(({ defaults, extensions }) =>
   Object.entries(extensions).flatMap(([extension, template]): Pair[] => {
     const [claim, ...others] = parseTemplate(template).mentions.filter((name) => !defaults[name]);
@@ -18,22 +20,22 @@ const PAIRS: readonly Pair[] = Object.values(PROVIDERS).flatMap(({ defaults, ext
   }),
 );
 
-/** The names that GitHub's jobs had first; Fulcio advises against them. */
+/** The older names for GitHub's jobs; Fulcio advises against them. */
 const isFormer = ([, extension]: Pair): boolean => extension.startsWith('github-workflow-');
 
-/** The extension that says what this claim says, in kebab case. */
+/** The extension with the value of this claim, in kebab case. */
 export const EXTENSION_OF: ReadonlyMap<string, string> = firstOf([
   ...ALWAYS,
   ...PAIRS.filter((pair) => !isFormer(pair)),
   ...PAIRS.filter(isFormer),
 ]);
 
-/** The claim that an extension is made of, that of GitHub's jobs where systems differ. */
+/** The claim that an extension is made of; if providers differ, the claim of GitHub's jobs. */
 export const CLAIM_OF: ReadonlyMap<string, string> = firstOf(
   [...ALWAYS, ...PAIRS].map(([claim, extension]) => [extension, claim]),
 );
 
-/** Of pairs with one key a Map takes the last. */
+/** If several pairs have the same key, a Map keeps the last. */
 function firstOf(pairs: readonly Pair[]): ReadonlyMap<string, string> {
   return new Map(pairs.toReversed());
 }

@@ -1,4 +1,4 @@
-// The caller's policy: which claims the job's identity must have before anything is signed in its name.
+// The caller's policy: the claims that the job's identity must have before anything is signed.
 import { Failure } from '../../errors/failure.ts';
 import { GITHUB_OPTIONAL } from '../fulcio/ci-principal.ts';
 import { PROVIDERS } from '../fulcio/ci-providers.ts';
@@ -9,7 +9,9 @@ import { parseRules, type Rule, unmetRules, type Vocabulary } from './rules.ts';
 
 export type Policy = readonly Rule[];
 
-/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
+/**
+ * The claims that Fulcio records for kinds with more than a name. Times are not included: they differ in every token.
+ */
 const NAMES: ReadonlySet<string> = new Set([
   'iss',
   'sub',
@@ -31,16 +33,16 @@ const CLAIMS: Vocabulary = {
 };
 
 /**
- * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
- * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
- * Throws `input-invalid` with the line number.
+ * Reads `claim: value` lines; `#` at the start of a line, or after a space, begins a comment. In a value `*` matches
+ * any text within one path segment and `**` any text. Every token meets an empty policy. Throws `input-invalid` with
+ * the line number.
  */
 export const parsePolicy = (text: string): Policy => parseRules(text, CLAIMS);
 
 /**
- * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
- * A list meets a rule by any text in it, as that of a custom property with several values. A claim that is absent or
- * anything else meets no rule.
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: the expected value and the actual
+ * one. A list meets a rule if one of its texts does, such as that of a custom property with several values. A claim
+ * that is absent, or of any other type, meets no rule.
  */
 export function checkPolicy(policy: Policy, claims: Claims): void {
   const mismatches = unmetRules(policy, (claim) =>
@@ -51,8 +53,8 @@ export function checkPolicy(policy: Policy, claims: Claims): void {
 }
 
 /**
- * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
- * everybody has.
+ * Whether a policy distinguishes one signer from others of the same issuer: it has a claim other than `iss`, with a
+ * value that not everyone has.
  */
 export function requiresIdentity(policy: Policy): boolean {
   return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));

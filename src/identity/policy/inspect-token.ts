@@ -1,4 +1,4 @@
-// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
+// Claim by claim: what Fulcio would make of a token, and every reason why it would refuse it.
 import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
 import type { Provider } from '../fulcio/ci-providers.ts';
 import { printClaim } from '../fulcio/go-format.ts';
@@ -13,22 +13,28 @@ type ClaimView = Readonly<{ name: string; required: boolean; present: boolean; v
 export type Inspection = Readonly<{
   issuer: string;
   kind: Kind;
-  /** The certificate's subject alternative name; undefined when there is none, or only Fulcio can tell (kinds without rules here). */
+  /**
+   * The certificate's subject alternative name; undefined if it would have none, or if only Fulcio knows it (kinds
+   * without rules here).
+   */
   identity: string | undefined;
-  /** The issuer that the certificate names, and that a verifier must expect. */
+  /** The issuer that the certificate names, which a verifier must expect. */
   federatedIssuer: string;
   notBefore: Date | undefined;
   expires: Date;
   claims: readonly ClaimView[];
-  /** Those of the certificate that come from the token, in its order; none where its claims make no certificate. */
+  /**
+   * The extensions of the certificate that come from the token, in its order; empty if Fulcio would not issue a
+   * certificate.
+   */
   extensions: readonly Extension[];
-  /** Of a job: by whose templates its claims get into the certificate. */
+  /** Only for a job: the provider whose templates put its claims into the certificate. */
   provider: Provider | undefined;
-  /** All reasons for which this Fulcio would refuse the token, in the order to mend them. */
+  /** All reasons why this Fulcio would refuse the token, in the order in which to fix them. */
   problems: readonly Problem[];
-  /** What is odd but accepted, a sentence each; those of the token first. */
+  /** Sentences about what is unusual but accepted; those about the token come first. */
   notices: readonly string[];
-  /** Why nothing is signed with it although Fulcio would issue a certificate. */
+  /** Why this program does not sign with it although Fulcio would issue a certificate. */
   anonymous: Problem | undefined;
 }>;
 
@@ -37,8 +43,8 @@ const STANDARD_REQUIRED: readonly string[] = STANDARD.filter((name) => name !== 
 const ISSUER_CODES: readonly FailureCode[] = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
 
 /**
- * What the Fulcio by whose rules a token was read would make of it (Fulcio docs/oidc.md, docs/oid-info.md).
- * Throws nothing: problems are in the answer.
+ * What a Fulcio would make of the token; it is the Fulcio by whose rules the token was read (Fulcio docs/oidc.md,
+ * docs/oid-info.md). Throws nothing: problems are in the result.
  */
 export function inspectToken(token: IdentityToken): Inspection {
   const { claims, issuer, fulcio, subject: sub } = token;
@@ -64,15 +70,15 @@ export function inspectToken(token: IdentityToken): Inspection {
 }
 
 /**
- * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (an instance of one's own, whose
- * rules are not known here) the issuer is left to that Fulcio.
+ * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (a private instance, whose rules
+ * are not known here) that Fulcio decides about the issuer.
  */
 export function requireIssuable(inspection: Inspection, options: Readonly<{ knownFulcio: boolean }>): void {
   const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
   if (problem !== undefined) throw failureOf(problem);
 }
 
-/** Throws where the certificate would name no one in particular. */
+/** Throws if the certificate would not identify anyone in particular. */
 export function requireSomebody({ anonymous }: Inspection): void {
   if (anonymous !== undefined) throw failureOf(anonymous);
 }

@@ -1,8 +1,10 @@
-// Claims of a job's token that something else repeats: the environment of a job of GitHub Actions, or a certificate.
+// Claims of a job's token that are also elsewhere: in the environment of a GitHub Actions job, or in a certificate.
 import { PROVIDERS, type Provider } from '../fulcio/ci-providers.ts';
 import { parseTemplate } from '../fulcio/template.ts';
 
-/** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
+/**
+ * Claims and their variables (GitHub Docs, "Variables reference"); no variable names a reusable workflow that signs.
+ */
 const VARIABLES: Readonly<Record<string, string>> = {
   actor: 'GITHUB_ACTOR',
   actor_id: 'GITHUB_ACTOR_ID',
@@ -21,7 +23,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   workflow_sha: 'GITHUB_WORKFLOW_SHA',
 };
 
-/** The claims that the environment of a job repeats; without those whose variable is not set. */
+/** The claims that are also in the environment of a job, without those whose variable is not set. */
 export function claimsOfEnvironment(
   env: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string>> {
@@ -39,12 +41,12 @@ export function gitHubOn(server: string): Provider | undefined {
   return github && { ...github, defaults: { ...github.defaults, url: server } };
 }
 
-/** Claims by their names: undefined for one that such a certificate can hold, and this one does not. */
+/** Claims by their names. Undefined for a claim that such a certificate can contain, but this one does not. */
 export type CertificateClaims = Readonly<Record<string, string | undefined>>;
 
 /**
- * The claims that a certificate holds, by its extensions, its issuer and the provider of the job; the defaults are those
- * of its server. A claim that no certificate of that provider can hold is no key of what it gives.
+ * The claims in a certificate, from its extensions, its issuer and the provider of the job; the defaults are those of
+ * its server. A claim that no certificate of that provider can contain is not a key of the result.
  */
 export function claimsOfCertificate(
   extensions: ReadonlyMap<string, string>,
@@ -61,22 +63,22 @@ export function claimsOfCertificate(
   return { ...claims, ref_type: kind === undefined ? undefined : kind === 'tags' ? 'tag' : 'branch' };
 }
 
-/** Which attempt of which run a run invocation URI of GitHub's names; undefined where it names none. */
+/** The run and the attempt in a run invocation URI of GitHub; undefined for any other URI. */
 export function runOf(uri = ''): Readonly<{ run_id: string; run_attempt: string }> | undefined {
   const [, run_id, run_attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(uri) ?? [];
   return run_id === undefined || run_attempt === undefined ? undefined : { run_id, run_attempt };
 }
 
-/** In no claim. */
+/** Occurs in no claim. */
 const MARK = '\0';
 
-/** Reads the claims of a template back from a text that it gave. */
+/** Reads the claims of a template back from its rendered text. */
 type TemplateReader = (value: string | undefined) => CertificateClaims;
 type TemplateReaders = readonly (readonly [extension: string, read: TemplateReader])[];
 
 const known = new WeakMap<Provider, TemplateReaders>();
 
-/** For each extension, made once: a batch may have a certificate for each of its files. */
+/** For each extension; made once, because a batch may have a certificate for each of its files. */
 function readersOf(provider: Provider): TemplateReaders {
   const readers =
     known.get(provider) ??
@@ -87,7 +89,7 @@ function readersOf(provider: Provider): TemplateReaders {
   return readers;
 }
 
-/** Of GitHub's runs, and of templates with one claim; what other templates gave is not read back. */
+/** For GitHub's runs, and for templates with one claim. The text of other templates is not read back. */
 function createTemplateReader(template: string, defaults: Readonly<Record<string, string>>): TemplateReader {
   const { mentions, render } = parseTemplate(template);
   const [claim, ...others] = mentions.filter((name) => !defaults[name]);

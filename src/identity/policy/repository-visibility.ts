@@ -1,11 +1,11 @@
-// A private repository's name never reaches a public log by accident.
+// Protection against publishing a private repository's name in a public log by accident.
 import { Failure, quote } from '../../errors/failure.ts';
 import { type Claims, looksLikeGitHub } from '../fulcio/issuers.ts';
 
 /**
- * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
- * signed claim (`repository_visibility`, GitLab's `project_visibility`), never on the event payload, which some events
- * lack; a job's token without the claim counts as private. Tokens of other kinds name no repository and pass.
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. The decision uses
+ * the signed claim (`repository_visibility`, GitLab's `project_visibility`), never the event payload, which some events
+ * lack. A job's token without the claim counts as private. Tokens of other kinds contain no repository and pass.
  */
 export function checkVisibility(claims: Claims, allow: boolean): void {
   const name = claimOf(claims);

@@ -1,19 +1,19 @@
-// The grammar of all policies: `name: value` lines, in whose values `*` and `**` stand for other text.
+// The grammar of all policies: `name: value` lines, with `*` and `**` in the values to match other text.
 import { Failure, quote } from '../../errors/failure.ts';
 import { distance } from '../../text/did-you-mean.ts';
 import { matchesPattern } from './wildcard.ts';
 
 export type Rule = Readonly<{ claim: string; pattern: string }>;
 
-/** What the names of a policy may be. */
+/** The names that a policy may contain. */
 export type Vocabulary = Readonly<{
-  /** What a name is the name of, and who would have it, for messages: `claim`, `token`. */
+  /** For messages: the kind of a name and what has it, such as `claim` and `token`. */
   noun: string;
   holder: string;
-  /** Names that can be meant where another is given. */
+  /** Names that the user may have meant when an unknown one is given. */
   names: ReadonlySet<string>;
   isName: (text: string) => boolean;
-  /** Names of the other vocabulary → those here that say the same. */
+  /** Names of the other vocabulary → the names here with the same meaning. */
   synonyms: ReadonlyMap<string, string>;
   /** The usual separator of words in a name. */
   separator: '_' | '-';
@@ -23,7 +23,7 @@ const MAX_POLICY_CHARACTERS = 64 * 1024;
 const MAX_PATTERN_CHARACTERS = 1024;
 
 /**
- * Reads `name: value` lines; `#` at the start of a line, or after a blank, begins a comment. An empty text has no rules.
+ * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
  * Throws `input-invalid` with the line number.
  */
 export function parseRules(text: string, vocabulary: Vocabulary): readonly Rule[] {
@@ -44,8 +44,8 @@ export function parseRules(text: string, vocabulary: Vocabulary): readonly Rule[
 }
 
 /**
- * What of the rules is not met, each with what is there and what was expected. A list meets a rule by any of its texts; what
- * is absent, or neither a text nor a list of texts, meets none.
+ * The rules that are not met, each with the actual and the expected value. A list meets a rule if one of its texts
+ * does; a value that is absent, or neither text nor a list of texts, meets none.
  */
 export function unmetRules(rules: readonly Rule[], claimed: (claim: string) => unknown): string[] {
   return rules.flatMap(({ claim, pattern }) => {

@@ -1,8 +1,8 @@
-// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
+// Matching of `*` and `**` in a time that grows only with length of value times length of pattern.
 
 /**
- * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
- * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
+ * True when the whole value matches: `*` matches any text without `/`, `**` any text, every other character itself. All
+ * ways to match advance together, one character of the value at a time, so no way is tried twice.
  */
 export function matchesPattern(value: string, pattern: string): boolean {
   const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
@@ -20,10 +20,10 @@ export function matchesPattern(value: string, pattern: string): boolean {
   return states.has(parts.length);
 }
 
-/** A star may stand for nothing, so a state before one is also a state behind it. */
+/** A star may match nothing, so a state before a star is also a state after it. */
 function skipStars(parts: readonly string[], from: Iterable<number>): Set<number> {
   const states = new Set(from);
-  // A Set visits what is added while it is walked.
+  // A loop over a Set also visits what is added during the loop.
   for (const state of states) if (parts[state]?.startsWith('*') === true) states.add(state + 1);
   return states;
 }

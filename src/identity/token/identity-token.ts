@@ -1,4 +1,4 @@
-// An identity token that cannot print itself, with the rules every token keeps whatever its kind.
+// An identity token that cannot print itself, with the rules for tokens of every kind.
 import { inspect } from 'node:util';
 import { type Claims, type FulcioConfig, PUBLIC_FULCIO, rowOf } from '../fulcio/issuers.ts';
 import { readJwt } from './jwt.ts';
@@ -11,31 +11,31 @@ import {
 } from './registered-claims.ts';
 import { readTimes } from './validity.ts';
 
-/** Whom tokens are for unless a Fulcio wants it otherwise. */
+/** The audience of tokens, unless a Fulcio requires another one. */
 export const AUDIENCE = 'sigstore';
 
-/** A token whose claims were read but whose signature is not verified yet: Fulcio does. */
+/** A token whose claims were read but whose signature was not verified: Fulcio does that. */
 export type IdentityToken = Readonly<{
   /** Unverified. */
   claims: Claims;
   /** `iss`. */
   issuer: string;
-  /** Whose rules it was read by. */
+  /** The Fulcio by whose rules it was read. */
   fulcio: FulcioConfig;
   /** `sub`. */
   subject: string;
-  /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
+  /**
+   * The text that the proof of possession signs: the e-mail address for issuers of e-mail addresses, `sub` for all
+   * others.
+   */
   identity: string;
   /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
   federatedIssuer: string;
   notBefore: Date | undefined;
   expiresAt: Date;
-  /** What is odd but tolerated, a sentence each. */
+  /** Sentences about what is unusual but accepted. */
   notices: readonly string[];
-  /**
-   * The same token as read where another Fulcio's rules hold: what it proves possession over may differ.
-   * Throws what parseIdentityToken throws.
-   */
+  /** The same token, read by another Fulcio's rules: `identity` may differ. Throws what parseIdentityToken throws. */
   under: (fulcio: FulcioConfig, now: Date) => IdentityToken;
   /** The token itself. Every use of it is a place where it could leak. */
   reveal: () => string;
@@ -43,21 +43,24 @@ export type IdentityToken = Readonly<{
 
 type ParseOptions = Readonly<{
   now: Date;
-  /** What a Fulcio trusts; default: the public instance's. */
+  /** The Fulcio whose rules to use; default: the public instance's. */
   fulcio?: FulcioConfig | undefined;
-  /** Whom the token must be for; default: whom its issuer's tokens must be for at this Fulcio, else `sigstore`. */
+  /**
+   * The audience that the token must have; default: the audience that this Fulcio requires for its issuer, else
+   * `sigstore`.
+   */
   audience?: string;
-  /** How long it must be valid yet, in seconds; default: as long as an exchange for a certificate takes. */
+  /** How much longer it must be valid, in seconds; default: as long as an exchange for a certificate takes. */
   minLifetimeS?: number;
-  /** What the caller already found odd; comes first in `notices`. */
+  /** Notices of the caller; they come first in `notices`. */
   notices?: readonly string[];
 }>;
 
 /**
- * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
- * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
+ * Reads a JSON Web Token of at most 16 KiB and checks what applies to every kind: `aud`, `sub`, `iat`, `exp`, `iss`
+ * present (OpenID Connect Core section 2), audience, time, types. Whitespace around it is removed with a notice.
  * Throws `token-malformed`, `token-claim-missing`, `token-claim-invalid`, `token-audience`, `token-expired` or
- * `token-not-yet-valid`, never with text of the token beyond a quoted claim.
+ * `token-not-yet-valid`, with no text of the token except a quoted claim.
  */
 export function parseIdentityToken(raw: string, options: ParseOptions): IdentityToken {
   const notices = [...(options.notices ?? [])];
@@ -71,14 +74,14 @@ export function parseIdentityToken(raw: string, options: ParseOptions): Identity
   const { row } = rowOf(claims, issuer, fulcio);
   checkAudience(claims['aud'], options.audience ?? row.audience ?? AUDIENCE);
   const subject = readText(claims, 'sub');
-  // An address comes first where there is one (Fulcio: pkg/identity/chainguard).
+  // If there is an e-mail address, it is used first (Fulcio: pkg/identity/chainguard).
   const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
   const identity = row.type === 'email' || addressed ? readText(claims, 'email') : subject;
   const federatedIssuer = readFederatedIssuer(claims['federated_claims']) ?? issuer;
   const times = readTimes(claims, options.now, options.minLifetimeS);
   notices.push(...times.notices);
   const { notBefore, expiresAt } = times;
-  // Whatever prints it prints this.
+  // Every way to print the object prints this.
   const shown = () => `IdentityToken(${issuer})`;
   const printed = { toString: shown, toJSON: shown, [inspect.custom]: shown };
   return {
@@ -97,7 +100,7 @@ export function parseIdentityToken(raw: string, options: ParseOptions): Identity
   };
 }
 
-/** False when the rules that a token was read by say nothing of its issuer, and its claims do not tell either. */
+/** False if the rules that a token was read by do not know its issuer, and its claims do not identify it either. */
 export function isKnown({ claims, issuer, fulcio }: IdentityToken): boolean {
   return rowOf(claims, issuer, fulcio).row.type !== 'unknown';
 }

@@ -1,11 +1,11 @@
-// The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
+// The text of a JSON Web Token → its header and claims. Refuses everything that two parsers could read differently.
 import { isRecord, parseStrictJson } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { count } from '../../text/plural.ts';
 import type { Claims } from '../fulcio/issuers.ts';
 
 const MAX_TOKEN_BYTES = 16 * 1024;
-/** Algorithms by which an issuer may sign (RFC 7518 section 3.1, RFC 8037, RFC 9864). */
+/** Algorithms that an issuer may sign with (RFC 7518 section 3.1, RFC 8037, RFC 9864). */
 export const ASYMMETRIC: ReadonlySet<unknown> = new Set([
   'RS256',
   'RS384',
@@ -21,7 +21,7 @@ export const ASYMMETRIC: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does.
+ * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does that.
  * Throws `token-malformed`; never with text of the token, and never with a cause, whose message could quote it.
  */
 export function readJwt(token: string): Claims {
@@ -39,17 +39,17 @@ export function readJwt(token: string): Claims {
     throw malformed(`has ${count(parts.length, 'part')} instead of three`, THREE_PARTS);
   const { alg, ...others } = readJsonPart('header', header);
   assertAlgorithm(alg);
-  // Extensions that must be understood (RFC 7515, 4.1.11): Fulcio understands none.
+  // Extensions that must be understood (RFC 7515, 4.1.11): Fulcio supports none.
   if ('crit' in others) throw malformed('has a critical header (`crit`), which Fulcio refuses');
   assertBase64url('signature', signature);
   return readJsonPart('payload', payload);
 }
 
-/** A path, by its beginning or its end; a token begins with the brace of its header. */
+/** A path, recognized by its start or end; a token begins with the brace of its header. */
 const isPath = (text: string): boolean =>
   !text.startsWith('eyJ') && /^(\.{0,2}\/|~\/|@|file:|[a-z]:\\)|\.(txt|jwt|json|token)$/i.test(text);
 
-/** The header of a token that was read before. */
+/** The header of a token that was already read. */
 export function readJwtHeader(token: string): Readonly<Record<string, unknown>> {
   return readJsonPart('header', token.split('.')[0] ?? '');
 }
@@ -71,7 +71,7 @@ function assertBase64url(name: string, part: string): void {
   if (!/^[\w-]+$/.test(part) || part.length % 4 === 1) throw malformed(`has a ${name} that is not base64url`);
 }
 
-/** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
+/** The part must be one JSON object in UTF-8 without duplicate keys at any depth. */
 function readJsonPart(name: string, part: string): Readonly<Record<string, unknown>> {
   assertBase64url(name, part);
   const value = parseStrictJson(Buffer.from(part, 'base64url'), (what) =>

@@ -1,4 +1,4 @@
-// The claims of OpenID Connect that every token has, read with their types.
+// The OpenID Connect claims that every token has, read with their types.
 import { isRecord } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { isSecure } from '../../http/client.ts';
@@ -6,7 +6,7 @@ import type { Claims } from '../fulcio/issuers.ts';
 
 const MAX_SHOWN_AUDIENCES = 3;
 
-/** The Failure for a claim that is not there. */
+/** The Failure for a missing claim. */
 export function missingClaim(
   name: string,
   remedy = `Request a token from an issuer that sends \`${name}\`.`,
@@ -19,10 +19,10 @@ export function invalidClaim(what: string): Failure {
   return new Failure('token-claim-invalid', `the identity token's claim ${what}`);
 }
 
-/** Names that Fulcio reads in any letter case, the last one winning (Go: encoding/json into a struct). */
+/** Names that Fulcio reads in any letter case; the last one is used (Go: encoding/json into a struct). */
 const READ_LOOSELY = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'email', 'email_verified', 'kubernetes.io'];
 
-/** Refuses a claim that Fulcio would take for another one. Throws `token-malformed`. */
+/** Refuses a claim that Fulcio would read as another one. Throws `token-malformed`. */
 export function assertOneSpelling(claims: Claims): void {
   const odd = Object.keys(claims).find(
     (name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()),
@@ -43,7 +43,9 @@ export function readText(claims: Claims, name: string): string {
   return value;
 }
 
-/** Fulcio compares `iss` byte for byte, and discovery fetches from it: so an https URL without extras. */
+/**
+ * Fulcio compares `iss` byte for byte, and discovery downloads from it: so it must be an https URL without extra parts.
+ */
 export function readIssuer(claims: Claims): string {
   const issuer = readText(claims, 'iss');
   const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
@@ -55,7 +57,7 @@ export function readIssuer(claims: Claims): string {
   return issuer;
 }
 
-/** `aud` is text or a list of it (RFC 7519 section 4.1.3) and must hold the expected audience. */
+/** `aud` is text or a list of texts (RFC 7519 section 4.1.3) and must contain the expected audience. */
 export function checkAudience(audience: unknown, expected: string): void {
   if (audience === undefined)
     throw missingClaim('aud', `Request the token for the audience \`${expected}\`.`);
@@ -68,7 +70,7 @@ export function checkAudience(audience: unknown, expected: string): void {
   throw new Failure('token-audience', `the identity token is for ${whom}, not for ${quote(expected)}`);
 }
 
-/** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */
+/** Dex names the upstream provider here (an implementation detail of Dex, as sigstore-python reads it). */
 export function readFederatedIssuer(federated: unknown): string | undefined {
   if (federated === undefined || federated === null) return undefined;
   if (!isRecord(federated)) throw invalidClaim('`federated_claims` is not an object');

@@ -1,4 +1,4 @@
-// Whether a token is signed by its issuer: its signature against the keys that the issuer publishes, as Fulcio checks it.
+// Whether a token is signed by its issuer: verified with the keys that the issuer publishes, as Fulcio does.
 import type { JSONWebKeySet } from 'jose';
 import {
   JOSEAlgNotAllowed,
@@ -14,21 +14,23 @@ import type { HttpRequest } from '../../http/exchange.ts';
 import type { IdentityToken } from './identity-token.ts';
 import { ASYMMETRIC, readJwtHeader } from './jwt.ts';
 
-/** OpenID Connect Discovery 1.0 section 3 requires it of every issuer; go-oidc takes it alone where none is announced. */
+/**
+ * OpenID Connect Discovery 1.0 section 3 requires it of every issuer; go-oidc accepts only this if none is announced.
+ */
 const DEFAULT_ALGORITHM = 'RS256';
-/** Nobody waits long for a check that Fulcio makes anyway. */
+/** Short, because Fulcio makes this check anyway. */
 const TIMES = { attemptMs: 5000, callMs: 10_000 } as const;
 
-/** `why` is one sentence without a stop. */
+/** `why` is one sentence without a period. */
 export type SignatureCheck =
   | Readonly<{ state: 'valid'; kid: string | undefined }>
   | Readonly<{ state: 'invalid'; why: string }>
   | Readonly<{ state: 'unchecked'; why: string }>;
 
 /**
- * Asks the issuer of a token for its configuration and its keys (OpenID Connect Discovery 1.0 sections 3 and 4), and
- * checks the token's signature by them (RFC 7515 section 5.2). An issuer that cannot be asked, or whose answer cannot be
- * used, leaves it unchecked. Throws only what `http` throws when the run is stopped.
+ * Requests the configuration and the keys of a token's issuer (OpenID Connect Discovery 1.0 sections 3 and 4), and
+ * verifies the token's signature with them (RFC 7515 section 5.2). If the issuer cannot be reached, or its answer
+ * cannot be used, the result is "unchecked". Throws only what `http` throws when the run is stopped.
  */
 export async function checkSignature(token: IdentityToken, http: Http): Promise<SignatureCheck> {
   try {
@@ -85,7 +87,7 @@ async function verify(
       return invalid(`the key ${kid === undefined ? '' : `${quote(kid)} `}of ${issuer} did not sign it`);
     if (!(error instanceof JWKSMultipleMatchingKeys))
       throw new Failure('issuer-unusable', `the keys of ${issuer} cannot be used`, { cause: error });
-    // A token need not say which key it is; go-oidc tries all, too.
+    // A token need not name its key; go-oidc tries all keys, too.
     for await (const key of error)
       if (
         await compactVerify(raw, key, options).then(

@@ -1,16 +1,18 @@
-// The times in a token, judged by a clock that may be a little wrong.
+// The times in a token, checked with a clock that may be slightly wrong.
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Claims } from '../fulcio/issuers.ts';
 import { invalidClaim, missingClaim } from './registered-claims.ts';
 
 /**
- * One tolerance for both ends, `nbf` and `exp`, for clocks that differ a little. sigstore-python decodes with 5 s and
- * then checks again with none, so that its tolerance never has an effect; here it has, and 5 s is its own figure.
+ * One tolerance for both ends, `nbf` and `exp`, for clocks that differ slightly. sigstore-python decodes with 5 s and
+ * then checks again with none, so that its tolerance never has an effect. Here it has an effect, with the same 5 s.
  */
 const LEEWAY_S = 5;
-/** The exchange for a certificate takes a request to Fulcio; a token about to expire would die on the way. */
+/**
+ * The exchange for a certificate takes one request to Fulcio; a token that is about to expire could expire during it.
+ */
 const MIN_LIFETIME_S = 30;
-/** Fulcio does not look at `iat`, so a token from the future is only worth a word about the clock. */
+/** Fulcio does not check `iat`, so a token from the future only causes a notice about the clock. */
 const MAX_IAT_AHEAD_S = 60;
 /** The last second of the year 9999: later times have no common notation. */
 const MAX_TIME_S = 253_402_300_799;

@@ -1,4 +1,4 @@
-// What a caller in JavaScript can get wrong before any type is checked: unknown names, values of another type.
+// Mistakes that a caller in JavaScript can make, because no type is checked: unknown names, values of another type.
 import { Failure, quote } from '../../errors/failure.ts';
 import { nearest } from '../../text/did-you-mean.ts';
 
@@ -7,10 +7,10 @@ type Kind = 'string' | 'boolean' | 'number' | 'object' | 'function';
 /** The names of some options, with the kinds of value that each may have. */
 export type Kinds<Options> = Readonly<Record<keyof Options, Kind | readonly Kind[]>>;
 
-/** Options whose empty text would mean the working directory. */
+/** Options for which empty text would mean the working directory. */
 const DIRECTORIES: ReadonlySet<string> = new Set(['cwd', 'cacheDirectory', 'outputDirectory']);
 
-/** Throws `usage` for a name that `of` does not have, or a value of another kind. What is undefined is left out. */
+/** Throws `usage` for a name that `of` does not have, or a value of another kind. Omits undefined values. */
 export function checkOptions<Options extends object>(
   options: Options,
   kinds: Kinds<Options>,
@@ -36,13 +36,13 @@ function unknownName(name: string, known: readonly string[], of: string): Failur
   return new Failure('usage', `${of} has no option ${quote(name)}`, { remedy: hint });
 }
 
-/** The value, if it is text that is not empty. Throws `usage`; `what` is what the message calls it. */
+/** The value, if it is text that is not empty. Throws `usage`; `what` is its name in the message. */
 export function requireText(value: unknown, what: string): string {
   if (typeof value === 'string' && value !== '') return value;
   throw new Failure('usage', `${what} must be text that is not empty`);
 }
 
-/** An object as JSON text in bytes. Throws `usage`; `what` is what the message calls it. */
+/** An object as JSON text in bytes. Throws `usage`; `what` is its name in the message. */
 export function jsonBytes(value: object, what: string): Buffer {
   try {
     return Buffer.from(String(JSON.stringify(value)));

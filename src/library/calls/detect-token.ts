@@ -1,4 +1,4 @@
-// The work of `detectCredential`: which system is there, and its token.
+// The work of `detectCredential`: finds the provider of the job and gets its token.
 import { findSystem, SYSTEMS } from '../../credentials/ambient/detect.ts';
 import { readEvent } from '../../github/job-context.ts';
 import type { CallOptions } from '../call-options.ts';
@@ -6,7 +6,7 @@ import { checkOptions } from './check-options.ts';
 import { currentDirectory, envOf, now, openHttp, stopOn } from './environment.ts';
 import { CALL_KINDS } from './option-kinds.ts';
 
-/** The raw token, or undefined where no system is there. Throws `usage` and what the provider throws. */
+/** The raw token, or undefined if there is no provider. Throws `usage` and what the provider throws. */
 export async function detectToken(options: CallOptions): Promise<string | undefined> {
   checkOptions(options, CALL_KINDS, 'detectCredential');
   const env = envOf(options.env);

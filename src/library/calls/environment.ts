@@ -1,4 +1,4 @@
-// The process around a call of the module. It is read here, when a call asks for it, and never on import.
+// The process around a call of the module. It is read here when a call needs it, and never on import.
 import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
 import { Failure } from '../../errors/failure.ts';
@@ -9,17 +9,17 @@ import type { StopSignal } from '../call-options.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The environment that a caller passed, else that of the process. */
+/** The environment that a caller passed, or else that of the process. */
 export const envOf = (env: Env | undefined): Env => env ?? process.env;
 
 type OnNotice = (text: string) => void;
 
 export const currentDirectory = (): string => process.cwd();
 
-/** Where the metadata of trust roots is kept between runs. */
+/** Where the metadata of trusted roots is kept between runs. */
 export const defaultCache = (env: Env): string => cacheDirectory(env, homedir);
 
-/** How a person is reached: standard error, standard input, and the platform, which says how a browser is opened. */
+/** How to reach a person: standard error, standard input, and the platform, which determines how to open a browser. */
 export function terminal(): Readonly<{
   say: (text: string) => void;
   stdin: Input;
@@ -41,7 +41,7 @@ export function openHttp(
   return createHttp({ env, signal: stop.signal, say: onNotice, ...options });
 }
 
-/** A controller that the caller's signal aborts, and a function that ends the listening. Throws `usage`. */
+/** A controller that the caller's signal aborts, and a function that stops listening to it. Throws `usage`. */
 export function stopOn(signal: StopSignal | undefined): Readonly<{ stop: AbortController; end: () => void }> {
   if (signal !== undefined && typeof signal.addEventListener !== 'function')
     throw new Failure('usage', 'the option `signal` must be an AbortSignal');

@@ -1,4 +1,4 @@
-// The instance that a caller names, and how its trust material is read.
+// The instance that a caller chooses, and how its trust material is read.
 import { resolve } from 'node:path';
 import { Failure } from '../../errors/failure.ts';
 import { readBounded } from '../../files/read-bounded.ts';
@@ -14,14 +14,14 @@ type Chosen = Readonly<{
   choice: InstanceChoice;
   /** Absolute. */
   cwd: string;
-  /** Made for each use: it holds the time. */
+  /** Made for each use, because it contains the time. */
   context: (http: Http, signal: AbortSignal) => InstanceContext;
 }>;
 
-/** What a message calls a configuration that was passed as an object. */
+/** The name, in messages, of a configuration that was passed as an object. */
 const OBJECT = 'instance';
 
-/** Reads what names the instance. Throws `usage`, or `instance-invalid` for an address that must not be asked. */
+/** Reads the choice of the instance. Throws `usage`, or `instance-invalid` for an address that must not be used. */
 export function chooseInstance(options: CallOptions & InstanceOptions): Chosen {
   const { instance = 'production', cacheDirectory, onNotice } = options;
   if (instance === '') throw new Failure('usage', 'the option `instance` is empty');

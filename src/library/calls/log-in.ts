@@ -1,4 +1,4 @@
-// The work of `Issuer`: its configuration, and a person's login at this process.
+// The work of `Issuer`: its configuration, and a person's login in this process.
 import { discover, type IssuerMetadata } from '../../credentials/login/discovery.ts';
 import { login } from '../../credentials/login/login.ts';
 import { createBrowserOpener } from '../../process/browser.ts';
@@ -15,7 +15,7 @@ const KINDS: Kinds<LoginOptions> = {
   forceOob: 'boolean',
 };
 
-/** What the issuer says of itself. Throws what `discover` throws. */
+/** The configuration that the issuer publishes. Throws what `discover` throws. */
 export async function discoverIssuer(issuer: URL, options: LoginOptions): Promise<IssuerMetadata> {
   checkOptions(options, KINDS, 'identityToken');
   const { stop, end } = stopOn(options.signal);

@@ -1,4 +1,4 @@
-// The names of all options, with the kinds of their values; the compiler holds them to the types.
+// The names of all options, with the kinds of their values; the compiler checks that they match the types.
 import type { CallOptions } from '../call-options.ts';
 import type { SignOptions, VerifyOptions, VerifyPolicy } from '../options.ts';
 import type { Kinds } from './check-options.ts';

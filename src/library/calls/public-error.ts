@@ -11,12 +11,12 @@ import {
   SigstoreError,
 } from '../errors.ts';
 
-/** What the caller was doing, where the class of the error depends on it. */
+/** What the caller was doing, if the class of the error depends on it. */
 type During = 'discovery' | 'login' | 'detection' | undefined;
 
 type ErrorClass = new (message: string, details: ErrorDetails) => SigstoreError;
 
-/** No answer came at all. */
+/** There was no answer at all. */
 const NETWORK: readonly FailureCode[] = [
   'host-not-found',
   'service-unreachable',
@@ -25,7 +25,7 @@ const NETWORK: readonly FailureCode[] = [
   'proxy-refused',
 ];
 
-/** The public error for anything thrown; one that is public already is given back. */
+/** The public error for any thrown value; a public error is returned unchanged. */
 export function publicError(thrown: unknown, during?: During): SigstoreError {
   if (thrown instanceof SigstoreError) return thrown;
   const failure = asFailure(thrown);

@@ -1,4 +1,4 @@
-// The work of `sign`: options → one run of the engine → what became of each file.
+// The work of `sign`: options → one run of the engine → the result for each file.
 import { resolve } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import { createTokenSource } from '../../credentials/token-source.ts';
@@ -155,7 +155,7 @@ async function describe(
   };
 }
 
-/** A bundle that was verified a moment ago. */
+/** A bundle that has just been verified. */
 async function readBundle(path: string | undefined): Promise<JsonObject | undefined> {
   if (path === undefined) return undefined;
   return JSON.parse((await readBounded(path, MAX_BUNDLE_BYTES)).toString('utf8'));

@@ -1,4 +1,4 @@
-// The parsed token behind each public one: kept outside of it, so that no property and no declaration shows it.
+// The parsed token of each public one: stored outside it, so that no property and no declaration shows it.
 import type { IdentityToken as ParsedToken } from '../../identity/token/identity-token.ts';
 
 type Stored = Readonly<{ parsed: ParsedToken; clientId: string }>;
@@ -9,7 +9,7 @@ export function storeToken(token: object, stored: Stored): void {
   STORED.set(token, stored);
 }
 
-/** What an `IdentityToken` was made of; undefined for every other object. */
+/** The parsed token behind an `IdentityToken`; undefined for every other object. */
 export function storedToken(token: object): Stored | undefined {
   return STORED.get(token);
 }

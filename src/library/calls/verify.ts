@@ -1,4 +1,4 @@
-// The work of `verify`: a file or digest, its bundle, and who must have signed → what is proven about it.
+// The work of `verify`: a file or digest, its bundle, and the expected signer → what is proven about it.
 import { resolve } from 'node:path';
 import { MAX_BUNDLE_BYTES, parseBundle } from '../../bundle/bundle.ts';
 import type { BundleLine } from '../../bundle/bundle-file.ts';
@@ -18,7 +18,7 @@ import { envOf, openHttp, stopOn } from './environment.ts';
 import { chooseInstance } from './instance.ts';
 import { POLICY_KINDS, VERIFY_KINDS } from './option-kinds.ts';
 
-/** Throws a Failure. Nothing is asked of the network before the policy, the file and the bundle were read. */
+/** Throws a Failure. Reads the policy, the file and the bundle before any request. */
 export async function verifyFile(
   file: string,
   given: string | JsonObject | undefined,
