@@ -79,7 +79,7 @@ test('inputs that cannot be, or that let the build choose whom to trust, are ref
 test('all of an artifact comes to lie beside the action, and nothing in its place', () => {
   const [artifact, workspace] = [join(home, 'artifact'), join(home, 'workspace')];
   const run = () =>
-    runStep('Put the artifact beside the action', { ARTIFACT: artifact, GITHUB_WORKSPACE: workspace });
+    runStep('Put the artifact next to the action', { ARTIFACT: artifact, GITHUB_WORKSPACE: workspace });
   mkdirSync(join(artifact, '-n'), { recursive: true });
   mkdirSync(join(workspace, '.sigstore-sign'), { recursive: true });
   for (const name of ['.hidden', 'a b', '-n/c', '.sigstore-signed']) writeFileSync(join(artifact, name), '');

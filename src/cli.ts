@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Front door of the command.
+// Entry point of the command.
 import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
 import { runCommand } from './cli/run-command.ts';
@@ -23,7 +23,7 @@ const exitCode = await runCommand(argv.slice(2), {
   entry: argv[1] ?? '',
   stop,
   now: () => new Date(),
-  // Opened only to be read: a command of `sandbox` shares it.
+  // Opened only to be read, because a command of `sandbox` uses it, too.
   stdin: { open: () => process.stdin, terminal: isatty(0) },
 });
 process.exitCode = signalled() ?? exitCode;

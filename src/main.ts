@@ -1,4 +1,4 @@
-// Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
+// Entry point of the actions: signing, or the action whose name its own folder passes as an argument.
 import { homedir } from 'node:os';
 import { runAction } from './action/run-action.ts';
 import { sign } from './action/sign/action.ts';
@@ -27,5 +27,5 @@ const exitCode = await runAction(action, {
   now: () => new Date(),
 });
 await stdout.finish();
-// What a stopped upload still holds open must not hold up the job.
+// Open connections of a stopped upload must not delay the end of the job.
 process.exit(signalled() ?? exitCode);

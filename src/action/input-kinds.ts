@@ -3,12 +3,12 @@ import { Failure, quote } from '../errors/failure.ts';
 import { parseTimeLimit, TIME_LIMIT } from '../process/time-limit.ts';
 
 /**
- * In: the text of an input, '' where it is blank, and its name for messages. Throws a Failure, whose message is one
- * sentence without a stop, at a text that it does not take; it takes ''.
+ * In: the text of an input ('' if it is blank), and its name for messages. Throws a Failure, whose message is one
+ * sentence without a period, for text that is not valid; '' is always valid.
  */
 export type Kind<T> = (text: string, name: string) => T;
 
-/** Undefined where the input is blank; what the parser gives undefined for is not what was expected. */
+/** Undefined if the input is blank. Text for which the parser returns undefined is not valid. */
 export function parsed<T>(parser: (text: string) => T | undefined, expected: string): Kind<T | undefined> {
   return (text, name) => {
     if (text === '') return undefined;
@@ -18,10 +18,10 @@ export function parsed<T>(parser: (text: string) => T | undefined, expected: str
   };
 }
 
-/** Without blanks around it; undefined where nothing is left. */
+/** The text without spaces around it; undefined if nothing is left. */
 export const text: Kind<string | undefined> = (value) => value.trim() || undefined;
 
-/** Lines, without blanks around them all; '' where there are none. */
+/** Lines, without blank lines and spaces around them; '' if there are none. */
 export const lines: Kind<string> = (value) => value.trim();
 
 /** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
@@ -30,7 +30,7 @@ export const flag = parsed((value) => {
   return /^(false|False|FALSE)$/.test(value) ? false : undefined;
 }, 'true or false');
 
-/** A whole number between two that belong to it. */
+/** A whole number within a range, both ends included. */
 export function number(least: number, most: number): Kind<number | undefined> {
   return parsed((value) => {
     return /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most
@@ -39,7 +39,7 @@ export function number(least: number, most: number): Kind<number | undefined> {
   }, `a whole number from ${least} to ${most}`);
 }
 
-/** One of some words. */
+/** One of a list of words. */
 export function oneOf<const T extends string>(...values: readonly T[]): Kind<T | undefined> {
   const expected = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
   return parsed((value) => values.find((each) => each === value), expected);
@@ -48,10 +48,10 @@ export function oneOf<const T extends string>(...values: readonly T[]): Kind<T |
 /** Milliseconds. */
 export const time = parsed(parseTimeLimit, TIME_LIMIT);
 
-/** A name that the artifact service takes. */
+/** A name that the artifact service accepts. */
 export const artifactName = parsed((value) => {
   const name = value.trim();
-  // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
+  // The artifact library prints the name unchanged, and `##[` would begin a command to the runner.
   if (name.includes('##[') || /^\.{1,2}$/.test(name)) return undefined;
   return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(name) ? name : undefined;
 }, 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..');

@@ -1,4 +1,4 @@
-// What a job brings to the services of a Sigstore instance: a client, and where their files are.
+// What a job needs for the services of a Sigstore instance: a client, and the paths of files.
 import { resolve } from 'node:path';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { readBounded } from '../files/read-bounded.ts';
@@ -8,7 +8,7 @@ import type { InstanceContext } from '../trust/instance.ts';
 import type { InstanceChoice } from '../trust/instance-choice.ts';
 import type { ActionContext } from './run-action.ts';
 
-/** A client that ends with the run, unless the options say otherwise; the log says when it tries again. */
+/** A client that ends with the run, unless the options differ; it logs each retry. */
 export function jobHttp(
   { env, stop, log, endsAtMs }: ActionContext,
   options: Partial<HttpOptions> = {},
@@ -16,7 +16,7 @@ export function jobHttp(
   return createHttp({ env, signal: stop.signal, say: log.info, endsAtMs, ...options });
 }
 
-/** Files are relative to the workspace; notices go to the log and the summary. */
+/** Paths are relative to the workspace; notices go to the log and the summary. */
 export function instanceContext(http: Http, context: ActionContext): InstanceContext {
   const { env, home, cwd, now, stop, onNotice } = context;
   return {
@@ -29,7 +29,7 @@ export function instanceContext(http: Http, context: ActionContext): InstanceCon
   };
 }
 
-/** The trusted root of the instance that signs, which is loaded only now. Throws what loadTrustedRoot throws. */
+/** The trusted root of the instance that signs, loaded on this call. Throws what loadTrustedRoot throws. */
 export async function jobTrustedRoot(choice: InstanceChoice, context: ActionContext): Promise<TrustedRoot> {
   const { loadTrustedRoot } = await import('../trust/instance.ts');
   return loadTrustedRoot(choice, instanceContext(jobHttp(context), context));

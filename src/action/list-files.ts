@@ -8,9 +8,9 @@ import { areChecksums, parseChecksums, readChecksums } from '../files/listing/ch
 import { isOutside } from '../files/paths.ts';
 
 type Listing = Readonly<{
-  /** Patterns; '' where `digests` are given. */
+  /** Patterns; '' if `digests` is given. */
   files: string;
-  /** The path of a checksums file, or its lines; '' where `files` are given. */
+  /** The path of a checksums file, or its lines; '' if `files` is given. */
   digests: string;
 }>;
 
@@ -20,7 +20,7 @@ export async function listFiles({ files, digests }: Listing, cwd: string): Promi
   const called = 'input "digests"';
   if (areChecksums(digests)) return parseChecksums(digests, cwd, called);
   const place = resolve(cwd, digests);
-  // A link could have a message show what lies elsewhere.
+  // Through a link, a message could reveal the content of a file outside the workspace.
   const [root, real] = await Promise.all([realpath(cwd), realpath(place).catch(() => undefined)]);
   if (real !== undefined && isOutside(relative(root, real)))
     throw outsideWorkspace(`${called}, ${quote(digests)},`, cwd, digests);

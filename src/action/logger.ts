@@ -7,15 +7,15 @@ export type Log = Readonly<{
   notice: (text: string) => void;
   warning: (text: string) => void;
   error: (text: string, place: Place | undefined, title: string) => void;
-  /** Keeps a value out of every line that the runner shows from now on. */
+  /** Hides a value in every line that the runner shows from now on. */
   mask: (secret: string) => void;
   startGroup: (title: string) => void;
   endGroup: () => void;
 }>;
 
 /**
- * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
- * for a command, so both are written in another way when they come from text.
+ * Workflow commands as GitHub documents them. The runner reads `::` at the start of a line and `##[` anywhere in it as
+ * a command, so both are escaped when they come from text.
  */
 export function createLog(write: (line: string) => void): Log {
   const command = (
@@ -33,27 +33,27 @@ export function createLog(write: (line: string) => void): Log {
     warning: (text) => command('warning', {}, escapeData(text)),
     error: (text, place, title) =>
       command('error', { title, file: place?.file, line: place?.line }, escapeData(text)),
-    // Byte for byte: the runner looks for what it is told to hide.
+    // Byte for byte: the runner hides exactly this value.
     mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, exactly(secret))),
     startGroup: (title) => command('group', {}, escapeData(title)),
     endGroup: () => command('endgroup', {}, ''),
   };
 }
 
-/** One line that the runner shows as it is: no command, no character that does not show. */
+/** One line that the runner shows as it is: no command, and no invisible character. */
 function plain(line: string): string {
-  // The runner skips blanks before a command.
+  // The runner skips spaces before a command.
   return visible(line)
     .replace(/^( *):/, '$1\\u003a')
     .replaceAll('##[', '##\\u005b');
 }
 
-/** A text to show, as the text of a command. */
+/** Text to show, escaped as the text of a command. */
 function escapeData(text: string): string {
   return exactly(visibleLines(text).replaceAll('##[', '##\\u005b'));
 }
 
-/** The runner undoes these three in the text of a command. */
+/** The runner decodes these three in the text of a command. */
 function exactly(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -1,4 +1,4 @@
-// Inputs of other actions that sign, and what does the same here. docs/MIGRATING.md tells more of each.
+// Inputs of other signing actions, and the equivalent here. docs/MIGRATING.md describes more of each.
 
 const NOTHING = 'remove it';
 const STATEMENT = 'the command signs statements: `sigstore-sign sign --in-toto STATEMENT`';
@@ -6,7 +6,7 @@ const STATEMENT = 'the command signs statements: `sigstore-sign sign --in-toto S
 const FILES = 'give `files`, one pattern per line';
 const BUNDLES = 'remove it: each file gets a bundle next to it, or in `output-directory`';
 
-/** What to give in place of an input of another action, as the end of a sentence. */
+/** What to use instead of an input of another action, as the end of a sentence. */
 export const PEER_INPUTS: Readonly<Record<string, string>> = {
   // gh-action-sigstore-python 3.5.0
   inputs: FILES,
@@ -49,7 +49,7 @@ export const PEER_INPUTS: Readonly<Record<string, string>> = {
   'private-repository': 'give `allow-private-repository: true`',
   'continue-on-error': 'write `continue-on-error` next to `uses`',
   'compile-generator': NOTHING,
-  // What many actions have
+  // Inputs of many actions
   file: FILES,
   path: FILES,
   paths: FILES,

@@ -1,18 +1,18 @@
-// INPUT_* and the table of an action → one frozen record; every problem is collected and they are told at once.
+// INPUT_* and the table of an action → one frozen record; all problems are collected and reported together.
 import { Failure, quote } from '../errors/failure.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import type { Kind } from './input-kinds.ts';
 import { PEER_INPUTS } from './peer-inputs.ts';
 
-/** All that is said of an input; `npm run docs` makes the action.yml of it. */
+/** The definition of an input; `npm run docs` writes action.yml from it. */
 export type Input = Readonly<{
   kind: Kind<unknown>;
   description: string;
-  /** Read where the input is blank. */
+  /** Used if the input is blank. */
   default?: string;
-  /** GitHub's expression for what the runner puts in where the input is left out; it differs from job to job. */
+  /** GitHub's expression that the runner evaluates if the input is not given; it differs from job to job. */
   expression?: string;
-  /** What the record calls it, where that is not its name in camel case. */
+  /** The name in the record, if it is not the input's name in camel case. */
   key?: string;
 }>;
 
@@ -27,25 +27,25 @@ type ValueOf<Row extends Input> = Row extends { default: string }
   ? Exclude<ReturnType<Row['kind']>, undefined>
   : ReturnType<Row['kind']>;
 
-/** What a table gives: `artifact-name` is `artifactName`. */
+/** The record of a table: `artifact-name` becomes `artifactName`. */
 export type InputsOf<Table extends InputTable> = Readonly<{
   [Name in keyof Table & string as KeyOf<Name, Table[Name]>]: ValueOf<Table[Name]>;
 }>;
 
-/** Reads one input by its name in action.yml, as it was given; '' when it was not. */
+/** Reads one input by its name in action.yml, unchanged; '' if it was not given. */
 export type ReadInput<Name extends string> = (name: Name) => string;
 
-/** For what is wrong with inputs only beside others. */
+/** For problems of inputs in combination. */
 export type Judge<Name extends string> = Readonly<{
-  /** Notes what is wrong, as one sentence without a stop. */
+  /** Records a problem, as one sentence without a period. */
   problem: (what: string) => void;
-  /** True if the input could not be read, so that what it seems to be says nothing. */
+  /** True if the input could not be read, so that its value means nothing. */
   isWrong: (name: Name) => boolean;
 }>;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
+/** GitHub passes an input as a variable: INPUT_, its name in capitals, spaces as `_`. */
 export function inputsFrom(env: Env): ReadInput<string> {
   return (name) => env[variableOf(name)] ?? '';
 }
@@ -53,8 +53,8 @@ export function inputsFrom(env: Env): ReadInput<string> {
 const variableOf = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 
 /**
- * An input that the table does not have is a typing error, which may switch a check off, or one of another action. Throws
- * `input-invalid` that names each, with what was probably meant.
+ * An input that is not in the table is a typing error, which may switch a check off, or an input of another action.
+ * Throws `input-invalid` that names each, with what was probably meant.
  */
 export function assertKnown(env: Env, table: InputTable): void {
   const names = Object.keys(table);
@@ -75,8 +75,8 @@ function hint(name: string, names: readonly string[]): string {
 }
 
 /**
- * Reads all inputs of a table, in its order, and gives what `conclude` makes of them; one that could not be read is as if
- * it had been blank. Throws one `input-invalid` for all problems.
+ * Reads all inputs of a table, in its order, and returns the result of `conclude`; an unreadable input counts as blank.
+ * Throws one `input-invalid` for all problems.
  */
 export function readTable<Table extends InputTable, Result>(
   table: Table,
@@ -100,7 +100,7 @@ export function readTable<Table extends InputTable, Result>(
     problem: (what: string) => others.push(what),
     isWrong: (name: string) => problems.has(name),
   };
-  // The compiler cannot follow from the rows to their values.
+  // The compiler cannot derive the types of the values from the rows.
   const result = conclude(Object.fromEntries(values) as InputsOf<Table>, judge);
   const all = [...problems.values(), ...others];
   if (all.length > 0) throw new Failure('input-invalid', all.join('; '));

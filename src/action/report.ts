@@ -6,7 +6,7 @@ import { assertFile, OUTPUTS_FILE, REMEDY, SUMMARY_FILE } from './runner-files.t
 type Texts = Readonly<Record<string, string | undefined>>;
 
 /**
- * Sets every output that has a value, by the names in action.yml; does nothing where the runner gives no file for them.
+ * Sets every output that has a value, by the names in action.yml; does nothing if the runner gives no file for them.
  * Throws `output-unwritable` or `disk-full`.
  */
 export async function setOutputs(env: Texts, outputs: Texts): Promise<void> {

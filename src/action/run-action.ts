@@ -6,11 +6,11 @@ import { createLog, type Log } from './logger.ts';
 import { checkRunnerFiles } from './runner-files.ts';
 
 type RunContext = Readonly<{
-  /** That of the process: GitHub's library reads its proxies there, too, which are set to what we make of them. */
+  /** The environment of the process. GitHub's library also reads its proxies there, so they are normalized in it. */
   env: Record<string, string | undefined>;
   /** The workspace: absolute; patterns and outputs are relative to it. */
   cwd: string;
-  /** The home of the user; may throw. */
+  /** The home directory of the user; may throw. */
   home: () => string;
   print: (line: string) => void;
   /** Aborted by signals and by the time limit. */
@@ -18,36 +18,36 @@ type RunContext = Readonly<{
   now: () => Date;
 }>;
 
-/** The context of an action, with its voice. */
+/** The context of an action, with its log and notices. */
 export type ActionContext = RunContext &
   Readonly<{
     log: Log;
-    /** What is odd and may be meant; it also goes into the summary. */
+    /** Called with what is unusual but may be intended; it also goes into the summary. */
     onNotice: (text: string) => void;
-    /** What is probably not meant; it also goes into the summary. */
+    /** Called with what is probably not intended; it also goes into the summary. */
     onWarning: (text: string) => void;
-    /** Until when services that are out are waited for, by the system's clock, in milliseconds. */
+    /** How long to wait for services that are out: a time of the system's clock, in milliseconds. */
     endsAtMs?: number;
   }>;
 
-/** The same once the time limit is known. */
+/** The same with the time limit set. */
 export type TimedContext = ActionContext & Readonly<{ endsAtMs: number }>;
 
-/** What is known so far; it is reported whether the action succeeds or fails. */
+/** The results so far; they are reported whether the action succeeds or fails. */
 export type RunReport = {
   /** By the names in its action.yml. */
   outputs: Readonly<Record<string, string | undefined>>;
   readonly notices: string[];
-  /** The job summary in Markdown; undefined where none is wanted. */
+  /** The job summary in Markdown; undefined if it is switched off. */
   summary: ((diagnosis: Diagnosis | undefined) => Promise<string>) | undefined;
   /** The last line of the log. */
   result: (diagnosis: Diagnosis | undefined) => string;
 };
 
-/** An action: does its work and fills in the report on the way. Throws what kept it from succeeding. */
+/** An action: does its work and fills in the report during the run. Throws the reason why it did not succeed. */
 export type Action = (context: ActionContext, report: RunReport) => Promise<void>;
 
-/** Runs an action and tells what happened. Gives the exit status; throws nothing. */
+/** Runs an action and reports the result. Returns the exit status; throws nothing. */
 export async function runAction(action: Action, context: RunContext): Promise<number> {
   const log = createLog(context.print);
   const report: RunReport = {
@@ -87,7 +87,7 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
     const markdown = isWanted ? await report.summary?.(diagnosis) : undefined;
     if (markdown !== undefined) await writeSummary(context.env, markdown);
   } catch (error) {
-    log.warning(diagnose(error).what); // what was signed is signed, with or without it
+    log.warning(diagnose(error).what); // the signatures exist, with or without it
   }
   if (diagnosis !== undefined) annotate(log, diagnosis);
   log.info(report.result(diagnosis));

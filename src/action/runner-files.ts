@@ -1,8 +1,8 @@
-// The files that the runner gives a step for its outputs and its summary: looked at before anything is signed.
+// The files that the runner gives a step for its outputs and its summary: checked before anything is signed.
 import { access, constants, stat } from 'node:fs/promises';
 import { unwritable } from '../files/fs-errors.ts';
 
-/** What messages call them. */
+/** Their names in messages. */
 export const OUTPUTS_FILE = 'the file for the outputs of this step (GITHUB_OUTPUT)';
 export const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
 
@@ -12,8 +12,8 @@ export const REMEDY =
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Makes sure that outputs can be set at the end. Gives a sentence about a summary that cannot be written, which is no
- * reason to fail. Throws `output-unwritable` for the file of outputs.
+ * Makes sure that outputs can be set at the end. Returns a sentence about a summary that cannot be written, which is
+ * not a reason to fail. Throws `output-unwritable` for the file of outputs.
  */
 export async function checkRunnerFiles(env: Env): Promise<string | undefined> {
   const outputs = env['GITHUB_OUTPUT'];
@@ -24,7 +24,7 @@ export async function checkRunnerFiles(env: Env): Promise<string | undefined> {
   return problem instanceof Error ? problem.message : undefined;
 }
 
-/** Throws `output-unwritable` unless it is a regular file: opening anything else could wait forever. */
+/** Throws `output-unwritable` unless it is a regular file: opening anything else could block. */
 export async function assertFile(path: string, what: string): Promise<void> {
   try {
     await access(path, constants.W_OK);

@@ -1,10 +1,10 @@
-// Inputs that several actions have, each with its text once, and what is wrong with them beside one another.
+// Inputs that several actions have, each with its text only once, and the problems of their combinations.
 import type { Existing } from '../files/output-plan.ts';
 import type { InstanceChoice } from '../trust/instance-choice.ts';
 import { artifactName, flag, number, oneOf, text, time } from './input-kinds.ts';
 import type { InputTable } from './read-inputs.ts';
 
-/** Rows for the tables; one that means something else in an action has a description of its own there. */
+/** Rows for the tables. An input that means something else in an action has its own description there. */
 export const SHARED = {
   instance: {
     kind: text,
@@ -64,7 +64,7 @@ export const SHARED = {
 
 type Problem = (what: string) => void;
 
-/** `files` or `digests`: what an action works on, and what it does with it. */
+/** `files` or `digests`: the files of an action, and what it does with them. */
 export function judgeFiles(
   { files, digests }: Readonly<{ files: string; digests: string }>,
   verb: 'sign' | 'verify',
@@ -76,7 +76,7 @@ export function judgeFiles(
     problem(`inputs "files" and "digests" cannot be combined; ${verb} them in two steps`);
 }
 
-/** `instance` or `trusted-root`: whom to believe. */
+/** `instance` or `trusted-root`: what to trust. */
 export function judgeTrust({ instance, trustedRootPath }: InstanceChoice, problem: Problem): void {
   if (trustedRootPath !== undefined && instance !== SHARED.instance.default)
     problem('inputs "instance" and "trusted-root" cannot be combined; give one of them');

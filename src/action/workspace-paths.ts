@@ -1,15 +1,15 @@
-// GITHUB_WORKSPACE → the workspace: a runner may reach it by a link, and its name for it stands in inputs.
+// GITHUB_WORKSPACE → the workspace: it may be a link to the working directory, and inputs contain that name.
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, sep } from 'node:path';
 import { inputsFrom, type ReadInput } from './read-inputs.ts';
 import type { ActionContext } from './run-action.ts';
 
-/** Inputs whose lines are paths that must be below the workspace, or patterns of such. */
+/** Inputs whose lines are paths that must be below the workspace, or patterns for such paths. */
 const PATH_INPUTS: readonly string[] = ['files', 'digests', 'bundles', 'output-directory'];
 
 /**
- * The inputs of a job. A path in one of these that begins with GITHUB_WORKSPACE, where this is another name of the working
- * directory, is made relative to that.
+ * The inputs of a job. If a path in one of these begins with GITHUB_WORKSPACE, and that is another name of the working
+ * directory, the path is made relative to it.
  */
 export async function inputsIn({ env, cwd }: Pick<ActionContext, 'env' | 'cwd'>): Promise<ReadInput<string>> {
   const read = inputsFrom(env);
@@ -23,7 +23,7 @@ export async function inputsIn({ env, cwd }: Pick<ActionContext, 'env' | 'cwd'>)
   };
 }
 
-/** For one line; the dot keeps what follows from being read as a comment or an exclusion. */
+/** For one line. The dot prevents the rest from being read as a comment or an exclusion. */
 function relativeTo(spelled: string) {
   return (line: string, before: string, path: string): string => {
     const rest = path.slice(spelled.length);
@@ -33,5 +33,5 @@ function relativeTo(spelled: string) {
   };
 }
 
-/** Windows takes both slashes, and capitals for small letters. */
+/** Windows accepts both slashes, and ignores letter case. */
 const plain = (path: string): string => (sep === '/' ? path : path.replaceAll('/', sep).toLowerCase());

@@ -1,4 +1,4 @@
-// What a command gets from its front door, and what all commands share: options, trust, tokens.
+// The interface of a command to its process, and what is common to all commands: options, trust, tokens.
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createTokenSource, type Login, type TokenSource } from '../credentials/token-source.ts';
@@ -22,17 +22,17 @@ export type CommandContext = Readonly<{
   /** Absolute. */
   cwd: string;
   cacheDir: string;
-  /** To standard output: data. */
+  /** To standard output: results. */
   print: (text: string) => void;
-  /** Paths to standard output, one per line, as `pathLines` says; gives how many it left out. */
+  /** Paths to standard output, one per line, as `pathLines` formats them; returns how many are not printed. */
   printPaths: (paths: readonly string[]) => number;
-  /** The words that start this command again in the shell of the person. */
+  /** The words that start this command again in the user's shell. */
   program: () => Promise<readonly string[]>;
   /** To standard error: what must be read, such as errors and questions. */
   say: (text: string) => void;
-  /** To standard error: what --quiet leaves out. */
+  /** To standard error: what --quiet suppresses. */
   tell: (text: string) => void;
-  /** Messages go to a terminal, where a line can be written over. */
+  /** Messages go to a terminal, where a line can be overwritten. */
   terminal: boolean;
   stdin: Input;
   platform: NodeJS.Platform;
@@ -44,7 +44,10 @@ export type CommandContext = Readonly<{
 
 export type Options = ReadonlyMap<string, string>;
 
-/** Which instance the options name, else the public one. Throws `usage`, or `instance-invalid` for an address that must not be asked. */
+/**
+ * The instance that the options name, else the public one. Throws `usage`, or `instance-invalid` for an address that
+ * must not be used.
+ */
 export function instanceChoice(options: Options): InstanceChoice {
   const named = options.get('instance');
   const instance = options.has('staging')
@@ -75,8 +78,8 @@ export function instanceContext(
 }
 
 /**
- * The HTTP client of a command; it says on standard error when it waits, and with --verbose whatever it does. Its
- * options come before what it takes from the context.
+ * The HTTP client of a command. It prints a message when it waits, and with --verbose each request. Its options have
+ * priority over those from the context.
  */
 export function commandHttp(
   { env, stop, say, tell, verbosity }: CommandContext,
@@ -87,18 +90,18 @@ export function commandHttp(
   return createHttp({ env, signal: stop.signal, say: note, onAttempt: attempt, ...options });
 }
 
-/** A pipe is what the `<(…)` of a shell gives. Rejects with the error of the system. */
+/** A pipe is what `<(…)` of a shell creates. Rejects with the error of the system. */
 async function readFileOrPipe(path: string, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
   const isPipe = (await stat(path)).isFIFO();
   return isPipe ? readPipe(path, maxBytes, signal) : readBounded(path, maxBytes);
 }
 
-/** More than any parser of such a text takes: policies of 64 thousand characters, configurations of a million. */
+/** More than any parser of such text accepts: policies of 64 thousand characters, configurations of a million. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024 + 4;
 
 /**
- * The text of a file or pipe that an option names, up to a length that its parser refuses; `what` is what a message
- * calls it. Throws `file-unreadable`, and the reason of `stop`.
+ * The text of a file or pipe that an option names, up to a length that its parser would refuse; `what` is its name in
+ * messages. Throws `file-unreadable`, and the reason of `stop`.
  */
 export async function readText(path: string, what: string, { cwd, stop }: CommandContext): Promise<string> {
   const { signal } = stop;
@@ -111,8 +114,8 @@ export async function readText(path: string, what: string, { cwd, stop }: Comman
 }
 
 /**
- * Where tokens come from: the given one, the job's own, or a log-in if there is a way to one. Throws, before any
- * request, why there can be none.
+ * The source of tokens: the given token, the job's own, or a login if one is possible. Throws, before any request, why
+ * there can be no token.
  */
 export async function tokens(
   options: Options,

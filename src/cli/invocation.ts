@@ -1,4 +1,4 @@
-// How a person starts this command again from where they are: by its name, with npx, or as a file of Node.js.
+// How the user can start this command again: by its name, with npx, or as a file of Node.js.
 import { realpath } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { shownPath } from '../files/paths.ts';
@@ -8,9 +8,9 @@ const NAME = 'sigstore-sign';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The words that start this command in the shell of the person. In: its entry file and the working directory, both
- * absolute, and the environment. npm puts `node_modules/.bin` in the PATH of what it runs, but not of the shell, so
- * these folders do not count; npx finds what is in them. Throws nothing.
+ * The words that start this command in the user's shell. In: its entry file and the working directory, both absolute,
+ * and the environment. npm puts `node_modules/.bin` in the PATH of the programs that it runs, but not of the shell, so
+ * these folders are ignored; npx finds what is in them. Throws nothing.
  */
 export async function findInvocation(entry: string, cwd: string, env: Env): Promise<readonly string[]> {
   const own = await realOf(entry);

@@ -1,13 +1,13 @@
-// The options of `sign` that are numbers and times: how fast it goes, and how long it takes at most.
+// The options of `sign` that are numbers or times: how fast it signs, and how long it may take.
 import { Failure, quote } from '../errors/failure.ts';
 import { IN_FLIGHT } from '../files/semaphore.ts';
 import { limitTime, parseTimeLimit, TIME_LIMIT, type TimeLimit } from '../process/time-limit.ts';
 
 type Options = ReadonlyMap<string, string>;
 type Rates = Readonly<{
-  /** Requests per minute to each service; undefined: as the instance has it. */
+  /** Requests per minute to each service; undefined: the default of the instance. */
   ratePerMinute: number | undefined;
-  /** Files in flight; undefined: as many as the log profits from. */
+  /** Files in flight; undefined: as many as the log can use. */
   concurrency: number | undefined;
 }>;
 
@@ -16,7 +16,7 @@ export function readRates(options: Options): Rates {
   const ratePerMinute = readNumber(options, 'rate-limit', 100_000);
   const concurrency = readNumber(options, 'concurrency', 512);
   if (ratePerMinute === undefined) return { ratePerMinute, concurrency };
-  // A signature that waits for longer than a minute outlives its certificate.
+  // A signature that waits longer than a minute could outlast its certificate.
   return { ratePerMinute, concurrency: Math.min(ratePerMinute, concurrency ?? IN_FLIGHT) };
 }
 

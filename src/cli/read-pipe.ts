@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { WITHOUT_WAITING, withCode } from '../files/read-bounded.ts';
 
 /**
- * At most `maxBytes` of a pipe, until its writers have closed it; it waits for the first of them. Rejects with the error
- * of the system, with one whose code is "nothing was written to it", and with one for an aborted signal.
+ * Reads at most `maxBytes` of a pipe, until its writers have closed it; waits for the first of them. Rejects with the
+ * error of the system, with an error whose code is "nothing was written to it", and with one for an aborted signal.
  */
 export async function readPipe(path: string, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
   const pipe = new Socket({ fd: await promisify(open)(path, WITHOUT_WAITING), signal });

@@ -1,4 +1,4 @@
-// The command: finds what was asked, runs it, and says on standard error what went wrong.
+// The command: reads its arguments, runs it, and reports errors on standard error.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { diagnoseCommand } from '../errors/diagnose.ts';
@@ -19,7 +19,7 @@ import { isColourWanted, paint } from './terminal/color.ts';
 import { errorText, noteText, withoutCommands } from './terminal/messages.ts';
 import { pathLines } from './terminal/path-lines.ts';
 
-/** What the front door hands in: the process, as values and functions. */
+/** The process, as values and functions. */
 type Surroundings = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   stdout: Writer;
@@ -28,13 +28,13 @@ type Surroundings = Readonly<{
   platform: NodeJS.Platform;
   /** The file that Node.js runs, absolute. */
   entry: string;
-  /** Both may throw: a directory can be gone, a user can be without a home. */
+  /** Both may throw: a directory can be removed, and a user can be without a home directory. */
   directories: Readonly<{ cwd: () => string; home: () => string }>;
   stop: AbortController;
   now: () => Date;
 }>;
 
-/** Runs the words after the program's name. Gives the exit status; throws nothing. */
+/** Runs the words after the program's name. Returns the exit status; throws nothing. */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { env, stdout: plain } = surroundings;
   const stdout = guarded(plain);
@@ -72,9 +72,9 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   return problem !== undefined && exitCode === EXIT.ok ? EXIT.fileSystem : exitCode;
 }
 
-/** A name of a file or the words of a service never become a command to the runner of a job, or to a terminal. */
+/** The name of a file or the text of a service never becomes a command to the runner of a job, or to a terminal. */
 function guarded({ write, ...rest }: Writer, dress = (text: string) => text): Writer {
-  // Ends of lines, and what moves the line of the progress, are our own: from outside they come with their codes.
+  // Line breaks, and what moves the progress line, are our own; in text from outside they are already codes.
   const safe = (text: string) => withoutCommands(text.replace(/[^\0-\x1f]+/g, (words) => visible(words)));
   return { ...rest, write: (text) => write(dress(safe(text))) };
 }
@@ -99,7 +99,7 @@ async function execute(words: readonly string[], surroundings: Streams): Promise
   return dispatch(parsed, context);
 }
 
-/** The version, or help that belongs to no run of a command; undefined for other words. Throws `usage`. */
+/** The version, or help that needs no command to run; undefined for other words. Throws `usage`. */
 function aboutTheProgram(words: readonly string[]): string | undefined {
   const { leading, name, command, words: others } = findCommand(words);
   const isVersion = leading.some((word) => word === '--version' || word === '-V');
@@ -115,7 +115,7 @@ function aboutTheProgram(words: readonly string[]): string | undefined {
   return isHelp && command === undefined ? helpText(undefined) : undefined;
 }
 
-/** Whether there is a file, or anything else, of this name. */
+/** Whether a file, or anything else, with this name exists. */
 function isThere(name: string, { directories }: Surroundings): boolean {
   try {
     return existsSync(resolve(directories.cwd(), name));
@@ -140,7 +140,7 @@ function contextOf({ options }: Arguments, surroundings: Streams): CommandContex
   return { env, cwd, cacheDir, program, ...streams, platform, verbosity, stop, now };
 }
 
-/** Each command loads alone. */
+/** Loads only the module of the command. */
 async function dispatch({ command, options, operands }: Arguments, context: CommandContext): Promise<number> {
   switch (command.name) {
     case 'sign':

@@ -1,10 +1,10 @@
-// A directory for the time of one command.
+// A directory that exists while one command runs.
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 
-/** Makes a directory that nobody else can read. Throws `output-unwritable`. */
+/** Makes a directory that no other user can read. Throws `output-unwritable`. */
 export async function temporaryDirectory(prefix: string): Promise<string> {
   try {
     return await realpath(await mkdtemp(join(tmpdir(), prefix)));

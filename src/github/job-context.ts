@@ -1,4 +1,4 @@
-// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
+// The facts about a job: its environment, the payload of its event, and its workflow file.
 import { join } from 'node:path';
 import { readBounded } from '../files/read-bounded.ts';
 
@@ -11,16 +11,16 @@ export type JobFacts = Readonly<{
   env: Env;
   /** The parsed file at GITHUB_EVENT_PATH; undefined when it could not be read. */
   event?: unknown;
-  /** The file that GITHUB_WORKFLOW_REF names; undefined when not there to read. */
+  /** The file that GITHUB_WORKFLOW_REF names; undefined if it is not in the workspace. */
   workflow?: WorkflowFile | undefined;
 }>;
 
-/** GitHub delivers no payload of more than 25 MB. */
+/** GitHub sends no payload of more than 25 MB. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-/** More than readWorkflow takes. */
+/** More than readWorkflow accepts. */
 const MAX_WORKFLOW_BYTES = 1024 * 1024;
 
-/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
+/** The payload of the event that triggered the run (GITHUB_EVENT_PATH); undefined if it cannot be read. */
 export async function readEvent(env: Env): Promise<unknown> {
   try {
     const bytes = await readBounded(env['GITHUB_EVENT_PATH'] ?? '', MAX_EVENT_BYTES);
@@ -30,7 +30,7 @@ export async function readEvent(env: Env): Promise<unknown> {
   }
 }
 
-/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
+/** The workflow file that GITHUB_WORKFLOW_REF names, if it is below `cwd`, an absolute path. */
 export async function readWorkflowFile(env: Env, cwd: string): Promise<WorkflowFile | undefined> {
   const path = workflowPath(env);
   if (path === undefined) return undefined;
@@ -40,7 +40,7 @@ export async function readWorkflowFile(env: Env, cwd: string): Promise<WorkflowF
 
 /**
  * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
- * another repository or the variable is not what GitHub sets.
+ * another repository or the variable does not have GitHub's form.
  */
 export function workflowPath(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(

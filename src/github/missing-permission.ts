@@ -1,4 +1,4 @@
-// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
+// Which `permissions:` of the workflow file keep a job from getting an identity token, and the lines that fix them.
 import { Failure, type FailureDetail, quote } from '../errors/failure.ts';
 import type { JobFacts } from './job-context.ts';
 import { type Grants, type Job, readWorkflow, type Workflow } from './workflow-file.ts';
@@ -8,7 +8,10 @@ const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
 const GENERAL_REMEDY =
   'Add the lines below to the workflow file. No default setting of a repository, organization or enterprise grants this permission.';
 
-/** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
+/**
+ * Why a job has neither variable: its permissions, its caller's permissions, or both variables were removed. Throws
+ * nothing.
+ */
 export function explainPermission({ env, workflow }: JobFacts): Failure {
   const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
   const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
@@ -45,7 +48,9 @@ function explainJob(job: Job, file: Workflow, path: string): Failure {
   );
 }
 
-/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
+/**
+ * For a job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is the caller's.
+ */
 function explainCaller(file: Workflow, path: string): Failure {
   const callers = file.jobs.filter(({ calls }) => calls);
   const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
@@ -75,7 +80,7 @@ function missing(): Failure {
   });
 }
 
-/** The line and the permissions that give a job `contents: write`, as far as the workflow file tells. Throws nothing. */
+/** The line and the permissions that give a job `contents: write`, according to the workflow file. Throws nothing. */
 export function contentsPatch({ env, workflow }: JobFacts): FailureDetail {
   const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
   const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
@@ -89,13 +94,13 @@ function grants(permissions: Grants | undefined): boolean {
 }
 
 /**
- * The line to change, and the job's permissions as they should read: what it has now, and the new one. What aliases
- * elsewhere mean keeps its anchor, without which GitHub would refuse the file.
+ * The line to change, and the new permissions of the job: the current ones and the missing one. If an alias elsewhere
+ * refers to these lines, they keep the anchor, without which GitHub would refuse the file.
  */
 function mend(job: Job, file: Workflow, path: string, scope = 'id-token'): FailureDetail {
   const own = job.permissions;
   const current = own ?? file.permissions;
-  // Naming one permission takes away the defaults, of which a checkout needs this one.
+  // Listing one permission removes the defaults, and a checkout needs this one.
   const named = current === undefined || current.all === 'read';
   const granted = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
   const scopes = [...granted].map(
@@ -116,7 +121,7 @@ function inLines(scopes: readonly string[], { written, anchor, permissions }: Jo
   return `jobs:\n  ${written}:${anchored(anchor)}\n    permissions:${anchored(shared)}${note}\n${lines}`;
 }
 
-/** A job in braces takes no lines by indent. */
+/** A job in braces cannot contain indented lines. */
 function inBraces(scopes: readonly string[], permissions: Grants | undefined): string {
   return `permissions:${anchored(permissions?.anchor)} { ${scopes.join(', ')} }\n`;
 }

@@ -1,4 +1,4 @@
-// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+// Why this process cannot get an identity token: one cause, derived from the environment, event and workflow file.
 import { Failure, quote } from '../errors/failure.ts';
 import { pullRequestOrigin, senderLogin } from './event.ts';
 import type { Env, JobFacts } from './job-context.ts';
@@ -13,19 +13,19 @@ const FORK_EVENTS: readonly (string | undefined)[] = [
 const DEPENDABOT = 'dependabot[bot]';
 
 /**
- * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
- * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
- * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`, `fork-pull-request`, `dependabot`,
+ * `id-token-permission-missing`, `id-token-permission-overridden` or `caller-permission-missing`; with the line to
+ * change and YAML to paste if they are known. Throws nothing.
  */
 export async function explainMissingToken(facts: JobFacts): Promise<Failure> {
   const known = explainPlace(facts.env) ?? explainEvent(facts);
   if (known !== undefined) return known;
-  // It brings a reader of YAML along, which a job that has its token does not need.
+  // Loaded late: it includes a YAML parser, which a job with a token does not need.
   const { explainPermission } = await import('./missing-permission.ts');
   return orFork(explainPermission(facts), facts);
 }
 
-/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
+/** Where the job runs, and whether its variables are complete: if only one is set, something removed the other one. */
 function explainPlace(env: Env): Failure | undefined {
   if (env['ACT'] === 'true') return new Failure('act-runner', 'this job runs in nektos/act');
   const forge = otherForge(env);
@@ -39,7 +39,7 @@ function explainPlace(env: Env): Failure | undefined {
   });
 }
 
-/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+/** Gitea and Forgejo also set GitHub's variables, but their API is v1, while GitHub Enterprise Server has v3. */
 function otherForge(env: Env): string | undefined {
   const server = quote(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
   if (env['FORGEJO_ACTIONS'] === 'true') return `Forgejo (${server})`;
@@ -47,7 +47,7 @@ function otherForge(env: Env): string | undefined {
   return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
 }
 
-/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
+/** If it is unknown whose code a pull request contains, a fork is as likely a cause as the permission. */
 function orFork(failure: Failure, { env, event }: JobFacts): Failure {
   if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || pullRequestOrigin(event) !== 'unknown')
     return failure;
@@ -55,7 +55,10 @@ function orFork(failure: Failure, { env, event }: JobFacts): Failure {
   return new Failure(failure.code, `${failure.message}; ${fork}`, failure);
 }
 
-/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+/**
+ * A fork or Dependabot. A push by a person to a branch of Dependabot belongs to that person, so the author does not
+ * matter.
+ */
 function explainEvent({ env, event }: JobFacts): Failure | undefined {
   const name = env['GITHUB_EVENT_NAME'];
   if (FORK_EVENTS.includes(name)) {

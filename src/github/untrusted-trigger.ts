@@ -1,4 +1,4 @@
-// Events in which the identity and the code that would be signed are not the same one's.
+// Events whose run has the identity of one repository and the code of another.
 import { Failure } from '../errors/failure.ts';
 import { type Origin, pullRequestOrigin, workflowRunOrigin } from './event.ts';
 
@@ -11,8 +11,8 @@ type TriggerFacts = Readonly<{
 }>;
 
 /**
- * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
- * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` uses a fork's code, or when the payload does
+ * not show whose code it is. With `allow` the same text is returned as a notice; undefined when there is no problem.
  */
 export function checkTrigger({ env, event, allow }: TriggerFacts): string | undefined {
   const name = env['GITHUB_EVENT_NAME'] ?? '';

@@ -1,23 +1,23 @@
-// The permissions and jobs in a workflow file, with the lines they are in; undefined wherever that is not certain.
+// The permissions and jobs in a workflow file, with their lines; undefined if any of it is uncertain.
 import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 /** A `permissions:` of a workflow or job. */
 export type Grants = Readonly<{
   line: number;
-  /** The anchor of these lines, where an alias elsewhere needs it. */
+  /** The anchor of these lines, if an alias elsewhere needs it. */
   anchor: string | undefined;
   /** `read-all` or `write-all`. */
   all: 'read' | 'write' | undefined;
   scopes: ReadonlyMap<string, string>;
-  /** The same of the words that scopes grant, by the scope. */
+  /** The anchors of the values of scopes, by the scope. */
   scopeAnchors: ReadonlyMap<string, string>;
 }>;
 export type Job = Readonly<{
   id: string;
-  /** The job whose lines these are: itself, or the one it is an alias of. */
+  /** The job that contains these lines: this job, or the job that it is an alias of. */
   written: string;
   line: number;
-  /** The anchor of these lines, where an alias elsewhere needs it. */
+  /** The anchor of these lines, if an alias elsewhere needs it. */
   anchor: string | undefined;
   /** It is written in braces, `{…}`. */
   flow: boolean;
@@ -30,10 +30,10 @@ export type Workflow = Readonly<{ permissions: Grants | undefined; jobs: readonl
 type Entry = Readonly<{
   key: string;
   line: number;
-  /** What an alias means, or what is written. */
+  /** The node that an alias refers to, or the node itself. */
   value: Node | null;
   isAlias: boolean;
-  /** Of what is written, if an alias means it. */
+  /** The anchor of the node, if an alias refers to it. */
   anchor: string | undefined;
   /** The mapping is written in braces. */
   flow: boolean;
@@ -43,16 +43,16 @@ type Read = (node: Node | null) => readonly Entry[];
 /** Thrown and caught in this file only. */
 class Unclear extends Error {}
 
-/** The time of the library grows with the length: this many of its slowest characters take it a few seconds. */
+/** The time that the library needs grows with the length: it takes a few seconds for this much of its slowest input. */
 const MAX_CHARACTERS = 256 * 1024;
-/** Many more than GitHub knows. Any number of jobs may share them by an alias. */
+/** Many more than GitHub has. Any number of jobs may use them through an alias. */
 const MAX_SCOPES = 100;
-/** GitHub: workflow syntax, `jobs.<job_id>`. Names are printed, so that any other could be a command to the runner. */
+/** GitHub: workflow syntax, `jobs.<job_id>`. Names are printed, and any other text could be a command to the runner. */
 const JOB_ID = /^[A-Za-z_][\w-]*$/;
 
 /**
- * Reads a workflow file; undefined when GitHub would refuse it, or when anything that matters is not plain enough to be
- * sure. Lines count from 1. Throws nothing.
+ * Reads a workflow file; undefined when GitHub would refuse it, or when a relevant part is too complex to be certain.
+ * Line numbers start at 1. Throws nothing.
  */
 export function readWorkflow(text: string): Workflow | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
@@ -69,12 +69,13 @@ export function readWorkflow(text: string): Workflow | undefined {
   }
 }
 
-/** Aliases are never expanded: each is a step to the one node that it means, and no text is longer for them. */
+/** Never expands aliases: each is one step to the node that it refers to, and does not make the text longer. */
 function parse(text: string): { contents: Node | null; read: Read } {
   const lineCounter = new LineCounter();
-  // All scalars are texts by the schema `failsafe`. The library compares each key with each other one; below is a Set.
+  // With the schema `failsafe` all scalars are text. The library would compare each key with every other one; we use a
+  // Set.
   const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter } as const;
-  // The library does not take a carriage return by itself for the end of a line.
+  // The library does not treat a single carriage return as the end of a line.
   const document = parseDocument(text.replace(/\r\n?/g, '\n'), options);
   if (document.errors.length > 0 || document.warnings.length > 0) throw new Unclear();
   // `Alias.resolve` walks the whole document each time; this walks it once.
@@ -105,7 +106,7 @@ function parse(text: string): { contents: Node | null; read: Read } {
   return { contents: document.contents, read };
 }
 
-/** GitHub refuses a key that is there twice, and a merge key. */
+/** GitHub refuses a duplicate key, and a merge key. */
 function assertKeys(keys: readonly string[]): void {
   if (new Set(keys).size !== keys.length || keys.includes('<<')) throw new Unclear();
 }
@@ -152,7 +153,7 @@ function readGrants(entry: Entry | undefined, read: Read): Grants | undefined {
     ([name, access]) => /^[a-z-]+$/.test(name) && /^(read|write|none)$/.test(access),
   );
   if (!plain) throw new Unclear();
-  // Behind an alias these are words of other lines.
+  // For an alias, these anchors belong to other lines.
   const anchored = entry.isAlias ? [] : written;
   const scopeAnchors = new Map(
     anchored.flatMap((scope) => (scope.anchor === undefined ? [] : [[scope.key, scope.anchor] as const])),

@@ -1,18 +1,18 @@
-// The artifact service of a job: the results service that names artifacts, and the block store that holds their bytes.
+// The artifact service of a job: the results service that names artifacts, and the block store with their bytes.
 import { createHash, randomUUID } from 'node:crypto';
 import type { ServiceAnswer, ServiceHandler, ServiceRequest } from './service.ts';
 
-/** An artifact that was finished. `bytes` is a zip archive, or one file as it was. */
+/** A finished artifact. `bytes` is a zip archive, or one unchanged file. */
 export type StoredArtifact = Readonly<{ id: number; name: string; digest: string; bytes: Buffer }>;
 
 type ArtifactStore = Readonly<{
   handler: (base: string) => ServiceHandler;
   artifacts: () => readonly StoredArtifact[];
-  /** Puts other bytes in the place of those of a finished artifact, as one who may write to the store could. */
+  /** Replaces the bytes of a finished artifact, as someone with write access to the store could. */
   replace: (id: number, bytes: Buffer) => void;
   /**
-   * Another attempt of the run begins: every name is free again, and what is there stays. As on GitHub the IDs of its
-   * artifacts may be lower than those before; `firstId` is the first one.
+   * Begins another attempt of the run: every name is available again, and existing artifacts stay. As on GitHub, the
+   * IDs of its artifacts may be lower than those before; `firstId` is the first one.
    */
   nextAttempt: (firstId: number) => void;
 }>;
@@ -30,8 +30,8 @@ type Blob = { blocks: Map<string, Buffer>; bytes?: Buffer; type?: string };
 const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService/';
 
 /**
- * A store in memory; names are unique within an attempt of a run, as on GitHub.
- * `onFinished` is given each artifact when it is complete.
+ * A store in memory; names are unique within an attempt of a run, as on GitHub. `onFinished` is called with each
+ * artifact when it is complete.
  */
 export function createArtifactStore(onFinished?: (artifact: StoredArtifact) => void): ArtifactStore {
   const artifacts = new Map<string, Artifact>();
@@ -51,14 +51,14 @@ export function createArtifactStore(onFinished?: (artifact: StoredArtifact) => v
       const blob = randomUUID();
       const job = textOf(input['workflow_job_run_backend_id']);
       artifacts.set(key, { name, run, job: attempt === 1 ? job : `${job}-${attempt}`, blob });
-      // The path needs two parts, which the client takes for container and blob.
+      // The path needs two parts, which the client uses as container and blob.
       return {
         status: 200,
         body: { ok: true, signed_upload_url: `${base}/blob/${blob}?sig=${randomUUID()}` },
       };
     }
     if (method === 'GetSignedArtifactURL') {
-      // The job tells artifacts of one name apart.
+      // The job distinguishes artifacts with the same name.
       const job = textOf(input['workflow_job_run_backend_id']);
       const found = [...artifacts.values()].find(
         (each) => each.run === run && each.name === name && each.job === job,
@@ -167,7 +167,7 @@ const refuse = (status: number, code: string, msg: string): ServiceAnswer => ({
   body: { code, msg },
 });
 
-/** A text, or one wrapped as protobuf's StringValue; anything else is empty. */
+/** Text, or text wrapped as protobuf's StringValue; anything else is empty. */
 function textOf(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   return value !== null && typeof value === 'object' && 'value' in value ? textOf(value.value) : '';

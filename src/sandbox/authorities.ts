@@ -1,4 +1,4 @@
-// All keys and authorities of a sandbox, and the false ones that lies are told with.
+// All keys and authorities of a sandbox, and the false ones that lies use.
 import { generateKeyPairSync } from 'node:crypto';
 import {
   type Authority,
@@ -31,7 +31,7 @@ export type Authorities = Readonly<{
 const MINUTE_MS = 60_000;
 const TEN_YEARS_MS = 3650 * 24 * 60 * MINUTE_MS;
 
-/** Fresh keys, valid for ten years from `start`; `origin` is the name of both logs. */
+/** New keys, valid for ten years from `start`; `origin` is the name of both logs. */
 export function createAuthorities(start: Date, organization: string, origin: string): Authorities {
   const period = { notBefore: start, notAfter: new Date(start.getTime() + TEN_YEARS_MS) };
   return {
@@ -43,11 +43,11 @@ export function createAuthorities(start: Date, organization: string, origin: str
   };
 }
 
-/** A signer below a trusted root whose certificate ran out a minute after `start`. */
+/** A signer below a trusted root whose certificate expired a minute after `start`. */
 export const createExpiredTimestampSigner = (root: Authority, start: Date): TimestampAuthority =>
   createTimestampSigner(root, { notBefore: start, notAfter: new Date(start.getTime() + MINUTE_MS) });
 
-/** Root (P-384) and intermediate (P-256, code signing only), as the public instance has them. */
+/** Root (P-384) and intermediate (P-256, code signing only), as in the public instance. */
 function createSigningChain(organization: string, period: Period): AuthorityChain {
   const root = createAuthority({
     name: { organization, commonName: 'sandbox-root' },
@@ -75,7 +75,7 @@ const createTimestampRoot = (organization: string, period: Period): Authority =>
     pathLength: 0,
   });
 
-/** The certificate (P-256) that signs timestamps below `root`, for this purpose alone (RFC 3161 §2.3). */
+/** The certificate (P-256) that signs timestamps below `root`, only for this purpose (RFC 3161 §2.3). */
 function createTimestampSigner(root: Authority, period: Period): TimestampAuthority {
   const keys = newKeyPair('P-256');
   const name = { organization: root.name.organization, commonName: 'sandbox-tsa' };

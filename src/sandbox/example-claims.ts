@@ -1,10 +1,10 @@
-// A good token's claims, by the kind of its issuer, as each service writes them.
+// The claims of a valid token, by the kind of its issuer, as each service writes them.
 import type { Claims } from './fulcio/go-claims.ts';
 import type { IssuerKind } from './fulcio/issuers.ts';
 
 const SHA = 'a'.repeat(40);
 
-/** Without `iss`, `aud` and the times; a job's are those of a push to a branch of a public repository. */
+/** Without `iss`, `aud` and the times. The claims of a job are those of a push to a branch of a public repository. */
 export const EXAMPLES: Readonly<Record<IssuerKind, Claims>> = {
   'github-workflow': {
     sub: 'repo:octo/demo:ref:refs/heads/main',

@@ -1,17 +1,17 @@
-// What a service can be told to do wrong: break a connection, answer nonsense, or lie in an answer that looks right.
+// What can go wrong in a service: a broken connection, an unusable answer, or a lie in a well-formed answer.
 
-/** The services that faults are planned for; `rekor` stands for both logs. */
+/** The services with planned faults; `rekor` means both logs. */
 export type FaultyService = 'identity' | 'fulcio' | 'rekor' | 'timestamp' | 'tuf' | 'artifact';
 
 /**
- * Trouble below the content of an answer.
+ * Faults below the content of an answer.
  * `reset`: the connection is destroyed, nothing is done. `lost`: the work is done, then the connection is destroyed.
- * `hang`: no answer ever. `drip`: a true answer, one byte a second. `cut`: half of a true answer, then destroyed.
- * `html`, `empty`, `object`: 200 with a log-in page, with nothing, with `{}`.
+ * `hang`: no answer ever. `drip`: a true answer, one byte per second. `cut`: half of a true answer, then destroyed.
+ * `html`, `empty`, `object`: 200 with a login page, with nothing, with `{}`.
  */
 type Breakage = 'reset' | 'lost' | 'hang' | 'drip' | 'cut' | 'html' | 'empty' | 'object';
 
-/** A well-formed answer that is not true; the service named first in it takes notice of it, others do not. */
+/** A well-formed answer that is not true. The service at the start of its name uses it; the others ignore it. */
 export type Lie =
   | 'token-wrong-audience'
   | 'token-expired'
@@ -46,7 +46,7 @@ export type Lie =
   | 'timestamp-wrong-nonce'
   | 'timestamp-flipped';
 
-/** An answer given instead of the true one. A text or bytes go out as they are, anything else as JSON. */
+/** An answer that replaces the true one. Text or bytes are sent unchanged, anything else as JSON. */
 export type PlannedAnswer = Readonly<{
   status: number;
   headers?: Readonly<Record<string, string>>;
@@ -55,10 +55,10 @@ export type PlannedAnswer = Readonly<{
 
 export type Fault = Breakage | PlannedAnswer | Readonly<{ lie: Lie }>;
 
-/** What a plan may look at: the number of this request to this service (from 0), its method and path. */
+/** What a plan can depend on: the number of this request to this service (from 0), its method and path. */
 type FaultOccasion = Readonly<{ nth: number; method: string; path: string }>;
 
-/** One fault per request in turn (undefined: none; past the end: none), or a decision per request. */
+/** One fault per request in order (undefined: none; after the end: none), or a decision per request. */
 export type ServiceFaults = readonly (Fault | undefined)[] | ((occasion: FaultOccasion) => Fault | undefined);
 
 export type FaultPlan = Readonly<Partial<Record<FaultyService, ServiceFaults>>>;

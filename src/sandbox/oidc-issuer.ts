@@ -1,34 +1,38 @@
-// OpenID Connect issuers that sign whatever claims they are asked for, and the ID-token service of a job.
+// OpenID Connect issuers that sign any claims they are given, and the ID-token service of a job.
 import { randomUUID } from 'node:crypto';
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import type { Lie } from './faults.ts';
 import type { Claims } from './fulcio/go-claims.ts';
 import type { ServiceAnswer, ServiceHandler, ServiceRequest } from './service.ts';
 
-/** Verification keys of the issuers, as jose asks for them. */
+/** Verification keys of the issuers, in the form that jose requires. */
 export type IssuerKeys = ReturnType<typeof createLocalJWKSet>;
 
 type TokenIssuer = Readonly<{
   keys: IssuerKeys;
-  /** A signed token with exactly the claims given on top of iss, aud, iat, nbf, exp and jti; undefined takes one away. */
+  /**
+   * A signed token with exactly the given claims in addition to iss, aud, iat, nbf, exp and jti; undefined removes one.
+   */
   mint: (issuer: string, claims: Claims, lie?: Lie) => Promise<string>;
-  /** Discovery and keys below any path, since each is an issuer, and the job's ID-token endpoint at `/id-token`. */
+  /**
+   * Discovery and keys below any path, since each path is an issuer, and the job's ID-token endpoint at `/id-token`.
+   */
   handler: (base: string) => ServiceHandler;
 }>;
 
 const WELL_KNOWN = /^(.*)\/\.well-known\/(openid-configuration|jwks)$/;
 const SECOND = 1000;
-/** GitHub dates its tokens back by this much, against clocks that run late. */
+/** GitHub backdates its tokens by this much, for clocks that are slow. */
 const BACKDATED_SECONDS = 300;
 
-/** RS256 as GitHub's: cosign takes a token with another algorithm for the name of a file. */
+/** RS256 as GitHub's: cosign reads a token with another algorithm as the name of a file. */
 const newKeys = () => generateKeyPair('RS256');
-/** An RSA key takes longer to make than all the rest of a sandbox, so all issuers of a process have the same. */
+/** Making an RSA key takes longer than the rest of a sandbox, so all issuers of a process use the same one. */
 let keys: ReturnType<typeof newKeys> | undefined;
 
 /**
- * An issuer with a key of this process. `requestToken` is the bearer token that the ID-token endpoint wants,
- * `jobClaims` are what it puts into its tokens, `tokenMs` is their lifetime.
+ * An issuer with a key of this process. `requestToken` is the bearer token that the ID-token endpoint requires,
+ * `jobClaims` are the claims in its tokens, `tokenMs` is their lifetime.
  */
 export async function createTokenIssuer(
   options: Readonly<{ now: () => Date; tokenMs: number; jobClaims: Claims; requestToken: string }>,

@@ -1,4 +1,4 @@
-// A whole Sigstore on 127.0.0.1, with stand-ins for what a job gets from GitHub: for demo, sandbox and the tests.
+// A whole Sigstore on 127.0.0.1, with substitutes for what a job gets from GitHub: for demo, sandbox and the tests.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createArtifactStore, type StoredArtifact } from './artifact-service.ts';
 import { createAuthorities } from './authorities.ts';
@@ -20,13 +20,13 @@ import {
 import { createTufRepository, type TufRepository } from './tuf-repository.ts';
 
 export type SandboxOptions = Readonly<{
-  /** Logs in the signing config; both run and are trusted all the same. Default: both, so that clients take v2. */
+  /** Logs in the signing config; both always run and are trusted. Default: both, so that clients use v2. */
   rekorVersion?: RekorVersion | 'both';
-  /** Over the claims of the job's token; undefined takes one away. */
+  /** Override the claims of the job's token; undefined removes one. */
   claims?: Claims;
   /**
-   * Whose tokens Fulcio takes besides those of the job's issuer and of the issuer of e-mail identities. `path` begins
-   * with a slash and stands below the URL of the job's issuer; each `*` in it stands for one name.
+   * Issuers that Fulcio trusts in addition to the job's issuer and the issuer of e-mail identities. `path` begins with
+   * a slash and is below the URL of the job's issuer; each `*` in it matches one name.
    */
   issuers?: readonly (Omit<TrustedIssuer, 'issuer'> & Readonly<{ path: string }>)[];
   /** Lifetime of certificates; default ten minutes. */
@@ -34,7 +34,7 @@ export type SandboxOptions = Readonly<{
   /** Lifetime of tokens; default five minutes. */
   tokenMs?: number;
   faults?: FaultPlan;
-  /** What Fulcio writes in front of job_workflow_ref; default https://github.com. */
+  /** The prefix that Fulcio writes before job_workflow_ref; default https://github.com. */
   githubServerUrl?: string;
   /** Digits of the fraction in the time of a timestamp, 0 (default) to 9. */
   timestampFractionDigits?: number;
@@ -42,23 +42,23 @@ export type SandboxOptions = Readonly<{
   publishMs?: number;
   /** false: the first entry of each log gets index 0. */
   primed?: boolean;
-  /** Given each artifact when its upload is complete. */
+  /** Called with each artifact when its upload is complete. */
   onArtifact?: (artifact: StoredArtifact) => void;
   now?: () => Date;
-  /** Called each time that a service keeps a client waiting, by the faults `hang` and `drip`. */
+  /** Called each time a service makes a client wait, because of the faults `hang` and `drip`. */
   onStall?: () => void;
 }>;
 
 export type Sandbox = Readonly<{
   urls: SandboxUrls;
-  /** What a job finds in its environment on GitHub. */
+  /** The environment variables of a job on GitHub. */
   env: Readonly<Record<string, string>>;
   trustedRoot: PlainJson;
   signingConfig: PlainJson;
   clientTrustConfig: PlainJson;
   /**
-   * A token for Fulcio: these claims over good ones of the kind of its issuer. That is `iss` if given, or else the
-   * issuer of e-mail identities if `email` is among them, or else the job's.
+   * A token for Fulcio: these claims, over valid ones for the kind of its issuer. The issuer is `iss` if given, or else
+   * the issuer of e-mail identities if `email` is given, or else the job's.
    */
   mintToken: (claims?: Claims) => Promise<string>;
   /** All requests received so far, in order. */
@@ -66,19 +66,19 @@ export type Sandbox = Readonly<{
   artifacts: () => readonly StoredArtifact[];
   /** Changes an artifact after it was uploaded. */
   replaceArtifact: (id: number, bytes: Buffer) => void;
-  /** Another attempt of the run, for the artifact service; the claims of its tokens stay. */
+  /** Begins another attempt of the run in the artifact service; the claims of its tokens stay. */
   nextAttempt: (firstArtifactId: number) => void;
-  /** The TUF repository behind `urls.tuf`: what a client ships with, and ways to change it. */
+  /** The TUF repository at `urls.tuf`: the root that a client ships with, and ways to change the repository. */
   tuf: Omit<TufRepository, 'handle'>;
   close: () => Promise<void>;
 }>;
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-/** Both logs call themselves by their host, as the real ones do; clients derive it from the URL. */
+/** Both logs use their host as name, like the real ones; clients derive it from the URL. */
 const ORIGIN = '127.0.0.1';
 
-/** Starts all services, each on a port of its own. `close` ends them and their connections. */
+/** Starts all services, each on its own port. `close` ends them and their connections. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { now = () => new Date(), rekorVersion = 'both', faults, tokenMs = 5 * MINUTE_MS, onStall } = options;
   const requestToken = runtimeToken();
@@ -160,7 +160,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-/** The token of a job's run: its scope names the run and the job, which the artifact client reads out of it. */
+/** The token of a job's run: its scope contains the run and the job, which the artifact client reads from it. */
 function runtimeToken(): string {
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const scp = `Actions.Results:${randomUUID()}:${randomUUID()}`;

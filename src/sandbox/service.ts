@@ -1,21 +1,21 @@
-// One service on 127.0.0.1: reads requests, records them, lets the plan of faults interfere, and writes answers.
+// One service on 127.0.0.1: reads requests, records them, applies the planned faults, and writes answers.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Fault, type FaultyService, faultFor, type Lie, type ServiceFaults } from './faults.ts';
 
 type ServiceName = FaultyService;
 
-/** A request as handlers see it; `body` is complete. */
+/** A request as handlers get it; `body` is complete. */
 export type ServiceRequest = Readonly<{
   method: string;
   url: URL;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   body: Buffer;
-  /** The lie asked of this answer, if any. */
+  /** The lie for this answer, if any. */
   lie: Lie | undefined;
 }>;
 
-/** An answer: bytes and texts go out as they are, undefined as an empty body, anything else as JSON. */
+/** An answer: bytes and text are sent unchanged, undefined as an empty body, anything else as JSON. */
 export type ServiceAnswer = Readonly<{
   status: number;
   headers?: Readonly<Record<string, string>>;
@@ -32,8 +32,8 @@ type RunningService = Readonly<{ url: string; close: () => Promise<void> }>;
 const MAX_BODY_BYTES = 256 * 1024 * 1024;
 
 /**
- * Starts a service on a free port. The handler is asked for each request that no planned fault answers.
- * What a handler throws becomes a 500 with its message. `close` also destroys open connections.
+ * Starts a service on a free port. The handler is called for each request that no planned fault answers. An error of
+ * the handler becomes a 500 with its message. `close` also destroys open connections.
  */
 export async function startService(
   options: Readonly<{
@@ -42,9 +42,11 @@ export async function startService(
     handler: (base: string) => ServiceHandler;
     record?: (request: RecordedRequest) => void;
     faults?: ServiceFaults | undefined;
-    /** What it tells in the header `Date`; default: the time of this machine. */
+    /** The time in the header `Date`; default: the time of this machine. */
     now?: () => Date;
-    /** Called when an answer that never ends, or only slowly, is under way: after the work, and the first byte if any. */
+    /**
+     * Called when an answer begins that never ends, or only slowly: after the work, and after the first byte, if any.
+     */
     onStall?: (() => void) | undefined;
   }>,
 ): Promise<RunningService> {
@@ -59,7 +61,7 @@ export async function startService(
     const stalled = options.onStall ?? (() => undefined);
     respond(incoming, outgoing, url, { fault, handle, stalled }).catch(() => outgoing.destroy());
   });
-  // A kept-alive connection must outlive the pauses of a client's retries, or a reset appears out of nowhere.
+  // A kept-alive connection must last longer than the pauses between a client's retries, or the client sees a reset.
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,4 +1,4 @@
-// The services that make evidence, wired to one set of authorities: Fulcio, both Rekors and the time-stamping authority.
+// The services that make evidence, with one set of authorities: Fulcio, both Rekors and the timestamp authority.
 import { randomBytes } from 'node:crypto';
 import { type Authorities, createAuthorities, createExpiredTimestampSigner } from './authorities.ts';
 import type { TrustedIssuer } from './fulcio/issuers.ts';
@@ -14,7 +14,7 @@ import { createTimestampAuthority } from './timestamp-authority.ts';
 type ServicesOptions = Readonly<{
   now: () => Date;
   authorities: Authorities;
-  /** From when the authorities are valid. */
+  /** The start of the authorities' validity. */
   start: Date;
   keys: IssuerKeys;
   issuers: readonly TrustedIssuer[];
@@ -26,11 +26,11 @@ type ServicesOptions = Readonly<{
 
 type Services = Readonly<Record<'fulcio' | 'rekor1' | 'rekor2' | 'timestamp', ServiceHandler>>;
 
-/** The handlers of the four services; the logs hold their first entry already if `primed`. */
+/** The handlers of the four services; the logs already contain their first entry if `primed`. */
 export function createServices(options: ServicesOptions): Services {
   const { now, authorities, start } = options;
   const { authority, timestamp, ctLog, rekor1, rekor2 } = authorities;
-  // Keys that nobody trusts, made when the first lie asks for them.
+  // Keys that no client trusts, made when the first lie needs them.
   const foreign = once(() => createAuthorities(start, 'foreign.example.test', rekor1.name));
   const first = options.primed ? primingEntries() : undefined;
   const log1 = createEntryLog(0, first?.rekor1);

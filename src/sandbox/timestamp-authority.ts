@@ -20,15 +20,15 @@ import { type Authority, encodeName, signatureAlgorithm, toPem } from './encodin
 import type { Lie } from './faults.ts';
 import type { ServiceAnswer, ServiceHandler } from './service.ts';
 
-/** The one who signs, and the certificates above it. */
+/** The signer, and the certificates above it. */
 export type TimestampAuthority = Readonly<{ signer: Authority; issuer: Authority }>;
 
 type TimestampOptions = Readonly<{
   now: () => Date;
   authority: TimestampAuthority;
-  /** One that nobody trusts, for lies. */
+  /** A signer that no client trusts, for lies. */
   foreign: () => TimestampAuthority;
-  /** One whose certificate has expired although a trusted root signed it, for lies. */
+  /** A signer with an expired certificate below a trusted root, for lies. */
   expired: () => TimestampAuthority;
   /** Digits of genTime's fraction, 0 to 9. */
   fractionDigits: number;
@@ -44,7 +44,7 @@ const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 /** The policy of Sigstore's authority. */
 const POLICY = '1.3.6.1.4.1.57264.2';
 
-/** The route that stamps, and the chain as PEM. */
+/** The route that makes timestamps, and the chain as PEM. */
 export function createTimestampAuthority(options: TimestampOptions): ServiceHandler {
   return ({ method, url, body, lie }) => {
     if (method === 'POST' && url.pathname === '/api/v1/timestamp') return stamp(body, lie, options);
@@ -74,7 +74,7 @@ function stamp(body: Buffer, lie: Lie | undefined, options: TimestampOptions): S
 
 type Query = Readonly<{ digest: Buffer; nonce: Buffer | undefined; wantsCertificate: boolean }>;
 
-/** TimeStampReq (§2.4.1). Throws with the words of the real authority for what it refuses. */
+/** TimeStampReq (§2.4.1). Throws with the message of the real authority for what it refuses. */
 function readQuery(body: Buffer): Query {
   const [version, imprint, ...optional] = children(readDer(body));
   if (version?.tag !== TAG.integer || imprint === undefined)
@@ -141,7 +141,10 @@ function timestampInfo(query: Query, time: Date, lie: Lie | undefined, options: 
   );
 }
 
-/** A fraction of exactly so many digits; DER wants no zero at its end (RFC 3161 §2.4.2), so the last digit is never one. */
+/**
+ * A fraction with exactly this many digits. DER allows no zero at its end (RFC 3161 §2.4.2), so the last digit is never
+ * one.
+ */
 function fractionOf(time: Date, digits: number): string {
   if (digits === 0) return '';
   const milliseconds = String(time.getUTCMilliseconds()).padStart(3, '0');
@@ -157,7 +160,7 @@ const digestOf = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).d
 const signingCertificate = (signer: Authority): Buffer =>
   sequence(sequence(sequence(octetString(digestOf(signer.certificate)))));
 
-/** The serial number of a certificate, as it stands there. */
+/** The serial number of a certificate, in its original form. */
 function serialOf(certificate: Buffer): Buffer {
   const body = children(readDer(certificate))[0];
   const serial = body && children(body)[1];

@@ -1,4 +1,4 @@
-// What a client must know of a sandbox: whom to believe (trusted root) and whom to ask (signing config), as plain JSON.
+// What a client needs to use a sandbox: what to trust (trusted root) and what to call (signing config), as plain JSON.
 import type { KeyObject } from 'node:crypto';
 import type { Authorities } from './authorities.ts';
 import { type Name, spkiOf } from './encoding/x509.ts';
@@ -86,7 +86,7 @@ export function signingConfigOf(
   };
 }
 
-/** Both in one file, as `--trust-config` of the clients takes it. */
+/** Both in one file, for `--trust-config` of the clients. */
 export const clientTrustConfigOf = (trustedRoot: PlainJson, signingConfig: PlainJson): PlainJson => ({
   mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
   trustedRoot,

@@ -1,31 +1,31 @@
-// A TUF repository (The Update Framework 1.0) in memory: how a client comes by the trusted root, and how that can go wrong.
+// A TUF repository (The Update Framework 1.0) in memory: how a client gets the trusted root, and what can go wrong.
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { canonicalJson, type Json } from './encoding/canonical-json.ts';
 import type { ServiceHandler } from './service.ts';
 
 type TufRole = 'root' | 'timestamp' | 'snapshot' | 'targets';
 
-/** How a publication may be made wrong on purpose. */
+/** Errors to make in a publication on purpose. */
 type Publication = Readonly<{
-  /** Instead of a year from now, by role. */
+  /** Expiry dates by role, instead of a year from now. */
   expires?: Readonly<Partial<Record<TufRole, Date>>>;
   /** The role whose metadata is signed by a key that the root does not know. */
   forged?: TufRole;
-  /** A new root revokes the key of timestamp and snapshot: what was published until then is worth nothing. */
+  /** A new root revokes the key of timestamp and snapshot: everything published until then becomes invalid. */
   revokes?: boolean;
 }>;
 
 export type TufRepository = Readonly<{
   handle: ServiceHandler;
-  /** Version 1 of the root: what a client ships with. */
+  /** Version 1 of the root, which clients ship with. */
   initialRoot: Buffer;
-  /** New versions of targets, snapshot and timestamp with these files (name to bytes). */
+  /** Publishes new versions of targets, snapshot and timestamp with these files (name to bytes). */
   publish: (files: Readonly<Record<string, Buffer>>, publication?: Publication) => void;
-  /** The next version of the root, with a new root key, signed by the old one and the new one. */
+  /** Publishes the next version of the root, with a new root key, signed by the old key and the new one. */
   rotateRoot: (publication?: Publication) => void;
-  /** Serves the first timestamp ever published again. */
+  /** Serves the very first timestamp again. */
   rollBack: () => void;
-  /** Changes one byte of a target without telling the metadata. */
+  /** Changes one byte of a target without changing the metadata. */
   tamper: (name: string) => void;
 }>;
 
@@ -34,9 +34,9 @@ type Signer = Readonly<{ id: string; key: Json; privateKey: KeyObject }>;
 const SPEC_VERSION = '1.0.31';
 const YEAR_MS = 365 * 24 * 3600_000;
 
-/** A repository with the files given, consistent snapshots, and targets below `/targets/`. */
+/** A repository with the given files, consistent snapshots, and targets below `/targets/`. */
 export function createTufRepository(now: () => Date, files: Readonly<Record<string, Buffer>>): TufRepository {
-  /** What is served, by path without the slash. */
+  /** The served documents, by path without the slash. */
   const served = new Map<string, Buffer>();
   let online = createSigner();
   const targetsSigner = createSigner();

@@ -1,4 +1,4 @@
-// The collecting action: the artifacts of all shares → every bundle verified, one manifest, one artifact.
+// The collecting action: the artifacts of all shards → every bundle verified, one manifest, one artifact.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -38,7 +38,7 @@ import {
   verifyShares,
 } from './verify-shards.ts';
 
-/** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
+/** Merges the shards of a matrix, if they are complete and every bundle is valid, and publishes them as one. */
 export const collect: Action = async (given, report) => {
   const { env, stop } = given;
   let inputs: CollectInputs | undefined;
@@ -76,7 +76,7 @@ export const collect: Action = async (given, report) => {
     await publish(outcome, publishInputs, prepared, { ...context, release, report, published });
   } finally {
     limit.end();
-    // A download that was given up may still write; the runner empties this folder in any case.
+    // A cancelled download may still write; the runner empties this folder anyway.
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
 };
@@ -92,13 +92,13 @@ function resultLine(outcome: Outcome | undefined, diagnosis: Diagnosis | undefin
 type Gathered = Readonly<{
   collected: Collected;
   files: readonly Verified[];
-  /** By the signer of all. */
+  /** Verifies with the signer of all shards. */
   verifyBundle: VerifyBundle;
 }>;
 
 /**
- * The shares that can be believed, put together. What is wrong with other artifacts matters only where a share is missing
- * without them; then it is the reason.
+ * Merges the trustworthy shards. Problems of other artifacts only matter if a shard is missing without them; then they
+ * are the reason.
  */
 async function gather(
   inputs: CollectInputs,

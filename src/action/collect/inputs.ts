@@ -1,11 +1,11 @@
-// The inputs of the collecting action, one row for each, and what they say together.
+// The inputs of the collecting action, one row for each, and how they depend on one another.
 import type { InstanceChoice } from '../../trust/instance-choice.ts';
 import { missingWho } from '../../verify/expected-signer.ts';
 import { parsed, text } from '../input-kinds.ts';
 import { type InputTable, type ReadInput, readTable } from '../read-inputs.ts';
 import { judgeRelease, judgeTrust, SHARED } from '../shared-inputs.ts';
 
-/** What signing calls the artifacts of shares by itself. */
+/** The default artifact names of shards. */
 export const ALL_SHARES = 'sigstore-bundles-*-of-*';
 
 const artifactDigest = parsed(
@@ -55,12 +55,12 @@ export const COLLECT_INPUTS = {
 type CollectInputName = keyof typeof COLLECT_INPUTS;
 
 /**
- * As the table says, with `choice`, whom to believe, and `expected`, who must have signed; undefined: the jobs of this
- * workflow.
+ * The inputs from the table, with `choice`, the trusted instance, and `expected`, the expected signer; undefined: the
+ * jobs of this workflow.
  */
 export type CollectInputs = ReturnType<typeof readCollectInputs>;
 
-/** Throws one `input-invalid` for all problems, and so for an identity or an issuer without the other. */
+/** Throws one `input-invalid` for all problems, including an identity or an issuer without the other. */
 export function readCollectInputs(read: ReadInput<CollectInputName>) {
   return readTable(COLLECT_INPUTS, read, (inputs, { problem }) => {
     const { identity, issuer, instance, trustedRootPath, ...rest } = inputs;

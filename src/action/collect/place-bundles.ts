@@ -1,4 +1,4 @@
-// Verified bundles of shares → their places, or the ones that are there, or on the release, and verify as well.
+// Verified bundles of shards → their final paths, or valid bundles that already exist there or on the release.
 import { hash } from 'node:crypto';
 import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import type { Outcome, SignedFile } from '../../engine/result.ts';
@@ -12,12 +12,12 @@ import type { ReleasedBundle } from '../publish/released-bundles.ts';
 import type { ActionContext } from '../run-action.ts';
 import { AT_ONCE, type Verified, type VerifyBundle } from './verify-shards.ts';
 
-/** What is asked of a bundle that is there already, and where else than at its place one may be. */
+/** How to verify an existing bundle, and where else than at its path one may exist. */
 type Keep = Readonly<{ verifyBundle: VerifyBundle; onRelease: ReleasedBundle | undefined }>;
 
 /**
- * Writes each bundle to its place, or keeps the one there, or on the release, that verifies as well. Those of a run that
- * was stopped are whole, and stay.
+ * Writes each bundle to its path, or keeps a valid bundle that already exists there or on the release. When a run is
+ * stopped, the bundles written so far are complete and stay.
  */
 export async function placeAll(
   verified: readonly Verified[],
@@ -58,7 +58,7 @@ type Kept = Readonly<{
   facts: Pick<SignedFile, 'status'> & ReturnType<VerifyBundle>;
 }>;
 
-/** The first bundle that is there already and verifies; undefined where none does. */
+/** The first existing bundle that is valid; undefined if none is. */
 async function findKept(
   path: string,
   { digest = Buffer.alloc(0) }: SignedFile,
@@ -72,7 +72,7 @@ async function findKept(
     try {
       return { bytes, isPlaced, facts: { status: 'kept', ...verifyBundle(bytes, digest) } };
     } catch {
-      // The next one may.
+      // The next one may be valid.
     }
   }
   return undefined;

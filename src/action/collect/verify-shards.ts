@@ -1,4 +1,4 @@
-// What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
+// The artifacts of the jobs that signed the shards: read as untrusted data, and verified bundle by bundle.
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
@@ -25,12 +25,12 @@ import { jobTrustedRoot } from '../instance-context.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { CollectInputs } from './inputs.ts';
 
-/** Files that are read together. */
+/** Files that are read at the same time. */
 export const AT_ONCE = 8;
 
 /**
- * Each artifact has one manifest, its bundles, and nothing else. With `collected` the manifest may be that of shares which
- * were put together. Throws `shard-invalid`.
+ * Each artifact has one manifest, its bundles, and nothing else. With `collected` the manifest may be one that was
+ * merged from shards. Throws `shard-invalid`.
  */
 async function readShare({ name, folder }: Part, collected: boolean): Promise<Share> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -54,7 +54,10 @@ async function readShare({ name, folder }: Part, collected: boolean): Promise<Sh
   return share;
 }
 
-/** A file whose bundle is verified; `from` is where that was unpacked, `bundle` the path that it had in its job. */
+/**
+ * A file whose bundle is verified; `from` is the path where that was unpacked, `bundle` the path that it had in its
+ * job.
+ */
 export type Verified = Readonly<{
   signed: SignedFile;
   bundle: string;
@@ -63,15 +66,18 @@ export type Verified = Readonly<{
   source: string | undefined;
 }>;
 
-/** Verifies the bytes of a bundle for a digest, by the signer of all. Gives what is known of it; throws a Failure. */
+/**
+ * Verifies the bytes of a bundle for a digest, with the signer of all shards. Returns what is known of it; throws a
+ * Failure.
+ */
 export type VerifyBundle = (
   bytes: Buffer,
   digest: Buffer,
 ) => Pick<SignedFile, 'signedAt' | 'log' | 'bundleDigest'>;
 
 /**
- * Whom the shares must be signed by: what their manifests say of that, any job of the run may have written. Throws
- * `input-invalid` where neither the inputs nor the environment tell.
+ * The signer that the shards must have. It does not come from their manifests, which any job of the run may have
+ * written. Throws `input-invalid` if neither the inputs nor the environment contain it.
  */
 export function expectSigner(
   { expected, choice }: Pick<CollectInputs, 'expected' | 'choice'>,
@@ -95,7 +101,7 @@ export function expectSigner(
   const { GITHUB_SHA: commit } = env;
   return (certificate) => {
     predicted.check(certificate);
-    // What an earlier run signed is genuine, too, and may be of other files.
+    // Signatures of an earlier run are genuine, too, and may be for other files.
     const signed = readExtensions(certificate.parsed).get('source-repository-digest');
     if (!commit || signed === commit) return;
     const what = `it was signed for the commit ${quote(signed)}, not ${quote(commit)}`;
@@ -105,7 +111,10 @@ export function expectSigner(
 
 type Signer = Readonly<{ identity: string; issuer: string }>;
 
-/** Verifies a bundle for a digest, by a signer who passes the check of all; gives its certificate's extensions as well. */
+/**
+ * Verifies a bundle for a digest and a signer, who must pass the common check; also returns the certificate's
+ * extensions.
+ */
 type VerifyShare = (
   bytes: Buffer,
   digest: Buffer,
@@ -127,12 +136,12 @@ export async function openVerifier(
   };
 }
 
-/** Hears of an artifact that is not taken for a share, and why. */
+/** Called with each artifact that is not accepted as a shard, and why. */
 export type OnRefused = (name: string, failure: Failure) => void;
 
 /**
- * The shares that can be believed, with their files: each bundle verifies for the digest in the manifest and by its
- * signer, and was signed in this run. Others are passed over: any job of the run may upload an artifact.
+ * The trustworthy shards, with their files: each bundle is valid for the digest in the manifest and for its signer, and
+ * was signed in this run. Others are skipped: any job of the run may upload an artifact.
  */
 export async function verifyShares(
   parts: readonly Part[],
@@ -155,7 +164,10 @@ export async function verifyShares(
   return shares;
 }
 
-/** Every bundle, and the earliest attempt in which one was signed. Throws the first Failure, naming the file. */
+/**
+ * Verifies every bundle, and returns the earliest attempt in which one was signed. Throws the first Failure, naming the
+ * file.
+ */
 async function verifyAll(
   { name, identity, issuer, files }: Share,
   { folder }: Part,
@@ -189,8 +201,8 @@ async function verifyAll(
 }
 
 /**
- * The attempt of this run in which a certificate was issued; undefined where it is of no run, as that of a person. Throws
- * `certificate-identity` for another run: what that signed is genuine, too, and may be of other files.
+ * The attempt of this run in which a certificate was issued; undefined if it is from no run, such as a person's. Throws
+ * `certificate-identity` for another run: its signatures are genuine, too, and may be for other files.
  */
 function attemptOf(extensions: CertificateExtensions, env: ActionContext['env']): number | undefined {
   const uri = extensions.get('run-invocation-uri');

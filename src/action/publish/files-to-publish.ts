@@ -1,4 +1,4 @@
-// The files that leave the job: which ones, still those that were signed, and the same until they have left.
+// The files to publish: which ones, and checks that they are still the signed ones until the end of the upload.
 import { createHash } from 'node:crypto';
 import { basename, relative } from 'node:path';
 import type { SignedFile } from '../../engine/result.ts';
@@ -8,7 +8,7 @@ import type { FoundFile } from '../../files/find.ts';
 import type { FileToPublish, PublishedFile } from '../../github/releases/upload-asset.ts';
 import type { Inputs } from '../sign/inputs.ts';
 
-/** What of the inputs decides where the results of a run go. */
+/** The inputs that determine where the results of a run go. */
 export type PublishInputs = Pick<
   Inputs,
   | 'choice'
@@ -22,14 +22,14 @@ export type PublishInputs = Pick<
   | 'githubToken'
 >;
 
-/** A file of the run; what is not known of it yet is left out. */
+/** A file of the run; what is not yet known about it is absent. */
 type PublishableFile = Pick<SignedFile, 'file' | 'outputs' | 'digest' | 'bundleDigest'>;
 
 type Manifest = Readonly<{ path: string; name: string; digest?: Buffer }>;
 
 /**
- * What a run publishes: bundles, its manifest, and the files themselves if that was asked for. In: the files, before they
- * are signed or afterwards; the manifest by its absolute path and the name of its asset; and the workspace, absolute.
+ * What a run publishes: bundles, its manifest, and the files themselves if requested. In: the files, before or after
+ * signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
  */
 export function filesToPublish(
   files: readonly PublishableFile[],
@@ -53,23 +53,23 @@ export function filesToPublish(
     return { path, absolute, name: basename(path), existing, expectedDigest };
   });
   const { path, name, digest } = manifest;
-  // Our own manifest of an earlier run is replaced, whatever is asked for others.
+  // Our own manifest of an earlier run is always replaced, whatever the setting for other assets.
   const ours = { ...made(path, digest), name, existing: 'overwrite' as const };
   return [...bundles, ours, ...(includeFiles ? own : [])];
 }
 
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');
 
-/** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */
+/** Jobs that attach to the same release each have a manifest. They sign different files, so its name differs, too. */
 export function manifestName(files: readonly FoundFile[]): string {
   const content = createHash('sha256').update(files.map(({ path }) => path).join('\n'));
   return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
 }
 
 /**
- * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
- * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
- * word. Throws `file-changed` or `file-unreadable`, as does the check.
+ * Makes sure that signed files are still those that were signed: a signature does not cover later changes. Returns the
+ * files, and a check that they stayed unchanged: an upload silently skips files that disappear. Throws `file-changed`
+ * or `file-unreadable`, and so does the check.
  */
 export async function readFilesToPublish(
   selected: readonly FileToPublish[],

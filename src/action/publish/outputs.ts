@@ -1,4 +1,4 @@
-// What happened → the outputs of action.yml, by their names.
+// The results of a run → the outputs of action.yml, by their names.
 import { isDone, type Outcome } from '../../engine/result.ts';
 import { relativePath } from '../../files/paths.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
@@ -22,8 +22,8 @@ type OutputName = (typeof OUTPUT_NAMES)[number];
 export type Outputs = Readonly<Partial<Record<OutputName, string | undefined>>>;
 
 /**
- * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is left
- * out of `bundles`, where it would read as two.
+ * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is not
+ * in `bundles`, because it would look like two.
  */
 export function outputsOf(
   outcome: Outcome,
@@ -38,7 +38,7 @@ export function outputsOf(
     .map(shown)
     .filter((path) => !hasLineBreak(path))
     .join('\n');
-  // A name without surprises makes the best example.
+  // A file with an ordinary name makes the best example.
   const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
   return {
     manifest: shown(manifestPath),
@@ -51,10 +51,10 @@ export function outputsOf(
   };
 }
 
-/** GitHub takes 1 MB of outputs a job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
+/** GitHub accepts 1 MB of outputs per job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
 const MAX_LIST_CHARACTERS = 480_000;
 
-/** True for a path that is more than one line. */
+/** True for a path that contains a line break. */
 export const hasLineBreak = (path: string): boolean => /[\r\n]/.test(path);
 
 /** The outputs of an artifact. */
@@ -69,8 +69,8 @@ export function outputsOfArtifact(artifact: Artifact): Outputs {
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /**
- * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
- * sigstore-python for others, because it takes a client trust configuration as it is.
+ * A command that verifies one file, to copy into a shell: cosign if it knows the instance or can use its trusted root;
+ * otherwise sigstore-python, because it can use a client trust configuration directly.
  */
 function verifyCommand(outcome: Outcome, choice: InstanceChoice, file: string, bundle: string): string {
   const { identity = '', issuer = '', source } = outcome;
@@ -82,7 +82,7 @@ function verifyCommand(outcome: Outcome, choice: InstanceChoice, file: string, b
     : ['sigstore', ...trust, 'verify', 'identity'];
   const who = isCosign ? '--certificate' : '--cert';
   const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
-  // sigstore-python asks for a repository only where the issuer is GitHub's, which it then knows by itself.
+  // sigstore-python requires a repository only if the issuer is GitHub's, and then it knows the issuer itself.
   if (source !== undefined && isCosign) expected.push('--certificate-github-workflow-repository', source);
   if (source !== undefined && !isCosign && issuer === GITHUB_ISSUER) {
     const repository = ['--cert-identity', identity, '--repository', source];

@@ -1,17 +1,17 @@
-// How long a job waits for an artifact service that is out: until its time limit, less what is still to be done then.
+// How long a job waits for an artifact service that is out: until its time limit, minus the time for what comes next.
 import { quote } from '../../errors/failure.ts';
 import type { Patience } from '../../github/artifacts/retry.ts';
 import { SYSTEM_CLOCK } from '../../process/clock.ts';
 import type { TimedContext } from '../run-action.ts';
 
-/** What is kept back for what comes next: so many milliseconds, and at most that part of what is left. */
+/** The time reserved for what comes next: this many milliseconds, but at most this part of the remaining time. */
 const RESERVES = {
   report: { ms: 15_000, part: 0.1 },
   release: { ms: 180_000, part: 0.25 },
   verification: { ms: 180_000, part: 0.25 },
 };
 
-/** In: the context of the job, and what is to be done after the wait. The log hears of it. */
+/** In: the context of the job, and what comes after the wait. Each wait is logged. */
 export function patienceOf(
   { log, stop: { signal }, endsAtMs }: Pick<TimedContext, 'log' | 'stop' | 'endsAtMs'>,
   next: keyof typeof RESERVES,

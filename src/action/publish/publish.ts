@@ -1,4 +1,4 @@
-// What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
+// Signed files → the manifest, the artifact, the assets of a release, and the outputs of the step.
 import { createHash, type Hash } from 'node:crypto';
 import { isDone, type Outcome } from '../../engine/result.ts';
 import { asFailure, quote } from '../../errors/failure.ts';
@@ -15,7 +15,7 @@ import { filesToPublish, manifestName, type PublishInputs, readFilesToPublish } 
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
 import { patienceOf } from './patience.ts';
 
-/** Where everybody finds what was made. */
+/** Where the results were published. */
 export type Published = { artifact?: Artifact; release?: Attached };
 export type Attached = Readonly<{ tag: string; url: string; assets: number }>;
 
@@ -24,16 +24,16 @@ type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
 type PublishContext = TimedContext &
   Readonly<{
     release: Release | undefined;
-    /** Both are filled in on the way, so that a later failure does not lose what is known by then. */
+    /** Both are filled in during the run, so that a later failure does not lose what is already known. */
     report: RunReport;
     published: Published;
   }>;
 
 /**
- * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
- * where `fail-fast` is off. A place that refuses does not keep the other one from being served. Throws what writeWhole,
- * uploadArtifact and attachAssets throw, `file-changed` where what is published would be, or may be, another file than
- * the one that was signed, and why the run was stopped if that happens meanwhile.
+ * Writes the manifest and, if requested, uploads the bundles with it and attaches them to the release; after a failure
+ * only if `fail-fast` is off. If one destination refuses, the other one is still used. Throws what writeWhole,
+ * uploadArtifact and attachAssets throw, `file-changed` if a published file would differ, or may differ, from the one
+ * that was signed, and the reason why the run was stopped, if that happens meanwhile.
  */
 export async function publish(
   outcome: Outcome,
@@ -91,12 +91,13 @@ export async function publish(
   await serveAll(places, read.assertUnchanged, context);
 }
 
-/** Publishes at one place; gives what notes that it did. */
+/** Publishes to one destination; returns a function that records it. */
 type Place = () => Promise<() => void>;
 
 /**
- * Serves every place, also after one of them refused: a runner takes with it what is nowhere else. Throws the reason of
- * the first refusal, at the end; at once what `assertUnchanged` throws, and why the run was stopped.
+ * Publishes to every destination, even after one of them refused: what is not published is lost with the runner. Throws
+ * the reason of the first refusal, at the end. Throws at once what `assertUnchanged` throws, and why the run was
+ * stopped.
  */
 async function serveAll(
   places: readonly Place[],
@@ -110,7 +111,7 @@ async function serveAll(
       reasons.push(error);
       return undefined;
     });
-    // A file that changes under an upload makes GitHub wait for the rest of it: then this is the reason.
+    // If a file changes during an upload, GitHub waits for the rest of it: then this change is the reason.
     await assertUnchanged();
     note?.();
   }
@@ -120,7 +121,7 @@ async function serveAll(
   throw first;
 }
 
-/** The same parts; they are in the hash once they are taken. */
+/** The same parts; each is added to the hash when it is read. */
 function* hashing(parts: Iterable<string>, hash: Hash): Generator<string> {
   for (const part of parts) {
     hash.update(part);
@@ -128,7 +129,10 @@ function* hashing(parts: Iterable<string>, hash: Hash): Generator<string> {
   }
 }
 
-/** Whether something is to be published; the artifact of an empty share still says that there is nothing in it. */
+/**
+ * Whether something should be published. The artifact of an empty shard is published, too: it shows that the shard is
+ * empty.
+ */
 function isWorthIt({ files, interrupted }: Outcome, { failFast }: PublishInputs): boolean {
   const done = files.filter(isDone).length;
   if (done === files.length) return true;

@@ -1,4 +1,4 @@
-// The release of a run: opened before anything is signed, and known to take what the run makes.
+// The release of a run: opened before anything is signed, and checked to accept the assets of the run.
 import { stat } from 'node:fs/promises';
 import type { FoundFile } from '../../files/find.ts';
 import type { Release } from '../../github/releases/open.ts';
@@ -10,13 +10,13 @@ import { filesToPublish, manifestName, type PublishInputs } from './files-to-pub
 
 type Opening = Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'> &
   Readonly<{
-    /** The SHA-256 of bundles that exist already, in hexadecimal, by their files. */
+    /** The SHA-256 of bundles that already exist, in hexadecimal, by their files. */
     digests?: ReadonlyMap<FoundFile, string | undefined>;
   }>;
 
 /**
- * Finds the release that the inputs name and makes sure that it will take what this run makes. Throws what openRelease
- * and assertAttachable throw.
+ * Finds the release that the inputs name and makes sure that it will accept the assets of this run. Throws what
+ * openRelease and assertAttachable throw.
  */
 export async function prepareRelease(
   inputs: PublishInputs,

@@ -1,18 +1,19 @@
-// Bundles that the release has already: a runner starts with an empty disk.
+// Bundles that are already on the release: a runner starts with an empty disk.
 import { basename } from 'node:path';
 import { MAX_BUNDLE_BYTES, parseBundle } from '../../bundle/bundle.ts';
 import { BUNDLE_SUFFIX, type Plan } from '../../files/output-plan.ts';
 import type { Release } from '../../github/releases/open.ts';
 
-/** Bundles that are looked into for their file; each costs a request. */
+/** Maximum number of bundles to read in search of a file; each costs a request. */
 const MAX_OTHERS = 100;
 
-/** The bundle that the release has for this path; `digest` gives the SHA-256 of its file. */
+/** The bundle on the release for this path; `digest` returns the SHA-256 of its file. */
 export type ReleasedBundle = (path: string, digest: () => Promise<Buffer>) => Promise<Buffer | undefined>;
 
 /**
- * Finds bundles of an earlier run by the names of their assets, and one whose name GitHub changed otherwise than foreseen
- * by the digest in it. In: where bundles are to be. What is found is for verification to judge. Throws a service Failure.
+ * Finds bundles of an earlier run by the names of their assets. If GitHub changed a name in an unexpected way, finds
+ * the bundle by the digest in it. In: the planned paths of bundles. The bundles are not verified yet. Throws a service
+ * Failure.
  */
 export function bundlesOn(release: Release, plan: Plan): ReleasedBundle {
   let others: Promise<ReadonlyMap<string, Buffer>> | undefined;
@@ -31,7 +32,7 @@ export function bundlesOn(release: Release, plan: Plan): ReleasedBundle {
   };
 }
 
-/** The bundles with these names, by the SHA-256 of the file that they say they are for, in hexadecimal. */
+/** The bundles with these names, by the SHA-256 of the file that they claim to be for, in hexadecimal. */
 async function readByDigest(
   release: Release,
   names: readonly string[],
@@ -46,7 +47,7 @@ async function readByDigest(
   return bundles;
 }
 
-/** Undefined for what is no bundle of a file. */
+/** Undefined for what is not a bundle of a file. */
 function digestIn(bytes: Buffer): string | undefined {
   try {
     const { content } = parseBundle(bytes);

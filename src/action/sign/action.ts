@@ -1,4 +1,4 @@
-// The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
+// The signing action: inputs, files, identity, signing, publishing; nothing is signed before the last check.
 import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
 import { createTokenSource } from '../../credentials/token-source.ts';
 import type { Kept, Outcome } from '../../engine/result.ts';
@@ -24,7 +24,7 @@ import { assertPossible, type Prepared, prepare } from './preflight.ts';
 import { createProgress } from './progress.ts';
 import { beginning, resultLine } from './run-log.ts';
 
-/** Signs the files, and publishes what it made. */
+/** Signs the files, and publishes the results. */
 export const sign: Action = async (given, report) => {
   const { env, log } = given;
   let inputs: Inputs | undefined;
@@ -131,7 +131,7 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
     systems: ACTION_SYSTEMS,
     login: approval(inputs, { http, now, signal, log }),
   });
-  // A configuration of one's own is judged before anybody is asked for a token.
+  // The files of a private instance are checked before a token is requested.
   if (!run.publicInstance) await run.load();
   const elsewhere = release && releasedBundles(release, plan);
   const reused = await run.reuse({
@@ -144,14 +144,14 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   });
   if (reused.complete !== undefined) return reused.complete;
   kept = reused.kept;
-  // The first token request is on its way; everything heavy loads meanwhile.
+  // Large modules load while the first token is being requested.
   const { newToken, canRenew } = await prefetchToken(source);
   const onProgress = progress.report;
   const what = { files, plan, existing, kept, newToken, canRenew };
   return run.sign({ ...what, now, stop: signing, concurrency, failFast, onProgress }).finally(progress.end);
 }
 
-/** What the release has, by the path of the bundle. */
+/** The bundles on the release, by path. */
 function releasedBundles(release: Release, plan: Plan): (path: string) => Promise<Buffer | undefined> {
   const files = new Map([...plan].map(([file, { bundle = '' }]) => [bundle, file]));
   const onRelease = bundlesOn(release, plan);
@@ -162,7 +162,7 @@ function releasedBundles(release: Release, plan: Plan): (path: string) => Promis
     });
 }
 
-/** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */
+/** Stops when the run stops. If only signing gives up, the run continues: what is signed is still published. */
 function follow(signal: AbortSignal): AbortController {
   const controller = new AbortController();
   signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });

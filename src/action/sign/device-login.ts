@@ -1,4 +1,4 @@
-// A person who approves the run from any browser, by what the log shows: the issuer and client of the inputs.
+// A person who approves the run in any browser, with a link and a code in the log: issuer and client are inputs.
 import type { Login } from '../../credentials/token-source.ts';
 import type { Http } from '../../http/client.ts';
 import { disclosureOf } from '../../trust/instance-choice.ts';
@@ -7,7 +7,7 @@ import type { Inputs } from './inputs.ts';
 
 type ApprovalContext = Readonly<{ http: Http; now: () => Date; signal: AbortSignal; log: Log }>;
 
-/** The login that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
+/** The login that the inputs configure, by device authorization (RFC 8628); undefined if they configure none. */
 export function approval(inputs: Inputs, { http, now, signal, log }: ApprovalContext): Login | undefined {
   const asked = inputs.login;
   if (asked === undefined) return undefined;
@@ -20,7 +20,7 @@ export function approval(inputs: Inputs, { http, now, signal, log }: ApprovalCon
       now,
       signal,
       onSecret: log.mask,
-      // A notice is seen at the top of the run, too. It is none of the summary: the code is of use only now.
+      // A notice is also shown at the top of the run. It is not in the summary: the code is only useful now.
       person: {
         say: (text) => log.notice(`${text.trim()}\n\nNote: ${disclosureOf(inputs.choice)}.`),
         ask: undefined,

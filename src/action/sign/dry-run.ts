@@ -1,4 +1,4 @@
-// A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
+// A dry run: who would sign, what would be missing, and whether every service answers. Requests no token, logs nothing.
 import { valueAt } from '../../encoding/strict-json.ts';
 import { type Diagnosis, diagnose } from '../../errors/diagnose.ts';
 import { endpoint, type Http } from '../../http/client.ts';
@@ -19,22 +19,22 @@ import { networkHosts } from './network-hosts.ts';
 import { assertPossible, type Prepared } from './preflight.ts';
 
 export type DryRun = Readonly<{
-  /** The certificate's subject alternative name; undefined where only a token can tell. */
+  /** The certificate's subject alternative name; undefined if only a token can show it. */
   identity: string | undefined;
-  /** What a real run would fail for, or might. */
+  /** Why a real run would fail, or could fail. */
   findings: readonly Diagnosis[];
-  /** What was asked whether it is there, by name and origin. */
+  /** The services that were asked, by name and origin, and whether they answered. */
   services: readonly Readonly<{ name: string; origin: string; answers: boolean }>[];
-  /** Whom a real run would ask. */
+  /** The hosts that a real run would connect to. */
   hosts: ReturnType<typeof networkHosts>;
 }>;
 
-/** Statuses that a service which is well gives to a question that it does not know. */
+/** Statuses with which a working service answers a request that it does not know. */
 const ANSWERS = [400, 401, 403, 404, 405, 406, 411, 415, 422, 501];
-/** Nobody waits two minutes to hear that a service is not there. */
+/** Shorter than in a real run: two minutes are too long to learn that a service is out. */
 const PACE = { callMs: 20_000, maxBackoffMs: 2000 };
 
-/** Throws nothing that a real run would throw after it had asked somebody: that is what it finds. */
+/** Reports as findings what a real run would throw after its first request, so it does not throw it. */
 export async function dryRun(inputs: Inputs, prepared: Prepared, context: ActionContext): Promise<DryRun> {
   const { stop } = context;
   const http = jobHttp(context, { pace: PACE });
@@ -65,7 +65,10 @@ export async function dryRun(inputs: Inputs, prepared: Prepared, context: Action
   return { identity, findings, services, hosts };
 }
 
-/** By the token that was given, or else by what the environment of the job says. Throws what would not be admitted. */
+/**
+ * From the token that was given, or else from the environment of the job. Throws if the token or the job would not be
+ * accepted.
+ */
 function predictIdentity(
   inputs: Inputs,
   { policy }: Prepared,
@@ -86,11 +89,11 @@ function predictIdentity(
   );
   const untold = new Set(policy.map(({ claim }) => claim).filter((claim) => claims[claim] === undefined));
   if (untold.size > 0) onNotice(`the policy for ${[...untold].join(', ')} can be checked only with a token`);
-  // Which workflow signs, if another one is called, a rule may tell; the environment does not.
+  // If another workflow signs, a rule may name it, but the environment does not.
   return untold.has('job_workflow_ref') ? undefined : `${server}/${ref}`;
 }
 
-/** A token says it with a signature; until there is one, the payload of the event will do. */
+/** A token contains the signed visibility; before there is a token, the payload of the event is used. */
 function assertPublic(inputs: Inputs, { event }: Prepared): void {
   const visibility = valueAt(event, 'repository', 'visibility');
   if (visibility === undefined || inputs.identityToken !== undefined || inputs.login !== undefined) return;
@@ -104,7 +107,7 @@ async function load(inputs: Inputs, http: Http, context: ActionContext): Promise
 
 type Question = Readonly<{ name: string; service: HttpRequest['service']; url: URL }>;
 
-/** One harmless question to each service that a real run would use first. */
+/** One harmless request to each service that a real run would use first. */
 function questions({ fulcio, rekor, timestamp }: Instance): Question[] {
   return [
     { name: 'Fulcio', service: 'fulcio', url: endpoint(fulcio.url, 'api/v2/configuration') },

@@ -1,4 +1,4 @@
-// The inputs of the signing action, one row for each, and what they say together.
+// The inputs of the signing action, one row for each, and how they depend on one another.
 import { IN_FLIGHT } from '../../files/semaphore.ts';
 import { parseShard } from '../../files/shard.ts';
 import { parsePolicy, requiresIdentity } from '../../identity/policy/claim-policy.ts';
@@ -25,7 +25,7 @@ export const SIGN_INPUTS = {
     description: 'An OIDC token with the audience `sigstore`. Default: the identity of the job.',
   },
   'oidc-issuer': {
-    // The message does not repeat an address, which may hold a password.
+    // The message does not contain an address, which could contain a password.
     kind: (value: string, name: string) =>
       value === '' ? undefined : parseServiceUrl(value.trim(), `input "${name}"`),
     description:
@@ -118,7 +118,7 @@ type InputName = keyof typeof SIGN_INPUTS;
 type Given = InputsOf<typeof SIGN_INPUTS>;
 type JudgeInputs = Judge<InputName>;
 
-/** As the table says, with `choice`, the instance, and `login`, where a person logs in; undefined: no person does. */
+/** The inputs from the table, with `choice`, the instance, and `login`, where a person logs in; undefined: no login. */
 export type Inputs = ReturnType<typeof readInputs>;
 
 /** Throws one `input-invalid` for all problems. */
@@ -134,13 +134,13 @@ export function readInputs(read: ReadInput<InputName>) {
       ...rest,
       choice,
       login: oidcIssuer && { issuer: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret },
-      // A signature that waits for longer than a minute outlives its certificate.
+      // A signature that waits longer than a minute could outlast its certificate.
       concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? IN_FLIGHT),
     };
   });
 }
 
-/** What is wrong with inputs only beside others. */
+/** The problems of inputs in combination. */
 function judgeTogether(inputs: Given, { problem }: JudgeInputs): void {
   judgeFiles(inputs, 'sign', problem);
   if (inputs.digests !== '' && inputs.includeFiles)
@@ -162,14 +162,15 @@ function judgeLogin(
   }
   if (identityToken !== undefined)
     problem('inputs "identity-token" and "oidc-issuer" cannot be combined; give one of them');
-  // The code is in the log, so only the policy tells the one who should approve from others who read it.
+  // The code is in the log, so only the policy distinguishes the person who should approve from others who read the
+  // log.
   if (!requiresApprover(policy))
     problem(
       'input "oidc-issuer" needs a "policy", such as "email: mona@example.test": otherwise everyone who can read the log could approve the run',
     );
 }
 
-/** Whether a policy says who may approve; one that cannot be read is told where it is read. */
+/** Whether a policy names the person who may approve. A policy that is not valid is reported where it is read. */
 function requiresApprover(policy: string): boolean {
   try {
     return requiresIdentity(parsePolicy(policy));

@@ -1,30 +1,30 @@
-// The hosts that a run talks to, for a network that lets out only what is listed: printed by the dry run, a table in docs.
+// The hosts that a run connects to, for networks that allow only listed hosts: printed by the dry run, a table in docs.
 import { type InstanceChoice, isAddress, isPublic, PUBLIC_HOSTS } from '../../trust/instance-choice.ts';
 import type { Services } from '../../trust/signing-config.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Inputs } from './inputs.ts';
 
-/** What decides whom a run asks. */
+/** The facts that determine which hosts a run uses. */
 type Run = Readonly<{
   inputs: Pick<Inputs, 'choice' | 'identityToken' | 'login' | 'uploadArtifact' | 'release'>;
   env: ActionContext['env'];
-  /** Undefined where the instance could not be loaded. */
+  /** Undefined if the instance could not be loaded. */
   services: Services | undefined;
 }>;
 
 type HostRow = Readonly<{
   service: string;
-  /** The hosts on github.com and with the instance `public-good`; `*` stands for one or more labels. */
+  /** The hosts on github.com and with the instance `public-good`; `*` matches one or more labels. */
   usual: readonly string[];
-  /** When a run asks the service, in Markdown. */
+  /** When a run uses the service, in Markdown. */
   when: string;
-  /** Those of a run; undefined where it does not ask the service. */
+  /** The hosts for a run; undefined if it does not use the service. */
   of: (run: Run, usual: readonly string[]) => readonly string[] | undefined;
 }>;
 
 const PUBLIC = PUBLIC_HOSTS['public-good'];
 
-/** Everyone whom the signing action may ask. GitHub documents its hosts in "Self-hosted runners reference". */
+/** All services that the signing action can use. GitHub documents its hosts in "Self-hosted runners reference". */
 export const HOST_ROWS: readonly HostRow[] = [
   {
     service: 'TUF',
@@ -112,7 +112,7 @@ export const HOST_ROWS: readonly HostRow[] = [
   },
 ];
 
-/** The services that a run asks, in the order of the table, each with its hosts. */
+/** The services that a run uses, in the order of the table, each with its hosts. */
 export function networkHosts(run: Run): readonly Readonly<{ service: string; hosts: readonly string[] }>[] {
   return HOST_ROWS.flatMap(({ service, usual, of }) => {
     const hosts = of(run, usual) ?? [];
@@ -135,7 +135,7 @@ const hostsOf = ({ chosen, spare }: Services['rekor'] | Services['timestamp']): 
 const hostIn = (address: string | undefined): readonly string[] | undefined =>
   address !== undefined && URL.canParse(address) ? [new URL(address).host] : undefined;
 
-/** On another server than github.com they have names below its own. */
+/** On a server other than github.com they have names below its own. */
 function onServer(env: ActionContext['env'], usual: readonly string[]): readonly string[] {
   const [server = 'github.com'] = hostIn(env['GITHUB_SERVER_URL']) ?? [];
   return server === 'github.com' ? usual : [server, `*.${server}`];

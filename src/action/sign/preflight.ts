@@ -1,4 +1,4 @@
-// Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
+// Everything that is checked before the first request: inputs, policy, event, files, and the paths of bundles.
 import { relative, resolve } from 'node:path';
 import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
 import { assertTokenPossible } from '../../credentials/token-source.ts';
@@ -19,9 +19,9 @@ import type { Inputs } from './inputs.ts';
 
 export type Prepared = Readonly<{
   policy: Policy;
-  /** The payload of the event, undefined where it cannot be read. */
+  /** The payload of the event; undefined if it cannot be read. */
   event: unknown;
-  /** What this job signs: all files, or its share of them. */
+  /** The files that this job signs: all, or its shard. */
   files: readonly FoundFile[];
   shard: ShardOf | undefined;
   plan: Plan;
@@ -31,9 +31,7 @@ export type Prepared = Readonly<{
 
 type PrepareContext = Pick<ActionContext, 'env' | 'cwd' | 'onNotice' | 'onWarning'>;
 
-/**
- * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.
- */
+/** Reads and checks, without a request. Throws the usage Failures of each part and `output-unwritable`. */
 export async function prepare(
   inputs: Inputs,
   { env, cwd, onNotice, onWarning }: PrepareContext,
@@ -45,7 +43,7 @@ export async function prepare(
   const { files: all, notices } = await listFiles(inputs, cwd);
   for (const { reason, text } of notices) (reason === LFS_POINTER ? onWarning : onNotice)(text);
   const { files, others, shard } = takeShare(all, inputs);
-  // Every job of a matrix finds what would collide once all shares are together.
+  // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
   const plan = await planOutputs(files, { ...inputs, root: cwd, others });
   const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
     existing: inputs.existing,
@@ -55,8 +53,8 @@ export async function prepare(
 }
 
 /**
- * Where the manifest goes, absolute, and that it can be written there. In: the input `output-directory`, and the
- * workspace; with `make` the directory is made. Throws `output-exists` or `output-unwritable`.
+ * The absolute path of the manifest, checked to be writable. In: the input `output-directory`, and the workspace; with
+ * `make` the directory is created. Throws `output-exists` or `output-unwritable`.
  */
 export async function placeManifest(
   outputDirectory: string | undefined,
@@ -76,16 +74,13 @@ export async function placeManifest(
   return path;
 }
 
-/**
- * What else is known before the first request: why there can be no identity, and what the artifact service would
- * refuse.
- */
+/** Other checks before the first request: why there can be no identity, and what the artifact service would refuse. */
 export async function assertPossible(
   inputs: Inputs,
   { event, files, plan }: Prepared,
   { env, cwd }: PrepareContext,
 ): Promise<void> {
-  // First the cause, then what follows from it: another forge has no artifact service either.
+  // First the cause, then its consequence: another forge has no artifact service either.
   const given = inputs.identityToken;
   if (inputs.login === undefined)
     await assertTokenPossible({ env, event, cwd, given, ambient: true, systems: ACTION_SYSTEMS });

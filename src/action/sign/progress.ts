@@ -1,11 +1,11 @@
-// Progress of long work in the log: grouped, at most one line a second, each failure at once.
+// Progress of long work in the log: grouped, at most one line per second, each failure at once.
 import type { SignedFile } from '../../engine/result.ts';
 import { count } from '../../text/plural.ts';
 import { visible } from '../../text/unseen.ts';
 import type { Log } from '../logger.ts';
 
 const EVERY_MS = 1000;
-/** Up to so many files, each gets a line of its own. */
+/** Up to this many files, each file gets a line. */
 const FEW = 25;
 
 type Progress = Readonly<{
@@ -14,7 +14,7 @@ type Progress = Readonly<{
   end: () => void;
 }>;
 
-/** Writes to the log; the group is closed whatever happens. */
+/** Writes to the log; the group is always closed. */
 export function createProgress(log: Log, now: () => Date): Progress {
   let open = false;
   let lastMs = 0;

@@ -1,4 +1,4 @@
-// What the log of a signing run begins and ends with: who signs, with which instance, into which log; and the result.
+// The first and last lines in the log of a signing run: who signs, with which instance, into which log; and the result.
 import { isDone, type Outcome } from '../../engine/result.ts';
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import type { Shard } from '../../files/shard.ts';
@@ -30,7 +30,7 @@ export function resultTitle({ outcome, shard, isFailed }: Result): string {
   const kept = files.filter(({ status }) => status === 'kept').length;
   const signed = files.filter(isDone).length - kept;
   if (signed + kept === 0) return isFailed ? 'Nothing was signed' : `Nothing to sign${where}`;
-  // What was made may still have failed to get to where it was wanted.
+  // The outputs may exist and still not have been published.
   const isPart = signed + kept < files.length;
   const counted = (some: number) =>
     isPart ? `${number(some)} of ${count(files.length, 'file')}` : count(some, 'file');
@@ -38,7 +38,7 @@ export function resultTitle({ outcome, shard, isFailed }: Result): string {
   return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${number(kept)}`}${where}`;
 }
 
-/** The last line of the log: the title, and by whom, or with which code the run failed. */
+/** The last line of the log: the title, with the signer, or with the code of the failure. */
 export function resultLine(
   outcome: Outcome | undefined,
   shard: Shard | undefined,

@@ -13,20 +13,20 @@ export function sizeOf({ size = 0 }: Pick<SignedFile, 'size'>): string {
   return `${power === 0 ? value : value.toFixed(1)}&nbsp;${units[power]}`;
 }
 
-/** The beginning of the SHA-256 digest; the whole of it where the mouse rests. */
+/** The first digits of the SHA-256 digest; the whole digest as a tooltip. */
 export function digestOf({ digest }: Pick<SignedFile, 'digest'>): string {
   const hex = digest?.toString('hex') ?? '';
   return `<code title="${hex}">${hex.slice(0, DIGEST_DIGITS)}…</code>`;
 }
 
-/** The index of the log entry, linked to the page that shows it where its log has one. */
+/** The index of the log entry, linked to the page that shows it, if its log has such a page. */
 export function entryOf({ log }: SignedFile): string {
   if (log === undefined) return '';
   const page = pageOfEntry(log);
   return page === undefined ? text(log.index) : link(page, log.index);
 }
 
-/** The logs by name, each linked to its present state; of one with entries of an unknown kind the name. */
+/** The logs by name, each linked to its current state; a log with entries of an unknown kind has no link. */
 export function logsOf(signed: readonly SignedFile[]): string {
   const logs = new Map(signed.flatMap(({ log }) => (log === undefined ? [] : [[log.url, log]])));
   const shown = [...logs.values()].map((log) => {
@@ -38,7 +38,7 @@ export function logsOf(signed: readonly SignedFile[]): string {
   return shown.join(', ');
 }
 
-/** When the witnesses saw the signatures, from the first to the last. */
+/** The verified times of the signatures, from the first to the last. */
 export function timeOf(signed: readonly Pick<SignedFile, 'signedAt'>[]): string {
   const times = signed
     .flatMap(({ signedAt }) => (signedAt === undefined ? [] : [signedAt.getTime()]))

@@ -2,7 +2,7 @@
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import { block, code, prose, sentence } from './markdown.ts';
 
-/** Lines of a quotation: what happened, and why if that is known. */
+/** Lines of a quotation: what happened, and why if it is known. */
 export function quotedReason(what: string, why: string | undefined): string[] {
   return [`> **${sentence(what)}**`, ...(why === undefined ? [] : ['>', `> ${prose(why)}`])];
 }

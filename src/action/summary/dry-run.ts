@@ -1,4 +1,4 @@
-// A dry run → the job summary: what would be signed, by whom, and what stands in the way.
+// A dry run → the job summary: what would be signed, with which identity, and what would prevent it.
 import { relativePath } from '../../files/paths.ts';
 import { count } from '../../text/plural.ts';
 import type { DryRun } from '../sign/dry-run.ts';

@@ -1,4 +1,4 @@
-// Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
+// Values from outside → GitHub-flavored Markdown and HTML that only shows them.
 import { MANIFEST_NAME } from '../../manifest/manifest.ts';
 import { number } from '../../text/plural.ts';
 import { visible } from '../../text/unseen.ts';
@@ -8,17 +8,17 @@ const MAX_PROSE_CHARACTERS = 1000;
 
 const asReference = (character: string): string => `&#${character.charCodeAt(0)};`;
 
-/** Neither HTML nor Markdown: what either could read as more than text becomes a character reference. */
+/** Characters that HTML or Markdown could interpret become character references. */
 const escaped = (value: string): string => visible(value).replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
 
-/** Text alone. No address in it becomes a link by itself (GFM 6.9), which would swallow the references behind it. */
+/** Plain text. No address in it becomes a link (GFM 6.9), which would include the references after it. */
 export const text = (value: string): string =>
   escaped(value).replace(/:(?=\/\/)|(?<=\bwww)\./gi, asReference);
 
-/** A value as code; GitHub turns no mention, issue number or address in it into a link. */
+/** A value as code, so that GitHub makes no mention, issue number or address in it a link. */
 export const code = (value: string): string => `<code>${text(value)}</code>`;
 
-/** A name as code; of a long one the beginning and the end. */
+/** A name as code; of a long name, the start and the end. */
 export function name(value: string): string {
   const characters = [...value];
   if (characters.length <= MAX_NAME_CHARACTERS) return code(value);
@@ -27,8 +27,8 @@ export function name(value: string): string {
 }
 
 /**
- * A sentence of ours, in one line: what stands in it between backticks, or quoted by `quote`, is code; the documentation
- * that it cites is a link.
+ * One of our sentences, in one line: parts between backticks, or quoted by `quote`, become code; links to the
+ * documentation become links.
  */
 export function prose(sentence: string): string {
   const cut =
@@ -42,7 +42,7 @@ export function prose(sentence: string): string {
     .join('');
 }
 
-/** A link if the address is one of the web, else the words alone. */
+/** A link if it is a web address, otherwise only the text. */
 export function link(address: string, words: string): string {
   const web = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
   return web ? `<a href="${escaped(new URL(address).href)}">${text(words)}</a>` : code(words);
@@ -55,7 +55,7 @@ export function block(language: string, lines: string): string {
   return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
 }
 
-/** A table of HTML, which holds any cell in one line; rows whose first cell is a heading where `head` is left out. */
+/** An HTML table, which can contain any cell in one line. Without `head`, the first cell of each row is a heading. */
 export function table(head: readonly string[] | undefined, rows: readonly (readonly string[])[]): string {
   const cell = (tag: string) => (content: string) =>
     `<${tag}${tag === 'th' ? ' align="left"' : ''}>${content}</${tag}>`;
@@ -67,15 +67,15 @@ export function table(head: readonly string[] | undefined, rows: readonly (reado
   return `<table>\n${[...heading, ...lines].join('\n')}\n</table>`;
 }
 
-/** GitHub takes at most 1 MiB; two tables of these limits stay well below it whatever the names are. */
+/** GitHub accepts at most 1 MiB; two tables with these limits stay well below it, whatever the names are. */
 const MAX_ROWS = 200;
 const MAX_TABLE_BYTES = 256 * 1024;
-/** More than the tags of a row take. */
+/** More than the tags of a row need. */
 const ROW_BYTES = 100;
-/** A longer table is folded away, so that what matters stays in sight. */
+/** A longer table is collapsed, so that the important parts stay visible. */
 const OPEN_ROWS = 20;
 
-/** A table as far as its limits allow, folded away when it is long; `rest` says of all rows where they are. */
+/** A table up to its limits, collapsed when it is long; `rest` is the text about where all rows are. */
 export function long(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -97,7 +97,7 @@ export function long(
   return fold(title, whole);
 }
 
-/** A short table that only few readers look for, folded away. */
+/** A short table that few readers need, collapsed. */
 export const folded = (title: string, rows: readonly (readonly string[])[]): string =>
   fold(title, table(undefined, rows));
 
@@ -114,6 +114,6 @@ export function noticeBlock(notices: readonly string[]): string {
   return ['> [!NOTE]', ...shown, ...more].join('\n');
 }
 
-/** Words of ours that begin a sentence. */
+/** Our own text, at the start of a sentence. */
 export const sentence = (words: string): string =>
   prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);

@@ -1,4 +1,4 @@
-// What happened → the job summary: who signed what, where it is logged, and how anybody verifies it.
+// The result of a run → the job summary: who signed what, where it is logged, and how to verify it.
 import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import type { Shard } from '../../files/shard.ts';
@@ -14,18 +14,18 @@ import { block, code, link, long, name, noticeBlock, sentence, table } from './m
 export type SummaryFacts = Readonly<{
   outcome: Outcome | undefined;
   instance: string;
-  /** What a verifier types. */
+  /** The command that verifies a file. */
   verifyCommand: string | undefined;
   artifact?: Artifact | undefined;
-  /** The release that the bundles were attached to. */
+  /** The release that the bundles are attached to. */
   release?: Attached | undefined;
-  /** The share of the files that this was, if it was one. */
+  /** The shard that this run signed, if any. */
   shard?: Shard | undefined;
   diagnosis: Diagnosis | undefined;
   notices: readonly string[];
 }>;
 
-/** GitHub-flavoured Markdown with HTML tables, below 1 MiB; every value from outside is escaped. */
+/** GitHub-flavored Markdown with HTML tables, below 1 MiB; every value from outside is escaped. */
 export function renderSummary(facts: SummaryFacts): string {
   const { outcome, diagnosis, notices } = facts;
   const done = outcome?.files.filter(isDone) ?? [];
@@ -54,7 +54,7 @@ function doneBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly Sign
   ];
 }
 
-/** What was kept is older than this run. */
+/** Kept bundles are older than this run. */
 const nameOf = ({ file, status }: SignedFile): string =>
   `${name(file.path)}${status === 'kept' ? ' <sub>kept</sub>' : ''}`;
 
@@ -93,7 +93,7 @@ function verifyBlocks(command: string | undefined, files: number): string[] {
   return ['### Verify', `${why}. The command is in the output ${code('verify-command')}.`];
 }
 
-/** One option a line; a shell reads the same words. */
+/** One option per line; a shell reads the same words. */
 function folded(command: string): string {
   const [program = '', ...words] = command.match(/(?:'[^']*'|\\'|[^\s'])+/g) ?? [];
   const line = (word: string, index: number) => {
@@ -103,7 +103,7 @@ function folded(command: string): string {
   return program + words.map(line).join('');
 }
 
-/** Which files failed and why, and how many were left; one that failed for the reason already told is only named. */
+/** Which files failed and why, and how many were not attempted. A file with the reason already shown is only named. */
 function unsignedBlocks(files: readonly SignedFile[], diagnosis: Diagnosis | undefined): string[] {
   const failed = files.filter(({ status }) => status === 'failed');
   const left = files.filter(({ status }) => status === 'not-attempted').length;

@@ -1,4 +1,4 @@
-// What was verified → the job summary: who signed what and when, what the certificates say, what was refused and why.
+// Verified files → the job summary: who signed what and when, the extensions of certificates, what was refused and why.
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import { count, number } from '../../text/plural.ts';
 import type { Expected } from '../../verify/expected-signer.ts';
@@ -9,14 +9,14 @@ import { code, link, long, name, noticeBlock, sentence, table } from './markdown
 
 type VerificationFacts = Readonly<{
   verification: Verification | undefined;
-  /** Who must have signed; undefined where the inputs do not say it. */
+  /** The expected signer; undefined if the inputs do not contain it. */
   expected: Expected | undefined;
   instance: string;
   diagnosis: Diagnosis | undefined;
   notices: readonly string[];
 }>;
 
-/** GitHub-flavoured Markdown with HTML tables, below 1 MiB; every value from outside is escaped. */
+/** GitHub-flavored Markdown with HTML tables, below 1 MiB; every value from outside is escaped. */
 export function renderVerification(facts: VerificationFacts): string {
   const { verification, diagnosis, notices } = facts;
   const parts =
@@ -27,7 +27,7 @@ export function renderVerification(facts: VerificationFacts): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Extensions worth reading, where they are not the identity itself, in the order that a reader asks in. */
+/** Useful extensions, except the identity itself, in the order in which a reader needs them. */
 const WORTH_READING: readonly string[] = [
   'build-signer-uri',
   'build-config-uri',
@@ -41,7 +41,7 @@ const WORTH_READING: readonly string[] = [
   'run-invocation-uri',
 ];
 
-/** Addresses behind which there is something to see. */
+/** Addresses that have a page to see. */
 const LINKED: readonly string[] = ['source-repository-uri', 'run-invocation-uri'];
 
 function verifiedBlocks(verification: Verification, { expected, instance }: VerificationFacts): string[] {
@@ -79,7 +79,7 @@ function verifiedBlocks(verification: Verification, { expected, instance }: Veri
   ];
 }
 
-/** The first few; that there are more is said. */
+/** The first few; the text says if there are more. */
 function valuesOf(values: readonly string[], shown: (value: string) => string = code): string {
   const few = values.slice(0, MAX_VALUES).map(shown).join('<br>');
   return values.length > MAX_VALUES ? `${few}<br>and others` : few;

@@ -20,10 +20,10 @@ import { type Pair, pairWithBundles } from './pair-bundles.ts';
 import type { Verification } from './verify-files.ts';
 
 type Outputs = Readonly<Partial<Record<VerifyOutputName, string>>>;
-/** What counts as verified until everything is. */
+/** The number of verified files until all are verified. */
 const NOTHING: Outputs = { count: '0' };
 
-/** Verifies the files; nothing counts as verified unless all are. */
+/** Verifies the files; none counts as verified unless all are. */
 export const verify: Action = async (given, report) => {
   const { env, cwd, stop, onNotice } = given;
   let inputs: VerifyInputs | undefined;
@@ -79,7 +79,7 @@ function resultLine(
   return `Result: failed (${diagnosis.code}). Not verified${counted}`;
 }
 
-/** What is used must not be passed over here, as signing does. */
+/** Files that a program may use: verification must not skip them, although signing does. */
 const UNVERIFIED: readonly Reason[] = [
   'a symbolic link',
   'a dangling link',
@@ -89,9 +89,9 @@ const UNVERIFIED: readonly Reason[] = [
 
 type FoundAll = Readonly<{
   files: readonly FoundFile[];
-  /** What signing passes over: signatures of other tools. One that has a bundle is verified. */
+  /** Signatures of other tools, which signing skips. One that has a bundle is verified. */
   companions: readonly FoundFile[];
-  /** What has the name of a bundle or manifest, relative to the workspace. */
+  /** Files with the name of a bundle or manifest, relative to the workspace. */
   outputs: readonly string[];
 }>;
 
@@ -120,7 +120,7 @@ function noticeWithoutBundle(
     onNotice(`not verified, because there is no bundle: ${passedOver(COMPANION, without).text}`);
 }
 
-/** Throws `bundle-malformed` for what has the name of a bundle or manifest, and is neither. */
+/** Throws `bundle-malformed` for a file that has the name of a bundle or manifest, but is neither. */
 async function assertEvidence(
   outputs: readonly string[],
   pairs: readonly Pair[],
@@ -164,13 +164,13 @@ async function verifyPairs(
   return verifyAll(pairs, { trustedRoots, expected, shown, signal: stop.signal, onProgress });
 }
 
-/** What counted instead of signatures: an attestation does not always say that a file is good. */
+/** What was accepted instead of signatures: an attestation does not always say that a file is good. */
 function attestationOf(inputs: VerifyInputs | undefined): string {
   const predicateType = inputs?.expected.predicateType;
   return predicateType === undefined ? '' : ` by attestations of ${visible(predicateType)}`;
 }
 
-/** Up to so many files, each gets a line of its own; so many that are refused do in any case. */
+/** Up to this many files, each file gets a line; so do this many refused files in any case. */
 const FEW = 25;
 
 function tellEach({ verified, refused }: Verification, { log }: ActionContext): void {
@@ -182,7 +182,7 @@ function tellEach({ verified, refused }: Verification, { log }: ActionContext): 
   if (refused.size > FEW) log.info(`and ${refused.size - FEW} more that are not verified`);
 }
 
-/** A reusable workflow signs for whoever calls it, so its name alone does not say whose files these are. */
+/** A reusable workflow signs for all of its callers, so its name does not identify the source of these files. */
 function callerOf({ extensions }: Verification, { expected }: VerifyInputs): string | undefined {
   const valuesOf = (extension: string) => [...(extensions.get(extension) ?? [])];
   const [signers, callers] = [valuesOf('build-signer-uri'), valuesOf('build-config-uri')];

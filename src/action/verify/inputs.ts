@@ -1,4 +1,4 @@
-// The inputs of the verifying action, one row for each, and what they say together.
+// The inputs of the verifying action, one row for each, and how they depend on one another.
 import type { InstanceChoice } from '../../trust/instance-choice.ts';
 import { missingWho, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { lines, text } from '../input-kinds.ts';
@@ -51,10 +51,10 @@ type VerifyInputName = keyof typeof VERIFY_INPUTS;
 export const VERIFY_OUTPUT_NAMES = ['count', 'identity', 'issuer', 'failure-code'] as const;
 export type VerifyOutputName = (typeof VERIFY_OUTPUT_NAMES)[number];
 
-/** As the table says, with `choice`, whom to believe, and `expected`, who must have signed. */
+/** The inputs from the table, with `choice`, what to trust, and `expected`, the expected signer. */
 export type VerifyInputs = ReturnType<typeof readVerifyInputs>;
 
-/** Throws one `input-invalid` for all problems, and so for whatever leaves open who must have signed. */
+/** Throws one `input-invalid` for all problems, including an incomplete description of the signer. */
 export function readVerifyInputs(read: ReadInput<VerifyInputName>) {
   return readTable(VERIFY_INPUTS, read, (inputs, { problem, isWrong }) => {
     const { identity, issuer, policy, predicateType, instance, trustedRootPath, ...rest } = inputs;

@@ -1,4 +1,4 @@
-// Files to verify → each with its bundle: beside it, in a directory, or where a manifest says. Nothing is read of them.
+// Files to verify → each with its bundle: next to it, in a directory, or listed in a manifest. Reads no content.
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { BUNDLE_SUFFIXES, bundleBeside } from '../../engine/read-artifact.ts';
@@ -14,14 +14,15 @@ export type Pair = Readonly<{
   file: FoundFile;
   /** Absolute. */
   bundle: string;
-  /** The SHA-256 that the manifest gives the file, 32 bytes; undefined without a manifest. */
+  /** The SHA-256 of the file in the manifest, 32 bytes; undefined without a manifest. */
   listed: Buffer | undefined;
 }>;
 
 /**
- * Finds the bundle of every file; with a manifest also that of every other file that it names. In: the files, the input
- * `bundles`, the workspace, an absolute path, and those of the files that may be without a bundle. Throws `bundle-missing` with all files that have none, `input-invalid`
- * or `file-unreadable` for what `bundles` names, and `file-outside-workspace`.
+ * Finds the bundle of every file; with a manifest also that of every other file that it lists. In: the files, the input
+ * `bundles`, the workspace (an absolute path), and the files that may be without a bundle. Throws `bundle-missing` with
+ * all files that have no bundle, `input-invalid` or `file-unreadable` for the path in `bundles`, and
+ * `file-outside-workspace`.
  */
 export async function pairWithBundles(
   files: readonly FoundFile[],
@@ -52,7 +53,7 @@ export async function pairWithBundles(
   );
 }
 
-/** A path, and what is left of it without its first, second … folder: files may have been put elsewhere as a tree. */
+/** A path, and the same without its first, second … folder: the bundles may have been downloaded as a tree. */
 function endsOf(path: string): string[] {
   const segments = path.split('/');
   return [path, ...segments.slice(1, -1).map((_, n) => segments.slice(n + 1).join('/'))];
@@ -80,7 +81,10 @@ async function pairAll(
 
 const MAX_ENTRIES = 1_000_000;
 
-/** Finds bundles anywhere below a directory by the names of their files, where there is one bundle and one file of it. */
+/**
+ * Finds bundles anywhere below a directory by the names of their files, if the name occurs once among bundles and
+ * files.
+ */
 function createIndex(
   directory: string,
   files: readonly FoundFile[],
@@ -122,7 +126,8 @@ async function pairByManifest(
   const wrong = (what: string, cause?: unknown) =>
     new Failure('input-invalid', `${called} is not a valid manifest: ${what}`, { cause });
   const listed = new Map(parseListed(bytes, wrong).files);
-  // Where the job that signed had its workspace: here, or where what it left behind was put.
+  // The directory that corresponds to the workspace of the job that signed: the workspace, or where its results were
+  // put.
   const above = directoriesAbove(place);
   const inside = above.filter((directory) => !isOutside(relative(root, directory)));
   const has = (directory: string) => files.some((file) => listed.has(relativePath(directory, file.absolute)));
@@ -163,14 +168,14 @@ async function findIn(directories: readonly string[], path: string): Promise<str
   return undefined;
 }
 
-/** What lies elsewhere is verified by the list of its digests alone, so the list has to be whole. */
+/** Files that are not on this machine are verified only by the list of their digests, so the list must be complete. */
 function assertNone(rest: readonly (readonly [FoundFile, unknown])[], called: string): void {
   if (rest.length === 0) return;
   const lacking = some(rest.map(([{ path }]) => path));
   throw new Failure('input-invalid', `input "digests" does not list ${lacking}; ${called} does`);
 }
 
-/** Links in the paths of a manifest lead nowhere else. */
+/** Links in the paths of a manifest must not lead outside. */
 async function assertInside(rest: readonly (readonly [FoundFile, unknown])[], root: string): Promise<void> {
   const realRoot = await realpath(root);
   const seen = new Set<string>();
@@ -178,7 +183,7 @@ async function assertInside(rest: readonly (readonly [FoundFile, unknown])[], ro
     const folder = dirname(file.absolute);
     if (seen.has(folder)) continue;
     seen.add(folder);
-    const real = await realpath(folder).catch(() => realRoot); // what is not there is told when it is read
+    const real = await realpath(folder).catch(() => realRoot); // a missing file is reported when it is read
     if (isOutside(relative(realRoot, real)))
       throw outsideWorkspace(`file ${quote(file.path)}`, root, file.path);
   }
@@ -195,7 +200,7 @@ function withoutBundle(missing: readonly string[], total: number, where: string)
 
 const FEW = 5;
 
-/** The first few names, and how many more there are. */
+/** The first few names, and the number of the others. */
 function some(names: readonly string[]): string {
   const more = names.length > FEW ? ` and ${names.length - FEW} more` : '';
   const few = names.slice(0, FEW).map((name) => quote(name));

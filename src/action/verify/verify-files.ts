@@ -1,4 +1,4 @@
-// Every pair of file and bundle → verified or refused, a few at a time; of the evidence only what is told is kept.
+// Every pair of file and bundle → verified or refused, a few at a time; keeps only the evidence that is reported.
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { readArtifact, readBundles } from '../../engine/read-artifact.ts';
 import { type CertifiedSigner, createFileVerifier } from '../../engine/verify-file.ts';
@@ -10,38 +10,38 @@ import type { Pair } from './pair-bundles.ts';
 
 type VerifiedFile = Readonly<{
   file: FoundFile;
-  /** Bytes; undefined for a file that lies elsewhere. */
+  /** Bytes; undefined for a file that is not on this machine. */
   size: number | undefined;
   /** SHA-256, 32 bytes. */
   digest: Buffer;
   signedAt: Date;
 }>;
 
-/** What became of the files, in their order, and what the certificates of the verified ones say. */
+/** The result for each file, in order, and the extensions in the certificates of the verified ones. */
 export type Verification = Readonly<{
   verified: readonly VerifiedFile[];
   refused: ReadonlyMap<FoundFile, Failure>;
   identities: readonly string[];
   issuers: readonly string[];
-  /** The different values of each extension, by its name in kebab case, as far as there are few. */
+  /** The different values of each extension, by its name in kebab case, up to a limit. */
   extensions: ReadonlyMap<string, ReadonlySet<string>>;
 }>;
 
 type VerifyOptions = Readonly<{
   trustedRoots: readonly TrustedRoot[];
   expected: Expected;
-  /** What messages call a path: as seen from the workspace. */
+  /** A path as messages show it: relative to the workspace. */
   shown: (path: string) => string;
   signal: AbortSignal;
   onProgress: (done: number, total: number) => void;
 }>;
 
-/** Files that are read together. */
+/** Files that are read at the same time. */
 const AT_ONCE = 4;
-/** Values of an extension that are told; of the next one only that it is there. */
+/** Maximum number of values of an extension that are reported; one more shows only that there are others. */
 export const MAX_VALUES = 4;
 
-/** Verifies all, whatever becomes of each. Throws why the run was stopped. */
+/** Verifies all, even if some fail. Throws why the run was stopped. */
 export async function verifyAll(pairs: readonly Pair[], options: VerifyOptions): Promise<Verification> {
   const { signal, onProgress } = options;
   const [identities, issuers] = [new Set<string>(), new Set<string>()];
@@ -81,7 +81,7 @@ export async function verifyAll(pairs: readonly Pair[], options: VerifyOptions):
 type Claims = Pick<CertifiedSigner, 'identity' | 'issuer' | 'extensions'>;
 type Judged = Readonly<{ file: VerifiedFile; claims: Claims }>;
 
-/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
+/** Reads a file and its bundle, and verifies them. Throws what is wrong with either. */
 function createJudge({
   trustedRoots,
   expected,
@@ -104,7 +104,7 @@ function createJudge({
   };
 }
 
-/** One failure for all that are refused, with the code of the first; undefined where none is. */
+/** One failure for all refused files, with the code of the first; undefined if none is refused. */
 export function failureOf({ verified, refused }: Verification): Failure | undefined {
   const [first] = refused;
   if (first === undefined) return undefined;

@@ -1,4 +1,4 @@
-// What the demonstration signs: copies of the files that were named, or samples of its own.
+// The files that the demonstration signs: copies of the files that were named, or its own samples.
 import { constants, copyFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { namedFiles } from '../../engine/named-files.ts';
@@ -18,7 +18,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts the files, or the samples, below `root`, an absolute path. Other files there are never overwritten. Throws
+ * Puts the files, or the samples, below `root`, an absolute path. Never overwrites other files there. Throws
  * `output-exists`, `output-collision`, `output-unwritable` and what naming files can throw.
  */
 export async function collect(

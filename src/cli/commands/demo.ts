@@ -1,4 +1,4 @@
-// `sigstore-sign demo`: the main job on the embedded Sigstore, seen from signing to a forgery that is refused.
+// `sigstore-sign demo`: the main job on the embedded Sigstore, from signing to a forgery that is refused.
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
@@ -23,7 +23,7 @@ import { collect } from './demo-samples.ts';
 
 const TRUST_CONFIG = 'client_trust_config.json';
 
-/** Signs copies of the files, or samples that it makes; gives the exit status. */
+/** Signs copies of the files, or samples that it makes; returns the exit status. */
 export async function demo(
   names: readonly string[],
   options: Options,
@@ -92,7 +92,7 @@ async function signOn(
   return outcome;
 }
 
-/** One bundle held against its file, and against other bytes: what the verifier says to those. */
+/** One bundle, verified with its file and with other bytes: the verifier's answer to those. */
 async function showForgery(sandbox: Sandbox, outcome: Outcome, context: CommandContext): Promise<string> {
   const [signed] = outcome.files;
   const { identity = '', issuer = '' } = outcome;
@@ -136,7 +136,7 @@ function story(
   ];
 }
 
-/** Commands that verify what was kept, as they run in the directory that `keep` is relative to. */
+/** Commands that verify the kept files; they run in the directory that `keep` is relative to. */
 function keptLines(
   { files, identity = '', issuer = '' }: Outcome,
   keep: string,

@@ -18,7 +18,7 @@ import {
 } from '../context.ts';
 import { MAX_SHOWN_CHARACTERS, noteText, shown } from '../terminal/messages.ts';
 
-/** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
+/** Shows the content of a token, but not the token. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
 export async function identity(options: Options, context: CommandContext): Promise<number> {
   const choice = instanceChoice(options);
   const fulcio = await readConfig(options.get('fulcio-config'), context);
@@ -37,7 +37,10 @@ export async function identity(options: Options, context: CommandContext): Promi
   return inspection.problems.length === 0 ? EXIT.ok : EXIT.identity;
 }
 
-/** Whether the issuer signed the token. One that this Fulcio does not trust is not asked, by Fulcio neither. */
+/**
+ * Whether the issuer signed the token. An issuer that this Fulcio does not trust is not asked; Fulcio would not ask it
+ * either.
+ */
 async function signatureOf(
   token: IdentityToken,
   { problems }: Inspection,
@@ -50,7 +53,7 @@ async function signatureOf(
   return checkSignature(token, http);
 }
 
-/** What Fulcio would certify, and `sign` does not ask for. */
+/** Why `sign` would not use the token although Fulcio would certify it. */
 function withRefusal(inspection: Inspection): Inspection {
   const { anonymous, notices } = inspection;
   if (anonymous === undefined) return inspection;
@@ -62,7 +65,7 @@ function withProblem(inspection: Inspection, why: string): Inspection {
   return { ...inspection, problems: [...inspection.problems, { code: 'token-signature', message }] };
 }
 
-/** A Fulcio's configuration file; its reader is loaded only for one. */
+/** A Fulcio's configuration file; its reader is loaded only for such a file. */
 async function readConfig(
   path: string | undefined,
   context: CommandContext,
@@ -78,7 +81,7 @@ async function readConfig(
   }
 }
 
-/** Which issuers an instance of one's own trusts is known to its Fulcio alone. */
+/** Only the Fulcio of a private instance knows which issuers it trusts. */
 function withoutIssuerProblems(inspection: Inspection): Inspection {
   const problems = inspection.problems.filter((problem) => !isOfIssuer(problem));
   if (problems.length === inspection.problems.length) return inspection;
@@ -88,7 +91,7 @@ function withoutIssuerProblems(inspection: Inspection): Inspection {
 
 type Facts = Readonly<{ inspection: Inspection; signature: SignatureCheck; skewMs: number | undefined }>;
 
-/** Every key is always there: null stands for what the token does not have. */
+/** Every key is always present: null means that the token does not have it. */
 function toJson({ inspection, signature, skewMs }: Facts): object {
   const { notBefore, expires, issuer, kind, identity: name, federatedIssuer, claims } = inspection;
   const { extensions, problems, notices } = inspection;
@@ -162,14 +165,14 @@ function extensionLines({ extensions }: Inspection): string[] {
   return ['certificate extensions', ...table(rows), ''];
 }
 
-/** What anybody needs to verify a signature of this identity. */
+/** What is needed to verify a signature of this identity. */
 function verifierLines({ identity: name, federatedIssuer }: Inspection): string[] {
   if (name === undefined) return [];
   const expected = ['--certificate-identity', name, '--certificate-oidc-issuer', federatedIssuer];
   return ['verifiers must expect', `  ${shellLine(expected)}`, ''];
 }
 
-/** The other clock tells whole seconds, and its answer was under way. */
+/** The other clock gives whole seconds, and its answer took time to arrive. */
 const CLOCK_TOLERANCE_S = 2;
 
 function clock(skewMs: number): string {

@@ -14,7 +14,10 @@ import { noteText } from '../terminal/messages.ts';
 const GONE =
   'the sandbox has ended, and its trust configuration is deleted; to verify later, copy the file in SIGSTORE_TRUST_CONFIG before the command ends';
 
-/** Runs the command with the sandbox in its environment and gives its exit status; without one, waits for a signal. */
+/**
+ * Runs the command with the sandbox in its environment and returns its exit status; without a command, waits for a
+ * signal.
+ */
 export async function sandbox(words: readonly string[], context: CommandContext): Promise<number> {
   const directory = await temporaryDirectory('sigstore-sandbox-');
   try {
@@ -37,7 +40,7 @@ export async function sandbox(words: readonly string[], context: CommandContext)
         `The sandbox is running until you press Ctrl-C. Paste these lines into another shell, then run for example:\n  ${program} sign FILE\n`,
       );
       const { signal } = context.stop;
-      // The servers keep the process alive; this alone would not.
+      // The open servers keep the process running; waiting for the signal would not.
       if (!signal.aborted) await once(signal, 'abort');
       return 0;
     } finally {
@@ -58,7 +61,7 @@ async function runInside(
   const pass = (): void => {
     const { cause } = stop.signal.reason as Failure;
     const name = cause === 'SIGINT' || cause === 'SIGHUP' ? cause : 'SIGTERM';
-    // Ctrl-C on a terminal reaches the command by itself; a second one would mean more.
+    // The terminal also sends Ctrl-C to the command; a second signal would mean something else.
     if (name !== 'SIGINT' || !terminal) child.kill(name);
   };
   if (stop.signal.aborted) pass();

@@ -1,4 +1,4 @@
-// `sigstore-sign sign --dry-run`: what would be signed, by whom and where, as far as that is known without signing.
+// `sigstore-sign sign --dry-run`: what would be signed, by whom and where, as far as it is known without signing.
 import type { TokenSource } from '../../credentials/token-source.ts';
 import type { Run } from '../../engine/run.ts';
 import type { FoundFile } from '../../files/find.ts';
@@ -23,8 +23,9 @@ const SIGNERS: Readonly<Record<TokenSource['origin'], string>> = {
 };
 
 /**
- * Judges outputs, identity and instance, and prints the paths that would be written. It asks for no identity and writes
- * nothing; only the files of the instance may come from the network. Throws what would keep a real run from its start.
+ * Checks outputs, identity and instance, and prints the paths that would be written. It requests no token and writes
+ * nothing; only the files of the instance may come from the network. Throws what would prevent a real run from
+ * starting.
  */
 export async function dryRun(
   { run, files, placement, source }: DryRun,

@@ -8,7 +8,7 @@ import { findCompanions } from '../../files/listing/companions.ts';
 import { noticePointers } from '../../files/listing/lfs-pointer.ts';
 import type { CommandContext, Options } from '../context.ts';
 
-/** The files, and what is odd about them. Throws what namedFiles, readChecksums and parseChecksums do. */
+/** The files, and what is unusual about them. Throws what namedFiles, readChecksums and parseChecksums throw. */
 export async function listFiles(
   names: readonly string[],
   options: Options,
@@ -26,7 +26,7 @@ export async function listFiles(
   return files;
 }
 
-/** A pattern of the shell takes along what other tools made of the files. */
+/** A pattern of the shell also matches what other tools made for the files. */
 function withoutCompanions(
   all: readonly FoundFile[],
   onNotice: (text: string) => void,

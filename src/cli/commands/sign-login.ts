@@ -1,4 +1,4 @@
-// The log-in of a person at this command: who they log in with, and how they are reached.
+// The login of a person who uses this command: the issuer, and how to reach the person.
 import { chooseIssuer } from '../../credentials/login/discovery.ts';
 import type { Login } from '../../credentials/token-source.ts';
 import { Failure } from '../../errors/failure.ts';
@@ -10,14 +10,14 @@ import { parseServiceUrl } from '../../trust/service-url.ts';
 import { type CommandContext, instanceChoice, type Options } from '../context.ts';
 import { noteText } from '../terminal/messages.ts';
 
-/** Options that speak of a log-in: with one of them nobody expects that there is none. */
+/** Options about the login: if one of them is given, the user expects a login. */
 const LOGIN_OPTIONS = ['oidc-issuer', 'oauth-force-oob', 'oidc-disable-ambient-providers'];
 
 const DEFAULT_CLIENT = 'sigstore';
 
 /**
- * The log-in, or undefined where no person can be reached and no option asks for one. `configured` gives the issuer
- * that the instance names. Throws `usage` for an issuer that must not be asked; the log-in throws what `login` does.
+ * The login, or undefined if no person can be reached and no option requests it. `configured` returns the issuer that
+ * the instance names. Throws `usage` for an issuer that must not be used; the login throws what `login` throws.
  */
 export function personLogin(
   options: Options,
@@ -29,7 +29,7 @@ export function personLogin(
   const given = issuerOf(options.get('oidc-issuer'));
   const oob = options.has('oauth-force-oob');
   const { say, stdin } = context;
-  // A line that comes through a pipe is an answer only where a question was sure to come.
+  // A line from a pipe is only an answer if it was certain that a question would come.
   const ask = stdin.terminal || oob ? createAsk(stdin, say) : undefined;
   const openBrowser = createBrowserOpener({ env, platform });
   const reachable = ask !== undefined || openBrowser !== undefined;

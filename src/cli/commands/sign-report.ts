@@ -1,4 +1,4 @@
-// What `sign` tells: the paths of bundles or the manifest on stdout, who signed and how to verify it on stderr.
+// The output of `sign`: the paths of bundles or the manifest on stdout, the signer and how to verify on stderr.
 import { relative, resolve } from 'node:path';
 import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
 import { BUNDLE_SUFFIX, type Outputs } from '../../files/output-plan.ts';
@@ -11,10 +11,10 @@ import { pageOfEntry } from '../../trust/rekor-versions.ts';
 import type { CommandContext, Options } from '../context.ts';
 import { noteText, shown } from '../terminal/messages.ts';
 
-/** Up to this many files that were not signed get a line each; the manifest has them all. */
+/** Up to this many files that were not signed get a line each; the manifest contains them all. */
 const MAX_LISTED = 20;
 
-/** Prints the outcome, in JSON if that was asked for. */
+/** Prints the outcome, as JSON if requested. */
 export async function report(
   outcome: Outcome,
   choice: InstanceChoice,
@@ -49,7 +49,7 @@ export function pathsOf({ bundle, signature, certificate }: Outputs, cwd: string
 
 function reportUnsigned(files: readonly SignedFile[], { say }: CommandContext): void {
   const rest = files.filter((file) => !isDone(file));
-  // The failure of a single file is that of the run, which the command reports.
+  // The failure of a single file is the failure of the run, which the command reports.
   const listed = files.length === 1 ? [] : rest.slice(0, MAX_LISTED);
   for (const { file, failure } of listed) {
     say(
@@ -66,7 +66,7 @@ function whatWasDone(done: readonly SignedFile[]): string {
   return `Signed ${count(done.length - kept, 'file')}${kept === 0 ? '' : `, kept ${number(kept)}`}`;
 }
 
-/** Where the log has the entry of a file, with a link to it where there is one. */
+/** Where the log has the entry of a file, with a link to its page if there is one. */
 function entryLine({ file, log }: SignedFile): string {
   if (log === undefined) return `${shown(file.path)}: no log entry\n`;
   const page = pageOfEntry(log);
@@ -74,7 +74,7 @@ function entryLine({ file, log }: SignedFile): string {
   return `${shown(file.path)}: log entry ${shown(log.index)} in ${shown(log.url)}${link}\n`;
 }
 
-/** The words after `verify` that verify the first file; undefined where nothing was written that can be verified. */
+/** The arguments of `verify` for the first file; undefined if nothing was written that can be verified. */
 function verifyWords(
   { identity = '', issuer = '' }: Outcome,
   first: SignedFile,
@@ -84,7 +84,7 @@ function verifyWords(
   const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
   const path = first.outputs.bundle;
   if (path === undefined) return undefined;
-  // The bundle of a statement is for the files that it is about, of which only the digests are known.
+  // The bundle of a statement is for the files that it describes; only their digests are known.
   const digest = first.verifies?.toString('hex');
   if (attests && digest === undefined) return undefined;
   const isNextToFile = path === `${resolve(cwd, first.file.path)}${BUNDLE_SUFFIX}` && !attests;
@@ -94,7 +94,10 @@ function verifyWords(
   return [...trustOptions(choice), ...expected, ...type, ...bundle, what];
 }
 
-/** Of a reusable workflow, which others can call too, the source repository; as bash and zsh hand over a text as a file. */
+/**
+ * For a reusable workflow, which others can call, too: the source repository, as a file that bash and zsh make from
+ * text.
+ */
 function sourceRule({ source }: Outcome): string {
   if (source === undefined) return '';
   return ` --certificate-policy <(echo ${shellLine([`github-workflow-repository: ${source}`])})`;

@@ -31,7 +31,7 @@ import { listFiles } from './sign-files.ts';
 import { personLogin } from './sign-login.ts';
 import { report } from './sign-report.ts';
 
-/** Signs every file. Gives the exit status. Throws what makes signing impossible, before any request where it can. */
+/** Signs every file. Returns the exit status. Throws what makes signing impossible, before any request if possible. */
 export async function sign(
   names: readonly string[],
   options: Options,
@@ -95,7 +95,7 @@ type SignRequest = Readonly<{
 }> &
   ReturnType<typeof readRates>;
 
-/** What the options and operands ask for, and everything that is wrong with it before anybody is asked. */
+/** The options and operands, with everything that is wrong with them, before any request. */
 async function readRequest(
   names: readonly string[],
   options: Options,
@@ -122,14 +122,14 @@ async function readPolicy(options: Options, context: CommandContext): Promise<Po
 
 type OnNotice = (text: string) => void;
 
-/** Throws `untrusted-trigger`, or says with the option that allows it whose code the event carries. */
+/** Throws `untrusted-trigger`, or with the option that allows it, prints a notice about whose code the event runs. */
 async function judgeTrigger(options: Options, { env }: CommandContext, onNotice: OnNotice): Promise<void> {
   const allow = options.has('allow-untrusted-trigger');
   const notice = checkTrigger({ env, event: await readEvent(env), allow });
   if (notice !== undefined) onNotice(notice);
 }
 
-/** Where outputs go, as the options say. Throws `usage`. */
+/** The paths of outputs according to the options. Throws `usage`. */
 function placementOf(options: Options, cwd: string): PlanOptions {
   const place = (name: string): string | undefined => {
     const path = options.get(name);

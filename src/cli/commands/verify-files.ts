@@ -1,4 +1,4 @@
-// The operands of `verify` → what to verify: files, digests, and of a directory all files in it.
+// The operands of `verify` → what to verify: files, digests, and all files in a directory.
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BUNDLE_SUFFIXES, bundleBeside } from '../../engine/read-artifact.ts';
@@ -9,7 +9,7 @@ import { isEvidence } from '../../manifest/evidence.ts';
 import type { CommandContext } from '../context.ts';
 import { noteText } from '../terminal/messages.ts';
 
-/** What is in a directory and cannot be verified, although a program may use it. */
+/** Entries of a directory that cannot be verified, although a program may use them. */
 const UNVERIFIED: readonly Reason[] = [
   'a symbolic link',
   'a dangling link',
@@ -18,9 +18,9 @@ const UNVERIFIED: readonly Reason[] = [
 ];
 
 /**
- * The subjects of operands; with `bundle`, a single one. Bundles and manifests beside the files that they are for are
- * passed over with a note, as a pattern of the shell takes them along. Throws `usage` for what is no file to verify,
- * `bundle-malformed` for what has the name of a bundle and is none, and what findFiles throws.
+ * The subjects of operands; with `bundle`, only one. Bundles and manifests next to their files are skipped with a note,
+ * because a pattern of the shell also matches them. Throws `usage` for what is not a file to verify, `bundle-malformed`
+ * for what has the name of a bundle but is not one, and what findFiles throws.
  */
 export async function namedSubjects(
   names: readonly string[],
@@ -61,7 +61,9 @@ async function isOutput(name: string, cwd: string): Promise<boolean> {
   );
 }
 
-/** Every file in a directory, and every output of signing; links and the like end the run, as they end the action. */
+/**
+ * Every file in a directory, and every output of signing. Links and other special files end the run, as in the action.
+ */
 async function filesIn(name: string, cwd: string, tell: CommandContext['tell']) {
   const root = resolve(cwd, name);
   const pattern = `${root.replace(/[[\\*?]/g, (character) => (character === '\\' ? '\\\\' : `[${character}]`))}/**`;
@@ -78,14 +80,14 @@ async function filesIn(name: string, cwd: string, tell: CommandContext['tell']) 
         remedy: 'Name the files to verify, and use nothing else of the directory.',
       });
     if (reason === 'an output of signing') outputs.push(...inside);
-    // What another tool signed is a file like any other to those who use the directory.
+    // For the users of a directory, a signature of another tool is a file like any other.
     else if (reason === COMPANION) found.push(...inside);
     else tell(noteText(text));
   }
   return { files: found, outputs };
 }
 
-/** Throws for an output that was named instead of its file, and for one that only has the name. */
+/** Throws for an output that was named instead of its file, and for a file that only has the name of an output. */
 async function judgeOutputs(
   outputs: readonly string[],
   names: readonly string[],

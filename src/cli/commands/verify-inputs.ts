@@ -1,4 +1,4 @@
-// What `verify` reads: bundles and keys.
+// The files that `verify` reads: bundles and keys.
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { BundleLine } from '../../bundle/bundle-file.ts';
@@ -13,7 +13,7 @@ import { SUPPORTED_KEYS, unsupportedKey } from '../../verify/prehashed.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
 
-/** The bundles in the file at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
+/** The bundles in the file at this path, or next to the file. Throws `file-unreadable` or `bundle-malformed`. */
 export async function readBundles(
   path: string | undefined,
   { name, digest }: Subject,
@@ -21,7 +21,7 @@ export async function readBundles(
 ): Promise<readonly BundleLine[]> {
   const place = path ?? (await bundleBeside(name, cwd));
   if (place !== undefined) return readBundlesAt(resolve(cwd, place), place);
-  // A name that was mistyped is no matter of its bundle.
+  // If the name of the file was mistyped, report the file and not its bundle.
   if (digest === undefined && !(await exists(resolve(cwd, name))))
     throw await missingOperand(name, (names) => allExist(names, cwd));
   throw new Failure('file-unreadable', `the bundle ${quote(`${name}${BUNDLE_SUFFIX}`)} does not exist`, {
@@ -29,7 +29,7 @@ export async function readBundles(
   });
 }
 
-/** The public key in a PEM file, of a type that signatures count with. Throws `file-unreadable` or `input-invalid`. */
+/** The public key in a PEM file, of a supported type. Throws `file-unreadable` or `input-invalid`. */
 export async function readKey(path: string, cwd: string): Promise<KeyObject> {
   const key = parseKey(await readSmall(resolve(cwd, path), MAX_KEY_BYTES, `the key ${quote(path)}`), path);
   const unsupported = unsupportedKey(key);

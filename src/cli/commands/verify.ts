@@ -30,16 +30,16 @@ type Row = Readonly<{
   verified: boolean;
   identity?: string | undefined;
   issuer?: string | undefined;
-  /** Left out for a managed key without a verified time. */
+  /** Absent for a managed key without a verified time. */
   signedAt?: string | undefined;
-  /** Of an attestation; left out for a signature. */
+  /** Only for an attestation; absent for a signature. */
   predicateType?: string | undefined;
   failure?: Readonly<{ code: string; message: string }>;
 }>;
 
 /**
- * Verifies each operand, a path or `sha256:<hex>`. Gives the exit status: that of the failure, or 1 where failures
- * differ. Throws what concerns them all: `usage`, a trusted root that cannot be had.
+ * Verifies each operand, a path or `sha256:<hex>`. Returns the exit status: that of the failure, or 1 if the failures
+ * differ. Throws what concerns all operands: `usage`, or a trusted root that is not available.
  */
 export async function verify(
   names: readonly string[],
@@ -64,7 +64,7 @@ export async function verify(
     rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
     context.say(`${shown(subject)}: NOT VERIFIED\n${errorText(failed)}`);
   };
-  // Nothing is asked of the network for bundles that cannot be read.
+  // No request is sent for bundles that cannot be read.
   let verifyFile: FileVerifier | undefined;
   for (const subject of subjects) {
     const read = await readEvidence(subject, options, context).catch((error: unknown) => ({ error }));
@@ -91,7 +91,7 @@ export async function verify(
   return statuses.size > 1 ? EXIT.files : only;
 }
 
-/** What a list of checksums names; the files themselves need not be there. */
+/** The digests in a list of checksums; the files themselves need not exist. */
 async function listedSubjects(list: string, { cwd, tell }: CommandContext): Promise<readonly Subject[]> {
   const text = await readChecksums(resolve(cwd, list), list);
   const { files, notices } = parseChecksums(text, cwd, quote(list));

@@ -1,4 +1,4 @@
-// Commands of other tools → what they are here. The parser and docs/MIGRATING.md read this table.
+// Commands of other tools → their equivalents here. The parser and docs/MIGRATING.md read this table.
 import { group, type Habit, NO_KEYS } from './habit.ts';
 
 const IMAGES = 'use cosign for container images';
@@ -8,13 +8,13 @@ const VERIFY_ATTESTATION = 'give `sigstore-sign verify --predicate-type TYPE FIL
 /** The issuer that `verify github` of sigstore-python expects. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** Words that may stand after `verify`, as in sigstore-python, and the options that they stand for. */
+/** Words that may follow `verify`, as in sigstore-python, and the options that they mean. */
 export const VERIFY_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['identity', []],
   ['github', [`--certificate-oidc-issuer=${GITHUB_ISSUER}`]],
 ]);
 
-/** Commands. Those of one word also answer for longer ones that begin with it. */
+/** Commands. A row of one word also applies to longer commands that begin with it. */
 export const COMMAND_HABITS: readonly Habit[] = [
   ...group(
     { tools: ['cosign'] },

@@ -1,4 +1,4 @@
-// The one table of commands and options: the parser reads it, and so do --help and the README.
+// The table of commands and options: the parser, --help and docs/REFERENCE.md use it.
 import {
   HELP_OPTION,
   IDENTITY_TOKEN,
@@ -19,12 +19,12 @@ export type Command = Readonly<{
   summary: string;
   /** As shown after the options. */
   operands: string;
-  /** How many operands it needs at least. */
+  /** The minimum number of operands. */
   least: number;
-  /** The option that excludes them, and does without. */
+  /** The option that excludes operands and replaces them. */
   instead?: string;
   options: readonly Option[];
-  /** What to type after the program's name, for example. */
+  /** An example of what to type after the program's name. */
   example: string;
   /** Lines below the options. */
   notes?: readonly string[];

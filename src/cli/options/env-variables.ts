@@ -1,20 +1,20 @@
-// The environment in place of options: what sigstore-python takes from its variables is taken from the same ones.
+// Environment variables instead of options: the same ones as in sigstore-python.
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Command } from './commands.ts';
 import type { Option } from './options.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** What sigstore-python takes for a truth value, in any case of letters. */
+/** The values that sigstore-python reads as true or false, in any letter case. */
 const SWITCH: ReadonlyMap<string, boolean> = new Map([
   ...['y', 'yes', 't', 'true', 'on', '1'].map((word) => [word, true] as const),
   ...['n', 'no', 'f', 'false', 'off', '0'].map((word) => [word, false] as const),
 ]);
 
 /**
- * The values that variables give to options that were not given. What is on the command line wins: a variable has no
- * effect on an option that a given one excludes. An empty variable is none, unless the table says that it counts.
- * Throws `usage` for a switch that is neither on nor off.
+ * The values from variables for options that were not given. The command line has priority: a variable has no effect on
+ * an option that a given one excludes. An empty variable counts as not set, unless the table allows it. Throws `usage`
+ * for a switch that is neither on nor off.
  */
 export function assumeVariables(
   { options }: Command,

@@ -1,4 +1,4 @@
-// argv → the command and the words for it; options may stand before the command, and some commands have other names.
+// argv → the command and its arguments; options may come before the command, and some commands have other names.
 import { Failure, quote } from '../../errors/failure.ts';
 import { nearest } from '../../text/did-you-mean.ts';
 import { VERIFY_WORDS } from './command-habits.ts';
@@ -6,16 +6,16 @@ import { COMMANDS, type Command } from './commands.ts';
 import { commandHabit } from './habits.ts';
 import { namesOf, type Option } from './options.ts';
 
-/** Longer words are no typing error of a name, and might be a token. */
+/** A longer word is not a mistyped name, and might be a token. */
 export const MAX_NAME_CHARACTERS = 40;
 
 type Found = Readonly<{
-  /** Options that stand before the command. */
+  /** Options before the command. */
   leading: readonly string[];
-  /** The word that should be a command; undefined where there is none. */
+  /** The word that should be a command; undefined if there is no such word. */
   name: string | undefined;
   command: Command | undefined;
-  /** The words for the command, in their order. */
+  /** The arguments of the command, in order. */
   words: readonly string[];
 }>;
 
@@ -23,7 +23,7 @@ type Found = Readonly<{
 export function findCommand(words: readonly string[]): Found {
   let start = 0;
   while (isOption(words[start])) start += takesNextWord(words[start] ?? '') ? 2 : 1;
-  // The word after an option that no command has is its value, where a command follows.
+  // The word after an option that no command has is its value, if a command follows.
   if (start > 0 && !isCommand(words[start]) && isCommand(words[start + 1]) && isUnknown(words[start - 1]))
     start += 1;
   const leading = words.slice(0, start);
@@ -36,7 +36,7 @@ const isOption = (word = ''): boolean => /^-(?!-?$)/.test(word);
 
 const isCommand = (word: string | undefined): boolean => COMMANDS.some(({ name }) => name === word);
 
-/** Whether a word has the form of an option, and none of any command begins so. */
+/** Whether a word has the form of an option, and no option of any command begins with it. */
 const isUnknown = (word = ''): boolean =>
   isOption(word) && !word.includes('=') && optionsOf(word).length === 0;
 
@@ -45,7 +45,7 @@ function takesNextWord(word: string): boolean {
   return optionsOf(word).some(({ value }) => value !== undefined);
 }
 
-/** The options of any command that a word names or begins, if it has no value in itself. */
+/** The options of any command that match a word, in full or as a prefix, if the word contains no value. */
 function optionsOf(word: string): readonly Option[] {
   const [, short, typed] = /^(?:-(\w)|--([^=]+))$/.exec(word) ?? [];
   return COMMANDS.flatMap((command) => command.options).filter(
@@ -56,8 +56,8 @@ function optionsOf(word: string): readonly Option[] {
 }
 
 /**
- * The words of `verify` without the subcommand that sigstore-python has after it, and with what it stands for. A file of
- * that name wins. In: the words, and whether there is a file of a name.
+ * The words of `verify` without the subcommand of sigstore-python, which is replaced by the options it means. An
+ * existing file with that name has priority. In: the words, and a function that checks whether a file exists.
  */
 export function withoutVerifyWord(
   words: readonly string[],
@@ -68,11 +68,11 @@ export function withoutVerifyWord(
   return options === undefined || isFile(first) ? words : [...options, ...rest];
 }
 
-/** How the first of the words of `verify` is read, where it is no file. */
+/** How the first word of `verify` is read if it is not a file. */
 export const verifyWordNotice = ([word = '']: readonly string[]): string =>
   `\`verify ${word}\` is read as \`verify\`; a file of that name is ./${word}`;
 
-/** `usage`: why there is no such command, and what it is here. In: the word, and those after it. */
+/** `usage`: why there is no such command, and its equivalent here. In: the word, and those after it. */
 export function unknownCommand(name: string | undefined, rest: readonly string[]): Failure {
   if (name === undefined || name === '') return new Failure('usage', 'no command was given');
   if (name.length > MAX_NAME_CHARACTERS) return new Failure('usage', 'the first word is not a command');

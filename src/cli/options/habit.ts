@@ -1,17 +1,17 @@
-// A habit: what users of another tool type, and what it is here.
+// A habit: what users of another tool type, and the equivalent here.
 
-/** The tools whose commands and options people know; `general` is what many commands have. */
+/** The tools whose commands and options people know; `general` means many tools. */
 type Tool = 'cosign' | 'gh' | 'sigstore-python' | 'general';
 
 export type Habit = Readonly<{
-  /** As it is typed: an option with its dashes, or the words of a command. */
+  /** What the user types: an option with its dashes, or the words of a command. */
   typed: string;
   tools: readonly Tool[];
-  /** The commands here that understand it; left out: all. A command has none. */
+  /** The commands here that recognize it. Default: all. A row for a command does not have it. */
   of?: readonly ('sign' | 'verify' | 'identity')[];
-  /** The option here that means the same, by its name: it is accepted. */
+  /** The option here with the same meaning, by its name: the typed option is accepted. */
   same?: string;
-  /** Otherwise what to do here, the end of a sentence. */
+  /** Otherwise what to do here, as the end of a sentence. */
   here?: string;
 }>;
 
@@ -19,7 +19,7 @@ export const same = (option: string) => ({ same: option });
 
 type Answers = Readonly<Record<string, string | Readonly<{ same: string }>>>;
 
-/** Rows for what the same tools have; an answer is a sentence's end, or the option that means the same. */
+/** Rows for the same tools. An answer is the end of a sentence, or the option with the same meaning. */
 export const group = (who: Pick<Habit, 'tools' | 'of'>, answers: Answers): readonly Habit[] =>
   Object.entries(answers).map(([typed, answer]) => ({
     ...who,
@@ -27,5 +27,5 @@ export const group = (who: Pick<Habit, 'tools' | 'of'>, answers: Answers): reado
     ...(typeof answer === 'string' ? { here: answer } : answer),
   }));
 
-/** What two tables say: keys are not needed. */
+/** The answer in both tables: keys are not needed. */
 export const NO_KEYS = 'leave it out, the certificate of your identity takes the place of a key';

@@ -1,23 +1,23 @@
-// The table of commands → what --help shows, on a screen of 80 columns.
+// The table of commands → the text of --help, for a screen of 80 columns.
 import { Failure, quote } from '../../errors/failure.ts';
 import { COMMANDS, type Command, EXITS } from './commands.ts';
 import type { Option } from './options.ts';
 
 const COLUMNS = 80;
 const FIRST = 'Options';
-/** The groups of options that have a page of their own, and the word that asks for it. */
+/** The groups of options that have their own page, and the word that selects it. */
 const TOPICS: ReadonlyMap<string, string> = new Map([
   ['OpenID Connect options', 'login'],
   ['Output options', 'output'],
   ['Instance options', 'instance'],
   ['Limit options', 'limits'],
 ]);
-/** Asks for all pages of a command in one. */
+/** Selects all pages of a command in one. */
 const ALL = ['all', 'options'];
 
 /**
- * The help of one command, or of all. In: the command, and one of its topics, or `all`; left out: its first page.
- * Throws `usage` for a topic that it does not have.
+ * The help of one command, or of all. In: the command, and one of its topics, or `all`; default: its first page. Throws
+ * `usage` for a topic that it does not have.
  */
 export function helpText(command: Command | undefined, topic?: string): string {
   if (command === undefined) return generalHelp();
@@ -84,7 +84,7 @@ function rowsOf(options: readonly Option[], command: Command): string[] {
   });
 }
 
-/** What an option means and, in brackets, what else the table says of it, word by word. */
+/** The meaning of an option, with its details from the table in parentheses, as words. */
 function textOf(option: Option, command: Command): string[] {
   const { help, default: assumed, together, alias } = option;
   const others = conflictsOf(option, command);
@@ -97,7 +97,7 @@ function textOf(option: Option, command: Command): string[] {
   return [...help.split(' '), ...(limits.length === 0 ? [] : `(${limits.join('; ')})`.split(' '))];
 }
 
-/** What excludes it; options that are all with one beginning count as one. */
+/** The options that exclude it; options that all begin with the same words count as one. */
 function conflictsOf(option: Option, { instead, operands, options }: Command): string[] {
   const excluded = (other: Option) => option.conflicts?.includes(other.name) === true;
   const stemOf = ({ name }: Option) => name.split('-')[0] ?? '';
@@ -108,7 +108,7 @@ function conflictsOf(option: Option, { instead, operands, options }: Command): s
   return [...new Set([...(instead === option.name ? [operands.replace('...', '')] : []), ...shown])];
 }
 
-/** Words → lines of at most so many columns. */
+/** Words → lines with at most this many columns. */
 function wrap(words: readonly string[], columns: number): string[] {
   const lines: string[] = [];
   for (const word of words) {

@@ -1,4 +1,4 @@
-// Options of other tools → what they are here. The parser and docs/MIGRATING.md read this table.
+// Options of other tools → their equivalents here. The parser and docs/MIGRATING.md read this table.
 import { group, type Habit, NO_KEYS, same } from './habit.ts';
 
 const NO_QUESTIONS = 'leave it out, no questions are asked';
@@ -20,7 +20,7 @@ const TIMESTAMP = 'leave it out, the timestamp is in the bundle';
 const REDIRECT = 'redirect the messages: `2> FILE`';
 const rule = (line: string) => `give --certificate-policy FILE with the line \`${line}\``;
 
-/** Options. An answered one that is also the beginning of a single option here is taken for that option. */
+/** Options. If an answered one is also a prefix of exactly one option here, it means that option. */
 export const OPTION_HABITS: readonly Habit[] = [
   ...group(
     { tools: ['sigstore-python', 'gh'], of: ['verify'] },

@@ -1,26 +1,29 @@
-// Options by what they are about; the table of commands says which command has which.
+// Options by topic; the table of commands lists the options of each command.
 import { REKOR_VERSIONS } from '../../trust/rekor-versions.ts';
 
 export type Option = Readonly<{
   name: string;
-  /** Another name of the same. */
+  /** Another name with the same meaning. */
   alias?: string;
   short?: string;
-  /** What the value is called; left out for a switch. */
+  /** The name of the value in the help; absent for a switch. */
   value?: string;
-  /** An empty value counts, and so may an empty variable. Without it, the one is an error and the other is ignored. */
+  /**
+   * An empty value counts, and perhaps also an empty variable. Without this, an empty value is an error and an empty
+   * variable is ignored.
+   */
   empty?: 'counts' | 'counts in the variable too';
-  /** A switch that means more each time it is given. */
+  /** A switch that has more effect each time it is given. */
   repeats?: true;
-  /** The variable that stands in for it where neither it nor one of its conflicts is given. */
+  /** The variable that is used if neither the option nor one of its conflicts is given. */
   variable?: string;
-  /** What is assumed without it, for the help. */
+  /** The default value, for the help. */
   default?: string;
   /** Options that exclude it, and that it excludes. */
   conflicts?: readonly string[];
-  /** The option without which it is an error, and the other way round. */
+  /** The option that must be given together with it. */
   together?: string;
-  /** The heading it stands under in the help. */
+  /** Its heading in the help. */
   group?: string;
   help: string;
 }>;
@@ -43,12 +46,12 @@ export const QUIET_OPTION: Option = {
   help: 'print errors and results only',
 };
 
-/** Options whose names and variables are those of sigstore-python; so are their meanings, defaults and conflicts. */
+/** Options with the names and variables of sigstore-python, and also the same meanings, defaults and conflicts. */
 export const IDENTITY_TOKEN: Option = {
   name: 'identity-token',
   value: 'TOKEN',
   variable: 'SIGSTORE_IDENTITY_TOKEN',
-  // An empty token is judged as a token; the variable is often there and empty where a job has no token.
+  // An empty token is checked like any token. The variable often exists and is empty if a job has no token.
   empty: 'counts',
   default: "the job's",
   help: 'the token to use',
@@ -78,7 +81,7 @@ export const TRUST_OPTIONS: readonly Option[] = [INSTANCE, STAGING, TRUST_CONFIG
 const under = (group: string, options: readonly Option[]): readonly Option[] =>
   options.map((option) => ({ ...option, group }));
 
-/** The options of `verify` that say whom to trust. */
+/** The options of `verify` about what to trust. */
 export const VERIFY_TRUST_OPTIONS = under('Instance options', [
   ...TRUST_OPTIONS,
   { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },

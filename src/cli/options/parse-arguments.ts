@@ -1,4 +1,4 @@
-// argv and variables → a command, its options and its operands, as the table of commands says.
+// argv and variables → a command, its options and its operands, by the table of commands.
 import { parseArgs } from 'node:util';
 import { Failure, quote } from '../../errors/failure.ts';
 import { nearest } from '../../text/did-you-mean.ts';
@@ -17,18 +17,19 @@ import { namesOf, type Option } from './options.ts';
 
 export type Arguments = Readonly<{
   command: Command;
-  /** Values of options, by name: '' for a switch, how often for one that means more each time. */
+  /** Values of options, by name: '' for a switch, the count for one that may be repeated. */
   options: ReadonlyMap<string, string>;
   operands: readonly string[];
-  /** Options that were not given but taken from variables. */
+  /** Options that were not given but come from variables. */
   assumed: readonly Option[];
-  /** What is read in a way that may surprise, a sentence each. */
+  /** Sentences about arguments whose meaning may be unexpected. */
   notices: readonly string[];
 }>;
 
 /**
- * Reads the words after the program's name, and the variables that stand in for options that are not among them.
- * `isFile` tells the names of files from words that only other tools have. Throws `usage`, without the value of any option.
+ * Reads the words after the program's name, and the variables for options that are not among them. `isFile`
+ * distinguishes the names of files from words that only other tools have. Throws `usage`, without the value of any
+ * option.
  */
 export function parseArguments(
   argv: readonly string[],
@@ -61,7 +62,7 @@ export function parseArguments(
   };
 }
 
-/** The value of an option, the last of those that were given for it; undefined when there is none. */
+/** The value of an option, the last one if it was given several times; undefined if it was not given. */
 function givenValue(option: Option, values: readonly (string | boolean)[]): string | undefined {
   const value = values.at(-1);
   if (value === undefined) return undefined;
@@ -99,7 +100,7 @@ function checkOperands(
   if (operands.length < command.least)
     throw new Failure('usage', `${command.name} needs ${command.operands}`);
   if (command.operands !== '' || operands.length === 0) return;
-  // Not which: it may well be a token.
+  // The message does not contain the word, which could be a token.
   const token = command.options.some(({ name }) => name === 'identity-token');
   const hint = token ? '; give a token with --identity-token' : '';
   throw new Failure('usage', `${command.name} takes nothing beside its options${hint}`);
@@ -122,7 +123,7 @@ function parse(words: readonly string[], command: Command) {
   }
 }
 
-/** A word with the name of its option in full. Throws `usage` for a beginning that several options have. */
+/** A word with the full name of its option. Throws `usage` for a prefix of several options. */
 function writeOut(word: string, command: Command): string {
   const [, short] = /^-\w*(\w)=/.exec(word) ?? [];
   if (short !== undefined && command.options.some((option) => option.short === short))
@@ -137,7 +138,7 @@ function writeOut(word: string, command: Command): string {
   throw new Failure('usage', `${quote(`--${typed}`)} could be any of ${candidates}`);
 }
 
-/** As argparse does: the option with this name, else those with a name that begins so; else what means the same. */
+/** As in argparse: the option with this name, else those that begin with it; else an equivalent from another tool. */
 function optionsBy(typed: string, { name: command, options }: Command): readonly Option[] {
   if (typed === '') return [];
   const exact = options.find((option) => namesOf(option).includes(typed));
@@ -148,13 +149,13 @@ function optionsBy(typed: string, { name: command, options }: Command): readonly
   return options.filter(({ name }) => same.some((habit) => habit.same === name));
 }
 
-/** Throws `usage` for an option of another tool, with what it is here. */
+/** Throws `usage` for an option of another tool, with its equivalent here. */
 function refuseHabit(typed: string, { name }: Command): void {
   const here = optionHabit(name, typed)?.here;
   if (here !== undefined) throw new Failure('usage', `${name} has no option ${quote(typed)}: ${here}`);
 }
 
-/** Whether words that could not be parsed ask for a switch of their command. */
+/** Whether words that could not be parsed contain a switch of their command. */
 export function asksFor(name: string, words: readonly string[], command: Command): boolean {
   const end = words.indexOf('--');
   return words.slice(0, end < 0 ? undefined : end).some((word) => {
@@ -163,7 +164,7 @@ export function asksFor(name: string, words: readonly string[], command: Command
   });
 }
 
-/** The words of parseArgs name options, never values. Throws `usage` for an option of another tool. */
+/** The messages of parseArgs name options, never values. Throws `usage` for an option of another tool. */
 function reasonOf({ code, message }: NodeJS.ErrnoException, command: Command): string {
   const { name, operands, options } = command;
   const option = /'(?:-\w, )?(--?[^' =]*)/.exec(message)?.[1] ?? '';

@@ -1,4 +1,4 @@
-// The format of what the command says: names as a person would type them, notes, and errors.
+// The format of the command's messages: names as a user would type them, notes, and errors.
 
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import { quote } from '../../errors/failure.ts';
@@ -6,8 +6,8 @@ import { quote } from '../../errors/failure.ts';
 export const MAX_SHOWN_CHARACTERS = 8192;
 
 /**
- * A name from outside: as it is where it is plain, quoted where blanks or control characters could mislead, or where
- * the runner of a job could take it for a command.
+ * A name from outside: unchanged if it is plain; quoted if spaces or control characters could mislead, or if the runner
+ * of a job could read it as a command.
  */
 export function shown(text: string): string {
   const quoted = quote(text, MAX_SHOWN_CHARACTERS);
@@ -15,15 +15,15 @@ export function shown(text: string): string {
   return plain ? text : quoted;
 }
 
-/** The runner of a job takes `##[` anywhere in a line for a command; in JSON and in quotes this means the same. */
+/** The runner of a job reads `##[` anywhere in a line as a command; in JSON and in quotes this form means the same. */
 export function withoutCommands(text: string): string {
   return text.replaceAll('##[', '##\\u005b');
 }
 
-/** A line about what is odd but does not end the command. */
+/** A line about something unusual that does not end the command. */
 export const noteText = (note: string): string => `note: ${note}\n`;
 
-/** What happened, why if that is known, what to do, the lines to paste if there are any, and the code. */
+/** What happened, why if it is known, what to do, the lines to paste if there are any, and the code. */
 export function errorText({ what, why, fix, code, patch }: Diagnosis): string {
   const reason = why === undefined ? [] : [`  why:  ${why}`];
   const lines = [`error: ${what}`, ...reason, `  fix:  ${fix}`];

@@ -1,16 +1,16 @@
-// Progress of long work on a terminal: one line, written over; nothing in a pipe.
+// Progress of long work on a terminal: one line that is overwritten; nothing in a pipe.
 
 const EVERY_MS = 100;
 const ERASE = '\r\u001b[2K';
 
 type Progress = Readonly<{
   report: (done: number, total: number) => void;
-  /** Says something else: the line makes room for it. */
+  /** Prints another message: the progress line is cleared first. */
   say: (text: string) => void;
   end: () => void;
 }>;
 
-/** Writes through `say`, at most ten times a second. */
+/** Writes through `say`, at most ten times per second. */
 export function createProgress(
   options: Readonly<{ say: (text: string) => void; terminal: boolean; now: () => Date }>,
 ): Progress {

@@ -1,13 +1,13 @@
-// What --verbose tells: who was asked, how they answered and how long it took, with nothing in it that could be secret.
+// The output of --verbose: each request, its answer and its duration, with nothing in it that could be secret.
 import { quote } from '../../errors/failure.ts';
 import { type Attempt, describe } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
 import { shown } from './messages.ts';
 
-/** Services whose paths are the same for everybody; those of others may hold what only the caller should know. */
+/** Services whose paths are the same for everyone; paths of other services may contain private data of the caller. */
 const PUBLIC_PATHS: ReadonlySet<HttpRequest['service']> = new Set(['fulcio', 'rekor', 'timestamp', 'tuf']);
 
-/** Headers that are shown with their values; of all others there is the name alone. */
+/** Headers that are shown with their values; of all others, only the name is shown. */
 const PLAIN_HEADERS: ReadonlySet<string> = new Set([
   'accept',
   'cache-control',
@@ -25,13 +25,13 @@ const PLAIN_HEADERS: ReadonlySet<string> = new Set([
 
 type Trace = Readonly<{
   attempt: (attempt: Attempt) => void;
-  /** The claims of a token that is about to be used, by name and once. */
+  /** The names of the claims of a token that is about to be used, once. */
   claims: (claims: Readonly<Record<string, unknown>>) => void;
 }>;
 
 /**
- * Tells through `say`. At verbosity 0 nothing; from 1 each request with service, status, milliseconds and attempt; from
- * 2 headers and the names of claims. No token, code, secret, body or query at any.
+ * Prints through `say`. At verbosity 0 nothing; from 1 each request with service, status, milliseconds and attempt;
+ * from 2 headers and the names of claims. Never a token, code, secret, body or query.
  */
 export function createTrace(say: (text: string) => void, verbosity: number): Trace {
   const told = new WeakSet<object>();

@@ -1,4 +1,4 @@
-// Artifacts of this run → folders of this machine: each is what was uploaded, and nothing leads out of its folder.
+// Artifacts of this run → folders on this machine: each exactly as uploaded, and nothing leads outside its folder.
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
@@ -9,7 +9,7 @@ import { type Budget, unzip } from './unzip.ts';
 export type Part = Readonly<{
   name: string;
   id: number;
-  /** By the clock of the artifact service; IDs do not grow from one attempt of a run to the next. */
+  /** By the clock of the artifact service; IDs do not increase from one attempt of a run to the next. */
   uploadedAt: Date | undefined;
   /** Absolute. */
   folder: string;
@@ -17,17 +17,17 @@ export type Part = Readonly<{
 
 type Listed = Readonly<{ name: string; digest?: string }>;
 
-/** Of one archive; the formats of larger ones are not read. */
+/** For one archive; the formats of larger archives are not supported. */
 const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3;
-/** Of all artifacts together, unpacked: a million bundles would fit neither in a job nor in a release. */
+/** For all artifacts together, unpacked: a million bundles are too many for a job and for a release. */
 const MAX_ENTRIES = 500_000;
 const MAX_BYTES = 8 * 1024 ** 3;
 
 /**
- * Downloads the artifacts that are wanted, each into a folder of its own below `folder`. The library only fetches them:
- * it would unpack while it fetches, before the digest is known, without limits, and a cut archive without a word. One
- * that cannot be unpacked is passed over: `onRefused` gets the reason, `shard-invalid`. A service that is out is waited
- * for. Throws `artifact-refused`, or `artifact-mismatch` for one that is not what was uploaded.
+ * Downloads the selected artifacts, each into its own folder below `folder`. The library only downloads them: it would
+ * unpack during the download, before the digest is known, without limits, and without an error for a truncated archive.
+ * An artifact that cannot be unpacked is skipped: `onRefused` gets the reason, `shard-invalid`. Waits for a service
+ * that is out. Throws `artifact-refused`, or `artifact-mismatch` for an artifact that differs from the uploaded one.
  */
 export async function downloadArtifacts(
   isWanted: (artifact: Listed) => boolean,

@@ -1,19 +1,19 @@
-// The requests of the artifact library: it gives them no deadline, and does not say which host its store is.
+// The requests of the artifact library: it sets no deadlines, and does not report the host of its store.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
 
-/** Node.js publishes each request here before it is sent ("Diagnostics Channel", HTTP). */
+/** Node.js publishes each request in this channel before it is sent ("Diagnostics Channel", HTTP). */
 const CREATED = 'http.client.request.created';
 /** The library tries four times to reach its store. */
 const CONNECT_MS = 30_000;
-/** Of the artifact service. The store has as long as the library lets it: a block may take minutes. */
+/** For the artifact service. The store has the library's own limits: a block may take minutes. */
 const ANSWER_MS = 60_000;
 
 type Socket = Readonly<{ connecting: boolean; once: (event: 'connect', hear: () => void) => unknown }>;
 
-/** What is used of a request of Node.js (`http.ClientRequest`). */
+/** The members of a request of Node.js (`http.ClientRequest`) that are used. */
 type Request = Readonly<{
-  /** Null until there is one. */
+  /** Null until the request has a socket. */
   socket: Socket | null;
   hasHeader: (name: string) => boolean;
   getHeader: (name: string) => unknown;
@@ -27,14 +27,14 @@ type Request = Readonly<{
 }>;
 
 type Watch = Readonly<{
-  /** Hears the host of each request to the store. */
+  /** Called with the host of each request to the store. */
   onStore?: (host: string) => void;
   clock?: Clock;
 }>;
 
 /**
- * Work with the library, whose requests must find a connection within half a minute, and an answer of the service within a
- * minute. One that does not fails with the code `ETIMEDOUT`, which the library knows.
+ * Runs work with the library. Its requests must get a connection within half a minute, and an answer of the service
+ * within a minute. A request that does not fails with the code `ETIMEDOUT`, which the library knows.
  */
 export async function withDeadlines<T>(
   work: () => Promise<T>,
@@ -62,7 +62,7 @@ function limit(request: Request, answerMs: number | undefined, clock: Clock): vo
     cancel();
     if (answerMs !== undefined) cancel = after(answerMs, 'no answer in time');
   };
-  // Behind a proxy there is no socket until the proxy has let the request through.
+  // With a proxy there is no socket until the proxy has opened the tunnel.
   request.once('socket', (socket) => {
     if (socket.connecting) socket.once('connect', connected);
     else connected();
@@ -73,7 +73,7 @@ function limit(request: Request, answerMs: number | undefined, clock: Clock): vo
 
 function end(request: Request, what: string): void {
   const error = Object.assign(new Error(what), { code: 'ETIMEDOUT' });
-  // Without a socket Node.js says it only when one comes, and then once more.
+  // Without a socket, Node.js reports the error only when a socket comes, and then a second time.
   request.on('error', () => undefined);
   request.destroy(error);
   if (request.socket === null) request.emit('error', error);

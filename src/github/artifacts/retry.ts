@@ -1,37 +1,37 @@
-// A connection to the artifact service that breaks: the library does not ask again for long, so we do.
+// Broken connections to the artifact service: the library stops retrying too early, so this code retries.
 import { backoffMs, PACE } from '../../http/waits/backoff.ts';
 import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
 
-/** What the library says of a connection that broke. */
+/** The library's message about a broken connection. */
 const BROKEN = /Unable to make request: E/;
 const PAUSES_MS = [500, 1000, 2000, 4000];
 const TELL_AGAIN_MS = 60_000;
 
 export type Patience = Readonly<{
-  /** The words after which it is asked again. */
+  /** The messages after which to retry. */
   broken?: RegExp;
   clock?: Clock;
-  /** By the clock: it is asked again until then; left out: a few times. */
+  /** Time of the clock until which to retry. Default: retry a few times. */
   untilMs?: number | undefined;
   signal?: AbortSignal | undefined;
-  /** Hears the words of the library, at most once a minute. */
+  /** Called with the library's message, at most once per minute. */
   onWait?: (words: string) => void;
 }>;
 
-/** What the library says, without the general advice on the lines below it. */
+/** The library's message, without the general advice on the lines below it. */
 export function wordsOf(error: unknown): string {
   const [words = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return words;
 }
 
-/** True for the words of a service that is out, or out of reach. */
+/** True for the message about a service that is out or unreachable. */
 export const isServiceOut = (words: string): boolean =>
   /^Failed to \w+: (Unable to make request|Failed to make request after)/.test(words);
 
-/** The words of any call that was not answered. */
+/** The message of any call without an answer. */
 export const UNANSWERED = /Unable to make request: E|^Failed to \w+: Failed to make request after/;
 
-/** Asks until the connection holds. Throws what it threw last, or why it was stopped. */
+/** Repeats until the connection works. Throws the last error, or why it was stopped. */
 export async function afterBreaks<T>(ask: () => Promise<T>, patience: Patience = {}): Promise<T> {
   const { broken = BROKEN, clock = SYSTEM_CLOCK, untilMs, signal, onWait } = patience;
   let toldMs = Number.NEGATIVE_INFINITY;

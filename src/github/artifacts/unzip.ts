@@ -1,4 +1,4 @@
-// A zip archive that anybody may have made → files below one folder, and nothing anywhere else (APPNOTE.TXT 6.3.10).
+// An untrusted zip archive → files below one folder, and nothing anywhere else (APPNOTE.TXT 6.3.10).
 import { type FileHandle, mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
@@ -6,13 +6,15 @@ import { Failure, quote } from '../../errors/failure.ts';
 import { unwritable } from '../../files/fs-errors.ts';
 import { isInside } from '../../files/paths.ts';
 
-/** What may still be unpacked; archives of one run share it, so that many small ones cannot do what a large one cannot. */
+/**
+ * How much may still be unpacked. All archives of a run use the same budget, so that many small ones cannot exceed it.
+ */
 export type Budget = { entries: number; bytes: number };
 
 const MAX_ENTRY_BYTES = 128 * 1024 * 1024;
 const MAX_DIRECTORY_BYTES = 256 * 1024 * 1024;
 
-/** A file in the archive, as its central directory has it. */
+/** A file in the archive, as listed in its central directory. */
 type Entry = Readonly<{
   name: string;
   isDeflated: boolean;
@@ -23,9 +25,9 @@ type Entry = Readonly<{
 }>;
 
 /**
- * Unpacks an archive. In: its absolute path, what messages call it, an absolute folder that is there and empty, and the
- * budget, from which it takes what it uses. Throws `shard-invalid`, saying what is wrong, for whatever is no plain file
- * or folder below that folder, is there twice, or is longer than it says or than the budget; `output-unwritable` or
+ * Unpacks an archive. In: its absolute path, its name in messages, an absolute path of an existing, empty folder, and
+ * the budget, which it reduces. Throws `shard-invalid` with what is wrong, for an entry that is not a plain file or
+ * folder below that folder, is there twice, or is larger than it claims or than the budget; also `output-unwritable` or
  * `disk-full`.
  */
 export async function unzip(archive: string, called: string, folder: string, budget: Budget): Promise<void> {
@@ -55,7 +57,7 @@ type Wrong = (what: string, cause?: unknown) => Failure;
 
 type Read = Readonly<{ size: number; at: (from: number, bytes: number) => Promise<Buffer> }>;
 
-/** Reads parts of a file, which must lie within it. */
+/** Reads parts of a file, which must be within it. */
 function createReader(handle: FileHandle, size: number, wrong: Wrong): Read {
   const at = async (from: number, bytes: number) => {
     if (!Number.isSafeInteger(from) || from < 0 || from + bytes > size) throw wrong('it is truncated');
@@ -86,16 +88,16 @@ async function readDirectory(read: Read, budget: Budget, wrong: Wrong): Promise<
   }
   const total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
   if (total > budget.bytes) throw wrong('it is larger than the limit');
-  // Files that lie over each other unpack the same bytes again and again.
+  // Overlapping files would be unpacked from the same bytes again and again.
   if (entries.reduce((sum, entry) => sum + entry.packedBytes, 0) > read.size)
     throw wrong('its files overlap');
-  // Only now: what is refused takes nothing from the others.
+  // Only now: a refused archive must not reduce the budget of the others.
   budget.entries -= count;
   budget.bytes -= total;
   return entries;
 }
 
-/** Where the list of files is (4.3.16; with more than 65,535 of them 4.3.14, which 4.3.15 leads to). */
+/** The location of the list of files (4.3.16; for more than 65,535 files 4.3.14, which 4.3.15 points to). */
 async function findDirectory(
   read: Read,
   wrong: Wrong,
@@ -112,7 +114,7 @@ async function findDirectory(
   if (count !== 0xffff && offset !== 0xffffffff) return { count, bytes, offset };
   const at = read.size - tailBytes + end - 20;
   const locator = await read.at(Math.max(0, at), 20);
-  // The artifact library writes no other record for exactly 65,535 files: then the numbers are what they say.
+  // For exactly 65,535 files, the artifact library writes no other record: then these numbers are the real ones.
   if (offset !== 0xffffffff && locator.readUInt32LE(0) !== ZIP64_LOCATOR) return { count, bytes, offset };
   const record = await read.at(Number(locator.readBigUInt64LE(8)), 56);
   if (locator.readUInt32LE(0) !== ZIP64_LOCATOR || record.readUInt32LE(0) !== 0x06064b50)
@@ -124,7 +126,7 @@ async function findDirectory(
 const ZIP64_LOCATOR = 0x07064b50;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** A file of the list (4.3.12); undefined for a folder, which is made when something is in it. */
+/** A file in the list (4.3.12); undefined for a folder, which is created when it contains something. */
 function readRow(row: Buffer, wrong: Wrong): Entry | undefined {
   let name: string;
   try {
@@ -147,7 +149,7 @@ function readRow(row: Buffer, wrong: Wrong): Entry | undefined {
   return { name, isDeflated: method === 8, crc, packedBytes, bytes, offset };
 }
 
-/** The content of a file, behind its own header (4.3.7), as long as the list says and with its checksum. */
+/** The content of a file, after its own header (4.3.7), with the length and the checksum from the list. */
 async function readEntry(read: Read, entry: Entry, wrong: Wrong): Promise<Buffer> {
   const { name, isDeflated, crc, packedBytes, bytes, offset } = entry;
   const header = await read.at(offset, 30);
@@ -160,7 +162,7 @@ async function readEntry(read: Read, entry: Entry, wrong: Wrong): Promise<Buffer
   return content;
 }
 
-/** Undefined for what is no deflated data, or unpacks to more. */
+/** Undefined for data that is not deflated, or unpacks to more. */
 function inflate(packed: Buffer, maxBytes: number): Buffer | undefined {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, maxBytes) });

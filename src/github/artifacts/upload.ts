@@ -1,4 +1,4 @@
-// Files → one workflow artifact under a name that no other job of the run has, its digest checked afterwards.
+// Files → one workflow artifact with a name that no other job of the run uses; its digest is checked afterwards.
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
@@ -11,23 +11,23 @@ export type Artifact = Readonly<{ id: number; name: string; url: string; digest:
 
 type ArtifactOptions = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
-  /** Left out: one made of the job and the content, and numbered when it is taken. */
+  /** Default: a name made of the job and the content, with a number if it is already used. */
   name: string | undefined;
   retentionDays: number | undefined;
-  /** Of a job that signed its share alone; whoever puts the shares together finds them by the name. */
+  /** Only for a job that signed one shard; the job that merges the shards finds them by this name. */
   shard?: Shard | undefined;
   /** Absolute; paths in the artifact are relative to it. */
   root: string;
   onNotice: (text: string) => void;
-  /** With a service that is out. */
+  /** How long to wait for a service that is out. */
   patience: Patience;
 }>;
 
 const MAX_NAMES = 100;
 
 /**
- * Refuses, before anything is signed, what the artifact service would refuse afterwards.
- * Throws `artifact-refused` or `name-unsupported`.
+ * Refuses, before anything is signed, what the artifact service would refuse afterwards. Throws `artifact-refused` or
+ * `name-unsupported`.
  */
 export function assertUploadable(paths: readonly string[], env: ArtifactOptions['env']): void {
   assertArtifactService(env);
@@ -40,7 +40,7 @@ export function assertUploadable(paths: readonly string[], env: ArtifactOptions[
   }
 }
 
-/** Throws `artifact-refused` where there is no artifact service, or none that this library speaks to. */
+/** Throws `artifact-refused` if there is no artifact service, or none that this library supports. */
 export function assertArtifactService(env: ArtifactOptions['env']): void {
   for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
     if (env[name]) continue;
@@ -60,8 +60,8 @@ export function assertArtifactService(env: ArtifactOptions['env']): void {
 }
 
 /**
- * Uploads the files as one artifact. Throws `artifact-refused` with the service's words, or `artifact-mismatch` when
- * the service then holds another digest than that of what was sent.
+ * Uploads the files as one artifact. Throws `artifact-refused` with the service's message, or `artifact-mismatch` when
+ * the service then has a digest that differs from that of the uploaded bytes.
  */
 export async function uploadArtifact(files: readonly string[], options: ArtifactOptions): Promise<Artifact> {
   const paths = files.map((file) => relative(options.root, file));
@@ -80,7 +80,7 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
       const stage = stageOf(words);
       const mayRename = options.name === undefined && number < MAX_NAMES;
       if (mayRename && stage === 'taken') continue;
-      // The service took all bytes, and has used up the name: another one costs it no more than that.
+      // The service received all bytes, and the name is used up: another name adds only one more upload.
       if (mayRename && stage === 'unfinished' && !isRepeated) {
         isRepeated = true;
         const what = `the upload of artifact ${quote(name)} did not finish: ${quote(words, 300)}`;
@@ -100,25 +100,25 @@ async function uploadAs(name: string, files: readonly string[], options: Artifac
   const upload = () => client.uploadArtifact(name, [...files], root, settings);
   const { id, digest } = await afterBreaks(upload, { ...patience, broken: NOT_MADE });
   if (id === undefined || digest === undefined) throw new Error('the service returned no id');
-  // Another attempt of the run may have left one of the same name.
+  // Another attempt of the run may have left an artifact with the same name.
   const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
   await assertStored(find, { name, digest }, options);
   return { id, name, digest: `sha256:${digest}`, url: artifactUrl(env, id) };
 }
 
-/** The service was out before there was an artifact: once there is one, its name is used up. */
+/** The service was out before it created the artifact. Once it is created, its name is used up. */
 const NOT_MADE = /^Failed to CreateArtifact: (Unable to make request: E|Failed to make request after)/;
 
 type Stage = 'taken' | 'unmade' | 'made' | 'unfinished';
 
-/** How far the library came, by its words; `taken`: another artifact has the name. */
+/** How far the library came, according to its message; `taken`: another artifact has the name. */
 function stageOf(words: string): Stage {
   if (/^Failed to FinalizeArtifact/.test(words)) return 'unfinished';
   if (!/^Failed to CreateArtifact/.test(words)) return 'made';
   return /\(409\)|already exists/i.test(words) ? 'taken' : 'unmade';
 }
 
-/** `store` is the host that the bytes were sent to, if they were. */
+/** `store` is the host that the bytes were sent to, if any were sent. */
 function refused(name: string, cause: unknown, stage: Stage, store: string | undefined): Failure {
   const words = wordsOf(cause);
   const isUnstored = stage === 'made' && store !== undefined;
@@ -128,14 +128,14 @@ function refused(name: string, cause: unknown, stage: Stage, store: string | und
   return new Failure('artifact-refused', what, { cause, remedy });
 }
 
-/** Undefined where the words of the service say more. */
+/** Undefined if the service's message is more specific. */
 function serviceRemedy(words: string, stage: Stage): string | undefined {
   if (stage === 'unfinished')
     return 'Run it again with another `artifact-name`, or without one: this attempt has already used this name. Signed files stay signed.';
   return isServiceOut(words) ? KEEP_REMEDY : undefined;
 }
 
-/** Undefined where the store was reached, and refused. */
+/** Undefined if the store was reached and refused. */
 function reachRemedy(words: string, store: string): string | undefined {
   if (!/^Unable to make request|stalled/.test(words)) return undefined;
   return `Let this runner reach ${quote(store)}, where GitHub stores artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Signed files stay signed.`;
@@ -146,7 +146,7 @@ const HOSTS_DOCS =
 
 type Stored = Readonly<{ digest?: string }>;
 
-/** The artifact is there by now; that nobody can look at it yet is no reason to fail. */
+/** The artifact exists now; if it cannot be read yet, that is not a reason to fail. */
 async function assertStored(
   look: () => Promise<Stored | undefined>,
   { name, digest }: Readonly<{ name: string; digest: string }>,
@@ -175,7 +175,7 @@ async function assertStored(
   );
 }
 
-/** Jobs of a matrix have one job id; what they sign differs, and where it does not, the number does. */
+/** Jobs of a matrix have the same job ID, but usually sign different files; if not, the number distinguishes them. */
 function defaultName(files: readonly string[], { env, shard }: ArtifactOptions, number: number): string {
   const content = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 8);
   const job = (env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '-');

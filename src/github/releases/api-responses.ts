@@ -1,4 +1,4 @@
-// What GitHub answers about releases, with the type of every part looked at: an answer may be anything.
+// GitHub's answers about releases, with the type of every part checked: an answer may contain anything.
 import { isRecord } from '../../encoding/strict-json.ts';
 import { Failure } from '../../errors/failure.ts';
 
@@ -9,7 +9,7 @@ export type Asset = Readonly<{
   size: number;
   /** `starter`: its upload has not ended, or never will. */
   state: string;
-  /** `sha256:` and 64 hexadecimal digits, where GitHub knows it. */
+  /** `sha256:` and 64 hexadecimal digits, if GitHub knows it. */
   digest: string | undefined;
   createdAt: Date;
 }>;
@@ -17,9 +17,9 @@ export type Asset = Readonly<{
 export type FoundRelease = Readonly<{
   id: number;
   tag: string;
-  /** Where a person looks at it. */
+  /** Its web page. */
   url: string;
-  /** Where assets are sent to, without its template. */
+  /** The address to upload assets to, without its template. */
   uploadUrl: string;
   immutable: boolean;
 }>;

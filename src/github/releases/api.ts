@@ -9,16 +9,19 @@ type Repository = Readonly<{ owner: string; repo: string }>;
 
 export type GitHub = Readonly<{
   octokit: Awaited<ReturnType<typeof connect>>;
-  /** For a question that GitHub may be unable to answer: it has a short deadline, and 5xx comes back as an answer. */
+  /** For a request that GitHub may be unable to answer: with a short deadline, and 5xx is returned as an answer. */
   brief: Readonly<{ fetch: ReturnType<typeof asFetch> }>;
   repository: Repository;
-  /** One request beside what Octokit knows, with the token; 2xx and the expected statuses come back. */
+  /** One request that Octokit does not support, with the token; returns 2xx and the expected statuses. */
   request: (request: Omit<HttpRequest, 'service'>) => ReturnType<Http>;
   /** The address of the API, without a slash at its end. */
   api: string;
-  /** The bytes at an address of the API, or at the one that it leads to, which does not get the token; undefined for 404. */
+  /**
+   * The bytes at an address of the API, or at the address it redirects to, which does not get the token; undefined for
+   * 404.
+   */
   download: (url: URL, maxBytes: number) => Promise<Buffer | undefined>;
-  /** Times the waits for what other jobs do there. */
+  /** The clock for waits for other jobs. */
   clock: Clock;
 }>;
 
@@ -26,19 +29,19 @@ export type GitHubFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   token: string;
   http: Http;
-  /** Left out: that of this machine. */
+  /** Default: the clock of this machine. */
   clock?: Clock;
 }>;
 
-/** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
+/** Octokit itself makes errors from these; others are retried, or fail as with every other service. */
 const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
-/** GitHub gives up a question of its own after ten seconds, with one of these. */
+/** GitHub stops working on its own request after ten seconds, and answers with one of these. */
 const UNANSWERED = [500, 502, 503, 504];
 const BRIEF_MS = 15_000;
 
 /**
  * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
- * `release-refused` where the environment names no repository.
+ * `release-refused` if the environment names no repository.
  */
 export async function createGitHub({ env, token, http, clock = SYSTEM_CLOCK }: GitHubFacts): Promise<GitHub> {
   const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
@@ -82,10 +85,12 @@ async function connect(baseUrl: string, token: string, http: Http) {
   return getOctokit(token, { baseUrl, request: { fetch: asFetch(http) }, log: SILENT }).rest;
 }
 
-/** Octokit prints what headers of an answer say; what a user should read goes through our own log. */
+/** Octokit prints what some headers of an answer contain; messages for users go through our own log. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** The client for a repository that may be renamed meanwhile, but for the token wherever an answer in words repeats it. */
+/**
+ * The client for a repository that may be renamed meanwhile. It removes the token from answers in text that repeat it.
+ */
 function withoutToken(http: Http, token: string): Http {
   return async (request) => {
     const response = await http({ ...request, movable: true });
@@ -98,7 +103,7 @@ function withoutToken(http: Http, token: string): Http {
 
 type Asked = Readonly<{ method?: string; headers?: Record<string, string>; body?: string | Buffer }>;
 
-/** What Octokit calls instead of the global `fetch`. */
+/** Octokit calls it instead of the global `fetch`. */
 function asFetch(http: Http) {
   return async (address: string, { method = 'GET', headers = {}, body }: Asked): Promise<Response> => {
     if (method !== 'GET' && method !== 'POST' && method !== 'DELETE')
@@ -117,7 +122,7 @@ function asFetch(http: Http) {
   };
 }
 
-/** The status of an error of Octokit's; undefined for any other error. */
+/** The status of an Octokit error; undefined for any other error. */
 export function statusOf(error: unknown): number | undefined {
   const { name, status } = Object(error) as { name?: unknown; status?: unknown };
   return name === 'HttpError' && typeof status === 'number' && !(causeOf(error) instanceof Failure)
@@ -125,7 +130,7 @@ export function statusOf(error: unknown): number | undefined {
     : undefined;
 }
 
-/** The Failure of our client, which Octokit wraps into an error of its own; or in GitHub's words what it refused. */
+/** The Failure of our client, which Octokit wraps into its own error; otherwise a Failure with GitHub's message. */
 export function asGitHubFailure(error: unknown, what: string): Failure {
   if (error instanceof Failure) return ofGitHub(error);
   const cause = causeOf(error);
@@ -139,22 +144,22 @@ export function asGitHubFailure(error: unknown, what: string): Failure {
   });
 }
 
-/** The code of a refusal by its status and GitHub's words. */
+/** The code for a refusal by its status and GitHub's message. */
 export function refusalCode(status: number | undefined, words: string): FailureCode {
   if (/immutable/i.test(words)) return 'release-immutable';
   const lacksPermission = status === 403 && /not accessible by|must have/i.test(words);
   return lacksPermission ? 'release-permission-missing' : 'release-refused';
 }
 
-/** True where GitHub gave no answer, or none that says yes or no. */
+/** True if GitHub gave no answer, or an answer that is neither yes nor no. */
 export const isUnanswered = (failure: Failure): boolean =>
   isOutage(failure) || (failure.code === 'service-refused' && !isRenamed(failure));
 
-/** A redirect that cannot be followed, within GitHub. */
+/** A redirect within GitHub that cannot be followed. */
 const isRenamed = ({ code, status = 0 }: Failure): boolean =>
   code === 'service-refused' && status >= 300 && status <= 399;
 
-/** What helps against a service of Sigstore that does not answer does not help against GitHub. */
+/** The remedies for a Sigstore service that does not answer do not apply to GitHub. */
 function ofGitHub(failure: Failure): Failure {
   const { code, message, status } = failure;
   if (isRenamed(failure)) {

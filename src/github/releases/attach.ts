@@ -1,4 +1,4 @@
-// Files → assets of a release: under the names that GitHub gives them, each whole, and none of them twice.
+// Files → assets of a release: with the names that GitHub gives them, each complete, and each only once.
 import { createHash } from 'node:crypto';
 import { Failure, quote } from '../../errors/failure.ts';
 import { forEachBounded } from '../../files/semaphore.ts';
@@ -9,22 +9,23 @@ import { downloadAsset } from './fetch-asset.ts';
 import { listAssets, type Release } from './open.ts';
 import { type FileToPublish, type PublishedFile, upload } from './upload-asset.ts';
 
-/** GitHub documents: at most 1000 assets a release, each under 2 GiB; an empty one it answers with 400 or 422. */
+/** Documented by GitHub: at most 1000 assets per release, each under 2 GiB. It answers an empty one with 400 or 422. */
 const MAX_ASSETS = 1000;
 const MAX_BYTES = 2 * 1024 ** 3 - 1;
 const AT_ONCE = 4;
-/** Older servers know no digests; a larger asset of theirs counts as another one. */
+/** Older servers have no digests; their larger assets count as different. */
 const MAX_COMPARED_BYTES = 64 * 1024 ** 2;
-/** An upload that another job has under way is waited for as long as this. */
+/** How long to wait for an upload in progress by another job. */
 const OTHERS_MS = 60_000;
-/** A live upload is faster than 2 MB/s. */
+/** The minimum speed of an upload that still makes progress: 2 MB/s. */
 const SLOWEST_BYTES_A_MS = 2000;
 const LOOK_AGAIN_MS = 2000;
 const LOOKS = 5;
 
 /**
- * Throws, before anything is signed, `output-collision` for two files that GitHub would give one name, `output-exists`
- * for another asset that is there and must not be replaced, and `release-refused` for more assets than a release takes.
+ * Throws, before anything is signed, `output-collision` for two files to which GitHub would give the same name,
+ * `output-exists` for a different asset that exists and must not be replaced, and `release-refused` for too many
+ * assets.
  */
 export async function assertAttachable(release: Release, files: readonly FileToPublish[]): Promise<void> {
   const owners = new Map<string, FileToPublish>();
@@ -55,7 +56,7 @@ export async function assertAttachable(release: Release, files: readonly FileToP
     );
 }
 
-/** True for the asset that the file would be; a server that knows no digests is not asked for its bytes yet. */
+/** True for an asset with the content of the file. If the server has no digests, the asset is not downloaded yet. */
 async function hasExpectedDigest({ digest }: Asset, { expectedDigest }: FileToPublish): Promise<boolean> {
   if (expectedDigest === undefined) return false;
   return digest === undefined || digest === named(await expectedDigest());
@@ -77,9 +78,9 @@ export function assertSize({ path, size }: Readonly<{ path: string; size: number
 }
 
 /**
- * Attaches the files, a few at a time. What is there already and the same is left as it is. Gives the names of assets
- * that GitHub named otherwise than foreseen, by those that were asked for. Throws `output-exists`, `release-mismatch`,
- * `release-refused` or a service Failure, and says how many were attached by then.
+ * Attaches the files, a few at a time. Does not change identical assets that already exist. Returns the names of assets
+ * that GitHub named in an unexpected way, by the requested names. Throws `output-exists`, `release-mismatch`,
+ * `release-refused` or a service Failure, with the number of files attached so far.
  */
 export async function attachAssets(
   release: Release,
@@ -88,7 +89,7 @@ export async function attachAssets(
 ): Promise<ReadonlyMap<string, string>> {
   let attached = 0;
   const unforeseen = new Map<string, string>();
-  // Signing took its time, and others may have changed the release meanwhile.
+  // Signing took some time, and others may have changed the release meanwhile.
   const assets = await listAssets(release.github, release.id).catch((error: unknown) => {
     throw asGitHubFailure(error, `the release ${quote(release.tag)} cannot be read`);
   });
@@ -112,7 +113,7 @@ export async function attachAssets(
 
 type Assets = ReadonlyMap<string, Asset>;
 
-/** Attaches one file; gives the name of its asset. */
+/** Attaches one file; returns the name of its asset. */
 async function attach(
   release: Release,
   file: PublishedFile,
@@ -145,7 +146,7 @@ async function attach(
     const stored = await upload(release, file);
     if (!(stored instanceof Failure)) return stored.name;
     const former = there?.id;
-    // The asset that is in the way may not be in the list yet.
+    // The asset that has the name may not be in the list yet.
     for (let looks = 0; looks < LOOKS; looks += 1) {
       const now = await list();
       there = now.get(name);
@@ -158,13 +159,13 @@ async function attach(
   }
 }
 
-/** The asset with these very bytes under a name that was not foreseen, of a file whose name GitHub changes. */
+/** The asset with exactly these bytes under an unexpected name, for a file whose name GitHub changes. */
 function findRenamed(assets: Assets, { name, digest }: PublishedFile): Asset | undefined {
   if (assetNameOf(name) === name) return undefined;
   return [...assets.values()].find((asset) => asset.state === 'uploaded' && asset.digest === named(digest));
 }
 
-/** True where the release holds these very bytes; they are fetched where GitHub does not say their digest. */
+/** True if the release has exactly these bytes; downloads them if GitHub does not know their digest. */
 async function isSame(release: Release, asset: Asset, file: PublishedFile): Promise<boolean> {
   if (asset.state !== 'uploaded' || asset.size !== file.size) return false;
   if (asset.digest !== undefined) return asset.digest === named(file.digest);
@@ -173,13 +174,13 @@ async function isSame(release: Release, asset: Asset, file: PublishedFile): Prom
   return bytes !== undefined && createHash('sha256').update(bytes).digest().equals(file.digest);
 }
 
-/** How long an upload of the same file by another job may take, in milliseconds; what is older was cut off. */
+/** How long an upload of the same file by another job may take, in milliseconds; an older one was interrupted. */
 const otherMs = ({ size }: PublishedFile): number => OTHERS_MS + size / SLOWEST_BYTES_A_MS;
 
 const isUnderWay = ({ state, createdAt }: Asset, file: PublishedFile): boolean =>
   state !== 'uploaded' && Date.now() - createdAt.getTime() < otherMs(file);
 
-/** The asset as it is now; undefined if it is gone. */
+/** The asset as it is now; undefined if it was removed. */
 async function lookAt({ github }: Release, { id }: Asset): Promise<Asset | undefined> {
   const { octokit, repository } = github;
   try {

@@ -6,7 +6,7 @@ import { assetNameOf } from './asset-name.ts';
 import type { Release } from './open.ts';
 
 /**
- * The bytes of the asset that a file with this name would be, at most `maxBytes`; undefined where there is none. Throws a
+ * The bytes of the asset for a file with this name, at most `maxBytes`; undefined if it does not exist. Throws a
  * service Failure.
  */
 export async function fetchAsset(
@@ -19,7 +19,7 @@ export async function fetchAsset(
   return downloadAsset(release, asset, maxBytes);
 }
 
-/** The bytes of an asset, at most `maxBytes`; undefined where they are gone. Throws a service Failure. */
+/** The bytes of an asset, at most `maxBytes`; undefined if it was removed. Throws a service Failure. */
 export async function downloadAsset(
   { github, tag }: Release,
   asset: Asset,

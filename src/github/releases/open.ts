@@ -1,4 +1,4 @@
-// The release that bundles are attached to: found, and known to take them, before anything is signed.
+// The release for the bundles: found, and checked to accept them, before anything is signed.
 import { Failure, quote } from '../../errors/failure.ts';
 import { readWorkflowFile } from '../job-context.ts';
 import {
@@ -16,9 +16,9 @@ export type Release = Readonly<{
   github: GitHub;
   id: number;
   tag: string;
-  /** Where a person looks at it. */
+  /** Its web page. */
   url: string;
-  /** Where assets are sent to, without its template. */
+  /** The address to upload assets to, without its template. */
   uploadUrl: string;
   /** By name, as they were when the release was found. */
   assets: ReadonlyMap<string, Asset>;
@@ -30,15 +30,15 @@ type ReleaseFacts = GitHubFacts &
     choice: string;
     /** The payload of the event. */
     event: unknown;
-    /** The workspace, absolute; its workflow file tells where a permission is missing. */
+    /** The workspace, absolute; its workflow file shows where a permission is missing. */
     cwd: string;
     onNotice: (text: string) => void;
   }>;
 
 /**
- * Finds the release, drafts and pre-releases too, and makes sure that it takes assets from this token. Changes nothing.
- * Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`,
- * `service-answer-invalid` for another release than the one that was asked for, or another service Failure.
+ * Finds the release, including drafts and pre-releases, and makes sure that it accepts assets from this token. Changes
+ * nothing. Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`,
+ * `service-answer-invalid` for another release than the requested one, or another service Failure.
  */
 export async function openRelease(facts: ReleaseFacts): Promise<Release> {
   const wanted = chooseRelease(facts);
@@ -57,7 +57,7 @@ export async function openRelease(facts: ReleaseFacts): Promise<Release> {
   }
 }
 
-/** The bundles of one version on the release of another would be believed. */
+/** Users would trust the bundles of one version on the release of another. */
 function assertWanted(found: FoundRelease, { id, tag }: Readonly<{ id?: number; tag: string }>): void {
   if (found.tag === tag && (id === undefined || found.id === id)) return;
   throw new Failure(
@@ -67,7 +67,7 @@ function assertWanted(found: FoundRelease, { id, tag }: Readonly<{ id?: number; 
   );
 }
 
-/** Assets go to the API's own host, or to the one beside it; the token goes nowhere else. */
+/** Assets may only go to the API's own host, or to its upload host; the token goes nowhere else. */
 function assertOfGitHub(uploadUrl: string, { api }: GitHub): void {
   const [from, to] = [new URL(api), new URL(uploadUrl)];
   if (to.origin === from.origin || to.origin === from.origin.replace('//api.', '//uploads.')) return;
@@ -75,8 +75,8 @@ function assertOfGitHub(uploadUrl: string, { api }: GitHub): void {
 }
 
 /**
- * Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). In a
- * large repository GitHub has no answer to it: then it stays unknown whether the token may write.
+ * Generating notes needs the same permission as an upload, and stores nothing (REST API, "Generate release notes"). In
+ * a large repository GitHub cannot answer it: then it stays unknown whether the token may write.
  */
 async function assertWritable(
   { octokit, brief: request, repository }: GitHub,
@@ -103,7 +103,7 @@ async function assertWritable(
       });
     }
     if (status === 403 || (status === undefined && !isUnanswered(refusal))) throw error;
-    // That it has nothing to write notes of says that it would be allowed to.
+    // An answer that there is nothing to generate shows that the token would be allowed to.
     if (status !== undefined && status < 500) return;
     const why = status === undefined ? refusal.message : `GitHub answered ${status}`;
     onNotice(`cannot check whether this token may write to releases (${why}); the upload will show it`);
@@ -120,7 +120,7 @@ async function find(
       : octokit.repos.getRelease({ ...repository, release_id: id });
   const answer = await direct.catch(unlessMissing);
   if (answer !== undefined) return readRelease(answer.data);
-  // A draft has no tag yet, so it is found in the list alone.
+  // A draft has no tag yet, so it is only in the list.
   const drafts = new Map<number, FoundRelease>();
   for await (const each of listed(RELEASES_A_PAGE, (page) =>
     octokit.repos.listReleases({ ...repository, ...page }),
@@ -143,10 +143,10 @@ async function find(
   });
 }
 
-/** Each release of a list comes with its assets, up to 1000: a longer page would be an answer of too many bytes. */
+/** Each release in a list contains its assets, up to 1000: the answer for a longer page would be too large. */
 const RELEASES_A_PAGE = 30;
 const ASSETS_A_PAGE = 100;
-/** GitHub ends a list here; whoever answers with more would keep us for ever. */
+/** GitHub ends a list here; a server that returns more would never end. */
 const MAX_LISTED = 10_000;
 
 type Page = Readonly<{ per_page: number; page: number }>;

@@ -1,4 +1,4 @@
-// Which release is meant: by a tag, or by what triggered the run.
+// The requested release: by a tag, or by what triggered the run.
 import { valueAt } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 
@@ -13,8 +13,8 @@ type ReleaseChoice = Readonly<{
 const MAX_TAG_BYTES = 255;
 
 /**
- * The tag of the release, or the number of the one that the event is about. Asks nobody. Throws `input-invalid` for a
- * name that cannot be a tag (git-check-ref-format), `release-missing` where `auto` finds neither.
+ * The tag of the release, or the ID of the release that the event is about. Sends no request. Throws `input-invalid`
+ * for a name that cannot be a tag (git-check-ref-format), `release-missing` if `auto` finds neither.
  */
 export function chooseRelease({ choice, env, event }: ReleaseChoice): Readonly<{ id?: number; tag: string }> {
   if (choice !== 'auto') return { tag: checkedTag(choice) };

@@ -1,4 +1,4 @@
-// One file → one asset: sent as a stream, and compared with what GitHub says that it holds.
+// One file → one asset: sent as a stream, and compared with what GitHub reports.
 import { createReadStream } from 'node:fs';
 import { isRecord, jsonObjectIn } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
@@ -7,33 +7,35 @@ import { refusalCode } from './api.ts';
 import { assetNameOf } from './asset-name.ts';
 import type { Release } from './open.ts';
 
-/** A file to publish, whether it is there yet or not. */
+/** A file to publish, whether it exists yet or not. */
 export type FileToPublish = Readonly<{
-  /** What messages call it. */
+  /** Its name in messages. */
   path: string;
   absolute: string;
   /** The name of its asset; GitHub may change it. */
   name: string;
-  /** What to do with another asset of that name. */
+  /** What to do with another asset with that name. */
   existing: Existing;
-  /** The SHA-256 that it must have, 32 bytes, where that is known; it may be read for it. */
+  /** The SHA-256 that it must have, 32 bytes, if it is known; this may read the file. */
   expectedDigest?: (() => Promise<Buffer>) | undefined;
 }>;
 
-/** The same as it was read, and is to arrive: its size in bytes and its SHA-256. */
+/** The same after reading, as it must arrive: with its size in bytes and its SHA-256. */
 export type PublishedFile = FileToPublish & Readonly<{ size: number; digest: Buffer }>;
 
 const NAME_TAKEN =
   'Delete the asset whose name GitHub makes of this one, and re-run the job with `existing: keep`.';
 
-/** Sends the file. Gives the name that GitHub says its asset has, or the refusal if an asset of that name is there. */
+/**
+ * Sends the file. Returns the name of the asset that GitHub reports, or the refusal if an asset with that name exists.
+ */
 export async function upload(
   { github, uploadUrl }: Release,
   file: PublishedFile,
 ): Promise<Readonly<{ name: string }> | Failure> {
   const { absolute, size, digest, name } = file;
   const url = new URL(`${uploadUrl}?name=${encodeURIComponent(name)}`);
-  const attemptMs = 60_000 + size / 100; // 100 kB/s at the slowest
+  const attemptMs = 60_000 + size / 100; // at least 100 kB/s
   const answer = await github.request({
     method: 'POST',
     url,
@@ -66,7 +68,7 @@ export async function upload(
   );
 }
 
-/** GitHub's words, and what its errors say besides (REST API, "Troubleshooting"). */
+/** GitHub's message, with the details in its errors (REST API, "Troubleshooting"). */
 function refusalOf(answer: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof answer['message'] !== 'string') return undefined;
   const errors = Array.isArray(answer['errors']) ? answer['errors'] : [];

@@ -1,6 +1,6 @@
 // DER (ITU-T X.690): the bytes of certificates, timestamps and signatures, written and read without a library.
 
-/** One element: its tag octet, its content, and all its bytes as they came. */
+/** One element: its tag octet, its content, and all its original bytes. */
 export type DerNode = Readonly<{ tag: number; content: Buffer; raw: Buffer }>;
 
 export const TAG = {
@@ -14,7 +14,7 @@ export const TAG = {
   set: 0x31,
 } as const;
 
-/** Any element; constructed content is given as several parts. */
+/** Any element; constructed content is given in parts. */
 export function element(tag: number, ...parts: readonly Buffer[]): Buffer {
   const content = Buffer.concat(parts);
   if (content.length < 0x80) return Buffer.concat([Buffer.of(tag, content.length), content]);
@@ -32,7 +32,7 @@ export const truth = (): Buffer => element(TAG.boolean, Buffer.of(0xff));
 export const setOf = (...parts: readonly Buffer[]): Buffer =>
   element(TAG.set, ...[...parts].sort(Buffer.compare));
 
-/** [n] EXPLICIT, or IMPLICIT over something constructed. */
+/** [n] EXPLICIT, or IMPLICIT over a constructed element. */
 export const context = (n: number, ...parts: readonly Buffer[]): Buffer => element(0xa0 | n, ...parts);
 
 /** [n] IMPLICIT over a primitive. */
@@ -70,8 +70,8 @@ export const generalizedTime = (date: Date, fraction = ''): Buffer =>
   element(0x18, Buffer.from(`${compact(date)}${fraction === '' ? '' : `.${fraction}`}Z`));
 
 /**
- * The first element of `bytes`; what follows it is left alone.
- * Throws RangeError when it is cut short or its length is not DER.
+ * The first element of `bytes`; ignores what follows it. Throws RangeError when it is truncated or its length is not
+ * DER.
  */
 export function readDer(bytes: Buffer): DerNode {
   const tag = bytes[0];
@@ -85,7 +85,7 @@ export function readDer(bytes: Buffer): DerNode {
   return { tag, content: bytes.subarray(2 + extra, end), raw: bytes.subarray(0, end) };
 }
 
-/** The elements inside a constructed one. Throws RangeError as `readDer` does. */
+/** The elements inside a constructed one. Throws RangeError like `readDer`. */
 export function children(parent: DerNode): DerNode[] {
   const nodes: DerNode[] = [];
   for (let at = 0; at < parent.content.length; ) {

@@ -18,11 +18,11 @@ import {
 export type KeyPair = Readonly<{ privateKey: KeyObject; publicKey: KeyObject }>;
 export type Name = Readonly<{ organization: string; commonName: string }>;
 
-/** Who signs certificates: its own certificate, and its key. */
+/** An authority that signs certificates: its own certificate, and its key. */
 export type Authority = KeyPair & Readonly<{ name: Name; certificate: Buffer }>;
 
 type CertificateRequest = Readonly<{
-  /** Left out: no name at all, as in the certificates of Fulcio. */
+  /** Default: no name at all, as in the certificates of Fulcio. */
   subject?: Name;
   publicKey: KeyObject;
   notBefore: Date;
@@ -42,7 +42,7 @@ export const extension = (id: string, value: Buffer, critical = false): Buffer =
 
 export const KEY_USAGE = { sign: [0x80, 7], certify: [0x06, 1] } as const;
 
-/** keyUsage: digitalSignature alone, or keyCertSign and cRLSign. */
+/** keyUsage: only digitalSignature, or keyCertSign and cRLSign. */
 export const keyUsage = ([bits, unused]: (typeof KEY_USAGE)[keyof typeof KEY_USAGE]): Buffer =>
   extension('2.5.29.15', bitString(Buffer.of(bits), unused), true);
 
@@ -55,7 +55,10 @@ export const PURPOSE = { codeSigning: '1.3.6.1.5.5.7.3.3', timeStamping: '1.3.6.
 export const extendedKeyUsage = (purpose: string, critical = false): Buffer =>
   extension('2.5.29.37', sequence(oid(purpose)), critical);
 
-/** A subject alternative name; of Fulcio's user names only other names tell (docs/oid-info.md, 1.3.6.1.4.1.57264.1.7). */
+/**
+ * A subject alternative name; an other name is used only for Fulcio's user names (docs/oid-info.md,
+ * 1.3.6.1.4.1.57264.1.7).
+ */
 export type AlternativeName = Readonly<{ type: 'email' | 'uri' | 'username'; value: string }>;
 
 /** subjectAltName, critical because the subject is empty (RFC 5280 §4.2.1.6). */
@@ -92,7 +95,7 @@ const isP384 = (key: KeyObject): boolean => key.asymmetricKeyDetails?.namedCurve
 export const signatureAlgorithm = (key: KeyObject): Buffer =>
   sequence(oid(isP384(key) ? '1.2.840.10045.4.3.3' : '1.2.840.10045.4.3.2'));
 
-/** The part of a certificate that is signed; the same request and serial give the same bytes. */
+/** The signed part of a certificate; the same request and serial give the same bytes. */
 export const certificateBody = (
   request: CertificateRequest,
   issuer: KeyPair & { name: Name },
@@ -109,7 +112,7 @@ export const certificateBody = (
     context(3, sequence(...request.extensions)),
   );
 
-/** UTCTime before 2050 and GeneralizedTime from then on (RFC 5280 §4.1.2.5). */
+/** UTCTime before 2050, and GeneralizedTime from 2050 on (RFC 5280 §4.1.2.5). */
 const time = (date: Date): Buffer => (date.getUTCFullYear() < 2050 ? utcTime(date) : generalizedTime(date));
 
 /** The certificate over such a body. */
@@ -126,7 +129,7 @@ export const newSerial = (): Buffer => Buffer.concat([Buffer.of(0x01), randomByt
 export const createCertificate = (request: CertificateRequest, issuer: KeyPair & { name: Name }): Buffer =>
   signBody(certificateBody(request, issuer, newSerial()), issuer);
 
-/** An authority under `parent`, or one that signs itself; `extensions` are those beside the ones every authority has. */
+/** An authority below `parent`, or one that signs itself; `extensions` are added to those that every authority has. */
 export function createAuthority(
   request: Readonly<{
     name: Name;

@@ -1,12 +1,12 @@
-// The CI providers of the public-good Fulcio's configuration: which claims make the certificate's name and extensions.
+// The CI providers of the public-good Fulcio's configuration: the claims in the certificate's name and extensions.
 
-/** Reads a claim as text; throws when it is absent. `loosely` gives nothing for it instead. */
+/** Reads a claim as text; throws when it is absent. `loosely` returns empty text instead. */
 export type ReadClaim = ((name: string) => string) & Readonly<{ loosely: (name: string) => string }>;
-/** A claim by its name, or text made of several. */
+/** A claim by its name, or text made of several claims. */
 type Template = string | ((claim: ReadClaim) => string);
 
 export type Provider = Readonly<{
-  /** What stands for a claim that the token lacks. */
+  /** Defaults for claims that the token lacks. */
   defaults: Readonly<Record<string, string>>;
   name: (claim: ReadClaim) => string;
   /** By number below 1.3.6.1.4.1.57264.1. */

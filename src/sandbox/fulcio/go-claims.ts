@@ -1,20 +1,20 @@
-// A token's claims as Go reads them into a struct: names in any case, null as nothing, another type as a fault.
+// A token's claims as Go reads them into a struct: names in any case, null as absent, another type as an error.
 import { wellFormed } from './go-format.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** The claim with this name, in whatever letters; of several the last. */
+/** The claim with this name, in any letter case; if there are several, the last one. */
 export const readClaim = (claims: Claims, name: string): unknown =>
   Object.entries(claims).findLast(([key]) => key.toLowerCase() === name)?.[1] ?? undefined;
 
-/** Text, empty where there is none. Throws TypeError for another type. */
+/** Text, empty if the claim is absent. Throws TypeError for another type. */
 export function readText(claims: Claims, name: string): string {
   const value = readClaim(claims, name) ?? '';
   if (typeof value !== 'string') throw new TypeError(`${name} is no text`);
   return wellFormed(value);
 }
 
-/** The claims within a claim, none where it is absent. Throws TypeError for another type. */
+/** The claims within a claim; none if it is absent. Throws TypeError for another type. */
 export function readObject(claims: Claims, name: string): Claims {
   const value = readClaim(claims, name) ?? {};
   if (typeof value !== 'object' || Array.isArray(value)) throw new TypeError(`${name} is no object`);

@@ -1,6 +1,6 @@
-// How Fulcio's templates print a claim: Go's `%v` of what it read from JSON, whatever that is.
+// How Fulcio's templates print a claim: Go's `%v` of the value from JSON, whatever its type.
 
-/** A claim as text; integers in Go's shortest form, which from a million on is an exponent, others in decimals. */
+/** A claim as text; integers in Go's shortest form, which has an exponent from a million up, others in decimals. */
 export function goText(claim: unknown): string {
   if (typeof claim === 'number' && !Number.isInteger(claim)) return decimal(claim);
   return print(claim);
@@ -15,7 +15,7 @@ function print(value: unknown): string {
   return `map[${entries.map(([key, member]) => `${key}:${print(member)}`).join(' ')}]`;
 }
 
-/** `%g` with as many digits as tell the number from others. */
+/** `%g` with as many digits as distinguish the number from others. */
 function general(value: number): string {
   if (Object.is(value, -0)) return '-0';
   const [digits = '', exponent = ''] = value.toExponential().split('e');
@@ -24,7 +24,7 @@ function general(value: number): string {
   return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
-/** `%f` with as many digits as tell the number from others. */
+/** `%f` with as many digits as distinguish the number from others. */
 function decimal(value: number): string {
   const [digits = '', exponent] = String(value).split('e-');
   if (exponent === undefined) return digits;
@@ -32,5 +32,5 @@ function decimal(value: number): string {
   return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${figures}`;
 }
 
-/** What JSON can say and UTF-8 cannot, half a surrogate pair, is a replacement character in Go. */
+/** Go replaces half of a surrogate pair, which JSON can contain and UTF-8 cannot, with a replacement character. */
 export const wellFormed = (text: string): string => Buffer.from(text).toString();

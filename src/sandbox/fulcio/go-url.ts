@@ -1,22 +1,22 @@
-// Go's net/url: how Fulcio reads a URL and writes it into a certificate, which is not always what the token says.
+// Go's net/url: how Fulcio reads a URL and writes it into a certificate, which may differ from the token.
 
 type GoUrl = Readonly<{
-  /** In small letters; empty for a relative reference. */
+  /** In lower case; empty for a relative reference. */
   scheme: string;
   /** Decoded, with its port. */
   host: string;
-  /** Of the host alone, without brackets. */
+  /** Only of the host, without brackets. */
   hostname: string;
-  /** The whole as Go prints it. */
+  /** The whole URL as Go prints it. */
   text: string;
 }>;
 
-/** RFC 3986 §3.3 and §3.5: where path or fragment holds nothing else, it stays as it is. */
+/** RFC 3986 §3.3 and §3.5: a path or fragment with only these characters is not changed. */
 const ALLOWED = {
   path: /^[\w\-.~!$&'()*+,;=:@[\]/%]*$/,
   fragment: /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/,
 } as const;
-/** What stays where a part as a whole must be encoded. */
+/** The characters that stay when a part is encoded as a whole. */
 const KEPT = {
   path: /[\w\-.~$&+,/:;=@]/,
   fragment: /[\w\-.~$&+,/:;=@?!()*]/,
@@ -24,9 +24,9 @@ const KEPT = {
   user: /[\w\-.~$&+,;=]/,
 } as const;
 
-/** Parses and prints a URL or relative reference. Throws RangeError, in Go's words, for what Go does not parse. */
+/** Parses and prints a URL or relative reference. Throws RangeError, with Go's message, for what Go does not parse. */
 export function parseGoUrl(given: string): GoUrl {
-  // One character a byte, as Go sees it.
+  // One character per byte, as in Go.
   const bytes = Buffer.from(given).toString('latin1');
   if (/[\0-\x1f\x7f]/.test(bytes)) throw new RangeError('net/url: invalid control character in URL');
   const [before, fragment = ''] = cut(bytes, '#');
@@ -71,7 +71,7 @@ export function joinGoPath(base: string, below: string): string {
   }
 }
 
-/** Path or fragment; `mark` stands before it if there is any. */
+/** Path or fragment; `mark` comes before it if it is not empty. */
 function encoded(part: string, kind: 'path' | 'fragment', mark = ''): string {
   const decoded = decode(part);
   if (part === '') return '';
@@ -91,7 +91,7 @@ function readHost(host: string): string {
   if (bracket === 0 && !host.includes(']')) throw new RangeError("missing ']' in host");
   const port = bracket === 0 ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
   if (!/^(:\d*)?$/.test(port)) throw new RangeError(`invalid port ${JSON.stringify(port)} after host`);
-  // Only bytes outside ASCII may be escaped in a host.
+  // Only non-ASCII bytes may be escaped in a host.
   const escaped = /%(?![89a-f])..|%25/i.exec(host)?.[0];
   if (escaped !== undefined) throw new RangeError(`invalid URL escape ${JSON.stringify(escaped)}`);
   const strange = [...host].find(

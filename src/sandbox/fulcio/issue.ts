@@ -1,4 +1,4 @@
-// The certificate that Fulcio issues: ten minutes, one purpose, one identity, and a promise of the transparency log.
+// The certificate that Fulcio issues: ten minutes, one purpose, one identity, and an SCT of the transparency log.
 import type { KeyObject } from 'node:crypto';
 import {
   type Authority,
@@ -25,7 +25,7 @@ export type CertificateOptions = Readonly<{
   now: () => Date;
   certificateMs: number;
   authority: AuthorityChain;
-  /** Another one that nobody trusts, for lies. */
+  /** Another authority that no client trusts, for lies. */
   foreign: () => AuthorityChain;
   ctLog: KeyPair;
 }>;

@@ -1,4 +1,4 @@
-// The issuers that Fulcio trusts: which rule a token falls under, and what it publishes about them.
+// The issuers that Fulcio trusts: the rule for a token, and what Fulcio publishes about them.
 import { isProvider, type ProviderName } from './ci-providers.ts';
 
 export type IssuerKind =
@@ -12,25 +12,25 @@ export type IssuerKind =
 
 /** One issuer of a Fulcio's configuration (pkg/config/config.go). */
 export type TrustedIssuer = Readonly<{
-  /** URL; each `*` stands for one run of letters, digits, `-` and `_`. */
+  /** URL; each `*` matches one run of letters, digits, `-` and `_`. */
   issuer: string;
   kind: IssuerKind;
   /** The audience of its tokens; default `sigstore`. */
   audience?: string;
-  /** Names from claim to claim that lead to the issuer that the certificate names instead; e-mail only. */
+  /** The path of claims to the issuer that the certificate names instead; only for e-mail. */
   issuerClaim?: readonly string[];
-  /** What the server publishes; it verifies possession of the principal's name all the same. */
+  /** Only published; the server always verifies possession of the principal's name. */
   challengeClaim?: string;
   subjectDomain?: string;
   spiffeTrustDomain?: string;
   skipEmailVerification?: boolean;
-  /** Over the defaults of the kind's templates. */
+  /** Override the defaults of the kind's templates. */
   defaults?: Readonly<Record<string, string>>;
 }>;
 
 const isPattern = ({ issuer }: TrustedIssuer): boolean => issuer.includes('*');
 
-/** The rule for an issuer: one that names it, or else a pattern that it matches from end to end. */
+/** The rule for an issuer: one with exactly its name, or else a pattern that matches all of it. */
 export function findTrusted(issuer: string, trusted: readonly TrustedIssuer[]): TrustedIssuer | undefined {
   const matches = (rule: TrustedIssuer): boolean => {
     const parts = rule.issuer.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -39,7 +39,7 @@ export function findTrusted(issuer: string, trusted: readonly TrustedIssuer[]): 
   return trusted.find((rule) => !isPattern(rule) && rule.issuer === issuer) ?? trusted.find(matches);
 }
 
-/** The answer to `GET /api/v2/configuration`. It names no provider, no template and no issuer claim. */
+/** The answer to `GET /api/v2/configuration`. It contains no provider, no template and no issuer claim. */
 export function publishTrusted(trusted: readonly TrustedIssuer[]): { issuers: readonly unknown[] } {
   const fixedFirst = [...trusted].sort((a, b) => Number(isPattern(a)) - Number(isPattern(b)));
   return {

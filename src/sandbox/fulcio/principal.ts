@@ -1,4 +1,4 @@
-// Whom Fulcio certifies: the claims of a genuine token become a subject alternative name and extensions (pkg/identity).
+// Claims of a valid token → the identity that Fulcio certifies: subject alternative name, extensions (pkg/identity).
 import { utf8String } from '../encoding/der.ts';
 import { type AlternativeName, alternativeName, extension } from '../encoding/x509.ts';
 import { isProvider, PROVIDERS, type Provider, type ReadClaim } from './ci-providers.ts';
@@ -8,7 +8,7 @@ import { IDENTITIES, type Identity } from './principals.ts';
 import { PrincipalError, uriName } from './uri-name.ts';
 import type { Authentic } from './verify-token.ts';
 
-/** What goes into the certificate, and the text that proof of possession signs. */
+/** The content of the certificate, and the text that the proof of possession signs. */
 export type Principal = Readonly<{
   challenge: string;
   name: AlternativeName;
@@ -17,8 +17,8 @@ export type Principal = Readonly<{
 }>;
 
 /**
- * The identity in a token. Throws PrincipalError, with Fulcio's words, when it cannot stand in a certificate, and
- * another Error when the token itself is at fault.
+ * The identity in a token. Throws PrincipalError, with Fulcio's message, when a certificate cannot contain it, and
+ * another Error when the token itself is wrong.
  */
 export function principalOf({ claims, rule, issuer }: Authentic): Principal {
   const { kind } = rule;
@@ -58,7 +58,7 @@ function claimReader(values: Claims): ReadClaim {
   });
 }
 
-/** DER of the subject alternative name and of each extension; 1–6 hold their text bare, the others as UTF8String. */
+/** DER of the subject alternative name and of each extension; 1–6 contain bare text, the others a UTF8String. */
 export function principalExtensions({ name, extensions }: Principal): Buffer[] {
   const custom = extensions.map(([n, text]) =>
     extension(`1.3.6.1.4.1.57264.1.${n}`, n <= 6 ? Buffer.from(text, 'utf8') : utf8String(text)),

@@ -1,4 +1,4 @@
-// The identities that are no CI provider's: what of a token's claims names its holder, by kind (pkg/identity).
+// The identities that are not from a CI provider: which claims of a token name its holder, by kind (pkg/identity).
 import type { AlternativeName } from '../encoding/x509.ts';
 import type { ProviderName } from './ci-providers.ts';
 import { type Claims, readObject, readText } from './go-claims.ts';
@@ -7,11 +7,11 @@ import { joinGoPath, parseGoUrl } from './go-url.ts';
 import type { IssuerKind, TrustedIssuer } from './issuers.ts';
 import { PrincipalError, uriName } from './uri-name.ts';
 
-/** The text that proof of possession signs, the certificate's name, and its issuer where that is not the token's. */
+/** The text that the proof of possession signs, the certificate's name, and its issuer if it is not the token's. */
 export type Identity = Readonly<{ challenge: string; name: AlternativeName; issuer?: string }>;
 type Rules = (claims: Claims, rule: TrustedIssuer, issuer: string) => Identity;
 
-/** The language of asaskevich/govalidator's IsEmail, without names in quotes. */
+/** The grammar of asaskevich/govalidator's IsEmail, without names in quotes. */
 const EMAIL = (() => {
   const other = '\\u{A0}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFEF}';
   const word = `[a-z\\d!#$%&'*+\\-/=?^_\`{|}~${other}]+`;
@@ -20,7 +20,7 @@ const EMAIL = (() => {
   return new RegExp(`^${word}(\\.${word})*@(${label}\\.)+${top}\\.?$`, 'iu');
 })();
 
-/** By kind; what throws anything but PrincipalError is a fault of the token. */
+/** By kind. Any error except PrincipalError is an error in the token. */
 export const IDENTITIES: Readonly<Record<Exclude<IssuerKind, ProviderName>, Rules>> = {
   email: (claims, rule, issuer) => {
     const email = readText(claims, 'email');
@@ -45,7 +45,7 @@ export const IDENTITIES: Readonly<Record<Exclude<IssuerKind, ProviderName>, Rule
   },
   kubernetes: (claims) => {
     const parts = readObject(claims, 'kubernetes.io');
-    // What is not used must be text too.
+    // An unused claim must be text, too.
     readNamed(parts, 'pod');
     const uri = `https://kubernetes.io/namespaces/${readText(parts, 'namespace')}/serviceaccounts/${readNamed(parts, 'serviceaccount')}`;
     return { challenge: readText(claims, 'sub'), name: uriName(uri) };
@@ -71,7 +71,7 @@ export const IDENTITIES: Readonly<Record<Exclude<IssuerKind, ProviderName>, Rule
   },
 };
 
-/** Throws TypeError for anything that is given and neither true nor false, in two spellings. */
+/** Throws TypeError for a given value that is neither true nor false, in two spellings. */
 function isVerified(claims: Claims): boolean {
   const [name, verified] = Object.entries(claims).findLast(([key]) => /^email_verified$/i.test(key)) ?? [];
   if ([true, 'true', 'True'].some((yes) => yes === verified)) return true;
@@ -86,7 +86,7 @@ function readNamed(parts: Claims, name: string): string {
   return readText(part, 'name');
 }
 
-/** The value at the end of a path of names. Throws Error where there is none. */
+/** The value at the end of a path of names. Throws Error if it does not exist. */
 function follow(claims: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, name) => {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))

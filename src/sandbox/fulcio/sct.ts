@@ -1,4 +1,4 @@
-// A certificate-transparency log's promise (RFC 6962 §3): made over a certificate that does not hold it yet.
+// A certificate-transparency log's promise (RFC 6962 §3): made for a certificate that does not contain it yet.
 import { createHash, sign } from 'node:crypto';
 import { octetString } from '../encoding/der.ts';
 import { type Authority, extension, type KeyPair, spkiOf } from '../encoding/x509.ts';

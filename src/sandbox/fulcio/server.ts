@@ -1,4 +1,4 @@
-// Fulcio: a token and proof of possession of a key become a certificate of ten minutes with an embedded SCT.
+// Fulcio: a token and proof of possession of a key → a ten-minute certificate with an embedded SCT.
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { children, readDer } from '../encoding/der.ts';
 import { toPem } from '../encoding/x509.ts';
@@ -17,7 +17,7 @@ const refuse = (message: string, code = 3): ServiceAnswer => ({
   body: { code, message, details: [] },
 });
 
-/** Every fault of a token has this one answer; the reason stays in the server. */
+/** The only answer for every error in a token; the reason is not sent. */
 const BAD_TOKEN = refuse('There was an error processing the identity token');
 const BAD_KEY = refuse('The public key supplied in the request could not be parsed');
 const BAD_PROOF = refuse('The signature supplied in the request could not be verified');
@@ -66,7 +66,7 @@ async function issue(request: ServiceRequest, options: FulcioOptions): Promise<S
   return { status: 200, body: { signedCertificateEmbeddedSct: { chain: { certificates } } } };
 }
 
-/** The public key that the request proves to hold, or the refusal. */
+/** The public key whose possession the request proves, or the refusal. */
 function provenKey(body: SigningRequest, challenge: string): { publicKey: KeyObject } | ServiceAnswer {
   if (typeof body.certificateSigningRequest === 'string') return keyOfRequest(body.certificateSigningRequest);
   let publicKey: KeyObject;

@@ -1,11 +1,11 @@
-// A URI that stands in a certificate: what Go's crypto/x509 writes, and what it refuses to read again.
+// A URI in a certificate: what Go's crypto/x509 writes, and what it refuses to parse.
 import type { AlternativeName } from '../encoding/x509.ts';
 import { parseGoUrl } from './go-url.ts';
 
-/** A token that is genuine but cannot be turned into a certificate. */
+/** A valid token that cannot be turned into a certificate. */
 export class PrincipalError extends Error {}
 
-/** A URI as a subject alternative name. Throws PrincipalError, with Go's words, when it is none. */
+/** A URI as a subject alternative name. Throws PrincipalError, with Go's message, when it is not a URI. */
 export function uriName(uri: string): AlternativeName {
   const value = inGo(() => parseGoUrl(uri).text, `parse ${JSON.stringify(uri)}: `);
   if (/[^\0-\x7f]/.test(value))

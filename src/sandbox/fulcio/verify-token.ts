@@ -1,4 +1,4 @@
-// Whether a token is genuine: its signature, issuer, audience and times, as go-oidc checks them (oidc/verify.go).
+// Whether a token is valid: its signature, issuer, audience and times, as go-oidc checks them (oidc/verify.go).
 import { compactVerify } from 'jose';
 import type { IssuerKeys } from '../oidc-issuer.ts';
 import { type Claims, readClaim, readSeconds, readText } from './go-claims.ts';
@@ -14,7 +14,7 @@ export type AuthenticationOptions = Readonly<{
 
 const NOT_BEFORE_LEEWAY_MS = 300_000;
 
-/** The claims of a token and the rule that its issuer falls under. Throws Error for one that is not to be trusted. */
+/** The claims of a token and the rule that applies to its issuer. Throws Error for an untrusted token. */
 export async function authenticate(token: string, options: AuthenticationOptions): Promise<Authentic> {
   const { payload } = await compactVerify(token, options.keys, { algorithms: ['RS256'] });
   const claims: unknown = JSON.parse(new TextDecoder().decode(payload));
@@ -37,7 +37,7 @@ function readAudience(claims: Claims): readonly unknown[] {
   return audience;
 }
 
-/** `exp` strictly, `nbf` with five minutes of leeway; `iat` need only be a time. */
+/** `exp` strictly, `nbf` with five minutes of tolerance; `iat` must only be a time. */
 function checkTimes(claims: Claims, nowMs: number): void {
   const expires = readSeconds(claims, 'exp') ?? 0;
   readSeconds(claims, 'iat');

@@ -1,13 +1,13 @@
 // Signed checkpoints: a log's size and root hash as a C2SP signed note.
 import { createHash, type KeyObject, sign } from 'node:crypto';
 
-/** The one who signs: a name without blanks, and an Ed25519 or ECDSA private key with its public one. */
+/** The signer: a name without spaces, and an Ed25519 or ECDSA private key with its public key. */
 export type NoteSigner = Readonly<{ name: string; privateKey: KeyObject; publicKey: KeyObject }>;
 
 /**
  * Identifier of a log's key, 32 bytes; its first four are the key ID in a signed note.
  * Ed25519: SHA-256 over name, newline, algorithm 1 and the raw key (c2sp.org/signed-note).
- * ECDSA: SHA-256 over the public key in SPKI form, which the name has no part in.
+ * ECDSA: SHA-256 over the public key in SPKI form, without the name.
  */
 export function logKeyId(name: string, publicKey: KeyObject): Buffer {
   const spki = publicKey.export({ type: 'spki', format: 'der' });

@@ -1,10 +1,10 @@
-// ECDSA P-256 over a digest that is already made: a log never sees the file, and node:crypto hashes whatever it verifies.
+// ECDSA P-256 over a digest: a log never gets the file, and node:crypto would hash the digest again.
 import type { KeyObject } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
 
 /**
- * Whether `signature` (DER) over `digest` (32 bytes) was made with the key of `publicKey`. SEC 1 §4.1.4.
- * Anything malformed is false. Rekor takes a high s as well as a low one.
+ * Whether `signature` (DER) over `digest` (32 bytes) was made with the key of `publicKey`. SEC 1 §4.1.4. False for
+ * anything malformed. Like Rekor, accepts a high s as well as a low one.
  */
 export function verifyDigest(publicKey: KeyObject, digest: Buffer, signature: Buffer): boolean {
   try {

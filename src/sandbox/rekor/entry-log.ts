@@ -1,8 +1,8 @@
-// What both Rekors share: entries in a Merkle tree, no entry twice, and publication of several at once.
+// What both Rekors have in common: entries in a Merkle tree, no duplicates, and publication of several at once.
 import { randomBytes } from 'node:crypto';
 import { createMerkleTree, hashLeaf } from './merkle-tree.ts';
 
-/** An entry's place: its index, and the size of the published tree that its proof is for. */
+/** Where an entry is: its index, and the size of the published tree that its proof is for. */
 export type Inclusion = Readonly<{
   index: number;
   size: number;
@@ -11,16 +11,19 @@ export type Inclusion = Readonly<{
 }>;
 
 export type EntryLog = Readonly<{
-  /** Adds an entry and waits until it is published; says so when it was there already. */
+  /** Adds an entry and waits until it is published; reports whether it already existed. */
   add: (body: Buffer) => Promise<Readonly<{ inclusion: Inclusion; duplicate: boolean }>>;
-  /** Proof of an entry in all that is published now. Throws RangeError for an index that is not. */
+  /** Proof of an entry in the currently published tree. Throws RangeError for an index outside it. */
   include: (index: number) => Inclusion;
   entry: (index: number) => Buffer | undefined;
   find: (leafHash: Buffer) => number | undefined;
   size: () => number;
 }>;
 
-/** A log that publishes what it got at most every `publishMs` milliseconds (0: at once), with its first entry if given. */
+/**
+ * A log that publishes its new entries at most every `publishMs` milliseconds (0: at once), with its first entry if
+ * given.
+ */
 export function createEntryLog(publishMs: number, first?: Buffer): EntryLog {
   const tree = createMerkleTree();
   const entries: Buffer[] = [];
@@ -43,7 +46,7 @@ export function createEntryLog(publishMs: number, first?: Buffer): EntryLog {
     return { index, size: published, rootHash: tree.root(published), hashes };
   }
 
-  /** The entry's index; `known` when it was there before. */
+  /** The entry's index; `known` if it already existed. */
   function append(body: Buffer): Readonly<{ index: number; known: boolean }> {
     const leafHash = hashLeaf(body);
     const key = leafHash.toString('hex');
@@ -74,19 +77,19 @@ export function createEntryLog(publishMs: number, first?: Buffer): EntryLog {
   };
 }
 
-/** A copy with memory of its own: a small buffer kept for long would keep the whole pool that it was cut from. */
+/** A copy with its own memory: a small buffer that is kept would keep its whole pool. */
 function unpooled(bytes: Buffer): Buffer {
   const copy = Buffer.allocUnsafeSlow(bytes.length);
   bytes.copy(copy);
   return copy;
 }
 
-/** The same proof with one hash replaced, or with one too many where there was none. */
+/** The same proof with one hash replaced, or with an additional one if it had none. */
 export function spoilProof(inclusion: Inclusion): Inclusion {
   return { ...inclusion, hashes: [randomBytes(32), ...inclusion.hashes.slice(1)] };
 }
 
-/** A signed note whose signature does not hold any more. */
+/** A signed note whose signature is not valid any more. */
 export function spoilCheckpoint(envelope: string): string {
   const at = envelope.lastIndexOf(' ') + 1;
   const signature = Buffer.from(envelope.slice(at), 'base64');

@@ -1,10 +1,10 @@
-// The first entry of each log: some clients cannot read a bundle whose log index is 0, so that place is taken.
+// The first entry of each log: some clients cannot read a bundle with log index 0, so that index is used up.
 import { createHash, sign } from 'node:crypto';
 import { newKeyPair, spkiOf, toPem } from '../encoding/x509.ts';
 import { hashedRekordOf as rekor1Entry } from './v1-entries.ts';
 import { entryOf as rekor2Entry } from './v2.ts';
 
-/** A valid entry for each kind of log, by a key that is then forgotten. */
+/** A valid entry for each kind of log, by a key that is then discarded. */
 export function primingEntries(): Readonly<{ rekor1: Buffer; rekor2: Buffer }> {
   const { privateKey, publicKey } = newKeyPair('P-256');
   const first = Buffer.from('the first entry of a sandbox');

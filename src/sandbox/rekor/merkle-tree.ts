@@ -1,4 +1,4 @@
-// A Merkle tree as transparency logs keep it (RFC 6962 §2.1): append, root and inclusion proof in O(log n).
+// A Merkle tree of a transparency log (RFC 6962 §2.1): append, root and inclusion proof in O(log n).
 import { createHash } from 'node:crypto';
 
 type MerkleTree = Readonly<{
@@ -11,7 +11,7 @@ type MerkleTree = Readonly<{
   prove: (index: number, size: number) => Buffer[];
 }>;
 
-/** Hash of a leaf over its bytes, with the prefix that sets leaves apart from nodes. */
+/** Hash of a leaf over its bytes, with the prefix that distinguishes leaves from nodes. */
 export const hashLeaf = (leaf: Buffer): Buffer =>
   createHash('sha256').update(Buffer.of(0)).update(leaf).digest();
 
@@ -41,7 +41,7 @@ export function createMerkleTree(): MerkleTree {
     const complete = (index + 1) * 2 ** level <= leaves ? levels[level]?.[index] : undefined;
     if (complete !== undefined) return complete;
     const left = subtree(level - 1, index * 2, leaves);
-    // A right half without leaves does not exist: the left half is promoted as it is.
+    // A right half without leaves does not exist: the left half moves up unchanged.
     return (index * 2 + 1) * 2 ** (level - 1) >= leaves
       ? left
       : hashNode(left, subtree(level - 1, index * 2 + 1, leaves));

@@ -1,10 +1,10 @@
-// The entries that Rekor v1 takes, hashedrekord 0.0.1 and dsse 0.0.1: a proposed one → what the log writes.
+// The entries that Rekor v1 accepts, hashedrekord 0.0.1 and dsse 0.0.1: a proposed entry → what the log writes.
 import { createHash, createPublicKey, type KeyObject, verify, X509Certificate } from 'node:crypto';
 import { canonicalJson } from '../encoding/canonical-json.ts';
 import { spkiOf, toPem } from '../encoding/x509.ts';
 import { verifyDigest } from './ecdsa.ts';
 
-/** The canonical entry of a request whose signature holds, or what is wrong with it. */
+/** The canonical entry of a request whose signature is valid, or what is wrong with it. */
 export function readEntry(text: Buffer): Buffer | string {
   try {
     const { kind, apiVersion, spec } = JSON.parse(text.toString('utf8'));
@@ -34,7 +34,7 @@ function readHashedRekord({ data: { hash }, signature }: HashedRekord): Buffer |
 type Dsse = Readonly<{ proposedContent: { envelope: string; verifiers: readonly string[] } }>;
 type Envelope = Readonly<{ payload: string; payloadType: string; signatures: readonly { sig: string }[] }>;
 
-/** One signature and one verifier, as clients send them; neither envelope nor payload is written, only their hashes. */
+/** One signature and one verifier, as clients send them. The entry contains only the hashes of envelope and payload. */
 function readDsse({ proposedContent: { envelope, verifiers } }: Dsse): Buffer | string {
   const { payload, payloadType, signatures }: Envelope = JSON.parse(envelope);
   const [{ sig } = { sig: '' }, ...others] = signatures;
@@ -63,7 +63,7 @@ const hashOf = (bytes: Buffer | string) => ({
   value: createHash('sha256').update(bytes).digest('hex'),
 });
 
-/** The key of a certificate or public key, PEM in base64, and the PEM written anew. */
+/** The key of a certificate or public key, PEM in base64, and the PEM in canonical form. */
 function readVerifier(content: string): { key: KeyObject; pem: string } {
   const pem = Buffer.from(content, 'base64').toString('latin1');
   if (pem.includes('CERTIFICATE')) {
@@ -88,6 +88,6 @@ export const hashedRekordOf = (digest: Buffer, signature: Buffer, pem: string): 
     },
   });
 
-/** The same entry for other hashes: logged truly, but not what was asked for. */
+/** The same entry for other hashes: really logged, but not what the client requested. */
 export const forOtherContent = (body: Buffer): Buffer =>
   Buffer.from(body.toString().replaceAll(/"value":"[^"]*"/g, `"value":"${'07'.repeat(32)}"`));

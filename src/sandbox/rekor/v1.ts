@@ -20,7 +20,7 @@ type Rekor1Options = Readonly<{
 
 const ENTRIES = '/api/v1/log/entries';
 
-/** The routes that clients use: create an entry, read one by its ID or index, and the state and key of the log. */
+/** The routes that clients use: create an entry, read one by its ID or index, and get the state and key of the log. */
 export function createRekor1(options: Rekor1Options): ServiceHandler {
   const { log, signer, treeId } = options;
   /** When each entry was integrated, in seconds, by index. */
@@ -44,7 +44,7 @@ export function createRekor1(options: Rekor1Options): ServiceHandler {
     return { status: 201, headers, body: logEntry(index, request.lie) };
   }
 
-  /** LogEntry of Rekor's API: one member, named by the entry's ID. */
+  /** LogEntry of Rekor's API: one member, whose name is the entry's ID. */
   function logEntry(index: number, lie?: Lie): unknown {
     const key = lie === 'log-wrong-key' ? options.foreign() : signer;
     const inclusion = lie === 'log-wrong-proof' ? spoilProof(log.include(index)) : log.include(index);

@@ -1,4 +1,4 @@
-// Rekor v2 (rekor-tiles): a log of hashedrekord 0.0.2 that answers when the entry is included.
+// Rekor v2 (rekor-tiles): a log of hashedrekord 0.0.2 that answers after the entry is included.
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { canonicalJson } from '../encoding/canonical-json.ts';
 import type { Lie } from '../faults.ts';
@@ -9,14 +9,14 @@ import { type EntryLog, type Inclusion, spoilCheckpoint, spoilProof } from './en
 
 type Rekor2Options = Readonly<{ log: EntryLog; signer: NoteSigner; foreign: () => NoteSigner }>;
 
-/** Where the routes of both Rekors differ from each other. */
+/** The routes in which the two Rekors differ. */
 const ENTRIES = '/api/v2/log/entries';
 
 /** The write route, and the latest checkpoint; tiles are not served. */
 export function createRekor2(options: Rekor2Options): ServiceHandler {
   const checkpoints = new Map<string, string>();
 
-  /** One signature for each published tree and signer, however many entries share it. */
+  /** One signature for each published tree and signer, however many entries use it. */
   function checkpoint(inclusion: Inclusion, signer: NoteSigner, origin: string): string {
     const key = `${inclusion.size} ${origin} ${signer === options.signer}`;
     const known = checkpoints.get(key);
@@ -39,7 +39,7 @@ export function createRekor2(options: Rekor2Options): ServiceHandler {
     return { status: 201, body: logEntry(other, request.lie) };
   }
 
-  /** A TransparencyLogEntry in protobuf JSON, with default values written out as the gateway does. */
+  /** A TransparencyLogEntry in protobuf JSON, including default values, as the gateway writes it. */
   function logEntry(inclusion: Inclusion, lie: Lie | undefined): unknown {
     const signer = lie === 'log-wrong-key' ? options.foreign() : options.signer;
     const { index, size, rootHash, hashes } = lie === 'log-wrong-proof' ? spoilProof(inclusion) : inclusion;
@@ -92,7 +92,7 @@ type HashedRekordRequest = Readonly<{
 
 const INVALID = 'invalid hashedrekord request';
 
-/** The canonical entry (entry.proto of rekor-tiles) of a request whose signature holds, or what is wrong with it. */
+/** The canonical entry (entry.proto of rekor-tiles) of a request whose signature is valid, or what is wrong with it. */
 function readEntry(body: Buffer): Buffer | string {
   let message: { hashedRekordRequestV002?: HashedRekordRequest };
   try {
@@ -140,7 +140,7 @@ export const entryOf = (
     },
   });
 
-/** The same entry for another digest: logged truly, but not what was asked for. */
+/** The same entry for another digest: really logged, but not what the client requested. */
 function lieInBody(body: Buffer, lie: Lie | undefined): Buffer {
   if (lie !== 'log-other-body') return body;
   return Buffer.from(
