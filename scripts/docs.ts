@@ -1,6 +1,6 @@
 // The tables of inputs, of commands and of remedies → the parts of action.yml and of the documents that repeat them.
-// `node scripts/docs.ts` writes them; with --check it only says which are out of date. Both say where a document has a word
-// that must not come back.
+// `node scripts/docs.ts` writes them; with --check it only says which are out of date. Both report the words in documents
+// and comments that must not come back.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECT_INPUTS } from '../src/action/collect/inputs.ts';
@@ -17,7 +17,7 @@ import { EXIT, REMEDIES } from '../src/errors/remedies.ts';
 import { type ActionYml, readActionYml } from './action-yml.ts';
 import { table, withParts } from './markdown.ts';
 import { MODULE_PAGE, modulePage } from './module-page.ts';
-import { replacedWordsInDocuments } from './plain-words.ts';
+import { replacedWordsInComments, replacedWordsInDocuments } from './plain-words.ts';
 import { withInputs, withWorkflowInputs } from './write-inputs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -63,7 +63,7 @@ if (process.argv.includes('--check')) {
 } else {
   for (const [path, text] of stale) writeFileSync(join(root, path), text);
 }
-const words = replacedWordsInDocuments(root);
+const words = [...replacedWordsInDocuments(root), ...replacedWordsInComments(root)];
 for (const found of words) console.error(found);
 if (words.length > 0) process.exitCode = 1;
 

@@ -108,7 +108,8 @@ function readSource(path: string, file: SourceFile): Source {
   };
 }
 
-function* descendants(node: Node): Generator<Node> {
+/** All nodes below a node, in the order of the text. */
+export function* descendants(node: Node): Generator<Node> {
   const children: Node[] = [];
   node.forEachChild((child) => void children.push(child));
   for (const child of children) {

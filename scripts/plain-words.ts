@@ -1,14 +1,27 @@
-// The words that must not come back, each with what to write instead, and where the documents have one.
+// The words that must not come back, each with what to write instead, and where documents and comments have one.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { blank, readComments } from './comments.ts';
 
 const PAGES: readonly string[] = ['*.md', 'docs/**/*.md', 'bench/*.md'];
+/** TypeScript files whose comments are read. */
+const SOURCES: readonly string[] = ['src/**/*.ts'];
 /** Pages whose text is written elsewhere: in `src/errors/remedies.ts`, in `e2e/compatibility.sh`. */
 const OTHERS_PAGES: readonly string[] = ['docs/TROUBLESHOOTING.md', 'docs/COMPATIBILITY.md'];
 
-type Row = Readonly<{ pattern: RegExp; instead: string; example: string }>;
+type Row = Readonly<{
+  pattern: RegExp;
+  instead: string;
+  /** Text that the pattern must find. */
+  example: string;
+  /** The word is the right one in comments of these folders. */
+  except?: readonly string[];
+}>;
 
-/** Add a row when a reader stumbles over a word; `example` is a text that the pattern must find. */
+/** The sandbox injects faults and lies on purpose, and tests use them. */
+const WITH_FAULTS: readonly string[] = ['src/sandbox/', '__tests__/', 'e2e/', 'bench/'];
+
+/** Add a row when a reader stumbles over a word. */
 export const REPLACED_WORDS: readonly Row[] = [
   { pattern: /\bwhoever\b/, instead: 'the person who, anyone who', example: 'whoever opens the link' },
   { pattern: /\bnobody\b/, instead: 'no one, or say who does not', example: 'nobody is asked' },
@@ -18,7 +31,7 @@ export const REPLACED_WORDS: readonly Row[] = [
   { pattern: /\bfor ever\b/, instead: 'permanently', example: 'a log keeps it for ever' },
   { pattern: /\bbesides?\b/, instead: 'next to, in addition to', example: 'the bundle beside its file' },
   { pattern: /\b(stands|stood)\b/, instead: 'is', example: 'what stands in the file' },
-  { pattern: /\b(lies|lay)\b/, instead: 'is', example: 'what lies there' },
+  { pattern: /\b(lies|lay)\b/, instead: 'is', example: 'what lies there', except: WITH_FAULTS },
   { pattern: /\b(is|are|was|were|be|being) told\b/, instead: 'a message says', example: 'you are told why' },
   { pattern: /\btells? (more|of)\b/, instead: 'says more, describes', example: 'the page tells more' },
   { pattern: /\bto the letter\b/, instead: 'exactly', example: 'compared to the letter' },
@@ -43,6 +56,15 @@ export const REPLACED_WORDS: readonly Row[] = [
   { pattern: /\bheld against\b/, instead: 'compared with', example: 'held against the policy' },
   { pattern: /\basked of whom\b/, instead: 'each request', example: 'say what is asked of whom' },
   { pattern: /\bunseen\b/, instead: 'that do not show, without reading', example: 'signed unseen' },
+  { pattern: /\bhears?\b/, instead: 'is called with, gets', example: 'hears each secret' },
+  { pattern: /\b(became|becomes?) of\b/, instead: 'the result for', example: 'what became of each file' },
+  { pattern: /\bforeseen\b/, instead: 'expected', example: 'a name that was not foreseen' },
+  { pattern: /\bafresh\b/, instead: 'again', example: 'it is signed afresh' },
+  { pattern: /\bfront doors?\b/, instead: 'the action, the command', example: 'both front doors' },
+  { pattern: /\b(any|some|every)body\b(?! else)/, instead: 'anyone, no one', example: 'anybody can' },
+  { pattern: /\bat hand\b/, instead: 'available, in memory', example: 'the root at hand' },
+  { pattern: /\bleft out[;:]/, instead: 'Default: …', example: 'left out: next to each file' },
+  { pattern: /\bwithout a word\b/, instead: 'without a message', example: 'it closes without a word' },
   { pattern: /\bgoes on where\b/, instead: 'continues where', example: 'it goes on where it stopped' },
   {
     pattern: /\b(commonest|foretell|foretold|calmly)\b/,
@@ -59,7 +81,7 @@ export const REPLACED_WORDS: readonly Row[] = [
     example: "this job's share",
   },
   { pattern: /\bhand(s|ed|ing)? (it )?over\b/, instead: 'publish', example: 'publish hands it over' },
-  { pattern: /\bfaults?\b/, instead: 'failure', example: 'a fault of the service' },
+  { pattern: /\bfaults?\b/, instead: 'failure', example: 'a fault of the service', except: WITH_FAULTS },
   { pattern: /\brehears\w*/, instead: 'dry run', example: 'a rehearsal' },
 ];
 
@@ -68,30 +90,47 @@ export const REPLACED_WORDS: readonly Row[] = [
  * tests do not count.
  */
 export function replacedWordsIn(markdown: string): string[] {
-  const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-  const prose = markdown
-    .replace(/^```[\s\S]*?^```/gm, blank)
-    .replace(/`[\w./-]+\.test\.ts`: .*$/gm, blank)
-    .replace(/<!--[\s\S]*?-->|`[^`]*`|\]\([^)]*\)|\bhttps?:\S+/g, blank);
-  // A word pair may be broken over two lines.
-  const oneLine = prose.replaceAll('\n', ' ');
-  const found = REPLACED_WORDS.flatMap(({ pattern, instead }) =>
-    [...oneLine.matchAll(new RegExp(pattern, 'gi'))].map(({ 0: word, index }) => {
-      const line = markdown.slice(0, index).split('\n').length;
-      return { line, text: `${line}: ${word} (write: ${instead})` };
-    }),
+  return wordsIn(
+    markdown
+      .replace(/^```[\s\S]*?^```/gm, blank)
+      .replace(/`[\w./-]+\.test\.ts`: .*$/gm, blank)
+      .replace(/<!--[\s\S]*?-->|`[^`]*`|\]\([^)]*\)|\bhttps?:\S+/g, blank),
   );
-  return found.sort((one, other) => one.line - other.line).map(({ text }) => text);
 }
 
 /** The same for every document in a checkout, each as `PAGE:LINE: word (write: …)`. */
 export function replacedWordsInDocuments(root: string): string[] {
-  const pages = PAGES.flatMap((pattern) => globSync(pattern, { cwd: root })).map((path) =>
-    path.replaceAll('\\', '/'),
-  );
-  return pages
+  return pathsOf(root, PAGES)
     .filter((page) => !OTHERS_PAGES.includes(page))
     .flatMap((page) =>
       replacedWordsIn(readFileSync(join(root, page), 'utf8')).map((found) => `${page}:${found}`),
     );
+}
+
+/** The same for the comments of TypeScript files, given as patterns. Code, strings and addresses do not count. */
+export function replacedWordsInComments(root: string, patterns = SOURCES): string[] {
+  return readComments(root, pathsOf(root, patterns)).flatMap(({ path, text }) => {
+    const prose = text.replace(/```[\s\S]*?```/g, blank).replace(/`[^`\n]*`|\bhttps?:\S+/g, blank);
+    return wordsIn(prose, path).map((found) => `${path}:${found}`);
+  });
+}
+
+function pathsOf(root: string, patterns: readonly string[]): string[] {
+  return patterns
+    .flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+function wordsIn(prose: string, path = ''): string[] {
+  const rows = REPLACED_WORDS.filter(({ except = [] }) => !except.some((folder) => path.startsWith(folder)));
+  const found = rows.flatMap(({ pattern, instead }) => {
+    // Words that belong together may be on two lines.
+    const spaced = pattern.source.replaceAll(' ', '(?: +| *\\n *)');
+    return [...prose.matchAll(new RegExp(spaced, 'gi'))].map(({ 0: match, index }) => {
+      const line = prose.slice(0, index).split('\n').length;
+      return { line, text: `${line}: ${match.replace(/\s+/g, ' ')} (write: ${instead})` };
+    });
+  });
+  return found.sort((one, other) => one.line - other.line).map(({ text }) => text);
 }

@@ -1,13 +1,27 @@
 // The documents: what is generated is up to date, links lead somewhere, words are plain, examples are whole.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
 import { readActionYml } from '../../scripts/action-yml.ts';
-import { REPLACED_WORDS, replacedWordsIn, replacedWordsInDocuments } from '../../scripts/plain-words.ts';
+import {
+  REPLACED_WORDS,
+  replacedWordsIn,
+  replacedWordsInComments,
+  replacedWordsInDocuments,
+} from '../../scripts/plain-words.ts';
 import { defaultOf } from '../../scripts/write-inputs.ts';
 import { COLLECT_INPUTS } from '../../src/action/collect/inputs.ts';
 import { PEER_INPUTS } from '../../src/action/peer-inputs.ts';
@@ -102,6 +116,48 @@ test('each word that must not come back is found in its example, and not in code
       example,
     );
     assert.deepEqual(replacedWordsIn(`\`${example}\`\n\n\`\`\`text\n${example}\n\`\`\`\n`), [], example);
+  }
+});
+
+test('the comments of the sources have none of the words that must not come back', () => {
+  assert.deepEqual(replacedWordsInComments(root), []);
+});
+
+test('each word that must not come back is found in every kind of comment, and not in code', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sigstore-comments-'));
+  const write = (path: string, source: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), source);
+  };
+  try {
+    for (const [index, { example, except = [] }] of REPLACED_WORDS.entries()) {
+      const broken = example.replace(' ', '\n * ');
+      const comments = [`// ${example}`, `/**\n * So ${broken}.\n */`, `const a = 1; // ${example}`];
+      write(`src/${index}.ts`, [...comments, `/* ${example} */`].join('\n'));
+      const literals = [
+        `"// ${example}"`,
+        `\`/* ${example} \${/[/*"'\`]\\/\\/ ${example}/.source} // ${example}\``,
+      ];
+      write(`src/code-${index}.ts`, `[${literals.join(', ')}];\n// The code \`${example}\`.\n`);
+      for (const allowed of except) write(`${allowed}${index}.ts`, `// ${example}\n`);
+    }
+    const found = replacedWordsInComments(folder, ['**/*.ts']);
+    const expected = REPLACED_WORDS.flatMap(({ instead }, index) => {
+      const one = found.filter((text) => text.startsWith(`src/${index}.ts:`));
+      assert.equal(one.length, 4, `${REPLACED_WORDS[index]?.example}: ${one.join('\n')}`);
+      assert.deepEqual(
+        one.filter((text) => !text.endsWith(` (write: ${instead})`)),
+        [],
+      );
+      return one;
+    });
+    assert.deepEqual(found.toSorted(), expected.toSorted());
+    assert.match(
+      found.find((text) => text.startsWith('src/0.ts:')) ?? '',
+      /^src\/0\.ts:1: whoever \(write: /,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 

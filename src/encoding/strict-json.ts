@@ -36,7 +36,7 @@ export type NoObject = 'nothing' | 'something that is not JSON' | 'JSON that is 
 
 /**
  * Parses JSON in UTF-8. Throws the result of `fail` for other bytes. Unlike {@link parseStrictJson} it is for answers
- * and files that only one program reads: if a name is there twice, the last value counts, as in most parsers.
+ * and files that only one program reads: if a name occurs twice, the last value counts, as in most parsers.
  */
 export function parseJson(bytes: Buffer, fail: (what: NoObject, cause?: unknown) => Error): unknown {
   try {

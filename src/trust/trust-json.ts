@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
  * Parses a file of trust material. Its names may be lowerCamelCase or those of the schema, such as `signing_config`:
  * both are JSON of Protocol Buffers, and sigstore-python writes the latter.
  * In: its bytes, and its name for messages. Out: any JSON value, with names in lowerCamelCase.
- * @throws Failure `instance-invalid`, also if a name is there twice, in the same spelling or in both
+ * @throws Failure `instance-invalid`, also if a name occurs twice, in the same spelling or in both
  */
 export function parseTrustJson(bytes: Buffer, file: string): unknown {
   if (bytes.length > MAX_TRUST_BYTES) {

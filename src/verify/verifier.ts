@@ -147,7 +147,7 @@ function byCheckpoint({ entry, log }: Readonly<{ entry: TransparencyLogEntry; lo
   return entry.inclusionPromise === undefined ? { ...entry, logId: { keyId: log.checkpointKeyId } } : entry;
 }
 
-/** Throws `timestamp-invalid` for a timestamp that is not valid or is there twice. */
+/** Throws `timestamp-invalid` for a timestamp that is not valid or occurs twice. */
 function timestampsIn({ verificationMaterial }: Bundle, signature: Buffer, material: Material): Timestamp[] {
   const responses = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
   const found = responses.map(({ signedTimestamp }) => readTimestamp(signedTimestamp, signature, material));
