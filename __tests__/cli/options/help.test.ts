@@ -217,7 +217,7 @@ const MISTAKES: readonly (readonly [words: readonly string[], said: RegExp, help
     /give --certificate-oidc-issuer: it is required with --certificate-identity$/,
     'verify --help',
   ],
-  [['identity', 'x'], /identity takes nothing beside its options; give a token with/, 'identity --help'],
+  [['identity', 'x'], /identity takes only options; give a token with/, 'identity --help'],
   [['sandbox', 'ls', '-l'], /sandbox has no option "-l"; a command goes after --$/, 'sandbox --help'],
   [
     ['sandbox', '--', './no-such-command'],

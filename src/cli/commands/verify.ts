@@ -134,7 +134,7 @@ async function signerOf(options: Options, context: CommandContext): Promise<Cert
   if (identity?.includes('*') === true)
     throw new Failure(
       'usage',
-      `--certificate-identity ${quote(identity)} has a *, which is taken literally; give --certificate-identity-regexp, in which .* stands for any text`,
+      `--certificate-identity ${quote(identity)} has a *, which is taken literally; give --certificate-identity-regexp, in which .* matches any text`,
     );
   refuseIncomplete('--certificate-oidc-issuer', issuer, incompleteIssuer);
   const name =

@@ -187,7 +187,7 @@ export const OUTPUT_OPTIONS = under('Output options', [
 
 export const INSTANCE_OPTIONS = under('Instance options', [
   ...TRUST_OPTIONS,
-  { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'whom to trust' },
+  { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'what to trust' },
   { name: 'signing-config', value: 'FILE', together: 'trusted-root', help: 'which services to ask' },
   {
     name: 'rekor-version',

@@ -103,7 +103,7 @@ function checkOperands(
   // The message does not contain the word, which could be a token.
   const token = command.options.some(({ name }) => name === 'identity-token');
   const hint = token ? '; give a token with --identity-token' : '';
-  throw new Failure('usage', `${command.name} takes nothing beside its options${hint}`);
+  throw new Failure('usage', `${command.name} takes only options${hint}`);
 }
 
 type Row = Readonly<{ type: 'boolean' | 'string'; multiple: true; short?: string }>;
