@@ -24,8 +24,8 @@ type SignableFile = Readonly<{
 export type ReadSignable = (file: FoundFile, signal: AbortSignal) => Promise<SignableFile>;
 
 /**
- * Signs a file as it is; a file that is not on this machine is signed by its digest. Throws `file-unreadable` or
- * `file-changed`.
+ * Reads a file that is signed as it is; a file that is not on this machine is signed by its digest. Throws
+ * `file-unreadable` or `file-changed`.
  */
 export const readBytes: ReadSignable = async (file, signal) => {
   if (file.digest !== undefined) return known(file.digest);
@@ -41,8 +41,8 @@ function known(digest: Buffer): SignableFile {
 }
 
 /**
- * Signs a file that is an in-toto statement in an envelope. Also returns warnings about verifiers that refuse it.
- * Throws `statement-invalid`, too.
+ * Reads a file that is an in-toto statement, to sign it in an envelope. Also returns warnings about verifiers that
+ * refuse it. Throws `statement-invalid`, too.
  */
 export const readStatement = async (
   file: FoundFile,

@@ -110,7 +110,7 @@ async function hash(
 
 /**
  * A large block of memory begins a few bytes after the start of a page, but the page cache begins at the start of a
- * page. Some processors need four times as long to copy between such addresses: 0.5 s more for 1 GiB. With an offset of
+ * page. Some processors need four times as long to copy between such addresses: 0.5 s for 1 GiB. With an offset of
  * 64 bytes they do not.
  */
 function readBuffer(bytes: number): Buffer {

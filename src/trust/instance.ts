@@ -59,8 +59,8 @@ export async function loadTrustedRoot(
 }
 
 /**
- * Loads what verifying the bundles of others needs: only the trusted root, or all roots of a file of several, as `gh
- * attestation trusted-root` writes it. A bundle must be valid with one of them, used separately.
+ * Loads what verifying the bundles of others needs: only the trusted root, or all roots of a file of several, as
+ * `gh attestation trusted-root` writes it. A bundle must be valid with one of them, used separately.
  * @throws as {@link loadInstance}
  */
 export async function loadTrustedRoots(

@@ -26,10 +26,11 @@ export const areChecksums = (text: string): boolean =>
 
 /**
  * Reads lines in the formats of common tools, all with SHA-256. Blank lines and lines that begin with `#` are skipped.
- * - `<digest> <name>` and `<digest> *<name>` (sha256sum)
+ * - `<digest>  <name>` and `<digest> *<name>` (sha256sum)
  * - `SHA256 (<name>) = <digest>` (sha256sum --tag, BSD), `SHA2-256(<name>)= <digest>` (openssl dgst)
  * - `<digest> <name>`, with one space or a tab, if no line of the list has two spaces: after such a line, GNU
  *   coreutils treat the second space as part of the name.
+ *
  * If a line begins with `\`, its name contains `\n`, `\r` and `\\` for a line feed, a carriage return and a backslash,
  * as GNU coreutils write them. In: the lines, the absolute path that names are relative to, and the name of the list in
  * messages. Out: the files, sorted by name. Throws `input-invalid` with the line number, or `file-outside-workspace`.

@@ -5,8 +5,8 @@ const EVERY_MS = 1000;
 
 /**
  * Passes a notice on, unless one about the same service was passed on less than a second ago; the next one contains the
- * number of those dropped. A notice begins with its service and the address in parentheses: `Rekor (https://…) answered
- * 503; …`.
+ * number of those dropped. A notice begins with its service and the address in parentheses:
+ * `Rekor (https://…) answered 503; …`.
  */
 export function throttleNotices(tell: (note: string) => void, clock: Clock): (note: string) => void {
   const services = new Map<string, Readonly<{ lastMs: number; held: number }>>();
