@@ -1,4 +1,5 @@
 // TypeScript files → the text of their comments, each at its line and column; everything else is blank.
+import { resolve } from 'node:path';
 import {
   isNoSubstitutionTemplateLiteral,
   isRegularExpressionLiteral,
@@ -15,7 +16,7 @@ const MARKERS = /^\/\/+|^\/\*+|\*\/$|(?<=\n[ \t]*)\*/g;
 
 /** Reads files by their paths from a folder. Throws an Error for one that has a syntax error. */
 export function readComments(root: string, paths: readonly string[]): { path: string; text: string }[] {
-  return parseFiles(root, paths, (path, file) => ({ path, text: commentsOf(file) }));
+  return parseFiles(resolve(root), paths, (path, file) => ({ path, text: commentsOf(file) }));
 }
 
 function commentsOf(file: SourceFile): string {

@@ -18,7 +18,7 @@ type Row = Readonly<{
   except?: readonly string[];
 }>;
 
-/** The sandbox injects faults and lies on purpose, and tests use them. */
+/** The sandbox has a `Fault` and a `Lie` that it can send on purpose, and tests use them. */
 const WITH_FAULTS: readonly string[] = ['src/sandbox/', '__tests__/', 'e2e/', 'bench/'];
 
 /** Add a row when a reader stumbles over a word. */
