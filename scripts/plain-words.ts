@@ -41,7 +41,7 @@ export const REPLACED_WORDS: readonly Row[] = [
   { pattern: /\bthere is none\b/, instead: 'it does not exist', example: 'where there is none' },
   {
     pattern:
-      /\b(once|one|\d|files?|requests|patterns?|claims?|bundles?|fields?|milliseconds?|core) an? (line|file|second|minute|hour|release|run|job|code)\b/,
+      /\b(once|one|\d|files?|requests|patterns?|claims?|bundles?|fields?|milliseconds?|core) an? (line|file|second|minute|hour|release|run|job|code)\b(?! (signs|runs|has|makes)\b)/,
     instead: 'per line, per minute',
     example: 'glob patterns, one a line',
   },
@@ -76,7 +76,7 @@ export const REPLACED_WORDS: readonly Row[] = [
   { pattern: /\bloopback sigstore\b/, instead: 'sandbox', example: 'the loopback Sigstore' },
   { pattern: /\btrust roots?\b/, instead: 'trusted root', example: 'a trust root' },
   {
-    pattern: /(?<!\bthat |\bto |\bwho )\bshares?\b(?! (a|an|the|one|it|its)\b)/,
+    pattern: /(?<!\bthat |\bto |\bwho |\ball )\bshares?\b(?! (a|an|the|one|it|its|their|most|what|with)\b)/,
     instead: 'shard',
     example: "this job's share",
   },
