@@ -119,7 +119,7 @@ describe('every kind and variant of token', () => {
     });
   });
 
-  test('is asked for with the right proof of possession', () => {
+  test('is sent with the right proof of possession', () => {
     const wrong = results.filter(({ fulcio }) => !fulcio.issued && /signature supplied/.test(fulcio.message));
     assert.deepEqual(
       wrong.map(({ name }) => name),
@@ -129,7 +129,7 @@ describe('every kind and variant of token', () => {
       assert.ok(fulcio.issued || fulcio.status === 400, `${name}: ${JSON.stringify(fulcio)}`);
   });
 
-  test('is to the product what it is to Fulcio', async (t) => {
+  test('means the same to the product as to Fulcio', async (t) => {
     const exceptions = new Map<string, string>();
     const disagreements: string[] = [];
     for (const result of results) {
@@ -157,7 +157,7 @@ describe('every kind and variant of token', () => {
   /** Null, an object, and a number that JSON would not have written so. */
   const ODD = /<nil>|%3Cnil%3E|map\[|\de\+(0|1|20)/;
 
-  test('is warned of where Fulcio writes what is no text', () => {
+  test('gets a warning if Fulcio writes something other than text', () => {
     const silent = results.filter(({ product, fulcio }) => {
       if (!product.issued || !fulcio.issued) return false;
       const written = [fulcio.identity, ...fulcio.extensions.map(({ value }) => value)].join(' ');
@@ -169,7 +169,7 @@ describe('every kind and variant of token', () => {
     );
   });
 
-  test('is to the embedded Fulcio what it is to the real one', async (t) => {
+  test('means the same to the embedded Fulcio as to the real one', async (t) => {
     const asked = results.filter(({ embedded }) => embedded !== undefined);
     for (const { name, fulcio, embedded } of asked) {
       // The words of a refusal for the token itself are the same for all of them, and say no more.
@@ -180,7 +180,7 @@ describe('every kind and variant of token', () => {
     t.diagnostic(`embedded Fulcio: ${asked.length} tokens, ${asked.length} agree`);
   });
 
-  test('has its issuer in the configuration that both Fulcios publish', () => {
+  test('has its issuer in the configuration of both Fulcios', () => {
     const rows = (configuration: unknown): Map<string, unknown> => {
       const { issuers } = configuration as { issuers: Record<string, string>[] };
       return new Map(issuers.map((row) => [row['issuerUrl'] ?? row['wildcardIssuerUrl'] ?? '', row]));

@@ -73,7 +73,7 @@ for (const version of sigstore.rekorVersions)
     });
     after(() => rm(place.folder, { recursive: true }));
 
-    test('are logged as this log takes them, with the statement to the byte', async () => {
+    test('are logged in the form of this log, with the exact statement', async () => {
       const bundle = JSON.parse(await readFile(claim('one').bundle, 'utf8'));
       const [entry] = bundle.verificationMaterial.tlogEntries;
       const kind =
@@ -83,11 +83,11 @@ for (const version of sigstore.rekorVersions)
       const payload = Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString();
       assert.equal(payload, await readFile(at('st.json'), 'utf8'));
     });
-    test('are accepted by all for every file that they are about', () =>
+    test('are accepted by all clients for each of their subjects', () =>
       acceptedBy(everyone, [claim('one'), claim('two'), claim('two', 'large.json')]));
-    test('of the older version, or about a commit too, are accepted by those that know such', () =>
+    test('of the older version, or with a commit as a subject, are accepted by the clients that support them', () =>
       acceptedBy(['cosign', 'product'], [claim('one', 'st-0.1.json'), claim('one', 'commit.json')]));
-    test('are accepted by the digest alone', async () =>
+    test('are accepted with only the digest', async () =>
       acceptedBy(['python', 'product'], [{ ...claim('one'), file: `sha256:${await sha256(at('one'))}` }]));
     test('are refused as an attestation of another type, and as a signature', async () => {
       const { predicateType: _, ...signature } = claim('one');

@@ -23,7 +23,7 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'yes for a flag': YAML,
 };
 
-test('every configuration is one to the product when it is one to Fulcio', async (t) => {
+test('the product accepts every configuration that Fulcio accepts', async (t) => {
   let agree = 0;
   for (const [name, configuration] of Object.entries(CONFIGURATIONS)) {
     const refusal = await startFulcio(textOf(configuration));

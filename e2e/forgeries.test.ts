@@ -68,7 +68,7 @@ const tools = (): Readonly<Record<string, Tool>> => {
 for (const version of sigstore.rekorVersions)
   for (const name of ['cosign', 'sigstore-python'])
     for (const what of ['a signature', 'an attestation'])
-      test(`${what} of ${name} on Rekor v${version} holds only as it is`, async () => {
+      test(`${what} of ${name} on Rekor v${version} is valid only unchanged`, async () => {
         const tool = tools()[`${what} of ${name}`];
         assert.ok(tool !== undefined);
         const good = await make(tool, version, 'file');

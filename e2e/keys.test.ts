@@ -131,7 +131,7 @@ for (const { algorithm, hash, keys } of KINDS)
     });
 
 // cosign does not sign with these. Rekor v1 answers with a promise, so no timestamp authority is needed.
-test('Ed25519: the logs take signatures over a digest alone, and the file verifies them', async () => {
+test('Ed25519: the logs accept only signatures over a digest, and the file verifies them', async () => {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const file = await readFile(at('file'));
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();

@@ -103,7 +103,7 @@ describe('a person logs in', () => {
       await acceptedBy(everyone, [claim(file)]);
     });
 
-  test('says no in Chromium: page and command say so, and nothing is signed', async () => {
+  test('refuses in Chromium: page and command report that, and nothing is signed', async () => {
     const file = join(folder, 'refused.txt');
     await writeFile(file, 'never signed');
     const run = start(process.execPath, signing(file), { BROWSER: join(folder, 'hand-over') });
@@ -134,7 +134,7 @@ describe('a person logs in', () => {
     await acceptedBy(everyone, [claim(file)]);
   });
 
-  test('who is not at a terminal and has no browser is told at once', async () => {
+  test('without a terminal and a browser gets an error at once', async () => {
     const file = join(folder, 'nobody.txt');
     await writeFile(file, 'never signed');
     const deviceless = await startProvider({ port: PORT + 1, deviceless: true });

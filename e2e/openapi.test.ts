@@ -50,7 +50,7 @@ after(async () => {
   for (const end of ends) await end();
 });
 
-test('everything that a run asks of a release, by tag and as a draft, with leftovers, renamed and kept', async () => {
+test('all requests of a run for a release match the description: by tag and as a draft, with leftovers, renamed and kept', async () => {
   const workspace = await mkdtemp(join(tmpdir(), 'sigstore-openapi-'));
   try {
     await mkdir(join(workspace, 'dist'));
@@ -89,7 +89,7 @@ test('everything that a run asks of a release, by tag and as a draft, with lefto
   }
 });
 
-test('an answer that breaks the description is noticed', async () => {
+test('a response that does not match the description is noticed', async () => {
   github.add({ tag: 'broken', immutable: 'no' as never });
   const response = await fetch(`${proxy}/repos/octo/demo/releases/tags/broken`);
   assert.equal(response.status, 500);

@@ -66,7 +66,7 @@ const EXIT = { SIGKILL: null, SIGTERM: 143, SIGINT: 130 };
 const STOP_MS = 5000;
 
 for (const { how, signals, count, files } of INTERRUPTIONS)
-  test(`${how} at ${count} random moments, a run resumes: one valid bundle for each file`, async () => {
+  test(`${how} at ${count} random moments, a run resumes: one valid bundle per file`, async () => {
     const next = random(7);
     let interrupted = 0;
     let rounds = 0;
@@ -139,7 +139,7 @@ function inputsOf(inputs: Readonly<Record<string, string>>): Record<string, stri
   return { ...job, ...workflow, ...Object.fromEntries(variables) };
 }
 
-test('1,000 files while 5 % of all answers are 503, 429, reset or lost: 1,000 valid bundles', async () => {
+test('1,000 files while 5 % of all responses are 503, 429, reset or lost: 1,000 valid bundles', async () => {
   const next = random(11);
   const kinds: readonly Trouble[] = ['reset', 'lost', 503, 429];
   const proxy = createProxy(() => (next() < 0.05 ? kinds[Math.floor(next() * kinds.length)] : undefined));

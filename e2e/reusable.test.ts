@@ -55,7 +55,7 @@ test('the inputs of a run become a matrix', () => {
   assert.match(most.output, /,255,256\]\n$/);
 });
 
-test('inputs that cannot be, or that let the build choose whom to trust, are refused', () => {
+test('impossible inputs, and inputs that let the build choose the trusted signer, are refused', () => {
   const bad: readonly Readonly<Record<string, string>>[] = [
     ...['0', '257', '2.5', '-1', '', '1 2', '08', '$(touch x)', 'a[$(touch x)]'].map((SHARDS) => ({
       SHARDS,
@@ -76,7 +76,7 @@ test('inputs that cannot be, or that let the build choose whom to trust, are ref
   assert.deepEqual(readdirSync(home), ['output']);
 });
 
-test('all of an artifact comes to lie beside the action, and nothing in its place', () => {
+test('an artifact is unpacked next to the action and never replaces it', () => {
   const [artifact, workspace] = [join(home, 'artifact'), join(home, 'workspace')];
   const run = () =>
     runStep('Put the artifact next to the action', { ARTIFACT: artifact, GITHUB_WORKSPACE: workspace });
@@ -101,7 +101,7 @@ test('all of an artifact comes to lie beside the action, and nothing in its plac
   assert.ok(!readdirSync(workspace).includes('other'));
 });
 
-test('the jobs that collect and attach begin in an empty workspace, where nothing is in the way of the manifest', () => {
+test('the jobs that collect and attach begin in an empty workspace, without a file in the place of the manifest', () => {
   const workspace = join(home, 'workspace');
   mkdirSync(join(workspace, '.sigstore-sign'), { recursive: true });
   for (const name of ['sigstore-manifest.json', '.left', '-left']) writeFileSync(join(workspace, name), '');
@@ -114,7 +114,7 @@ test('the jobs that collect and attach begin in an empty workspace, where nothin
     );
 });
 
-test('each job has its own permissions, but for those of a release, which have what the caller grants', () => {
+test('each job has its own permissions, except the jobs of a release, which have those of the caller', () => {
   assert.equal(workflow.permissions, undefined);
   const permissions = Object.entries(workflow.jobs).map(([name, job]) => [name, job.permissions]);
   assert.deepEqual(permissions, [
@@ -127,7 +127,7 @@ test('each job has its own permissions, but for those of a release, which have w
   ]);
 });
 
-test('the shares are taken from the jobs that signed, and the assets from the job that collected', () => {
+test('the shards come from the jobs that signed, and the assets from the job that collected', () => {
   const own = `\${{ needs.sign.outputs.identity || 'unknown' }}`;
   const issuer = `\${{ needs.sign.outputs.issuer }}`;
   const inputsOf = (name: string) => {
@@ -144,7 +144,7 @@ test('the shares are taken from the jobs that signed, and the assets from the jo
   assert.equal(attach['artifacts'], undefined);
 });
 
-test('the last job needs every other, always runs, and fails where one that had to run did not succeed', () => {
+test('the last job needs every other, always runs, and fails if a required job did not succeed', () => {
   const { result, ...others } = workflow.jobs as Readonly<
     Record<string, Job & { needs?: unknown; if?: string }>
   >;
@@ -174,7 +174,7 @@ test('the last job needs every other, always runs, and fails where one that had 
   for (const [release, ...results] of bad) assert.equal(conclude(release, ...results), 1, results.join());
 });
 
-test('the action is checked out before the artifact is unpacked, and of the same commit', () => {
+test('the action is checked out at the same commit, before the artifact is unpacked', () => {
   const own = { repository: `\${{ job.workflow_repository }}`, ref: `\${{ job.workflow_sha }}` };
   const jobs = Object.entries(workflow.jobs).filter(([job]) => !['plan', 'result'].includes(job));
   for (const [name, { steps }] of jobs) {

@@ -57,7 +57,7 @@ for (const version of sigstore.rekorVersions)
     });
     after(() => rm(workspace, { recursive: true }));
 
-    test('says what it did', async () => {
+    test('reports what it did', async () => {
       assert.equal(result.status, 0, result.stdout + result.stderr);
       assert.equal(result.outputs.get('count'), String(Object.keys(samples).length));
       assert.equal(result.outputs.get('identity'), sigstore.identity);
@@ -74,7 +74,7 @@ for (const version of sigstore.rekorVersions)
       assert.match(result.summary, /demo-1\.0\.0\.tar\.gz/);
     });
 
-    test('shows the request token and the identity token to nobody', () => {
+    test('never shows the request token or the identity token', () => {
       const printed = result.stdout.replaceAll(/^::add-mask::.*$/gm, '') + result.stderr;
       assert.doesNotMatch(printed + result.summary, /eyJ[\w-]{20,}|request-token/);
     });
@@ -83,7 +83,7 @@ for (const version of sigstore.rekorVersions)
       await acceptedBy(everyone, Object.keys(samples).map(claim));
     });
 
-    test('the command that it tells people to verify with works as it stands', async () => {
+    test('the verify command that it prints works unchanged', async () => {
       const told = result.outputs.get('verify-command') ?? '';
       assert.ok(told.includes(sigstore.identity), told);
       const env = { PATH: [join(sigstore.tools, 'py/bin'), process.env['PATH']].join(delimiter) };
@@ -136,7 +136,7 @@ for (const version of sigstore.rekorVersions)
   });
 
 for (const version of sigstore.rekorVersions)
-  test(`the command signs with a token that it is given on Rekor v${version}`, async () => {
+  test(`the command signs with a given token on Rekor v${version}`, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'sigstore-e2e-'));
     try {
       const files = ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map((name) => join(folder, name));

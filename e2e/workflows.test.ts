@@ -45,7 +45,7 @@ test('one step signs what the job built, and uploads it', async () => {
   });
 });
 
-test('a reusable workflow signs as itself, and says so where the caller looks', async () => {
+test('a reusable workflow signs as itself, and the log and summary of the caller say that', async () => {
   const reusable = 'octo/demo/.github/workflows/reusable.yml@refs/heads/main';
   const claims = {
     job_workflow_ref: reusable,
@@ -84,14 +84,14 @@ test('without id-token: write the one error names the line to change', async () 
   });
 });
 
-test('under act the cause is act', async () => {
+test('under act, the error names act as the cause', async () => {
   await run('no-permission', { claims: undefined }, async (outcome) => {
     assert.ok(!outcome.succeeded);
     assert.equal((await outputsOf(outcome))['failure-code'], 'act-runner');
   });
 });
 
-test('jobs of a matrix sign a share each, and one job collects them', async () => {
+test('jobs of a matrix sign one shard each, and one job collects them', async () => {
   await run('shards', { claims: {} }, async (outcome) => {
     assert.ok(outcome.succeeded, outcome.transcript);
     const outputs = await outputsOf(outcome);
@@ -106,7 +106,7 @@ test('jobs of a matrix sign a share each, and one job collects them', async () =
   });
 });
 
-test('a job of a matrix is run again: its share of the second attempt counts, with the others of the first', async () => {
+test('a job of a matrix runs again: its shard of the second attempt counts, with the others of the first', async () => {
   // The second job fails after it has uploaded its share, so nothing is collected; then it is run again.
   const options = { claims: {}, earlier: [{ FAILING_SHARD: '2' }], matrix: 'shard:2' };
   await run('shards', options, async (outcome) => {
@@ -211,7 +211,7 @@ test('for an organisation, too, an immutable release is refused before anything 
   });
 });
 
-test('what a build puts where the action will lie is refused, and nothing is signed', async () => {
+test('a file that a build puts in the place of the action is refused, and nothing is signed', async () => {
   await run('hostile', { claims: {} }, async (outcome) => {
     assert.ok(!outcome.succeeded);
     const errors = outcome.annotations.filter(({ level }) => level === 'error');
@@ -226,7 +226,7 @@ test('what a build puts where the action will lie is refused, and nothing is sig
 });
 
 // act runs both whatever was skipped inside; of GitHub only the one with `if` is certain (docs/decisions/0023).
-test('jobs behind the workflow for organisations run although jobs in it were skipped', async () => {
+test('jobs after the workflow for organisations run although jobs in it were skipped', async () => {
   await run('behind', { claims: {} }, async (outcome) => {
     assert.ok(outcome.succeeded, outcome.transcript);
     assert.match(outcome.transcript, /release skipped, sign success, collect success, attach skipped/);
@@ -271,7 +271,7 @@ test('an immutable release is refused before anything is signed', async () => {
   });
 });
 
-test('another job verifies what it is about to use', async () => {
+test('another job verifies the files before it uses them', async () => {
   await run('verify', { claims: {} }, async (outcome) => {
     assert.ok(outcome.succeeded, outcome.transcript);
     const outputs = await outputsOf(outcome);
@@ -281,7 +281,7 @@ test('another job verifies what it is about to use', async () => {
   });
 });
 
-test('another job refuses what was changed on the way', async () => {
+test('another job refuses files that were changed on the way', async () => {
   await run('verify', { claims: {}, env: { TAMPER: 'true' } }, async (outcome) => {
     assert.ok(!outcome.succeeded);
     assert.equal((await outputsOf(outcome))['failure-code'], 'signature-invalid');

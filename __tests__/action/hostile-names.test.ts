@@ -61,7 +61,7 @@ const HALVES = [NAMES.slice(0, 21), NAMES.slice(21)];
 
 suite('side by side', SIDE_BY_SIDE, () => {
   for (const [half, names] of HALVES.entries()) {
-    test(`hostile names are signed as they are, and no command to the runner (${half + 1} of 2)`, async (t) => {
+    test(`hostile names are signed unchanged and never act as commands to the runner (${half + 1} of 2)`, async (t) => {
       const job = await startJob(t);
       for (const name of names) job.write(`in/${name}`, `content of ${quote(name)}`);
       const result = await job.run({ files: 'in/*', 'upload-artifact': 'false' });
@@ -94,7 +94,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     });
   }
 
-  test('verify-command is one command in a shell, whatever the name of the file', () => {
+  test('verify-command is one command in a shell for any name of the file', () => {
     const outcomes = NAMES.map((path) => outcomeOf([fileOf(path)]));
     const commands = outcomes.map(
       (outcome) => outputsOf(outcome, TRUST, '/w/manifest', '/w')['verify-command'],
@@ -274,7 +274,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.doesNotMatch(text, /@octo/);
   }
 
-  test('the parser of this test does find commands: 15 of 15 of the kinds that the names imitate', () => {
+  test('the parser of this test finds commands: 15 of 15 of the kinds that the names imitate', () => {
     const lines = [
       ...['::error::x', '  ::add-mask::x', '\u3000::debug::x', '::ERROR file=a,line=1::x', 'x ##[add-mask]y'],
       ...['##[set-output name=x;y=z]v', '\t::group::', '::stop-commands::t', '::endgroup::', '::echo::on'],

@@ -24,7 +24,7 @@ const given = (values: Given) =>
   );
 const readAll = (values: Given) => readTable(TABLE, given(values), (inputs) => inputs);
 
-test('what is blank has its default, and an expression is none', () => {
+test('a blank input has its default, and an expression is not a default', () => {
   const bare = {
     someLines: '',
     aLongName: undefined,
@@ -63,7 +63,7 @@ test('each kind is read', () => {
   });
 });
 
-test('all problems are told in the order of the table, then what is wrong beside others', () => {
+test('all problems are listed in the order of the table, then the problems of combinations', () => {
   const wrong = { timeout: 'soon', 'how-many': '10', 'may-it': 'true ' };
   const conclude = (
     { mayIt }: Readonly<{ mayIt: boolean }>,
@@ -88,7 +88,7 @@ test('all problems are told in the order of the table, then what is wrong beside
   );
 });
 
-test('a fault of the program is not taken for a problem of the input', () => {
+test('a defect of the program is not reported as a problem of the input', () => {
   const kind = () => {
     throw new TypeError('a fault');
   };

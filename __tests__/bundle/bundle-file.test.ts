@@ -29,12 +29,12 @@ const told = (lines: readonly BundleLine[]) =>
     ];
   });
 
-test('a file of one bundle is that bundle, however it is laid out', () => {
+test('a file of one bundle is read in any layout', () => {
   for (const text of [line(1), `${line(1)}\n`, `\n\n${line(1)}\r\n \n`, JSON.stringify(bundle(1), null, 2)])
     assert.deepEqual(told(read(text)), [[undefined, 1]]);
 });
 
-test('JSON Lines: each line is a bundle or says why it is none; blank lines do not count', () => {
+test('JSON Lines: each line is a bundle, or an error says why not; blank lines do not count', () => {
   assert.deepEqual(told(read(`${line(1)}\n${line(2)}`)), [
     [1, 1],
     [2, 2],
@@ -58,12 +58,12 @@ test('a file without any bundle says what is wrong with each line, and no more t
   assert.throws(() => read('{}\n'.repeat(1001)), failing('bundle-malformed', /has more than 1000 lines/));
 });
 
-test('where one bundle is needed, a file of several is called what it is', () => {
+test('an error says that a file has several bundles where one is needed', () => {
   const several = Buffer.from(`${line(1)}\n${line(2)}\n`);
   assert.throws(() => parseBundle(several), failing('bundle-malformed', /several bundles \(JSON Lines\)/));
 });
 
-test('the first bundle that is not refused counts; else each line is named, with the code of the one that came furthest', () => {
+test('the first bundle that is accepted counts; otherwise each line is named, with the code of the line that passed the most checks', () => {
   const lines = read(`${line(1)}\n{}\n${line(2)}\n${line(3)}`);
   const digestOf = ([only]: readonly (readonly unknown[])[]) => only?.[1];
   const refuse = (accepted: number) => (each: Exclude<BundleLine['bundle'], Failure>) => {
@@ -82,14 +82,14 @@ test('the first bundle that is not refused counts; else each line is named, with
   assert.throws(() => holding(read(line(1)), refuse(9)), failing('signature-invalid', /^not 1$/));
 });
 
-test('a defect is no refusal of a line', () => {
+test('a defect of the program is not reported as a refused line', () => {
   const broken = () => {
     throw new TypeError('a defect');
   };
   assert.throws(() => holding(read(`${line(1)}\n${line(2)}`), broken), TypeError);
 });
 
-test('the cost grows with the length', () => {
+test('the cost is proportional to the length', () => {
   const refused = (bytes: Buffer) => assert.throws(() => parseBundleFile(bytes), failing('bundle-malformed'));
   for (const text of ['}\n', '\n{', '\n', '} ', '{}\n{"'])
     assertProportional({

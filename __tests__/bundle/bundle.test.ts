@@ -53,7 +53,7 @@ function extended(value: unknown): unknown {
 const malformed = (message: RegExp) => ({ name: 'Failure', code: 'bundle-malformed', message });
 
 describe('writing', () => {
-  it('writes v0.3 with one certificate, names in the order of the schema, and nothing left out', () => {
+  it('writes v0.3 with one certificate, all members, and names in the order of the schema', () => {
     const { verificationMaterial, ...rest } = json();
     assert.deepEqual(Object.keys(json()), ['mediaType', 'verificationMaterial', 'messageSignature']);
     assert.equal(rest.mediaType, 'application/vnd.dev.sigstore.bundle.v0.3+json');
@@ -72,7 +72,7 @@ describe('writing', () => {
     assert.deepEqual(Object.keys(logged.inclusionProof), proof);
   });
 
-  it('writes an envelope for a statement, with its payload to the byte', () => {
+  it('writes an envelope for a statement, with its exact payload', () => {
     const envelope = { payloadType: 'application/vnd.in-toto+json', payload: Buffer.from(' {"a": 1}\n') };
     const written = serializeBundle(createBundle({ ...parts, signable: { ...parts.signable, envelope } }));
     const { mediaType, dsseEnvelope, messageSignature } = JSON.parse(written.toString());
@@ -104,7 +104,7 @@ describe('writing', () => {
     assert.deepEqual(logged.inclusionPromise, { signedEntryTimestamp: base64(71, 8) });
   });
 
-  it('gives equal bytes for what it read back', () => {
+  it('writes the same bytes for a bundle that it read', () => {
     const written = serializeBundle(createBundle(parts));
     assert.deepEqual(serializeBundle(parseBundle(written)), written);
   });
@@ -120,7 +120,7 @@ describe('reading', () => {
     assert.deepEqual(parse(json()), createBundle(parts));
   });
 
-  it('takes an absent index for 0, as ProtoJSON does', () => {
+  it('reads a missing index as 0, as ProtoJSON does', () => {
     const value = json();
     delete value.verificationMaterial.tlogEntries[0].logIndex;
     delete value.verificationMaterial.tlogEntries[0].inclusionProof.logIndex;
@@ -129,7 +129,7 @@ describe('reading', () => {
     assert.equal(logged?.inclusionProof?.logIndex, '0');
   });
 
-  it('reads v0.1 with a promise alone and v0.2 with a chain', () => {
+  it('reads v0.1 with only a promise, and v0.2 with a chain', () => {
     const first = json();
     const { certificate, tlogEntries } = first.verificationMaterial;
     first.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
@@ -280,7 +280,7 @@ describe('reading', () => {
     });
   }
 
-  it('takes the largest index, and numbers as ProtoJSON does', () => {
+  it('reads the largest index, and numbers as ProtoJSON does', () => {
     const value = json();
     value.verificationMaterial.tlogEntries[0].logIndex = '9223372036854775807';
     value.verificationMaterial.tlogEntries[0].inclusionProof.treeSize = 7;
@@ -297,7 +297,7 @@ describe('reading', () => {
     assert.throws(() => parseBundle(Buffer.alloc(MAX_BUNDLE_BYTES + 1)), malformed(/the limit is 25165824/));
   });
 
-  it('survives megabytes of base64, and depth', () => {
+  it('survives megabytes of base64, and deep nesting', () => {
     const value = json();
     value.messageSignature.signature = 'A'.repeat(8 * 1024 * 1024);
     assert.equal(parse(value).content.$case, 'messageSignature');
@@ -306,7 +306,7 @@ describe('reading', () => {
     assert.throws(() => parse(deep), malformed(/nested more than 1000 deep/));
   });
 
-  it('never echoes a hostile value whole', () => {
+  it('never shows a whole hostile value', () => {
     const mediaType = `::set-output name=x::\n\u001b[31m${'x'.repeat(10_000)}`;
     assert.throws(
       () => parse({ ...json(), mediaType }),

@@ -15,7 +15,7 @@ async function printed(cwd: string, env: Readonly<Record<string, string>>, keep 
   return /^ {2}(.*) verify --trust-config /m.exec(stdout)?.[1] ?? stdout;
 }
 
-test('by its name where that is in PATH, with npx where npm has it, and else as the file', async (t) => {
+test('the command is shown by its name if it is in PATH, with npx if npm has it, and otherwise as its file', async (t) => {
   const cwd = newDirectory(t);
   const [bin, local] = ['bin', 'node_modules/.bin'].map((folder) => join(cwd, folder)) as [string, string];
   for (const folder of [bin, local, join(cwd, 'below')]) mkdirSync(folder, { recursive: true });

@@ -27,7 +27,7 @@ const sourceFor = (env: SourceOptions['env'], more?: Partial<SourceOptions>) =>
 const person = () => Promise.resolve(parseIdentityToken(TOKENS.google, { now: NOW }));
 const nobody = () => assert.fail('a person was asked');
 
-test('a given token comes before everything, is masked, and cannot be renewed', async () => {
+test('a given token comes before all other sources, is masked, and cannot be renewed', async () => {
   const { options, told } = optionsFor(
     { ...IN_GITHUB, ...VARIABLE },
     { given: gitHubToken(), login: nobody },
@@ -39,7 +39,7 @@ test('a given token comes before everything, is masked, and cannot be renewed', 
   await assertTokenPossible(options);
 });
 
-test('the system comes before a person, is asked anew each time, and the clocks are compared', async (t) => {
+test('the provider comes before a login, is requested again each time, and the clocks are compared', async (t) => {
   const service = await startServer(t, (response) => {
     response.setHeader('date', new Date(NOW.getTime() - 7000).toUTCString());
     json(response, { value: gitHubToken() });
@@ -58,7 +58,7 @@ test('the system comes before a person, is asked anew each time, and the clocks 
   assert.equal(source.skewMs(), 7000);
 });
 
-test('a person is asked where no system gives an identity, or where none may; once a run, when needed', async () => {
+test('a person logs in if no provider has a token or none is allowed, once per run, when needed', async () => {
   for (const [env, ambient] of [
     [NOWHERE, true],
     [{ ...IN_GITHUB, ...VARIABLE }, false],
@@ -76,7 +76,7 @@ test('a person is asked where no system gives an identity, or where none may; on
   }
 });
 
-test('a login that has run out is not asked for again; one that failed is not either', async () => {
+test('a login that expired or failed is not repeated', async () => {
   let now = NOW;
   const source = await sourceFor(NOWHERE, { login: person, now: () => now });
   await source.newToken();
@@ -97,7 +97,7 @@ test('a login that has run out is not asked for again; one that failed is not ei
   assert.equal(asked, 1);
 });
 
-test('no identity: each system that was looked for, and why each is not it', async () => {
+test('no identity: the error lists each provider and why it does not apply', async () => {
   const { options } = optionsFor({ ...NOWHERE, CIRCLECI: 'false' });
   const failure = await rejectionOf(createTokenSource(options), 'no-identity');
   assert.equal(
@@ -117,7 +117,7 @@ test('no identity: each system that was looked for, and why each is not it', asy
   assert.match(off.message, /found: none was given, and the identity of the CI job is disabled$/);
 });
 
-test('the system whose job it is decides: no other identity and no person takes its place', async () => {
+test('the provider of the job decides: no other provider and no login replaces it', async () => {
   const cases = [
     [{ ...IN_GITHUB, GCE_METADATA_HOST: '127.0.0.1:1' }, 'id-token-permission-missing'],
     [{ ...NOWHERE, GITLAB_CI: 'true' }, 'gitlab-id-token-missing'],
@@ -129,7 +129,7 @@ test('the system whose job it is decides: no other identity and no person takes 
   }
 });
 
-test('several systems at once: the order, and a word where two run jobs', async () => {
+test('with several providers the order decides, and a note says so if two run jobs', async () => {
   const chosen = async (env: SourceOptions['env'], systems = SYSTEMS) => {
     const { provider, notices } = await findSystem(systems, env);
     return [provider?.name, ...notices];
@@ -154,7 +154,7 @@ test('several systems at once: the order, and a word where two run jobs', async 
   assert.deepEqual((await source.newToken()).notices, [odd(variable, 'GitHub Actions')]);
 });
 
-test('either variable of GitHub is enough to ask GitHub, as `sandbox` relies on', async () => {
+test('either variable of GitHub is enough to select GitHub, as `sandbox` requires', async () => {
   for (const name of ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
     await rejectionOf(sourceFor({ ...NOWHERE, [name]: 'https://a.test' }), 'id-token-variable-filtered');
 });

@@ -45,7 +45,7 @@ describe('DER', () => {
   after(() => sandbox.close());
 
   for (const [shape, make, small, large] of SHAPES) {
-    it(`${shape} is read in a time that its length deserves`, () => {
+    it(`the time to read ${shape} is proportional to its length`, () => {
       const prepare = (size: number) => {
         const bytes = make(size);
         return () => read(parseDer, bytes);
@@ -55,7 +55,7 @@ describe('DER', () => {
     });
   }
 
-  it('is read as the library reads it, broken or whole', async () => {
+  it('is read as the library reads it, valid or damaged', async () => {
     const keys = newKeys();
     const certificate = await certify(sandbox, keys);
     const bundle = await signFile(sandbox, { keys, certificate });
@@ -72,7 +72,7 @@ describe('DER', () => {
     }
   });
 
-  it('is encoded as the library encodes it, also when an element is gone', async () => {
+  it('is encoded as the library encodes it, also with an element removed', async () => {
     const certificate = await certify(sandbox, newKeys());
     const [ours, theirs] = [parseDer(certificate), ASN1Obj.parseBuffer(Buffer.from(certificate))];
     assert.deepEqual(ours.toDER(), certificate);
@@ -88,7 +88,7 @@ describe('DER', () => {
     }
   });
 
-  it('that is longer than any certificate is refused', () => {
+  it('is refused if it is longer than any certificate', () => {
     assert.equal(
       read(parseDer, Buffer.concat([Buffer.of(4, 0x83, 1, 0, 0), Buffer.alloc(65_536)])),
       undefined,

@@ -14,7 +14,7 @@ const parse = (text: string | Buffer, maxValues?: number) =>
   parseStrictJson(Buffer.from(text), (what, cause) => new SyntaxError(what, { cause }), maxValues);
 const refusal = (message: RegExp) => ({ name: 'SyntaxError', message });
 
-test('what is JSON is read as it is', () => {
+test('valid JSON is read unchanged', () => {
   for (const text of [
     '{}',
     ' [ ] ',
@@ -28,7 +28,7 @@ test('what is JSON is read as it is', () => {
     assert.deepEqual(parse(text), JSON.parse(text));
 });
 
-test('what is not JSON in UTF-8 is refused, and not quoted', () => {
+test('anything but JSON in UTF-8 is refused and not quoted', () => {
   for (const text of [
     '',
     '{',
@@ -46,7 +46,7 @@ test('what is not JSON in UTF-8 is refused, and not quoted', () => {
     assert.throws(() => parse(text), refusal(/^it is not JSON in UTF-8$/));
 });
 
-test('a member that stands twice is refused, however it is written and wherever it stands', () => {
+test('a duplicate member is refused in any spelling and at any place', () => {
   for (const text of [
     '{"a":1,"a":1}',
     '{"a":1,"\\u0061":1}',
@@ -57,7 +57,7 @@ test('a member that stands twice is refused, however it is written and wherever 
     assert.throws(() => parse(text), refusal(/^it has the same name twice in an object$/), text);
 });
 
-test('depth and number of values are bounded', () => {
+test('depth and number of values are limited', () => {
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
   assert.ok(parse(nested(1000)));
   assert.throws(() => parse(nested(1001)), refusal(/nested more than 1000 deep/));
@@ -72,7 +72,7 @@ const SHAPES: readonly (readonly [shape: string, why: RegExp])[] = [
   ...['\\', '"', '\\"', ':', ']', '}'].map((shape) => [shape, /not JSON/] as const),
 ];
 
-test('megabytes of any shape are refused, and cost what their length deserves', () => {
+test('megabytes of any shape are refused in a time proportional to their length', () => {
   const text = (shape: string, size: number) => Buffer.from(`[${shape.repeat(size / shape.length)}`);
   for (const [shape, why] of SHAPES) {
     assertProportional({
@@ -102,7 +102,7 @@ function* pairs(): Generator<Readonly<{ what: string; bytes: (size: number) => B
         }
 }
 
-test('a long part before many others costs no more than both lengths', () => {
+test('a long part before many others costs a time proportional to both lengths', () => {
   const attempt = (bytes: Buffer) => () => {
     try {
       parse(bytes, Number.POSITIVE_INFINITY);
@@ -138,7 +138,7 @@ const OBJECTS: readonly [bytes: Buffer | string, expected: object | NoObject][] 
 ];
 
 for (const [given, expected] of OBJECTS)
-  test(`an object or what is there in its place: ${JSON.stringify(given.toString('latin1'))}`, () => {
+  test(`an object, or the error that names what is in its place: ${JSON.stringify(given.toString('latin1'))}`, () => {
     const bytes = Buffer.from(given);
     const read = () => parseJsonObject(bytes, (what) => new TypeError(what));
     if (typeof expected === 'string') assert.throws(read, new TypeError(expected));
@@ -146,7 +146,7 @@ for (const [given, expected] of OBJECTS)
     assert.deepEqual(jsonObjectIn(bytes), typeof expected === 'string' ? undefined : expected);
   });
 
-test('what is thrown of bytes that are no JSON can hold the cause', () => {
+test('an error about invalid JSON can have the cause', () => {
   let cause: unknown;
   const fail = (_: NoObject, why: unknown) => {
     cause = why;

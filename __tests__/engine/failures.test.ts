@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { ServiceFaults } from '../../src/sandbox/faults.ts';
 import { sign, startSigstore } from '../support/engine-run.ts';
 
-test('three files in a row that a service fails open the circuit, with fail-fast off', async (t) => {
+test('with fail-fast off, three files in a row that fail at a service stop the run', async (t) => {
   // Rekor takes four entries and then no more.
   const rekor: ServiceFaults = ({ nth }) => (nth < 4 ? undefined : { status: 400, body: { message: 'no' } });
   const run = await sign(await startSigstore(t, { faults: { rekor } }), {
@@ -40,7 +40,7 @@ test('with fail-fast on, the first failure is the failure of the run', async (t)
 
 const DAY_MS = 86_400_000;
 
-test('1,000 files with 5 % of answers broken at random: all valid, one certificate', async (t) => {
+test('1,000 files with 5 % of responses broken at random: all valid, one certificate', async (t) => {
   // A generator with a seed (xorshift), so that a failure can be had again.
   let state = 74;
   const chance = () => {
@@ -62,7 +62,7 @@ test('1,000 files with 5 % of answers broken at random: all valid, one certifica
   assert.ok((run.received['rekor'] ?? 0) > 1020);
 });
 
-test('a file that fails before the certificate comes stops the run, and every file is told of', async (t) => {
+test('a file that fails before the certificate is issued stops the run, and every file is reported', async (t) => {
   const sandbox = await startSigstore(t, { faults: { fulcio: () => 'hang' } });
   const run = await sign(sandbox, { files: 3, missing: 1, engine: { failFast: true } });
   assert.equal(run.failure?.code, 'file-unreadable');

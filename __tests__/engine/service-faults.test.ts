@@ -76,7 +76,7 @@ const nameOf = (fault: Fault) =>
   typeof fault === 'string' ? fault : 'status' in fault ? String(fault.status) : fault.lie;
 
 for (const [column, service, rekorVersion] of COLUMNS) {
-  test(`${column}: whatever passes after two bad answers leaves valid bundles`, async () => {
+  test(`${column}: a failure that ends after two bad responses leaves valid bundles`, async () => {
     for (const fault of TRANSIENT) {
       const run = await signWith({ [service]: first(2, fault) }, rekorVersion);
       assert.equal(run.failure, undefined, `${nameOf(fault)}: ${run.failure?.message}`);
@@ -86,7 +86,7 @@ for (const [column, service, rekorVersion] of COLUMNS) {
     }
   });
 
-  test(`${column}: what stays fails with its code, service, status, attempts and time`, async () => {
+  test(`${column}: a permanent failure is reported with its code, service, status, attempts and time`, async () => {
     for (const [fault, code, words, attempts] of permanent(service)) {
       const run = await signWith({ [service]: () => fault }, rekorVersion);
       const what = `${nameOf(fault)}: ${run.failure?.message}`;
@@ -160,13 +160,13 @@ function permanent(
   return rows;
 }
 
-test('a message tells the request by the name that its service gave it', async () => {
+test('a message has the request ID of the service', async () => {
   const fault = { status: 400, headers: { 'x-request-id': 'id-74' }, body: { message: 'no' } };
   const run = await signWith({ timestamp: () => fault }, 2);
   assert.match(run.failure?.message ?? '', /answered 400: "no" \(request id-74\) \(1 attempt/);
 });
 
-test('Rekor v1: an entry whose answer was lost is fetched, verified and used', async () => {
+test('Rekor v1: an entry whose response was lost is fetched, verified and used', async () => {
   const run = await signWith({ rekor: first(1, 'lost') }, 1);
   assert.equal(run.valid, 1);
   const asked = run.requests.filter(({ service }) => service === 'rekor');
@@ -177,7 +177,7 @@ test('Rekor v1: an entry whose answer was lost is fetched, verified and used', a
   assert.equal(run.received['rekor'], 3);
 });
 
-test("Rekor v1: a conflict with somebody else's entry, or with none, is no bundle", async () => {
+test('Rekor v1: a conflict with an entry of another signature, or with none, gives no bundle', async () => {
   const url = sandboxes[1].urls.rekor1;
   const entry = await fetch(`${url}/api/v1/log/entries?logIndex=0`);
   const [other = ''] = Object.keys((await entry.json()) as object);
@@ -198,7 +198,7 @@ test("Rekor v1: a conflict with somebody else's entry, or with none, is no bundl
   }
 });
 
-test('Rekor v2: after a lost answer the file is signed afresh, and one bundle is valid', async () => {
+test('Rekor v2: after a lost response, the file is signed again, and one bundle is valid', async () => {
   const run = await signWith({ rekor: first(1, 'lost') }, 2);
   assert.deepEqual([run.valid, run.received['rekor'], run.outcome?.certificates], [1, 3, 1]);
   const signatures = run.requests
@@ -208,14 +208,14 @@ test('Rekor v2: after a lost answer the file is signed afresh, and one bundle is
   assert.notEqual(signatures[0], signatures[1]);
 });
 
-test('Rekor v2: a log that calls every signature a duplicate is given up', async () => {
+test('Rekor v2: a log that calls every signature a duplicate is a failure', async () => {
   const fault = { status: 409, headers: { 'x-log-index': '7' }, body: { code: 6, message: 'exists' } };
   const run = await signWith({ rekor: () => fault }, 2);
   assert.equal(run.failure?.code, 'service-answer-invalid');
   assert.deepEqual([run.received['rekor'], run.left], [4, []]);
 });
 
-test('Fulcio: one 401 is met with one new token, two are a failure', async () => {
+test('Fulcio: after one 401 a new token is requested, and a second 401 is a failure', async () => {
   const fault = { status: 401, body: { code: 16, message: 'expired' } };
   const once = await signWith({ fulcio: first(1, fault) }, 2);
   assert.deepEqual([once.valid, once.received['identity'], once.received['fulcio']], [1, 2, 2]);
@@ -226,7 +226,7 @@ test('Fulcio: one 401 is met with one new token, two are a failure', async () =>
   );
 });
 
-test('the built action survives what passes, and says in its log that it waits', async (t) => {
+test('the built action survives temporary failures, and says in its log that it waits', async (t) => {
   const job = await startJob(t, {
     faults: { identity: [{ status: 503 }], fulcio: ['reset'], rekor: ['lost'], timestamp: [{ status: 429 }] },
   });
@@ -237,7 +237,7 @@ test('the built action survives what passes, and says in its log that it waits',
     assert.match(result.stdout, new RegExp(`^${who} \\(http://127.0.0.1:\\d+\\) .*; trying again in`, 'm'));
 });
 
-test('the built action tells what stays: code, exit status, annotation, summary', async (t) => {
+test('the built action reports permanent failures: code, exit status, annotation, summary', async (t) => {
   const job = await startJob(t, {
     faults: {
       timestamp: () => ({ status: 429, headers: { 'retry-after': '3600' }, body: { message: 'slow down' } }),

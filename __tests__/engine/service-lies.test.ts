@@ -99,7 +99,7 @@ for (const [service, rows] of Object.entries(LIES) as [keyof typeof EXIT, readon
   }
 }
 
-test('the same services without a lie', async () => {
+test('the same services without a lie give a valid bundle', async () => {
   told = undefined;
   for (const sandbox of Object.values(sandboxes)) {
     for (const statements of [false, true]) {

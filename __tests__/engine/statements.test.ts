@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { sign, startSigstore } from '../support/engine-run.ts';
 
 for (const rekorVersion of [1, 2] as const) {
-  test(`answers that get lost or cut, Rekor v${rekorVersion}`, async (t) => {
+  test(`responses that are lost or cut off, Rekor v${rekorVersion}`, async (t) => {
     for (const fault of ['lost', 'cut', 'reset', { status: 503 }] as const) {
       const sandbox = await startSigstore(t, {
         rekorVersion,
@@ -20,7 +20,7 @@ for (const rekorVersion of [1, 2] as const) {
   });
 }
 
-test('a batch of statements has one certificate, and the outcome names their own digests', async (t) => {
+test('a batch of statements has one certificate, and the result has their own digests', async (t) => {
   const run = await sign(await startSigstore(t), { files: 20, statements: true });
   assert.deepEqual([run.failure, run.valid, run.outcome?.certificates], [undefined, 20, 1]);
   const [first, second] = run.outcome?.files ?? [];
@@ -28,7 +28,7 @@ test('a batch of statements has one certificate, and the outcome names their own
   assert.deepEqual(first?.verifies, second?.verifies);
 });
 
-test('a statement that vanishes ends the run before anything is logged', async (t) => {
+test('a statement that disappears ends the run before anything is logged', async (t) => {
   const sandbox = await startSigstore(t);
   const run = await sign(sandbox, { files: 1, missing: 1, statements: true });
   assert.deepEqual([run.failure?.code, run.left, run.received['rekor']], ['file-unreadable', [], undefined]);

@@ -55,7 +55,7 @@ before(async () => {
 });
 after(() => sandbox.close());
 
-test('everything that is known of a file is in one result', () => {
+test('all that is known about a file is in one result', () => {
   const { certificate, extensions, signedAt, log, ...rest } = verifyFile({
     bundle: signature,
     subject,
@@ -71,14 +71,14 @@ test('everything that is known of a file is in one result', () => {
   assert.deepEqual(log, { url, index: entry.logIndex, kind: 'hashedrekord/0.0.2' });
 });
 
-test('a bundle that is parsed already gives the same, but the digest of its bytes', () => {
+test('a parsed bundle gives the same result without the digest of its bytes', () => {
   const parsed = verifyFile({ bundle: parse(JSON.parse(signature.toString())), subject, signer });
   const { certificate: _, ...fromBytes } = verifyFile({ bundle: signature, subject, signer });
   const { certificate: __, ...rest } = parsed;
   assert.deepEqual(rest, { ...fromBytes, bundleDigest: undefined });
 });
 
-test('a file needs a signature, or an attestation of the type that is asked for to the letter', () => {
+test('a file needs a signature, or an attestation of exactly the expected type', () => {
   const attested = verifyFile({ bundle: attestation, subject, signer, predicateType: TYPE });
   assert.equal(attested.predicateType, TYPE);
   const cases: readonly (readonly [bundle: Buffer, predicateType: string | undefined, says: RegExp])[] = [
@@ -93,7 +93,7 @@ test('a file needs a signature, or an attestation of the type that is asked for 
     );
 });
 
-test('a statement is expected itself, to the byte', () => {
+test('an expected statement must be the same byte for byte', () => {
   const verified = verifyFile({ bundle: attestation, subject: { statement: STATEMENT }, signer });
   assert.equal(verified.predicateType, TYPE);
   const changed = { statement: Buffer.concat([STATEMENT, Buffer.from(' ')]) };
@@ -107,7 +107,7 @@ test('a statement is expected itself, to the byte', () => {
   );
 });
 
-test('what the bundle is comes first, then its evidence, then the identity, then the check', () => {
+test('the form of the bundle is checked first, then its evidence, then the identity, then the given check', () => {
   const checked: SigningCertificate[] = [];
   const check = (certificate: SigningCertificate) => {
     checked.push(certificate);
@@ -140,7 +140,7 @@ test('what the bundle is comes first, then its evidence, then the identity, then
   );
 });
 
-test('no check is made of a signer whose evidence does not hold', () => {
+test('the given check does not run if the evidence is not valid', () => {
   const check = () => assert.fail('nothing is proven yet');
   const json = JSON.parse(signature.toString());
   json.verificationMaterial.tlogEntries = [];
@@ -150,14 +150,14 @@ test('no check is made of a signer whose evidence does not hold', () => {
   );
 });
 
-test('an error in a check is told as it is, and is no matter of the bundle', () => {
+test('an error in the given check is thrown unchanged and does not refuse the bundle', () => {
   const check = () => {
     throw new TypeError('a defect of the check');
   };
   assert.throws(() => verifyFile({ bundle: signature, subject, signer: { check } }), TypeError);
 });
 
-test('a regular expression must cover the identity', () => {
+test('a regular expression must match the whole identity', () => {
   const { issuer } = signer;
   const identityRegexp = 'https://github\\.com/octo/.*';
   assert.equal(verifyFile({ bundle: signature, subject, signer: { identityRegexp, issuer } }).issuer, issuer);
@@ -167,7 +167,7 @@ test('a regular expression must cover the identity', () => {
   );
 });
 
-test('a managed key says nothing of who holds it, and does not pass for a certificate', async () => {
+test('a managed key gives no identity and is not accepted as a certificate', async () => {
   const keys = newKeys();
   const bundle = bytesOf(await signFile(sandbox, { keys }));
   const verified = verifyFile({ bundle, subject, signer: { key: keys.publicKey } });
@@ -186,7 +186,7 @@ test('a managed key says nothing of who holds it, and does not pass for a certif
 const vouched = (oid: string, value: string) =>
   x509.extension(`1.3.6.1.4.1.57264.1.${oid}`, Buffer.from(value));
 
-test('a certificate that names no issuer, or an extension that is no text, is refused whatever a check says', async () => {
+test('a certificate without an issuer, or with an extension that is not text, is refused even if the given check accepts it', async () => {
   const check = () => undefined;
   const good = await signWith([vouched('1', 'https://issuer.example.test')]);
   assert.equal(good.verify({ check }).issuer, 'https://issuer.example.test');

@@ -175,7 +175,7 @@ const FALSE: readonly (readonly [code: FailureCode, message: string])[] = [
 ];
 
 for (const [code, message] of FALSE) {
-  test(`no reason is made up for ${code}: ${message}`, () => {
+  test(`no reason is invented for ${code}: ${message}`, () => {
     for (const diagnosis of [
       diagnose(new Failure(code, message)),
       diagnoseCommand(new Failure(code, message), 'sign'),
@@ -187,7 +187,7 @@ for (const [code, message] of FALSE) {
   });
 }
 
-test('the reason of a Failure comes before that of the table, and its own kind hands it on', () => {
+test('the reason of a Failure comes before that of the table, also through a Failure with the same code', () => {
   const own = new Failure('internal', 'x', { why: 'Because of x.' });
   assert.equal(diagnose(own).why, 'Because of x.');
   assert.equal(diagnoseCommand(own, 'sign').why, 'Because of x.');
@@ -241,7 +241,7 @@ const inputsIn = (text: string): string[] =>
     INPUTS.includes(name) ? [name] : [],
   );
 
-test('a remedy for the command names its options and no input, one for the action inputs and no option', () => {
+test('a remedy for the command names options and no inputs, and one for the action inputs and no options', () => {
   for (const [code, remedy] of ROWS) {
     if (code !== 'usage') assert.doesNotMatch(remedy.fix, /(?:^|[\s(`])--[a-z]/, code);
     assert.doesNotMatch(remedy.why ?? '', /(?:^|[\s(`])--[a-z]|\binputs?\b|\boptions?\b/, code);
@@ -263,7 +263,7 @@ test('remedies that name an input have another text for the command', () => {
   for (const [code, remedy] of rows) assert.notEqual(commandFix(remedy), remedy.fix, code);
 });
 
-test('the remedy of a Failure comes first; some depend on the name of the command', () => {
+test('the remedy of a Failure comes first, and some depend on the name of the command', () => {
   const unwritable = new Failure('output-unwritable', 'x');
   assert.match(diagnoseCommand(unwritable, 'demo').fix, /^Give --keep /);
   assert.match(diagnoseCommand(unwritable, 'sign').fix, /^Give --output-directory /);

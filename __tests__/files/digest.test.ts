@@ -57,7 +57,7 @@ test('the digest of nothing, of one chunk, and of chunks and a half', async (t) 
   }
 });
 
-test('a pipe, a device, a directory, a link and nothing: refused, never waited for', {
+test('a pipe, a device, a directory, a link and a missing file are refused without waiting', {
   timeout: BOUND_MS,
 }, async (t) => {
   const directory = place(t);
@@ -75,7 +75,7 @@ test('a pipe, a device, a directory, a link and nothing: refused, never waited f
 });
 
 // Where the kernel keeps time in ticks of 4 ms (before Linux 6.13), only a second reading can see most of them.
-test('a change right after reading, of the same size and with the time set back, is seen 100 of 100 times', async (t) => {
+test('a change right after reading, of the same size and with the time set back, is noticed 100 of 100 times', async (t) => {
   const path = join(place(t), 'file');
   let seen = 0;
   for (let round = 0; round < 100; round += 1) {
@@ -92,7 +92,7 @@ test('a change right after reading, of the same size and with the time set back,
   assert.equal(seen, 100);
 });
 
-test('an untouched file stays unchanged; one put in its place does not', async (t) => {
+test('an untouched file counts as unchanged, and a replaced one does not', async (t) => {
   const path = join(place(t), 'file');
   writeFileSync(path, 'same');
   const { assertUnchanged } = await digestFile(found(path));
@@ -102,7 +102,7 @@ test('an untouched file stays unchanged; one put in its place does not', async (
   await assert.rejects(assertUnchanged(), code('file-changed'));
 });
 
-test('reading stops when it is told to', async (t) => {
+test('reading stops at an abort', async (t) => {
   const path = join(place(t), 'file');
   writeFileSync(path, Buffer.alloc(3 * 1024 * 1024));
   const stop = new AbortController();
@@ -110,7 +110,7 @@ test('reading stops when it is told to', async (t) => {
   await assert.rejects(digestFile(found(path), stop.signal), code('interrupted'));
 });
 
-test('a bundle is written whole or not at all', async (t) => {
+test('a bundle is written completely or not at all', async (t) => {
   const directory = place(t);
   await writeWhole(join(directory, 'bundle'), 'whole', { replace: true });
   assert.equal(statSync(join(directory, 'bundle')).size, 5);

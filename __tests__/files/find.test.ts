@@ -169,7 +169,7 @@ test('finds what @actions/glob finds, for chosen and for random patterns', (t) =
  */
 const UNMATCHED: ReadonlySet<string> = new Set(['a.txt\nb.txt\n!a.txt\na.txt', '[x].txt']);
 
-test('never found: links, pipes, .git, what signing writes, and what a killed run left', async (t) => {
+test('links, pipes, .git, outputs of signing and temporary files of a killed run are never found', async (t) => {
   const own = [
     'a.sigstore.json',
     'a.sigstore',
@@ -224,7 +224,7 @@ test('a link within the literal part of a pattern may lead within the root, not 
   }
 });
 
-test('a pattern that would take the library seconds is refused before', () => {
+test('a pattern that would take the library seconds is refused first', () => {
   for (const [many, what] of [
     ['['.repeat(101), 'has more than 100 brackets'],
     ['[a]'.repeat(101), 'has more than 100 brackets'],
@@ -237,14 +237,14 @@ test('a pattern that would take the library seconds is refused before', () => {
   assert.equal(parsePatterns(`${'[a]'.repeat(100)}\n${'a/'.repeat(2048)}`).length, 2);
 });
 
-test('a NUL in a pattern is refused, as are the parts of a path that lead upwards', () => {
+test('a NUL in a pattern is refused, and so are parts of a path that lead upwards', () => {
   const invalid = (error: unknown) => error instanceof Failure && error.code === 'input-invalid';
   assert.throws(() => parsePatterns('dist/\0*'), invalid);
   assert.throws(() => parsePatterns('a/../b'), invalid);
   assert.throws(() => parsePatterns('!only\n'), invalid);
 });
 
-test('nothing of .git is found, neither through a link nor in capitals', async (t) => {
+test('no file of .git is found, neither through a link nor in capitals', async (t) => {
   const root = makeTree(t, ['.git/config', 'dist/a.txt', 'other/.GIT/config']);
   symlinkSync('../.git', join(root, 'dist', 'latest'));
   for (const pattern of ['dist/latest/config', 'dist/latest/c*', 'other/.GIT/config', 'other/**']) {
@@ -255,7 +255,7 @@ test('nothing of .git is found, neither through a link nor in capitals', async (
   }
 });
 
-test('what is signed a manifest may list: a name that reads as another path elsewhere is refused', async (t) => {
+test('a name that is another path on other systems is refused, because a manifest may list it', async (t) => {
   for (const name of ['a\\..\\b.txt', 'a\\\\b', 'a\\', 'd\\.\\e']) {
     const root = makeTree(t, [name]);
     await assert.rejects(findFiles(`${root}/*`, root), { code: 'name-unsupported' });
@@ -267,7 +267,7 @@ test('what is signed a manifest may list: a name that reads as another path else
   for (const { path } of files) assert.ok(isListable(path), path);
 });
 
-test('.git is known by all names that a file system has for it', () => {
+test('.git is recognized by all names that a file system has for it', () => {
   for (const path of [
     '.git',
     'a/.git/b',

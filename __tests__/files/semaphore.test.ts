@@ -37,7 +37,7 @@ const SOURCES: readonly [
 ];
 
 for (const [what, source] of SOURCES)
-  test(`${what}: in order, never more at a time than allowed, each once`, async () => {
+  test(`${what}: in order, each once, and never more at a time than allowed`, async () => {
     const { begun, work, end } = createWork();
     const all = forEachBounded(source([1, 2, 3, 4, 5]), 2, work);
     await end(0);
@@ -53,7 +53,7 @@ for (const [what, source] of SOURCES)
     assert.deepEqual(begun, [1, 2, 3, 4, 5]);
   });
 
-test('after a rejection nothing begins; it is told when all that was under way has ended', async () => {
+test('after a rejection nothing more begins, and the result comes when all running work has ended', async () => {
   const { begun, work, end } = createWork();
   let told: unknown;
   const all = forEachBounded(slowly([1, 2, 3, 4]), 2, work).catch((error: unknown) => {
@@ -68,7 +68,7 @@ test('after a rejection nothing begins; it is told when all that was under way h
   assert.deepEqual([begun, told], [[1, 2], first]);
 });
 
-test('an item that comes only after a rejection is left out', async () => {
+test('an item that comes after a rejection is skipped', async () => {
   const { begun, work, end } = createWork();
   let release = () => {};
   const source = (async function* () {
@@ -87,7 +87,7 @@ test('an item that comes only after a rejection is left out', async () => {
   assert.deepEqual(begun, [1]);
 });
 
-test('a source that fails ends it with its reason, and none is no work', async () => {
+test('a source that fails ends the work with its reason, and an empty source is no work', async () => {
   const broken = (async function* () {
     yield 1;
     await turn();

@@ -24,7 +24,7 @@ function folder(t: TestContext): string {
 const unwritable = (path: string) => (error: unknown) =>
   error instanceof Failure && error.code === 'output-unwritable' && error.message.includes(path);
 
-test('new ones and old ones are written; what has no path is not', async (t) => {
+test('new and existing files are written; content without a path is not', async (t) => {
   const directory = folder(t);
   const [a, b, c] = ['a', 'b', 'c'].map((name) => join(directory, name));
   for (const path of [a, b]) writeFileSync(path ?? '', 'old');
@@ -44,7 +44,7 @@ test('new ones and old ones are written; what has no path is not', async (t) => 
   );
 });
 
-test('when one cannot be written, none is', async (t) => {
+test('if one file cannot be written, none is', async (t) => {
   const directory = folder(t);
   const content = 'new';
   const [a, b] = [join(directory, 'a'), join(directory, 'b')];
@@ -83,7 +83,7 @@ test('when one cannot be written, none is', async (t) => {
   }
 });
 
-test('what must not be replaced stays, whenever it came, and nothing is written beside it', async (t) => {
+test('a file that must not be replaced stays, even if it appears late, and no other file is written then', async (t) => {
   const directory = folder(t);
   const paths = ['a', 'b', 'c'].map((name) => join(directory, name));
   const write = (content: string) =>

@@ -396,7 +396,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-test('the lines to paste leave what aliases need: with them, every job has what it was granted', async () => {
+test('the lines to paste keep what aliases need, so that every job keeps its permissions', async () => {
   const explain = (id: string, text: string) =>
     explainMissingToken({
       env: { ...ENV, GITHUB_JOB: id },
@@ -439,7 +439,7 @@ test('the default of an organisation is mentioned once, with the missing permiss
   assert.equal(remedy.match(/organization/g)?.length, 1);
 });
 
-test('all that sigstore-python says of a missing permission is said: snippet, documentation, forks, context', async () => {
+test('the message has all that sigstore-python says about a missing permission: snippet, documentation, forks, context', async () => {
   const told = async (facts: Partial<JobFacts> = {}) => {
     const {
       what,
@@ -466,7 +466,7 @@ test('all that sigstore-python says of a missing permission is said: snippet, do
   for (const words of [...permission, /if this pull request comes from a fork/]) assert.match(either, words);
 });
 
-test('whose code a pull request carries is not guessed where the event says it', async () => {
+test('the origin of the code of a pull request comes from the event if it is there', async () => {
   const env = { ...ENV, GITHUB_EVENT_NAME: 'pull_request' };
   assert.doesNotMatch((await explainMissingToken({ env, event: pull(BASE) })).message, /fork/);
   const path = '.github/workflows/release.yml';
@@ -482,7 +482,7 @@ test('whose code a pull request carries is not guessed where the event says it',
 
 const RUN_OF_FORK = { workflow_run: { head_repository: FORK }, repository: BASE };
 
-test("11 an event that carries a fork's code is refused, or said when allowed", () => {
+test('11 an event with the code of a fork is refused, or noted if it is allowed', () => {
   const cases: readonly (readonly [name: string, event: unknown, words: RegExp])[] = [
     ['pull_request_target', pull(FORK), /pull_request_target runs the code of a fork/],
     ['pull_request_target', pull(null), /a deleted fork/],
@@ -499,7 +499,7 @@ test("11 an event that carries a fork's code is refused, or said when allowed", 
   }
 });
 
-test("11 events with the repository's own code pass", () => {
+test('11 events with the code of the repository itself are accepted', () => {
   const cases: readonly (readonly [name: string | undefined, event: unknown])[] = [
     ['pull_request_target', pull(BASE)],
     ['pull_request_target', pull(FORK, FORK)],

@@ -65,7 +65,7 @@ test('line ends of every system are the same', () => {
 
 const JOBS = 'jobs:\n  a:\n    runs-on: x\n';
 
-test('what is not plain is not guessed', () => {
+test('a workflow that is not simple is not guessed at', () => {
   const unclear: Readonly<Record<string, string>> = {
     empty: '',
     'no jobs': 'on: push\n',
@@ -104,7 +104,7 @@ test('what is not plain is not guessed', () => {
   assert.ok(readWorkflow(JOBS) !== undefined);
 });
 
-test('the file of the workflow is named only when it is in this repository', () => {
+test('the file of the workflow is named only if it is in this repository', () => {
   const pathOf = (GITHUB_WORKFLOW_REF: string | undefined) =>
     workflowPath({ GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY: 'octo/demo' });
   assert.equal(pathOf('octo/demo/.github/workflows/ci.yml@refs/heads/a@b'), '.github/workflows/ci.yml');
@@ -138,14 +138,14 @@ test('an alias means what its anchor says, at the line where it is used', () => 
   assert.deepEqual(scopesOf(text, 'c'), { contents: 'write', packages: 'write' });
 });
 
-test('of an anchor that is set twice, each alias means the one before it', () => {
+test('if an anchor is set twice, each alias means the one before it', () => {
   const text =
     'jobs:\n  a:\n    permissions: &p {contents: read}\n  b:\n    permissions: *p\n  c:\n    permissions: &p {contents: write}\n  d:\n    permissions: *p\n';
   assert.deepEqual(scopesOf(text, 'b'), { contents: 'read' });
   assert.deepEqual(scopesOf(text, 'd'), { contents: 'write' });
 });
 
-test('a job that is an alias has the lines of the job that is written', () => {
+test('a job that is an alias has the lines of the job that its anchor marks', () => {
   const text =
     'jobs:\n  linux: &job\n    runs-on: x\n    permissions:\n      contents: read\n  again: *job\n  other:\n    uses: ./a.yml\n';
   assert.deepEqual(
@@ -176,7 +176,7 @@ test('flow mappings are read, also over several lines', () => {
   assert.deepEqual([...(readWorkflow(text)?.permissions?.scopes ?? [])][1], ['id-token', 'write']);
 });
 
-test('names of jobs that would be commands are not read', () => {
+test('job names that would be commands are not read', () => {
   for (const name of ['::error::owned', '\\u001b[2J', 'a b', ''])
     assert.equal(readWorkflow(`on: push\njobs:\n  "${name}":\n    uses: ./x.yml\n`), undefined);
 });
@@ -193,7 +193,7 @@ const bomb = (levels: number) =>
     return `  E${level}: &e${level} [${items}]\n`;
   }).join('');
 
-test('what is made to be slow or to grow ends in seconds', () => {
+test('workflows made to be slow or to grow are read within seconds', () => {
   const job = 'jobs:\n  a: &a\n    runs-on: x\n';
   const cases: Readonly<Record<string, readonly [text: string, jobs: number | undefined]>> = {
     'aliases of aliases': [`env:\n${bomb(30)}${job}`, 1],
@@ -217,7 +217,7 @@ test('what is made to be slow or to grow ends in seconds', () => {
   }
 });
 
-test('nothing that is nested too deep throws', () => {
+test('deep nesting never throws', () => {
   for (const depth of [100, 700, 900, 1100, 1300, 1500, 1800])
     for (const steps of [
       `${'['.repeat(depth)}${']'.repeat(depth)}`,

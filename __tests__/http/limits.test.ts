@@ -10,7 +10,7 @@ import { type Answerer, createClient, failureOf, json, post, startServer } from 
 
 const HOUR_MS = 3_600_000;
 
-test('a service that never answers is asked again until the time of the call is over', async (t) => {
+test('requests to a service that never responds are repeated until the time of the call is over', async (t) => {
   const clock = createTestClock();
   const origin = await startServer(t, clock.advanceToNext);
   const failure = await failureOf(createClient({ clock })(post(origin.url, { attemptMs: 10_000 })));
@@ -19,7 +19,7 @@ test('a service that never answers is asked again until the time of the call is 
   assert.ok(origin.seen.length > 9 && clock.nowMs() <= 120_000, `${origin.seen.length}, ${clock.nowMs()}`);
 });
 
-test('the deadline is for the last byte: a drip does not hold it off', async (t) => {
+test('the deadline applies to the last byte: a slow trickle does not extend it', async (t) => {
   const clock = createTestClock();
   let drops = 0;
   const origin = await startServer(t, (response) => {
@@ -45,7 +45,7 @@ test('the deadline is for the last byte: a drip does not hold it off', async (t)
   assert.ok(drops >= 30, `${drops} drops`);
 });
 
-test('silence in the middle of an answer ends the attempt before its deadline', async (t) => {
+test('silence in the middle of a response ends the attempt before its deadline', async (t) => {
   const origin = await startServer(t, (response, nth) => {
     if (nth > 0) return json(response, { nth });
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -100,7 +100,7 @@ test('all attempts of a call share one limit', async (t) => {
   assert.deepEqual([origin.seen.length, clock.slept, clock.nowMs()], [1, [], 200]);
 });
 
-test('the last attempt gets what is left of the limit', async (t) => {
+test('the last attempt gets the rest of the limit', async (t) => {
   const clock = createTestClock();
   const origin = await startServer(t, clock.advanceToNext);
   const failure = await failureOf(
@@ -110,7 +110,7 @@ test('the last attempt gets what is left of the limit', async (t) => {
   assert.deepEqual([origin.seen.length, clock.slept, clock.nowMs()], [2, [1], 300]);
 });
 
-test('a wait that the limit has no room for is not begun', async (t) => {
+test('a wait that is longer than the rest of the limit does not begin', async (t) => {
   const clock = createTestClock();
   const origin = await startServer(
     t,
@@ -121,7 +121,7 @@ test('a wait that the limit has no room for is not begun', async (t) => {
   assert.deepEqual([origin.seen.length, clock.slept], [1, []]);
 });
 
-test('an answer larger than allowed is refused while it arrives, once', async (t) => {
+test('a response that is too large is refused while it arrives, without another attempt', async (t) => {
   for (const declared of [true, false]) {
     let sent = 0;
     const origin = await startServer(t, (response) => {
@@ -143,7 +143,7 @@ test('an answer larger than allowed is refused while it arrives, once', async (t
   }
 });
 
-test('every service has a cap of its own', async (t) => {
+test('every service has its own limit on the size of responses', async (t) => {
   const size = { identity: 256, fulcio: 1024, timestamp: 64, rekor: 10 * 1024 } as const;
   const origin = await startServer(t, (response, _nth, request) => {
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -178,7 +178,7 @@ test('an abort ends a request and a wait with its own reason', async (t) => {
   }
 });
 
-test('a log that was asked may still answer after an abort, for a while; no service is asked again', async (t) => {
+test('after an abort, a log may finish its response for a while, and no request is repeated', async (t) => {
   const reason = new Failure('run-timeout', 'the run took too long');
   const stop = new AbortController();
   const clock = createTestClock();
@@ -211,7 +211,7 @@ test('a log that was asked may still answer after an abort, for a while; no serv
   assert.equal(origin.seen.length, 5);
 });
 
-test('after an abort nothing is asked', async (t) => {
+test('after an abort no request is made', async (t) => {
   const origin = await startServer(t, (response) => json(response, {}));
   const http = createClient({ signal: AbortSignal.abort() });
   for (const service of ['fulcio', 'rekor'] as const)
@@ -224,7 +224,7 @@ test('after an abort nothing is asked', async (t) => {
   );
 });
 
-test('the rate holds for each origin by itself, retries included, and not for tokens', async (t) => {
+test('the rate applies to each origin separately, including retries, and not to tokens', async (t) => {
   const one = await startServer(t, (response, nth) => json(response, {}, nth === 0 ? 503 : 200));
   const other = await startServer(t, (response) => json(response, {}));
   // A quarter at once (300), then 900 a minute: one in 66.7 ms.

@@ -41,7 +41,7 @@ async function startProxy(test: TestContext, refuse?: number | 'silent'): Promis
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
 
-test('https goes through a tunnel of HTTPS_PROXY, and TLS is with the service itself', async (t) => {
+test('https uses a tunnel through HTTPS_PROXY, and TLS is with the service itself', async (t) => {
   const proxy = await startProxy(t);
   const origin = await startServer(t, (response) => json(response, {}), createServerPki().tls);
   for (const name of ['HTTPS_PROXY', 'https_proxy']) {
@@ -55,7 +55,7 @@ test('https goes through a tunnel of HTTPS_PROXY, and TLS is with the service it
   }
 });
 
-test('NO_PROXY keeps hosts out, however it is written', async (t) => {
+test('NO_PROXY excludes hosts in each of its spellings', async (t) => {
   const proxy = await startProxy(t);
   const origin = await startServer(t, (response) => json(response, {}), createServerPki().tls);
   const asks = async (host: string, NO_PROXY: string): Promise<boolean> => {
@@ -80,7 +80,7 @@ test('NO_PROXY keeps hosts out, however it is written', async (t) => {
     assert.equal(await asks('notacme.invalid', names), true, names);
 });
 
-test('what stays on this machine without TLS goes through no proxy', async (t) => {
+test('plain http to this machine uses no proxy', async (t) => {
   const proxy = await startProxy(t);
   const origin = await startServer(t, (response) => json(response, {}));
   const env = { HTTP_PROXY: proxy.url, http_proxy: proxy.url, ALL_PROXY: proxy.url, HTTPS_PROXY: proxy.url };
@@ -88,7 +88,7 @@ test('what stays on this machine without TLS goes through no proxy', async (t) =
   assert.deepEqual(proxy.asked, []);
 });
 
-test('every reader of the environment finds the same proxy: the lower-case variable, and no other variable', () => {
+test('every reader of the environment finds the same proxy, from the lower-case variable and no other', () => {
   const left = (env: Record<string, string>) => {
     normalizeProxies(env);
     return env;
@@ -107,7 +107,7 @@ test('every reader of the environment finds the same proxy: the lower-case varia
   assert.deepEqual(left({ HTTP_PROXY: upper, ALL_PROXY: upper }), {});
 });
 
-test('a proxy may take longer to open a tunnel than a connection stays open without a request', async (t) => {
+test('a proxy may take longer to open a tunnel than an idle connection stays open', async (t) => {
   const proxy = createServer().on('connect', (_, socket) => {
     // The timer under test is that of Node.js. A slower machine only answers later, which changes nothing here.
     setTimeout(() => socket.end('HTTP/1.1 407 No\r\n\r\n'), 4500);
@@ -120,7 +120,7 @@ test('a proxy may take longer to open a tunnel than a connection stays open with
   assert.match((await failureOf(http(request))).message, /407/);
 });
 
-test("a proxy's credentials reach the proxy and no message", async (t) => {
+test('the credentials of a proxy reach the proxy and no message', async (t) => {
   const proxy = await startProxy(t, 407);
   const url = proxy.url.replace('//', '//mona:canary@');
   const failure = await failureOf(
@@ -134,7 +134,7 @@ test("a proxy's credentials reach the proxy and no message", async (t) => {
   assert.doesNotMatch(`${failure.message} ${(failure.cause as Error).message}`, /canary/);
 });
 
-test('a proxy that says nothing is given up after the time of each attempt, and at an abort', async (t) => {
+test('an attempt through a silent proxy ends after its time, and at an abort', async (t) => {
   const proxy = await startProxy(t, 'silent');
   const env = { HTTPS_PROXY: proxy.url };
   const clock = createTestClock();
@@ -158,14 +158,14 @@ test('a proxy that says nothing is given up after the time of each attempt, and 
   assert.equal(await stopped, reason);
 });
 
-test('a proxy that is not there is a failure that names the proxy', async () => {
+test('a missing proxy is a failure that names the proxy', async () => {
   const http = createClient({ env: { HTTPS_PROXY: 'http://127.0.0.1:1' } });
   const failure = await failureOf(http(post(new URL('https://fulcio.example.test/'))));
   assert.equal(failure.code, 'service-unreachable');
   assert.match(failure.message, /ECONNREFUSED; HTTPS_PROXY is http:\/\/127\.0\.0\.1:1\) \(out for/);
 });
 
-test('a proxy that cannot be one is bad input, and its text is not shown', () => {
+test('an invalid proxy is bad input, and its text is not shown', () => {
   for (const value of ['canary', 'socks5://canary:canary@127.0.0.1:1', 'http://', 'canary:8080']) {
     assert.throws(
       () => createHttp({ env: { HTTPS_PROXY: value } }),

@@ -25,7 +25,7 @@ const TRANSIENT: readonly (readonly [string, Answerer, code: string])[] = [
 ];
 
 for (const [name, bad, code] of TRANSIENT) {
-  test(`${name}: ten bad answers are survived, with the same body each time`, async (t) => {
+  test(`${name}: the request survives ten bad responses, with the same body each time`, async (t) => {
     const origin = await startServer(t, (response, nth, request) =>
       nth < 10 ? bad(response, nth, request) : json(response, { nth }),
     );
@@ -38,7 +38,7 @@ for (const [name, bad, code] of TRANSIENT) {
     );
     assert.match(lines[0] ?? '', /^Fulcio \(http:\/\/127\.0\.0\.1:\d+\) .*; trying again in \d+\.\d s$/);
   });
-  test(`${name}: what stays is a failure that says who, what, for how long and how often`, async (t) => {
+  test(`${name}: a permanent failure has the service, the cause, the time and the number of attempts`, async (t) => {
     const origin = await startServer(t, bad);
     const clock = createTestClock();
     const failure = await failureOf(createClient({ clock, pace: { callMs: 60_000 } })(post(origin.url)));
@@ -54,7 +54,7 @@ for (const [name, bad, code] of TRANSIENT) {
 }
 
 for (const code of [400, 401, 403, 404, 405, 409, 413, 422, 501, 505, 511]) {
-  test(`${code} is asked once`, async (t) => {
+  test(`${code} ends after one request`, async (t) => {
     const origin = await startServer(t, status(code));
     const failure = await failureOf(createClient()(post(origin.url)));
     assert.deepEqual([failure.code, failure.status, origin.seen.length], ['service-refused', code, 1]);
@@ -62,13 +62,13 @@ for (const code of [400, 401, 403, 404, 405, 409, 413, 422, 501, 505, 511]) {
   });
 }
 
-test('a status that the caller expects is an answer', async (t) => {
+test('an expected status is returned, not thrown', async (t) => {
   const origin = await startServer(t, status(409));
   const answer = await createClient()(post(origin.url, { expect: [409] }));
   assert.deepEqual([answer.status, origin.seen.length], [409, 1]);
 });
 
-test('a refused connection is tried until the time of the run is over', async () => {
+test('a refused connection is tried again until the time of the run is over', async () => {
   const clock = createTestClock();
   const http = createClient({ clock, endsAtMs: 14 * 60_000 });
   const failure = await failureOf(http(post(new URL('http://127.0.0.1:1/'))));
@@ -77,7 +77,7 @@ test('a refused connection is tried until the time of the run is over', async ()
   assert.equal((failure.cause as { code?: string }).code, 'ECONNREFUSED');
 });
 
-test('attempts that may have had their effect are counted, a good answer and refusals are not', async (t) => {
+test('attempts that may have had an effect are counted; a good response and refusals are not', async (t) => {
   const answers: readonly (readonly [Answerer, unheard: number])[] = [
     ...[499, 500, 502, 503, 504].map((code) => [status(code), 1] as const),
     ...[408, 425, 429].map((code) => [status(code), 0] as const),
@@ -107,7 +107,7 @@ test('a host that is not found is tried twice', async () => {
   assert.equal(lines.length, 1);
 });
 
-test('an answer that cannot be read is asked for once more', async (t) => {
+test('a response that cannot be read is requested once more', async (t) => {
   const check = ({ body }: { body: Buffer }) =>
     body.toString() === '{}' ? 'answered without a certificate' : undefined;
   const once = await startServer(t, (response, nth) => json(response, nth === 0 ? {} : { nth }));
@@ -118,7 +118,7 @@ test('an answer that cannot be read is asked for once more', async (t) => {
   assert.match(failure.message, /answered without a certificate \(2 attempts, \d\.\d s\)$/);
 });
 
-test('what is not fresh any more is not sent again', async (t) => {
+test('a request that is no longer fresh is not repeated', async (t) => {
   const origin = await startServer(t, status(503));
   const clock = createTestClock();
   const isFresh = () => clock.nowMs() < 10_000;
@@ -129,7 +129,7 @@ test('what is not fresh any more is not sent again', async (t) => {
   assert.equal(origin.seen.length, asked);
 });
 
-test('Retry-After is waited for, in seconds and as a date', async (t) => {
+test('the wait of Retry-After is kept, in seconds and as a date', async (t) => {
   const headers = [
     { 'retry-after': '90' },
     { date: 'Sat, 21 Nov 2026 00:00:00 GMT', 'retry-after': 'Sat, 21 Nov 2026 00:01:30 GMT' },
@@ -144,7 +144,7 @@ test('Retry-After is waited for, in seconds and as a date', async (t) => {
   }
 });
 
-test('a Retry-After in the past or of nonsense means the usual wait', async (t) => {
+test('a Retry-After that is past or invalid means the usual wait', async (t) => {
   for (const value of ['Sat, 21 Nov 2020 00:00:00 GMT', '-5', 'soon', '', '0']) {
     const origin = await startServer(t, (response, nth) =>
       nth === 0 ? void response.writeHead(503, { 'retry-after': value }).end() : json(response, {}),
@@ -155,7 +155,7 @@ test('a Retry-After in the past or of nonsense means the usual wait', async (t) 
   }
 });
 
-test('a wait that is longer than the time that is left is refused at once, with both', async (t) => {
+test('a wait that is longer than the remaining time fails at once, with both times', async (t) => {
   for (const code of [429, 503]) {
     const origin = await startServer(
       t,
@@ -169,7 +169,7 @@ test('a wait that is longer than the time that is left is refused at once, with 
   }
 });
 
-test('a secondary rate limit that does not say how long is a minute', async (t) => {
+test('a secondary rate limit without a time means a wait of a minute', async (t) => {
   const words = { message: 'You have exceeded a secondary rate limit.' };
   for (const code of [403, 429]) {
     const origin = await startServer(t, (response, nth) =>
@@ -181,7 +181,7 @@ test('a secondary rate limit that does not say how long is a minute', async (t) 
   }
 });
 
-test('waits are random up to a limit that doubles, and never shorter than the least', async (t) => {
+test('waits are random up to a limit that doubles, and never below the minimum', async (t) => {
   const origin = await startServer(t, (response) => json(response, {}, 503));
   const waits = async (random: number) => {
     const clock = createTestClock();

@@ -23,7 +23,7 @@ test('a redirect within the origin is followed for GET, at most three times', as
   assert.equal((await failureOf(http(get(four.url)))).code, 'redirect-refused');
 });
 
-test('a redirect to another origin is refused, and nothing is sent there', async (t) => {
+test('a redirect to another origin is refused, and no request is sent there', async (t) => {
   const other = await startServer(t, (response) => json(response, {}));
   const origin = await startServer(t, (response) => {
     response.writeHead(307, { location: `${other.url.href}taken?secret=canary` }).end();
@@ -35,7 +35,7 @@ test('a redirect to another origin is refused, and nothing is sent there', async
   assert.deepEqual([origin.seen.length, other.seen.length], [1, 0]);
 });
 
-test('a redirect of a POST is refused, even within the origin, and so is one to nowhere', async (t) => {
+test('a redirect of a POST is refused, even within the origin, and so is one without an address', async (t) => {
   const origin = await startServer(
     t,
     (response, nth) => void response.writeHead(308, nth === 0 ? { location: '/again' } : {}).end(),
@@ -46,7 +46,7 @@ test('a redirect of a POST is refused, even within the origin, and so is one to 
   }
 });
 
-test('http:// is for loopback alone', async () => {
+test('http:// is allowed only for loopback addresses', async () => {
   for (const address of [
     'http://fulcio.example.test/',
     'http://127.0.0.1.example.test/',
@@ -61,7 +61,7 @@ test('http:// is for loopback alone', async () => {
   }
 });
 
-test('an answer of another media type is asked for once more, then refused by its name', async (t) => {
+test('a response of another media type is requested once more, then refused by its name', async (t) => {
   const origin = await startServer(t, (response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>Log in</html>');
   });
@@ -71,7 +71,7 @@ test('an answer of another media type is asked for once more, then refused by it
   assert.equal(origin.seen.length, 2);
 });
 
-test('an answer that is no JSON object is refused', async (t) => {
+test('a response that is not a JSON object is refused', async (t) => {
   for (const body of ['', '{', '[]', 'null', '7']) {
     const origin = await startServer(t, (response) => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(body);
@@ -82,7 +82,7 @@ test('an answer that is no JSON object is refused', async (t) => {
   }
 });
 
-test("a service's own words are shown, short and harmless", async (t) => {
+test('the message of a service is shown, shortened and escaped', async (t) => {
   const said = async (answer: Answerer): Promise<string> => {
     const origin = await startServer(t, answer);
     return (await failureOf(http(post(origin.url)))).message;
@@ -105,7 +105,7 @@ test("a service's own words are shown, short and harmless", async (t) => {
   );
 });
 
-test('a secret that a service sends back is in no message, cause or note', async (t) => {
+test('a secret in a response is in no message, cause or note', async (t) => {
   const secret = 'canary-Request+Token/74==';
   const jwt = `eyJhbGciOiJSUzI1NiJ9.${Buffer.from('{"canary":1}').toString('base64url')}.c2ln`;
   for (const status of [400, 503]) {
@@ -123,7 +123,7 @@ test('a secret that a service sends back is in no message, cause or note', async
   }
 });
 
-test('the secrets of a request are cut out of refusals and redirects before these are cut short', async (t) => {
+test('the secrets of a request are removed from refusals and redirects before these are shortened', async (t) => {
   const secret = 'canary'.repeat(200);
   const clean = (words: string) => words.replaceAll(secret, '[secret]').replaceAll('canary-host', '[secret]');
   const echo = await startServer(t, (response) => void response.writeHead(400).end(`${secret} `.repeat(4)));
@@ -137,7 +137,7 @@ test('the secrets of a request are cut out of refusals and redirects before thes
   assert.match(refused.message, /redirect to "https:\/\/\[secret\]\.example\.test"/);
 });
 
-test('a secret in the path or query of an address is in no message', async () => {
+test('a secret in the path or query of an address is not in any message', async () => {
   const failure = await failureOf(http(post(new URL('http://127.0.0.1:1/canary?token=canary'))));
   assert.doesNotMatch(inspect({ ...failure, message: failure.message }, { depth: 9 }), /canary/);
 });

@@ -11,7 +11,7 @@ import { createServerPki } from '../support/pki.ts';
 
 const http = createClient();
 
-test('an unknown authority is a failure at once, with its name and the code', async (t) => {
+test('an unknown authority fails at once, with its name and the code', async (t) => {
   const origin = await startServer(t, (response) => json(response, {}), createServerPki().tls);
   const failure = await failureOf(http(post(origin.url)));
   assert.equal(failure.code, 'tls-untrusted');
@@ -23,7 +23,7 @@ test('an unknown authority is a failure at once, with its name and the code', as
   assert.equal(origin.seen.length, 0);
 });
 
-test('a service that speaks no TLS at all is a failure at once', async (t) => {
+test('a service without TLS fails at once', async (t) => {
   const origin = await startServer(t, (response) => json(response, {}));
   const failure = await failureOf(http(post(new URL(`https://127.0.0.1:${origin.port}/`))));
   assert.match(failure.message, /\(1 attempt/);
@@ -57,7 +57,7 @@ async function askWith(authority: string, url: URL, times = 1): Promise<unknown>
   return JSON.parse(out);
 }
 
-test('a process that switches off TLS for itself does not for a client with an environment of its own', async (t) => {
+test('a process that switches off TLS for itself does not do so for a client with its own environment', async (t) => {
   const origin = await startServer(t, (response) => json(response, {}), createServerPki().tls);
   const module = JSON.stringify(join(import.meta.dirname, '..', '..', 'src', 'http', 'client.ts'));
   const script = `const { createHttp } = await import(${module});
@@ -73,7 +73,7 @@ test('a process that switches off TLS for itself does not for a client with an e
   assert.equal(origin.seen.length, 0);
 });
 
-test('NODE_EXTRA_CA_CERTS makes it trusted, for its own host and time alone', async (t) => {
+test('NODE_EXTRA_CA_CERTS makes the authority trusted, only for its host and time', async (t) => {
   const ask = async (...of: Parameters<typeof createServerPki>): Promise<unknown> => {
     const pki = createServerPki(...of);
     const origin = await startServer(t, (response) => json(response, {}), pki.tls);
@@ -85,7 +85,7 @@ test('NODE_EXTRA_CA_CERTS makes it trusted, for its own host and time alone', as
   assert.match(JSON.stringify(ended), /^\["tls-untrusted",.*CERT_HAS_EXPIRED/);
 });
 
-test('a connection kept alive keeps nothing of the requests before', async (t) => {
+test('a connection that is kept alive keeps no data of earlier requests', async (t) => {
   const pki = createServerPki();
   const origin = await startServer(t, (response) => json(response, {}), pki.tls);
   // Node.js warns on standard error of the eleventh listener.

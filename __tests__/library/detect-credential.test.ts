@@ -18,7 +18,7 @@ async function refusal(env: Readonly<Record<string, string>>): Promise<IdentityE
   return error;
 }
 
-test('the token of the job, as text; undefined where no system gives one', async (t) => {
+test('the token of the job is returned as text, or undefined without a provider', async (t) => {
   const sandbox = await startSandbox();
   t.after(sandbox.close);
   const notices: string[] = [];
@@ -36,7 +36,7 @@ test('the token of the job, as text; undefined where no system gives one', async
   assert.deepEqual(notices, ['the identity token had spaces around it; they were removed']);
 });
 
-test('a job that lacks a permission: its diagnostics say which, and show the lines to paste', async () => {
+test('a job without the permission gets an error with diagnostics and the lines to paste', async () => {
   const error = await refusal({
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: 'push',
@@ -51,7 +51,7 @@ test('a job that lacks a permission: its diagnostics say which, and show the lin
   assert.ok(error.cause instanceof Error && error.cause.message === error.message, inspect(error));
 });
 
-test('a token in the variable that is too old is an ExpiredIdentity; one that is none, an IdentityError', async (t) => {
+test('an expired token in the variable is an ExpiredIdentity, and an invalid one an IdentityError', async (t) => {
   const sandbox = await startSandbox();
   t.after(sandbox.close);
   const old = await sandbox.mintToken({ iat: 1_000_000_000, exp: 1_000_000_300 });
@@ -61,7 +61,7 @@ test('a token in the variable that is too old is an ExpiredIdentity; one that is
   assert.equal((await refusal({ SIGSTORE_ID_TOKEN: 'none' })).code, 'token-response-malformed');
 });
 
-test('a service that refuses or answers nonsense is an IdentityError, without the secret it was asked with', async (t) => {
+test('a service that refuses or responds with nonsense is an IdentityError, without the secret of the request', async (t) => {
   const secret = 'a-request-token-that-must-not-show';
   for (const [status, code] of [
     [401, 'token-request-unauthorized'],

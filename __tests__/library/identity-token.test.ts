@@ -17,7 +17,7 @@ function thrownBy(run: () => unknown): SigstoreError {
   return assert.fail('nothing was thrown');
 }
 
-test('the facts of a token: the identity by its issuer, the issuer, and the issuer behind it', (t) => {
+test('a token gives its facts: the identity by its issuer, the issuer, and the issuer behind it', (t) => {
   at(t, NOW);
   const job = new IdentityToken(gitHubToken());
   assert.deepEqual(
@@ -48,7 +48,7 @@ test('a token is for the client that is named, `sigstore` by default', (t) => {
   assert.equal(thrownBy(() => new IdentityToken(gitHubToken(), 'octo')).code, 'token-audience');
 });
 
-test('what is malformed, lacks a claim or is not valid yet is an IdentityError with its code, and shows no token', (t) => {
+test('a token that is malformed, lacks a claim or is not valid yet is an IdentityError with its code, and is not shown', (t) => {
   at(t, NOW);
   const cases: readonly (readonly [raw: unknown, code: string])[] = [
     ['', 'token-malformed'],
@@ -75,7 +75,7 @@ test('what is malformed, lacks a claim or is not valid yet is an IdentityError w
   }
 });
 
-test('an expired token is an ExpiredIdentity; a token is valid to its last second, and then no more', (t) => {
+test('an expired token is an ExpiredIdentity, and a token is valid up to its last second', (t) => {
   at(t, NOW);
   const old = thrownBy(() => new IdentityToken(gitHubToken({ exp: NOW_S - 60 })));
   assert.ok(old instanceof ExpiredIdentity && old instanceof IdentityError);

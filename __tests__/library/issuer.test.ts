@@ -26,7 +26,7 @@ async function rejection(call: Promise<unknown>): Promise<SigstoreError> {
   return error;
 }
 
-test('an address that is none is an IssuerError at once', () => {
+test('an invalid address is an IssuerError at once', () => {
   for (const url of [
     '',
     'issuer',
@@ -46,7 +46,7 @@ test('an address that is none is an IssuerError at once', () => {
   );
 });
 
-test('discovery: an error, no JSON, another issuer and an unsafe endpoint are an IssuerError', async (t) => {
+test('discovery: an error, invalid JSON, another issuer and an unsafe endpoint are an IssuerError', async (t) => {
   const { url } = await startServer(t, (response) => void response.writeHead(404).end());
   const missing = await rejection(new Issuer(url.origin).identityToken({ env: {} }));
   assert.ok(missing instanceof IssuerError);
@@ -85,7 +85,7 @@ test('an issuer that cannot be reached is a NetworkError; production and staging
   assert.deepEqual(asked, ['oauth2.sigstore.dev:443', 'oauth2.sigstage.dev:443']);
 });
 
-test('an option that is not known, or of another type, and a signal end it before any request', async (t) => {
+test('an unknown option, an option of another type, and an abort signal end it before any request', async (t) => {
   const { issuer, redeemed } = await startLiar(t, { discovery: () => assert.fail('it was asked') });
   const call = (options: object) => rejection(new Issuer(issuer.href).identityToken(options));
   const unknown = await call({ clientID: 'octo' });
@@ -128,7 +128,7 @@ async function provider(t: TestContext, secret?: string) {
 const login = (issuer: URL, options: object, more: Parameters<typeof consumer.run>[1]) =>
   consumer.run('login.mjs', { words: [issuer.origin, JSON.stringify(options)], ...more });
 
-test('a person logs in with the browser, by a client with and without a secret', async (t) => {
+test('a person logs in with the browser, with a client that has a secret and one without', async (t) => {
   const secret = 'a-client-secret-that-must-not-show';
   for (const [options, given] of [
     [{}, undefined],
@@ -176,7 +176,7 @@ test('a person logs in and signs: the certificate has their address', async (t) 
   assert.equal(discoveries.length, 1, 'an issuer is asked once for its configuration');
 });
 
-test('out of band: where it is asked for, and where no browser can be opened, the person types the code', async (t) => {
+test('out of band: on request, or if no browser can be opened, the person types the code', async (t) => {
   for (const [options, env] of [
     [{ forceOob: true }, browser()],
     [{}, { HOME: consumer.folder }],
@@ -193,7 +193,7 @@ test('out of band: where it is asked for, and where no browser can be opened, th
   }
 });
 
-test('a person who says no, a token request that fails and an input that ends are an IdentityError', async (t) => {
+test('a person who refuses, a token request that fails and an input that ends are an IdentityError', async (t) => {
   const { issuer } = await provider(t);
   const denied = await login(issuer, {}, { env: browser(true) });
   assert.deepEqual(JSON.parse(denied.stdout), ['IdentityError', 'login-refused', true], denied.stderr);

@@ -112,7 +112,7 @@ test('an import reads no environment, opens nothing, prints nothing and leaves t
   assert.deepEqual(JSON.parse(stdout), { read: [], open: [], same: true });
 });
 
-test('a call that is given an environment reads no other, and the process ends by itself', async (t) => {
+test('a call with a given environment reads no other, and the process ends without help', async (t) => {
   const sandbox = await startSandbox();
   t.after(sandbox.close);
   const program = `

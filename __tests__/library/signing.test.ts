@@ -50,7 +50,7 @@ test('a pointer of Git LFS is signed with a notice', async (t) => {
   assert.match(notices.join('\n'), /^"a\/file\.txt" is a Git LFS pointer, not the file itself;/);
 });
 
-test('signs files as the job, and gives what a script needs of each; any of it verifies', async (t) => {
+test('sign() signs files as the job and returns what a script needs for each; all of it verifies', async (t) => {
   const { cwd, call, signer, notices } = await project(t);
   const { identity, issuer, files } = await sign(FILES, call);
   writeFileSync(join(cwd, 'lines'), files.map(({ bundle }) => `${JSON.stringify(bundle)}\n`).join(''));
@@ -108,7 +108,7 @@ test('one token serves all files: as an object, as text, and for another client'
   }
 });
 
-test('bundles that are there: refused, kept or replaced; elsewhere, or only in the result', async (t) => {
+test('existing bundles are refused, kept or replaced; new ones can be elsewhere, or only in the result', async (t) => {
   const { cwd, sandbox, call, list, notices } = await project(t);
   const [first = ''] = FILES;
   const { files } = await sign([first], { ...call, write: false });
@@ -142,7 +142,7 @@ test('bundles that are there: refused, kept or replaced; elsewhere, or only in t
   assert.match(notices.join(), /is not kept: .*it is a file of several bundles/);
 });
 
-test('what is wrong with a call is found before any request, and has its code', async (t) => {
+test('an error in a call is found before any request and has its code', async (t) => {
   const { sandbox, call, list } = await project(t);
   const cases: readonly (readonly [files: unknown, options: object, code: string])[] = [
     [FILES, { outputdirectory: 'x' }, 'usage'],
@@ -178,7 +178,7 @@ test('what is wrong with a call is found before any request, and has its code', 
   assert.deepEqual([sandbox.requests, list()], [[], []]);
 });
 
-test('a policy that is not met, and a private repository, end it before a certificate is asked for', async (t) => {
+test('a policy that is not met, or a private repository, ends the call before a certificate is requested', async (t) => {
   const { sandbox, call } = await project(t, { claims: { repository_visibility: 'private' } });
   const policy = await rejection(sign(FILES, { ...call, policy: 'ref_type: tag' }));
   assert.ok(policy instanceof IdentityError);
@@ -190,7 +190,7 @@ test('a policy that is not met, and a private repository, end it before a certif
   assert.equal((await sign(FILES, { ...call, allowPrivateRepository: true })).files.length, 2);
 });
 
-test('where not every file can be signed, the error says what became of each, and what is signed stays', async (t) => {
+test('if not every file can be signed, the error has the result of each, and signed files stay signed', async (t) => {
   const rekor = ({ nth, method }: Readonly<{ nth: number; method: string }>) =>
     method === 'POST' && nth === 1 ? { status: 400, body: { message: 'no' } } : undefined;
   const { call, list } = await project(t, { faults: { rekor } });
@@ -208,7 +208,7 @@ test('where not every file can be signed, the error says what became of each, an
   assert.equal((await sign(FILES, { ...call, existing: 'keep' })).files.length, 2);
 });
 
-test('a bundle for another file, by another signer, malformed, or without who must have signed is refused', async (t) => {
+test('a bundle for another file, by another signer, malformed, or without an expected signer is refused', async (t) => {
   const { sandbox, call, signer } = await project(t);
   const [{ bundle = {} } = assert.fail()] = (await sign(['a/file.txt'], { ...call, write: false })).files;
   const before = sandbox.requests.length;

@@ -59,7 +59,7 @@ const refuses = (work: () => unknown, code: string, says: RegExp) =>
     return true;
   });
 
-test('all shares, in any order, give every path once', () => {
+test('all shards, in any order, give every path once', () => {
   const { shares, identity, issuer, notices } = collect(all().reverse());
   assert.deepEqual(
     shares.map(({ shard }) => shard.index),
@@ -69,7 +69,7 @@ test('all shares, in any order, give every path once', () => {
   assert.deepEqual([identity, issuer, notices], ['mona@example.test', 'https://issuer.example.test', []]);
 });
 
-test('shares without files say nothing of the signer', () => {
+test('shards without files do not name the signer', () => {
   const [path = ''] = PATHS;
   const manifests = [1, 2, 3].map((index) => manifestOf(index, [path]));
   for (const manifest of manifests)
@@ -80,7 +80,7 @@ test('shares without files say nothing of the signer', () => {
   assert.equal(collect(manifests).identity, 'mona@example.test');
 });
 
-test('of several of one share the latest whole one counts, and the choice is told', () => {
+test('the latest complete copy of a shard counts, and a note says so', () => {
   const failed = manifestOf(2);
   failed.files[0] = { path: failed.files[0]?.['path'], status: 'failed' };
   const [one, two, three] = all();
@@ -96,7 +96,7 @@ test('of several of one share the latest whole one counts, and the choice is tol
   refuses(() => collect([one, failed, three, failed]), 'shard-missing', /1 of 20 files were not signed/);
 });
 
-test('which whole share is later is told by the signed attempt, then by the time of the upload, or it is refused', () => {
+test('the later complete shard is known by the signed attempt, then by the time of the upload; otherwise both are refused', () => {
   const [one, two, three] = all();
   const [early, late] = [new Date(1), new Date(2)];
   const chosen = (first: Order, second: Order) =>
@@ -116,7 +116,7 @@ test('which whole share is later is told by the signed attempt, then by the time
     refuses(() => chosen(first, second), 'shard-invalid', /both shard 2 of 3, and it is not known which/);
 });
 
-test('a share without a bundle neither takes the place of one with, nor says what the list is', () => {
+test('a shard without a bundle neither replaces one with bundles nor determines the list', () => {
   const [one, two, three] = all();
   const empty = { ...two, files: [] };
   assert.deepEqual(
@@ -132,13 +132,13 @@ test('a share without a bundle neither takes the place of one with, nor says wha
   refuses(() => collect([one, empty, three]), 'shard-invalid', /not the 20 that were split/);
 });
 
-test('a manifest of collected shares is the one share of its list, only where that is asked for', () => {
+test('a manifest of collected shards counts as the only shard of its list, but only on request', () => {
   const { shard, ...rest } = manifestOf(1, PATHS, 1);
   assert.deepEqual(parse(rest, 'whole', { collected: true }).shard, shard);
   refuses(() => parse(rest), 'shard-invalid', /no usable "shard"/);
 });
 
-test('what is missing is said: shares by number, files by how many and the first', () => {
+test('missing shards are listed by number, and missing files by their count and the first one', () => {
   const [one, two, three] = all();
   refuses(() => collect([]), 'shard-missing', /no artifact of any shard/);
   refuses(() => collect([one, three]), 'shard-missing', /^shard 2 of 3 is missing$/);
@@ -170,14 +170,14 @@ const CHANGES: readonly (readonly [what: string, says: RegExp, change: (it: Mani
 ];
 
 for (const [what, says, change] of CHANGES)
-  test(`shares that do not belong together: ${what}`, () => {
+  test(`refused, shards that do not belong together: ${what}`, () => {
     const [one, two, three] = all();
     assert.ok(two !== undefined);
     change(two);
     refuses(() => collect([one, two, three]), 'shard-invalid', says);
   });
 
-test('a path of another list in the place of one of this', () => {
+test('a path of another list in the place of one of this list is refused', () => {
   const [one, two, three] = all();
   const others = Array.from({ length: 20 }, (_, n) => ({ path: `dist/other-${n}` }));
   const [other] = shareOf(others, { index: 2, count: COUNT });
@@ -185,7 +185,7 @@ test('a path of another list in the place of one of this', () => {
   refuses(() => collect([one, two, three]), 'shard-invalid', /have 20 files, not the 20 that were split/);
 });
 
-test('nobody is not a signer', () => {
+test('a missing signer is not a signer', () => {
   const manifests = all();
   for (const manifest of manifests) delete manifest['issuer'];
   refuses(() => collect(manifests), 'shard-invalid', /does not name the signer/);
@@ -223,7 +223,7 @@ const UNREADABLE: readonly (readonly [what: string, says: RegExp, change: (it: M
 ];
 
 for (const [what, says, change] of UNREADABLE)
-  test(`a manifest that nobody should believe: ${what}`, () => {
+  test(`refused, a manifest that is not credible: ${what}`, () => {
     const manifest = manifestOf(2);
     change(manifest);
     refuses(() => parse(manifest), 'shard-invalid', says);
@@ -235,7 +235,7 @@ test('a manifest that two parsers could read differently is refused', () => {
   refuses(() => parseShare(Buffer.from('\ufeff{}'), 'a'), 'shard-invalid', /cannot be used/);
 });
 
-test('50,000 files are read and put together at the price of fewer, each', () => {
+test('50,000 files cost no more per file to read and merge than fewer files', () => {
   const prepare = (count: number) => {
     const paths = Array.from({ length: count }, (_, n) => `dist/d${n % 100}/file-with-a-long-name-${n}`);
     const manifests = [1, 2, 3].map((index) => manifestOf(index, paths));

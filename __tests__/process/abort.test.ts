@@ -6,7 +6,7 @@ import { unlessStopped } from '../../src/process/abort.ts';
 const pending = (): Promise<never> => new Promise(() => {});
 const reason = new Error('stop');
 
-test('the result, or the rejection, of work that ends first', async () => {
+test('work that ends first gives its result or its rejection', async () => {
   const stop = new AbortController();
   assert.equal(await unlessStopped(Promise.resolve(7), stop.signal), 7);
   await assert.rejects(
@@ -15,7 +15,7 @@ test('the result, or the rejection, of work that ends first', async () => {
   );
 });
 
-test('the reason of the signal, before the work or while it goes on', async () => {
+test('an abort before or during the work gives the reason of the signal', async () => {
   const stop = new AbortController();
   const under = unlessStopped(pending(), stop.signal);
   stop.abort(reason);
@@ -23,7 +23,7 @@ test('the reason of the signal, before the work or while it goes on', async () =
   await assert.rejects(unlessStopped(pending(), stop.signal), reason);
 });
 
-test('work that fails after the signal is no rejection that nothing handles', async () => {
+test('work that fails after the signal is not an unhandled rejection', async () => {
   const stop = new AbortController();
   let fail = (_: Error) => {};
   const work = new Promise<never>((_, reject) => {

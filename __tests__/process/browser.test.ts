@@ -30,7 +30,7 @@ function programs(context: TestContext, all: Readonly<Record<string, string>>) {
   return { env: { PATH: `${folder}:/usr/bin:/bin` }, words, folder, clock };
 }
 
-test('each system has its program; the address is one word, whatever it holds', async (t) => {
+test('each system has its program, and any address is one argument', async (t) => {
   const { env, words, clock } = programs(t, { 'xdg-open': 'exit 0', open: 'exit 0', rundll32: 'exit 0' });
   const systems = [
     ['linux', { DISPLAY: ':0' }, 'xdg-open', []],
@@ -46,7 +46,7 @@ test('each system has its program; the address is one word, whatever it holds', 
   }
 });
 
-test('nobody would see a browser: no display, over SSH, in CI', () => {
+test('no browser is opened without a display, over SSH, or in CI', () => {
   const display = { DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-0' };
   const cases = [
     ['linux', {}],
@@ -62,7 +62,7 @@ test('nobody would see a browser: no display, over SSH, in CI', () => {
     assert.equal(createBrowserOpener({ env, platform }), undefined, JSON.stringify([platform, env]));
 });
 
-test('BROWSER goes before everything, over SSH too: the first of its programs that works', async (t) => {
+test('BROWSER comes first, over SSH too, and the first of its programs that works is used', async (t) => {
   const { env, words, clock } = programs(t, {
     broken: 'exit 3',
     good: 'exit 0',
@@ -78,7 +78,7 @@ test('BROWSER goes before everything, over SSH too: the first of its programs th
   assert.equal(words('xdg-open'), undefined);
 });
 
-test('where no program works the answer is no', async (t) => {
+test('the result is false if no program works', async (t) => {
   const { env, clock } = programs(t, { broken: 'exit 1' });
   for (const BROWSER of ['broken', 'missing', 'missing:broken']) {
     const open = createBrowserOpener({ env: { ...env, BROWSER }, platform: 'linux', clock });
@@ -86,7 +86,7 @@ test('where no program works the answer is no', async (t) => {
   }
 });
 
-test('a browser that stays open counts as opened after two seconds, and is left alone', async (t) => {
+test('a browser that stays open counts as opened after two seconds and keeps running', async (t) => {
   // It ends when the test says so, and with the test.
   const stay = 'while [ -e "$0" ] && [ ! -e "$0.close" ]; do sleep 0.05; done; echo closed > "$0.words"';
   const { env, words, folder, clock } = programs(t, { firefox: stay });

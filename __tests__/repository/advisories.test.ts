@@ -84,7 +84,7 @@ describe('verification', () => {
     }
   });
 
-  it('CVE-2022-23649, GHSA-ccxc-vr6p-4858: the claim of a log entry holds by its own promise alone', async () => {
+  it('CVE-2022-23649, GHSA-ccxc-vr6p-4858: the claim of a log entry is proved only by its own promise', async () => {
     const bundle = await signFile(sandbox, signing, { rekor: [1] });
     const other = await signFile(sandbox, signing, { rekor: [1], artifact: OTHER });
     const [entry, another] = [entriesOf(bundle)[0], entriesOf(other)[0]];
@@ -105,7 +105,7 @@ describe('verification', () => {
     assert.throws(() => verify(typed, artifact, policy), failing('bundle-malformed', /payloadType/));
   });
 
-  it('CVE-2026-39395, GHSA-w6c6-c85g-mmv6: a payload that cannot be read is a refusal', async () => {
+  it('CVE-2026-39395, GHSA-w6c6-c85g-mmv6: an unreadable payload is refused', async () => {
     for (const payload of [
       '',
       ' ',
@@ -122,7 +122,7 @@ describe('verification', () => {
     }
   });
 
-  it('CVE-2024-45395, GHSA-cq38-jh5f-37mq: the number of entries, timestamps, hashes and signatures is bounded', async () => {
+  it('CVE-2024-45395, GHSA-cq38-jh5f-37mq: the number of entries, timestamps, hashes and signatures is limited', async () => {
     const bundle = await signFile(sandbox, signing);
     const { timestampVerificationData: times } = bundle.verificationMaterial;
     const envelope = await signEnvelope(sandbox, signing, statement(ARTIFACT));
@@ -150,7 +150,7 @@ describe('verification', () => {
     }
   });
 
-  it('CVE-2026-49834, GHSA-9vcr-p3rj-q5q6: one log, or one authority, counts once, however often it speaks', async () => {
+  it('CVE-2026-49834, GHSA-9vcr-p3rj-q5q6: one log, or one authority, counts once, however often it signs', async () => {
     const twice = trusting(() => {}, { tlogThreshold: 2 });
     const bundle = await signFile(sandbox, signing, { rekor: [2] });
     const copied = structuredClone(bundle);
@@ -217,12 +217,12 @@ const ELSEWHERE: readonly (readonly [advisory: string, file: string, title: stri
   [
     'CVE-2026-24122, GHSA-wfqv-66vq-46rm: an expired intermediate',
     'verify/certificate.test.ts',
-    'does not hold once the intermediate has expired, though the leaf has not',
+    'is refused once the intermediate has expired, although the leaf has not',
   ],
   [
     'CVE-2025-66564, CVE-2026-39984: the certificate of a timestamp authority',
     'verify/certificate.test.ts',
-    'must be one for this purpose alone: ',
+    'must be only for this purpose: ',
   ],
   [
     'CVE-2026-44310: a crash that ends with 0',
@@ -232,13 +232,13 @@ const ELSEWHERE: readonly (readonly [advisory: string, file: string, title: stri
   [
     'CVE-2024-29902, CVE-2024-29903, CVE-2023-46737: answers without end',
     'http/limits.test.ts',
-    'an answer larger than allowed is refused while it arrives, once',
+    'a response that is too large is refused while it arrives, without another attempt',
   ],
   ['CVE-2025-66506: a token without end', 'identity/token/identity-token.test.ts', '80 too long'],
   [
     'CVE-2020-15228, GHSA-mfwh-5m23-j46w: commands to the runner in what is printed',
     'action/hostile-names.test.ts',
-    'hostile names are signed as they are, and no command to the runner',
+    'hostile names are signed unchanged and never act as commands to the runner',
   ],
   [
     'CVE-2022-35954, GHSA-7r3h-m5j6-3q42: outputs that end their own delimiter',
@@ -248,7 +248,7 @@ const ELSEWHERE: readonly (readonly [advisory: string, file: string, title: stri
   [
     'CVE-2026-24137, GHSA-fcv2-xgw5-pqxf; CVE-2026-24686; CVE-2021-41131: names of targets that climb',
     'trust/tuf.test.ts',
-    'by the name of a target gets nowhere, though it is signed',
+    'by the name of a target has no effect, although it is signed',
   ],
   [
     'CVE-2026-23991, CVE-2026-23992, CVE-2024-47534, CVE-2022-29173, CVE-2020-15163: forged roles, rollback, old roots',
@@ -258,12 +258,12 @@ const ELSEWHERE: readonly (readonly [advisory: string, file: string, title: stri
   [
     'CVE-2026-24408, GHSA-hm8f-75xx-w2vr: an OAuth answer without our state',
     'credentials/login/authorization-response.test.ts',
-    'cases 96-103: what is not the answer is answered politely, changes nothing, and ends nothing',
+    'cases 96-103: a request that is not the redirect gets an HTTP response and does not end the login',
   ],
   [
     'CVE-2026-49478, CVE-2026-22772: discovery that leads to another origin',
     'credentials/login/discovery.test.ts',
-    'case 93: a configuration that is at another origin is not fetched from there',
+    'case 93: a redirect of the configuration to another origin is not followed',
   ],
 ];
 

@@ -304,7 +304,7 @@ const packageOf = (name: string) =>
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/');
 
-test('every room imports only what the table gives it', () => {
+test('every room imports only what the table allows', () => {
   const wrong = imports.flatMap(({ from, to, type }) => {
     const rule = RULES[roomOf(from)];
     if (rule === undefined) return [`${from} stands in a room that the table does not know`];
@@ -346,7 +346,7 @@ test('every room imports only from layers before its own; only cli imports the s
   assert.deepEqual(unknown, []);
 });
 
-test('no file imports itself by a way round, types included', () => {
+test('no file imports itself through others, types included', () => {
   const edges = new Map<string, string[]>();
   for (const { from, to } of imports)
     if (to.startsWith('src/')) edges.set(from, [...(edges.get(from) ?? []), to]);
@@ -429,7 +429,7 @@ function codeOf(path: string): string {
   return (sources.get(path) ?? '').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/ .*$/gm, '');
 }
 
-test('two levels, no drawers, no barrels; every file short and with its purpose in the first line', () => {
+test('two levels, no catch-all files, no barrels; every file is short and has its purpose in the first line', () => {
   const drawers = '(?!(?:utils?|helpers?|common|types?|lib|shared|misc)/)';
   const place = new RegExp(`^src/(?:main|cli|(?:${drawers}[\\w-]+/){1,2}(?!index\\.ts)[\\w-]+)\\.ts$`);
   for (const path of FILES) {
@@ -456,7 +456,7 @@ test('no room has more files on one level than its limit', () => {
   assert.deepEqual(crowded, []);
 });
 
-test('the tests are on the same paths as what they test, or are support for several, or test the repository', () => {
+test('the tests are at the same paths as the code that they test, or support several tests, or test the repository', () => {
   const folders = new Set([
     'support',
     'repository',

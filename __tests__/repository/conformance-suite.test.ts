@@ -18,7 +18,7 @@ const [VERIFY, TAMPERING, CERTIFICATE, CHECKPOINTS, TRUST, MUTATIONS, ADVISORIES
 ];
 const ATTESTED = 'an attestation on Rekor v';
 const ENTRY = 'CVE-2026-22703, GHSA-whqx-f9j3-ch6m: a true log entry of something else is no evidence';
-const AUTHORITY = 'must name the log, the authority and the timestamp authority';
+const AUTHORITY = 'must have the log, the authority and the timestamp authority';
 
 /** A case of the suite, the file of tests, and the title, or a row of a table, of the test that rebuilds it. */
 const CASES: readonly (readonly [name: string, file: string, title: string])[] = [
@@ -29,14 +29,18 @@ const CASES: readonly (readonly [name: string, file: string, title: string])[] =
   ['bundle-negative-log-index_fail', BUNDLE, "'-1'"],
   ['bundle-unknown-version_fail', BUNDLE, 'an unknown mediaType'],
   ['bundle-with-root-cert_fail', VERIFY, 'verifies as v0.2 with a chain of one'],
-  ['bundle-with-sct-with-extensions', CERTIFICATE, 'holds with a certificate timestamp that has extensions'],
+  [
+    'bundle-with-sct-with-extensions',
+    CERTIFICATE,
+    'is valid with a certificate timestamp that has extensions',
+  ],
   ['checkpoint-bad-keyhint_fail', CHECKPOINTS, 'the hint of the key'],
   ['checkpoint-wrong-roothash_fail', TAMPERING, 'the root of the checkpoint, and of the proof with it'],
-  ['dsse-invalid-sig_fail', VERIFY, 'is refused with a payload that is no statement, or that was changed'],
+  ['dsse-invalid-sig_fail', VERIFY, 'is refused with a payload that is not a statement, or that was changed'],
   ['dsse-mismatch-envelope_fail', MUTATIONS, `${ATTESTED}1`],
   ['dsse-mismatch-sig_fail', MUTATIONS, `${ATTESTED}1`],
   ['happy-path-intoto-in-dsse-v3', VERIFY, 'verifies for a file among its subjects with Rekor v'],
-  ['happy-path-v0.1', BUNDLE, 'reads v0.1 with a promise alone and v0.2 with a chain'],
+  ['happy-path-v0.1', BUNDLE, 'reads v0.1 with only a promise, and v0.2 with a chain'],
   ['happy-path-v0.2', VERIFY, 'verifies as v0.2 with a chain of one'],
   ['happy-path-v0.3', VERIFY, 'verifies with Rekor v'],
   ['happy-path-v0.3-new-mediaType', VERIFY, 'verifies with Rekor v'],
@@ -46,7 +50,7 @@ const CASES: readonly (readonly [name: string, file: string, title: string])[] =
   [
     'intoto-expired-certificate_fail',
     CERTIFICATE,
-    'does not hold before the leaf is valid, nor once it has expired',
+    'is refused before the leaf is valid, and once it has expired',
   ],
   ['intoto-log-entry-mismatch_fail', VERIFY, 'logs that lie about an attestation'],
   ['intoto-missing-inclusion-proof_fail', BUNDLE, 'v0.3 without a proof'],
@@ -55,7 +59,7 @@ const CASES: readonly (readonly [name: string, file: string, title: string])[] =
   ['intoto-with-custom-trust-root', VERIFY, 'verifies for a file among its subjects with Rekor v'],
   ['invalid-checkpoint-signature_fail', VERIFY, 'log-checkpoint-signature'],
   ['invalid-ct-key_fail', TRUST, AUTHORITY],
-  ['invalid-inclusion-proof_fail', CHECKPOINTS, 'a proof does not hold with the checkpoint of another time'],
+  ['invalid-inclusion-proof_fail', CHECKPOINTS, 'a proof is refused with the checkpoint of another time'],
   ['managed-key-and-trusted-root', VERIFY, 'verifies its bundles, and no others'],
   ['managed-key-happy-path', VERIFY, 'verifies its bundles, and no others'],
   ['managed-key-no-key_fail', VERIFY, 'verifies its bundles, and no others'],
@@ -75,35 +79,39 @@ const CASES: readonly (readonly [name: string, file: string, title: string])[] =
   [
     'rekor2-dsse-invalid-sig_fail',
     VERIFY,
-    'is refused with a payload that is no statement, or that was changed',
+    'is refused with a payload that is not a statement, or that was changed',
   ],
   ['rekor2-dsse-mismatch-envelope_fail', MUTATIONS, `${ATTESTED}2`],
   ['rekor2-dsse-mismatch-sig_fail', MUTATIONS, `${ATTESTED}2`],
   ['rekor2-happy-path', VERIFY, 'verifies with Rekor v'],
   ['rekor2-no-inclusion-proof_fail', BUNDLE, 'v0.3 without a proof'],
   ['rekor2-no-timestamp_fail', MUTATIONS, 'a message signature on Rekor v2'],
-  ['rekor2-timestamp-outside-trust-root-tsa-validity_fail', TRUST, 'bounds the time of each key'],
+  ['rekor2-timestamp-outside-trust-root-tsa-validity_fail', TRUST, 'limits the time of each key'],
   ['rekor2-timestamp-outside-tsa-cert-validity_fail', VERIFY, 'timestamp-authority-expired'],
   ['rekor2-timestamp-payload-mismatch_fail', TAMPERING, 'the timestamp, by that of another signature'],
   [
     'rekor2-timestamp-untrusted-tsa-with-embedded-cert_fail',
     TAMPERING,
-    'is found out: a timestamp that brings its own',
+    'is noticed: a timestamp that brings its own',
   ],
   ['rekor2-timestamp-untrusted-tsa-without-embedded-cert_fail', VERIFY, 'timestamp-foreign'],
-  ['rekor2-timestamp-with-embedded-cert', TAMPERING, 'is found out: a timestamp that brings its own'],
-  ['rekor2-timestamp-with-expired-cert-chain', CERTIFICATE, 'is judged by its own time, not by ours'],
+  ['rekor2-timestamp-with-embedded-cert', TAMPERING, 'is noticed: a timestamp that brings its own'],
+  [
+    'rekor2-timestamp-with-expired-cert-chain',
+    CERTIFICATE,
+    'is checked at its own time, not at the current time',
+  ],
   ['rekor2-timestamp-with-incorrect-time_fail', VERIFY, 'timestamp-outside-certificate'],
   ['rekor2-timestamp-without-embedded-cert', VERIFY, 'verifies with Rekor v'],
   ['set-invalid-signature_fail', VERIFY, 'log-promise-flipped'],
   ['signature-mismatch_fail', TAMPERING, 'the signature, by that of another file'],
   ['trust-root-tlog-missing-validity-start_fail', ROOT, 'publicKey.validFor.start'],
-  ['trust-root-tlog-validity-end-inclusive', TRUST, 'bounds them inclusively'],
-  ['trust-root-tsa-validity-end-inclusive', TRUST, 'bounds those of timestamp authorities inclusively'],
+  ['trust-root-tlog-validity-end-inclusive', TRUST, 'includes both ends of the time of a key'],
+  ['trust-root-tsa-validity-end-inclusive', TRUST, 'includes both ends of the time of timestamp authorities'],
   ['wrong-hashedrekord-artifact_fail', ADVISORIES, ENTRY],
   ['wrong-hashedrekord-cert-and-sig_fail', ADVISORIES, ENTRY],
   ['wrong-hashedrekord-entry_fail', ADVISORIES, ENTRY],
-  ['wrong-material_fail', TAMPERING, 'is found out: the file'],
+  ['wrong-material_fail', TAMPERING, 'is noticed: the file'],
 ];
 
 test('each of the 70 cases has its test', () => {

@@ -49,11 +49,11 @@ function stepsIn(part: unknown): Step[] {
   return [...own, ...Object.values(part).flatMap(stepsIn)];
 }
 
-test('what is generated is up to date', () => {
+test('the generated documents are up to date', () => {
   execFileSync(process.execPath, [join(root, 'scripts/docs.ts'), '--check'], { stdio: 'pipe' });
 });
 
-test('the inputs in each action.yml are what its table says', () => {
+test('the inputs in each action.yml are those of its table', () => {
   const tables = { '.': SIGN_INPUTS, verify: VERIFY_INPUTS, collect: COLLECT_INPUTS };
   for (const [folder, table] of Object.entries<InputTable>(tables)) {
     const rows = Object.entries(table).map(([name, row]) => {
@@ -99,7 +99,7 @@ test('every link to a heading leads to one', () => {
   assert.deepEqual(dead, []);
 });
 
-test('README is short enough to read at once', () => {
+test('README is short', () => {
   const { length } = read('README.md');
   assert.ok(length < 16_000, `${length} characters`);
 });
@@ -161,7 +161,7 @@ test('each word that must not come back is found in every kind of comment, and n
   }
 });
 
-test('what the glossary says not to write is found', () => {
+test('words that the glossary replaces are found', () => {
   const rows = [...read('docs/GLOSSARY.md').matchAll(/^\| ([\w ]+) \| .* \| `([^`]+)` \|$/gm)];
   assert.ok(rows.length >= 5, `${rows.length} rows`);
   for (const [, word = '', other = ''] of rows)

@@ -22,7 +22,7 @@ function modulesWith(test: TestContext, packages: Readonly<Record<string, Files>
 
 const TEXT = 'Permission is hereby granted, free of charge';
 
-test('each package in a bundle is listed: those merged into one scope and second versions too, and no others', (t) => {
+test('each package in a bundle is listed, including merged scopes and second versions, and no others', (t) => {
   const modules = modulesWith(t, {
     b: { LICENSE: `${TEXT} by b\r\n`, NOTICE: 'made by b' },
     '@scope/a': { 'licence.md': `${TEXT} by a` },

@@ -165,7 +165,7 @@ for (const [name, [files, check, list]] of Object.entries(FAULTS)) {
   });
 }
 
-test('base names that several rooms have are listed, and no fault', (t) => {
+test('base names in several rooms are listed and are not an error', (t) => {
   const report = inspect(makeTree(t, { ...SOUND, 'src/verify/a/text.ts': '', 'src/verify/b/text.ts': '' }));
   assert.deepEqual(report.notes['base names in several rooms']?.list, [
     'text.ts: src/text, src/verify/a, src/verify/b',
@@ -178,7 +178,7 @@ test('a syntax error ends the run', (t) => {
   assert.throws(() => inspect(root), /broken\.ts/);
 });
 
-test('what is allowed today passes, one more does not, and nothing of it does when strict', (t) => {
+test('the count that is allowed today passes, one more does not, and strict mode allows none', (t) => {
   const report = inspect(
     makeTree(t, { ...SOUND, 'src/text/x.ts': 'export const x = 1;\nexport const y = 1;\n' }),
   );
@@ -191,7 +191,7 @@ test('what is allowed today passes, one more does not, and nothing of it does wh
   assert.ok(!judge(report, true, allow(2)).holds);
 });
 
-test('the command prints the table, and exits 1 for a fault', (t) => {
+test('the command prints the table, and exits 1 for an error', (t) => {
   const script = join(import.meta.dirname, '../../scripts/structure.ts');
   const run = (files: Files) =>
     spawnSync(process.execPath, [script, '--strict', makeTree(t, files)], { encoding: 'utf8' });

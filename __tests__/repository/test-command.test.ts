@@ -15,7 +15,7 @@ function npmTest(...words: string[]) {
   return { status, stdout, stderr };
 }
 
-test('a part is a folder, a file, or text in a name; --name picks tests', () => {
+test('a part is a folder, a file, or text in a name; --name selects tests', () => {
   for (const part of ['files', 'src/files/', '__tests__/files/find.test.ts', 'find.test']) {
     const { status, stdout, stderr } = npmTest(part, '--name', '^a NUL in a pattern is refused');
     assert.deepEqual([status, stderr], [0, ''], part);
@@ -24,7 +24,7 @@ test('a part is a folder, a file, or text in a name; --name picks tests', () => 
   }
 });
 
-test('a part or name that matches nothing fails and shows what there is', () => {
+test('a part or name without a match fails and shows the names that exist', () => {
   for (const part of ['sining', '', '../src', 'node_modules']) {
     const { status, stdout, stderr } = npmTest('files', part);
     assert.deepEqual([status, stdout], [1, ''], part);

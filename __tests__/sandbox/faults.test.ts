@@ -39,7 +39,7 @@ function verifyBundle(bundle: object, by: Sandbox = sandbox): void {
 
 for (const rekor of [1, 2] as const) {
   test(`an honest bundle with Rekor v${rekor} verifies`, async () => verifyBundle(await signNext(rekor)));
-  test(`so does one with log index 0 and milliseconds, Rekor v${rekor}`, async () => {
+  test(`an honest bundle with log index 0 and milliseconds verifies, Rekor v${rekor}`, async () => {
     const other = await startSandbox({ primed: false, timestampFractionDigits: 3 });
     try {
       verifyBundle(await signNext(rekor, other), other);
@@ -83,7 +83,7 @@ for (const [service, lie, reason, only] of detected)
     });
 
 // What that verifier does not look at is looked at here.
-test('lies about the checkpoint: another origin with a good signature, another root beside it', async () => {
+test('lies about the checkpoint: another origin with a good signature, and another root next to it', async () => {
   const read = async (lie: Lie) => {
     tell('rekor', lie);
     const proof = (await signNext(2)).verificationMaterial.tlogEntries[0]?.inclusionProof;
@@ -105,7 +105,7 @@ test('lies about the certificate: another key, and the leaf twice', async () => 
   assert.ok(first?.publicKey.equals(keys.publicKey) && second?.raw.equals(first.raw) && above.length === 2);
 });
 
-test('a timestamp has the nonce asked for, or another one for a lie', async () => {
+test('a timestamp has the requested nonce, or another one for a lie', async () => {
   const nonce = Buffer.from('1122334455667788', 'hex');
   const ask = async (): Promise<Buffer> => {
     const answer = await post(

@@ -26,7 +26,7 @@ const askToken = ({ env }: Sandbox, token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'
 const tokenOf = async (response: Response): Promise<string> =>
   ((await response.json()) as { value: string }).value;
 
-test('gives a job its ID token, with the claims of its run', () =>
+test('the sandbox gives a job its ID token, with the claims of its run', () =>
   within({ claims: { ref: 'refs/tags/v1', actor: undefined }, tokenMs: 60_000 }, async (sandbox) => {
     const claims = decodeJwt(await tokenOf(await askToken(sandbox)));
     assert.equal(claims.aud, 'sigstore');
@@ -41,7 +41,7 @@ test('gives a job its ID token, with the claims of its run', () =>
     );
   }));
 
-test('both issuers can be discovered', () =>
+test('both issuers publish their discovery documents', () =>
   within({}, async ({ urls }) => {
     for (const issuer of [urls.issuer, urls.emailIssuer]) {
       const found = (await (await fetch(`${issuer}/.well-known/openid-configuration`)).json()) as Record<
@@ -65,7 +65,7 @@ test('the ID-token service can lie', async () => {
   assert.equal((await claims('token-unknown-issuer')).iss, 'https://issuer.example.test');
 });
 
-test('the signing config names the logs asked for, the newest first', async () => {
+test('the signing config has the requested logs, the newest first', async () => {
   const versions = (rekorVersion: 1 | 2 | 'both') =>
     within({ rekorVersion }, async ({ signingConfig }) =>
       (signingConfig['rekorTlogUrls'] as { majorApiVersion: number }[]).map((log) => log.majorApiVersion),
@@ -114,14 +114,14 @@ for (const [name, fault, seen] of faults)
     assert.deepEqual(await observe(fault, seen), [seen, HEALTHY]);
   });
 
-test('a lost answer is a request that was carried out', () =>
+test('a request whose response is lost is carried out', () =>
   within({ faults: { artifact: ['lost'] } }, async (sandbox) => {
     const create = () => call(sandbox, 'CreateArtifact', { name: 'a' });
     await assert.rejects(create());
     assert.equal((await create()).status, 409);
   }));
 
-test('the timestamp authority refuses what the real one refuses', () =>
+test('the timestamp authority refuses the same requests as the real one', () =>
   within({}, async ({ urls }) => {
     const stamp = (body: Buffer) => post(`${urls.timestamp}/api/v1/timestamp`, body);
     const sha1 = Buffer.from(`30260201013021300906052b0e03021a05000414${'00'.repeat(20)}`, 'hex');
@@ -140,7 +140,7 @@ const call = ({ env }: Sandbox, method: string, body: object) =>
     { authorization: `Bearer ${env['ACTIONS_RUNTIME_TOKEN']}` },
   );
 
-test('an artifact is named once, uploaded in blocks, checked, listed and given back', async () => {
+test('an artifact is created once, uploaded in blocks, checked, listed and downloaded', async () => {
   const finished: string[] = [];
   await within({ onArtifact: ({ name }) => finished.push(name) }, async (sandbox) => {
     const created = await call(sandbox, 'CreateArtifact', { name: 'bundles', version: 7 });

@@ -44,7 +44,7 @@ test('serves the trusted root and the signing config of the sandbox', async () =
   assert.deepEqual(JSON.parse((await read('signing_config.v0.2.json')).text), sandbox.signingConfig);
 });
 
-test('a new publication is followed, also across two new roots', async () => {
+test('clients follow a new publication, also across two new roots', async () => {
   publish('second');
   assert.deepEqual(await read('file'), { text: 'second', rootVersion: 1 });
   tuf.rotateRoot();

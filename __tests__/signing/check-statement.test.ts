@@ -21,7 +21,7 @@ const statement = {
 const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
 const check = (value: unknown) => checkStatement(bytes(value), 'st.json').subjectDigest?.toString('hex');
 
-test('statements of both versions are taken, with whatever digests beside SHA-256', () => {
+test('statements of both versions are accepted, with any digests in addition to SHA-256', () => {
   assert.equal(check(statement), SHA256);
   assert.equal(check({ ...statement, _type: 'https://in-toto.io/Statement/v0.1' }), SHA256);
   const { predicate: _, ...without } = statement;
@@ -121,7 +121,7 @@ const REFUSED: readonly (readonly [string, unknown, RegExp, RegExp])[] = [
   ],
 ];
 
-test('every member that in-toto defines is taken, and what no verifier refuses is not mentioned', () => {
+test('every member that in-toto defines is accepted, and one that no verifier refuses gets no note', () => {
   const members = { uri: 'urn:a:b', mediaType: 'text/plain', downloadLocation: 'https://a.test/' };
   const full = { ...members, content: 'YWI_YQ', annotations: { a: null, b: [1e300] } };
   assert.deepEqual(checkStatement(bytes(about(full)), 'st.json').notices, []);
@@ -147,7 +147,7 @@ const NOTICED: readonly (readonly [unknown, RegExp])[] = [
   ],
 ];
 
-test('what a single verifier refuses of a valid statement is said, with its name', () => {
+test('a note names the verifier that refuses a part of a valid statement', () => {
   for (const [value, notice] of NOTICED) {
     const { notices } = checkStatement(bytes(value), 'st.json');
     assert.equal(notices.length, 1, notices.join('\n'));
@@ -172,7 +172,7 @@ for (const [what, value, message, remedy] of REFUSED) {
   });
 }
 
-test('a hostile statement is refused in time and without its text', () => {
+test('a hostile statement is refused quickly and without its text', () => {
   const deep = `{"predicate":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`;
   const escapes = `{"predicate":"${'\\"'.repeat(4_000_000)}"}`;
   const long = { ...statement, predicateType: `::set-output::\n${'x'.repeat(1_000_000)}` };
@@ -193,7 +193,7 @@ function written(t: TestContext, content: Buffer) {
 }
 const signal = new AbortController().signal;
 
-test('the pre-authentication encoding of the file, to the byte, is what is signed', async (t) => {
+test('the signature is over the exact pre-authentication encoding of the file', async (t) => {
   // White space and the order of members are the author's; a chunk and a half, so that reading joins two.
   const content = bytes(`${JSON.stringify(statement, null, 3)}\n${' '.repeat(1024 * 1024)}☃`.slice(0, -1));
   const read = await readStatement(written(t, content), signal);
@@ -206,7 +206,7 @@ test('the pre-authentication encoding of the file, to the byte, is what is signe
   assert.equal(read.verifies?.toString('hex'), SHA256);
 });
 
-test('statements of 16 MiB are taken, larger ones are not', async (t) => {
+test('statements of 16 MiB are accepted, larger ones are not', async (t) => {
   const text = JSON.stringify(statement);
   const fill = (size: number) => Buffer.from(text.padEnd(size));
   await readStatement(written(t, fill(MAX_STATEMENT_BYTES)), signal);
@@ -217,7 +217,7 @@ test('statements of 16 MiB are taken, larger ones are not', async (t) => {
   });
 });
 
-test('the envelope as JSON', () => {
+test('the envelope is written as JSON', () => {
   const { envelope } = signableStatement(Buffer.from('{}'));
   assert.ok(envelope);
   const json =

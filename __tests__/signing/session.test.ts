@@ -5,7 +5,7 @@ import type { FaultyService, ServiceFaults } from '../../src/sandbox/faults.ts';
 import { createTestClock } from '../support/clock.ts';
 import { sign, startSigstore } from '../support/engine-run.ts';
 
-test('Fulcio: a given token is not asked for again', async (t) => {
+test('Fulcio: a given token is not requested again', async (t) => {
   const sandbox = await startSigstore(t, { faults: { fulcio: () => ({ status: 401, body: {} }) } });
   const run = await sign(sandbox, { given: await sandbox.mintToken() });
   assert.deepEqual([run.failure?.code, run.received], ['fulcio-token-rejected', { fulcio: 1 }]);
@@ -28,7 +28,7 @@ async function startTimed(t: TestContext, take: (nth: number) => number) {
   return { sandbox, now };
 }
 
-test('a long batch renews token, key and certificate, and no signature is made with an old one', async (t) => {
+test('a long batch renews token, key and certificate, and makes no signature with an old one', async (t) => {
   const { sandbox, now } = await startTimed(t, () => 5);
   const run = await sign(sandbox, { files: 48, engine: { concurrency: 2, now } });
   assert.equal(run.failure, undefined, run.failure?.message);
@@ -37,7 +37,7 @@ test('a long batch renews token, key and certificate, and no signature is made w
   assert.deepEqual([run.received['identity'], run.received['fulcio']], [3, 3]);
 });
 
-test("renewal goes by Fulcio's clock: a machine whose clock is wrong renews no more and no less", async (t) => {
+test('renewal uses the clock of Fulcio, so a wrong local clock does not change it', async (t) => {
   for (const skewMs of [-4 * 60_000, 4 * 60_000]) {
     const { sandbox, now } = await startTimed(t, () => 5);
     const skewed = () => new Date(now().getTime() + skewMs);
@@ -47,7 +47,7 @@ test("renewal goes by Fulcio's clock: a machine whose clock is wrong renews no m
   }
 });
 
-test('a given token that ends under way ends the batch with its reason; what is signed stays', async (t) => {
+test('a given token that expires ends the batch with its reason, and signed files stay signed', async (t) => {
   // During the sixth request the token ends, and the certificate with it.
   const { sandbox, now } = await startTimed(t, (nth) => (nth === 5 ? 400 : 1));
   const token = await sandbox.mintToken();
@@ -62,7 +62,7 @@ test('a given token that ends under way ends the batch with its reason; what is 
   assert.deepEqual([run.received['fulcio'], run.outcome?.certificates], [1, 1]);
 });
 
-test('times of timestamps with 0 to 9 digits of a second, and the first entry of a log', async (t) => {
+test('timestamps with 0 to 9 digits of a second, and the first entry of a log, are accepted', async (t) => {
   for (let digits = 0; digits <= 9; digits += 1) {
     for (const rekorVersion of [1, 2] as const) {
       const run = await sign(
@@ -92,7 +92,7 @@ for (const [name, out, signatures] of [
   ['the identity service', ['identity'], 1],
   ['everything', ['identity', 'fulcio', 'rekor', 'timestamp'], 1],
 ] as const)
-  test(`14 minutes without ${name}: all files are signed, with a certificate that is still valid`, async (t) => {
+  test(`14 minutes without ${name}: all files are signed with a valid certificate`, async (t) => {
     const { sandbox, clock, now } = await startNight(t, out, 14 * 60_000);
     const pace = { firstBackoffMs: 1000, callMs: 18 * 60_000 };
     const run = await sign(sandbox, { files: 20, clock, pace, engine: { now, concurrency: 20 } });

@@ -46,7 +46,7 @@ const UNSEEN: readonly [what: string, character: string, code: string][] = [
 ];
 
 for (const [what, character, code] of UNSEEN) {
-  test(`${what}: the same code in message, log and summary; none of it in a shell line`, () => {
+  test(`${what}: the same escape in message, log and summary, and none in a shell line`, () => {
     const path = `a${character}b`;
     assert.equal(isPlain(path), false);
     assert.equal(visible(path), `a${code}b`);
@@ -71,24 +71,24 @@ for (const [what, character, code] of UNSEEN) {
   });
 }
 
-test('half a character has a code in each of them', () => {
+test('half a character has an escape in each of them', () => {
   assert.equal(visible('a\ud83d'), 'a\\ud83d');
   assert.equal(quote('a\udd8b'), '"a\\udd8b"');
   assert.equal(isPlain(shellLine(['\ud83d'])), true);
 });
 
-test('what shows stays as it is: scripts, marks, emoji, a box for an unassigned character', () => {
+test('visible characters stay unchanged: scripts, marks, emoji, a box for an unassigned character', () => {
   const seen = 'a b-Ünïcode, 日本語, עברית, हिन्दी, 🖋🦋, e\u0301, \u{378}\ufffd';
   assert.equal(isPlain(seen), true);
   assert.equal(visible(seen), seen);
 });
 
-test('a text of several lines keeps its line feeds and nothing else', () => {
+test('a text of several lines keeps its line feeds and no other control characters', () => {
   assert.equal(visibleLines('a\nb\r\n\u2028c'), 'a\nb\\u000d\n\\u2028c');
   assert.equal(visible('a\nb'), 'a\\u000ab');
 });
 
-test('a secret is masked byte for byte, whatever it holds', () => {
+test('a secret is masked byte for byte, with any characters', () => {
   const printed: string[] = [];
   createLog((line) => printed.push(line)).mask('s3cret\u00a0\t\u200b##[100%\r\n');
   assert.deepEqual(printed, ['::add-mask::s3cret\u00a0\t\u200b##[100%25%0D%0A\n']);

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { cacheDirectory } from '../../src/trust/cache-directory.ts';
 import { parseServiceUrl } from '../../src/trust/service-url.ts';
 
-test('the cache is in XDG_CACHE_HOME, else in the home, else where everybody may write; never below the working directory', () => {
+test('the cache is in XDG_CACHE_HOME, the home or a shared temporary folder, in this order, and never below the working directory', () => {
   const home = () => '/home/mona';
   const none = () => {
     throw new Error('no home');
@@ -29,7 +29,7 @@ for (const address of [
   'http://fulcio.example.test/?sig=canary',
   'https://fulcio.example.test/#canary',
 ]) {
-  test(`what is secret in ${address} does not show`, () => {
+  test(`the secret in ${address} is not shown`, () => {
     assert.throws(
       () => parseServiceUrl(address, 'instance'),
       (error: Error) => !error.message.includes('canary'),

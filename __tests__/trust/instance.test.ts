@@ -83,7 +83,7 @@ describe('an instance', () => {
     assert.equal(instance.trustedRoot.tlogs.length, 2);
   });
 
-  it('is read with the log that was asked for', async () => {
+  it('is read with the requested log', async () => {
     const instance = await load({ instance: 'config.json', rekorVersion: 1 });
     assert.deepEqual(
       instance.rekor.chosen.map(({ url }) => url.href),
@@ -116,7 +116,7 @@ describe('an instance', () => {
     assert.equal((await loadTrustedRoot({ instance: 'config.json' }, contextWith())).ctlogs.length, 1);
   });
 
-  it('may have the names of the schema, in one spelling each', async () => {
+  it('may have the names of the schema, with one spelling for each', async () => {
     assert.deepEqual(await load({ instance: 'original.json' }), await load({ instance: 'config.json' }));
     const apart = { trustedRootPath: 'original-root.json', signingConfigPath: 'original-signing.json' };
     const same = { trustedRootPath: 'root.json', signingConfigPath: 'signing.json' };
@@ -131,7 +131,7 @@ describe('an instance', () => {
     await assert.rejects(load(choice), invalid(/signing config .*mediaType must be/));
   });
 
-  it('has trusted roots on several lines only where nothing is signed, and incomplete ones too', async () => {
+  it('has trusted roots on several lines only for verifying, incomplete ones included', async () => {
     const several = { instance: 'public-good', trustedRootPath: 'two.jsonl' };
     const roots = await loadTrustedRoots(several, contextWith());
     assert.deepEqual(
@@ -184,7 +184,7 @@ describe('an instance', () => {
     });
   }
 
-  it('is refused when the file is no JSON or too long', async () => {
+  it('is refused if the file is not JSON or too long', async () => {
     const broken = (bytes: Buffer) => ({ ...contextWith(), readFile: async () => bytes });
     await assert.rejects(load({ instance: 'x' }, broken(Buffer.from('{'))), invalid(/not JSON/));
     const marked = broken(Buffer.from(`\ufeff${JSON.stringify(sandbox.clientTrustConfig)}`));
@@ -197,7 +197,7 @@ describe('an instance', () => {
     await assert.rejects(load({ instance: 'x' }, broken(long)), invalid(/the limit is 16777216/));
   });
 
-  it('leaves nothing behind when its mirror cannot be reached', async () => {
+  it('leaves nothing behind if its mirror cannot be reached', async () => {
     const context = contextWith(() => assert.fail('unreachable'));
     await assert.rejects(load({ instance: 'public-good' }, context), { code: 'trust-root-unavailable' });
     const stores = await readdir(cacheDir);
@@ -206,12 +206,12 @@ describe('an instance', () => {
   });
 });
 
-describe('the roots that come along', () => {
+describe('the included roots', () => {
   for (const [name, version] of [
     ['public-good', 16],
     ['staging', 14],
   ] as const) {
-    it(`are signed by themselves: ${name}`, async () => {
+    it(`are signed by their own keys: ${name}`, async () => {
       const { mirror, root } = repositoryOf(name);
       assert.equal(mirror.protocol, 'https:');
       const { signed } = root as { signed: { version: number } };

@@ -29,7 +29,7 @@ for (const [kind, version] of KINDS)
     assert.equal(rekorVersionOf(kind), version);
   });
 
-test('a user names a version by its number and in no other way', () => {
+test('a user can give a version only as its number', () => {
   assert.deepEqual(REKOR_VERSIONS, [1, 2]);
   assert.equal(REKOR_CHOICE, '1 or 2');
   assert.deepEqual(['1', '2'].map(parseRekorVersion), [1, 2]);
@@ -37,7 +37,7 @@ test('a user names a version by its number and in no other way', () => {
     assert.equal(parseRekorVersion(text), undefined, text);
 });
 
-test('the summary links nothing for an entry of an unknown kind, and names no version', () => {
+test('the summary has no link and no version for an entry of an unknown kind', () => {
   const signed: SignedFile = {
     file: { path: 'a', absolute: '/w/a' },
     outputs: {},

@@ -50,7 +50,7 @@ function choose(json: unknown, rekorVersion?: 1 | 2) {
 
 const invalid = (message: RegExp) => ({ name: 'Failure', code: 'instance-invalid', message });
 
-describe('the logs chosen', () => {
+describe('the chosen logs', () => {
   const all = { selector: 'ALL' };
   const exactly = (count: number) => ({ selector: 'EXACT', count });
   const cases: readonly (readonly [
@@ -107,13 +107,13 @@ describe('the logs chosen', () => {
     assert.deepEqual(choose(json).rekor, ['r']);
   });
 
-  it('are refused with a time that is none', () => {
+  it('are refused with an invalid time', () => {
     const json = config(['r:2:a:garbage']);
     assert.throws(() => choose(json), invalid(/rekorTlogUrls\[0\]\.validFor\.start is not a time/));
   });
 });
 
-describe('the timestamp authorities chosen', () => {
+describe('the chosen timestamp authorities', () => {
   it('follow their own selector', () => {
     const tsa = ['a:1:a', 'b:1:b', 'c:2:c'];
     assert.deepEqual(choose(config(['r:2:a'], tsa)).timestamp, ['a']);
@@ -122,7 +122,7 @@ describe('the timestamp authorities chosen', () => {
     assert.throws(() => choose(three), invalid(/tsaUrls has 2 .*3 needed/));
   });
 
-  it('may be none for Rekor v1, never for v2', () => {
+  it('may be missing for Rekor v1, never for v2', () => {
     assert.deepEqual(choose(config(['r1:1:a'], [])).timestamp, []);
     assert.throws(() => choose(config(['r2:2:a'], [])), invalid(/needs a timestamp authority/));
     assert.throws(() => choose(config(['r2:2:a'], ['t:1:a:2020:2021'])), invalid(/tsaUrls has 0/));
@@ -181,7 +181,7 @@ describe('a signing config', () => {
     for (const json of [null, [], 'text', 7]) assert.throws(() => choose(json), invalid(/no object/));
   });
 
-  it('has times in RFC 3339 only', () => {
+  it('has times only in RFC 3339', () => {
     const json = config(['r:1:a']);
     const services = [{ ...service('r:1:a'), validFor: { start: '12 Jan 2021' } }];
     const message = /rekorTlogUrls\[0\]\.validFor\.start is not a time \(RFC 3339\): "12 Jan 2021"/;

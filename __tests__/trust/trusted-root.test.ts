@@ -61,7 +61,7 @@ describe('a trusted root', () => {
     }
   });
 
-  it('may lack what signing needs, which is said where somebody signs', () => {
+  it('may lack what only signing needs, which is an error when signing', () => {
     for (const field of ['certificateAuthorities', 'tlogs', 'ctlogs'] as const) {
       const root = parseTrustedRoot({ ...json(), [field]: [] }, 'root.json');
       const message = new RegExp(`"root\\.json" is not usable: ${field} must have at least one item`);

@@ -66,7 +66,7 @@ const unavailable = (message: RegExp) => ({ name: 'Failure', code: 'trust-root-u
 const store = () => join(cacheDir, encodeURIComponent(new URL(service.url).host));
 
 describe('a repository', () => {
-  it('gives targets, and is asked for little the next time', async () => {
+  it('gives targets, and few requests are made the next time', async () => {
     assert.equal(await fetchRoot(), '{"root":1}');
     assert.ok(asked.some((path) => path.startsWith('/targets/')));
     asked.length = 0;
@@ -106,7 +106,7 @@ describe('a repository', () => {
 });
 
 describe('a cache that cannot be written', () => {
-  it('is done without, with a notice', async () => {
+  it('is not used, with a notice', async () => {
     await writeFile(join(cacheDir, 'file'), '');
     const blocked = { ...context(), cacheDir: join(cacheDir, 'file') };
     for (const run of [1, 2]) {
@@ -117,7 +117,7 @@ describe('a cache that cannot be written', () => {
     assert.match(notices[0] ?? '', /is not used: ".*" cannot be written: it is not a directory; /);
   });
 
-  it('does not stand between the bytes that were verified and the caller', async () => {
+  it('does not change the verified bytes on their way to the caller', async () => {
     await mkdir(join(store(), NAME), { recursive: true, mode: 0o700 });
     assert.equal(await fetchRoot(), '{"root":1}');
     assert.deepEqual(notices, []);
@@ -135,7 +135,7 @@ describe('a cache that another user could change', POSIX, () => {
     assert.deepEqual(await readdir(join(cache, basename(store()))).catch(() => []), []);
   };
 
-  it('is not made so, whatever the umask', async (t) => {
+  it('is not created that way, with any umask', async (t) => {
     const former = process.umask(0);
     t.after(() => process.umask(former));
     const cache = join(cacheDir, 'of', 'mine');
@@ -145,7 +145,7 @@ describe('a cache that another user could change', POSIX, () => {
     assert.deepEqual(notices, []);
   });
 
-  it('since others may write to it or to a folder above it, is done without; a sticky folder may be above it', async () => {
+  it('is not used if others may write to it or to a folder above it, except a sticky folder above it', async () => {
     const [above, cache] = [join(cacheDir, 'above'), join(cacheDir, 'above', 'cache')];
     const own = join(cache, basename(store()));
     await mkdir(own, { recursive: true, mode: 0o700 });
@@ -165,7 +165,7 @@ describe('a cache that another user could change', POSIX, () => {
     assert.notDeepEqual(await readdir(own), []);
   });
 
-  it('since a link leads to where others may write, is done without', async () => {
+  it('is not used if a link leads to where others may write', async () => {
     const [open, link] = [join(cacheDir, 'open'), join(cacheDir, 'link')];
     await mkdir(open);
     await chmod(open, 0o777);
@@ -173,7 +173,7 @@ describe('a cache that another user could change', POSIX, () => {
     await assertUnused(link, /other users can write to/);
   });
 
-  it('since it or a folder above it belongs to another user, is done without', async (t) => {
+  it('is not used if it or a folder above it belongs to another user', async (t) => {
     const cache = join(cacheDir, 'cache');
     await mkdir(cache);
     if (process.getuid?.() !== 0) {
@@ -190,7 +190,7 @@ describe('a cache that another user could change', POSIX, () => {
 });
 
 describe('a run that ends meanwhile', () => {
-  it('takes nothing from the cache and leaves nothing in it', async () => {
+  it('reads nothing from the cache and leaves nothing in it', async () => {
     await fetchRoot();
     const stop = new AbortController();
     const why = new Failure('policy-mismatch', 'another file failed');
@@ -260,14 +260,14 @@ describe('an attack', () => {
     await assert.rejects(fetchRoot(), unavailable(/returned no trusted root that verifies/));
   });
 
-  it('by an old timestamp is refused to who has seen a newer one', async () => {
+  it('by an old timestamp is refused if a newer one was seen', async () => {
     repository.publish(FILES);
     await fetchRoot();
     repository.rollBack();
     await assert.rejects(fetchRoot(), unavailable(/less than current version/));
   });
 
-  it('by keys that a root revoked is refused to who has seen that root, though the mirror has it no more', async () => {
+  it('by keys that a root revoked is refused if that root was seen, even if the mirror no longer has it', async () => {
     await fetchRoot();
     repository.rotateRoot({ revokes: true });
     repository.publish({ [NAME]: Buffer.from('{"root":2}') });
@@ -280,7 +280,7 @@ describe('an attack', () => {
     await assert.rejects(fetchRoot(forgetful), unavailable(/returned no trusted root that verifies/));
   });
 
-  it('by what an update had verified before it failed is remembered', async () => {
+  it('after an update that failed is refused with what that update had verified', async () => {
     await fetchRoot();
     repository.publish(FILES, { forged: 'snapshot' });
     await assert.rejects(fetchRoot(), unavailable(/returned no trusted root that verifies/));
@@ -288,7 +288,7 @@ describe('an attack', () => {
     await assert.rejects(fetchRoot(), unavailable(/less than current version/));
   });
 
-  it('by an old timestamp is refused also where a slower run, which saw less, ended last', async () => {
+  it('by an old timestamp is refused even if a slower run, which saw less, ended last', async () => {
     await fetchRoot();
     repository.publish(FILES);
     let first = true;
@@ -312,7 +312,7 @@ describe('an attack', () => {
     await assert.rejects(fetchRoot(), isClock);
   });
 
-  it('on the cache gains nothing: its root is never a place to start from', async () => {
+  it('on the cache has no effect, because its root is never the starting point', async () => {
     const evil = createTufRepository(() => new Date(), { [NAME]: Buffer.from('{"evil":1}') });
     const ask = (path: string) =>
       evil.handle({
@@ -339,7 +339,7 @@ describe('an attack', () => {
     assert.equal(await fetchRoot(), '{"root":1}');
   });
 
-  it('by the name of a target gets nowhere, though it is signed', async () => {
+  it('by the name of a target has no effect, although it is signed', async () => {
     const name = '../../evil.json';
     repository.publish({ ...FILES, [name]: Buffer.from('evil') });
     const fetching = fetchTargets({ required: [name], optional: [] }, context());
@@ -348,7 +348,7 @@ describe('an attack', () => {
     await assert.rejects(readFile(join(cacheDir, name)), { code: 'ENOENT' });
   });
 
-  it('by changed targets in the cache is mended', async () => {
+  it('by changed targets in the cache is repaired', async () => {
     await fetchRoot();
     await writeFile(join(store(), NAME), '{"evil":1}');
     assert.equal(await fetchRoot(), '{"root":1}');

@@ -83,7 +83,7 @@ function leafWith(extensions: readonly Buffer[], issuer: Authority = root): Buff
 }
 
 describe('a signing certificate', () => {
-  it('says who signs, from when to when', () => {
+  it('has its signer, its start and its end', () => {
     const issuer = extension('1.3.6.1.4.1.57264.1.1', Buffer.from('https://issuer.example.test'));
     const read = readSigningCertificate(leafWith([SIGN, CODE_SIGNING, MAIL, issuer]));
     assert.equal(read.identity, 'dev@example.test');
@@ -140,7 +140,7 @@ describe('a signing certificate', () => {
     });
   }
 
-  it('is refused when it is the root itself, or no certificate', () => {
+  it('is refused if it is the root itself, or not a certificate', () => {
     assert.throws(
       () => readSigningCertificate(root.certificate),
       failing('certificate-invalid', /authority/),
@@ -150,13 +150,13 @@ describe('a signing certificate', () => {
     }
   });
 
-  it('is refused when its certificate timestamps cannot be read', () => {
+  it('is refused if its certificate timestamps cannot be read', () => {
     const garbage = timestampsOf([Buffer.from('garbage')]);
     const der = leafWith([SIGN, CODE_SIGNING, MAIL, garbage]);
     assert.throws(() => readSigningCertificate(der), failing('sct-invalid', /cannot be read/));
   });
 
-  it('is refused when something stands behind a timestamp or their list, or one is of another version', () => {
+  it('is refused if bytes follow a timestamp or the list, or a timestamp has another version', () => {
     const sct = timestampWith(Buffer.alloc(0), Buffer.alloc(9), root, newKeyPair('P-256'));
     const read = (list: Buffer) => readSigningCertificate(leafWith([SIGN, CODE_SIGNING, MAIL, list])).ctLogs;
     assert.equal(read(timestampsOf([sct])).length, 1);
@@ -298,35 +298,35 @@ describe('a chain', () => {
     return createVerifier(parseTrustedRoot(trusted, 'own'), thresholds)(bundle, artifact, policy);
   }
 
-  it('holds while every certificate is valid', async () => {
+  it('is valid while every certificate is valid', async () => {
     assert.ok(await signBelow({}));
   });
 
-  it('does not hold once the intermediate has expired, though the leaf has not', async () => {
+  it('is refused once the intermediate has expired, although the leaf has not', async () => {
     const expired = signBelow({ intermediate: hours(-2, -0.5) });
     await assert.rejects(expired, failing('certificate-invalid', /is not valid at/));
     const early = signBelow({ intermediate: hours(0.5, 2) });
     await assert.rejects(early, failing('certificate-invalid', /is not valid at/));
   });
 
-  it('does not hold before the leaf is valid, nor once it has expired', async () => {
+  it('is refused before the leaf is valid, and once it has expired', async () => {
     const late = signBelow({ leaf: hours(-1, -0.5) });
     await assert.rejects(late, failing('timestamp-invalid', /but the certificate is valid/));
     const early = signBelow({ leaf: hours(0.5, 1) });
     await assert.rejects(early, failing('timestamp-invalid', /but the certificate is valid/));
   });
 
-  it('does not hold when another key signed the leaf in the name of the intermediate', async () => {
+  it('is refused if another key signed the leaf in the name of the intermediate', async () => {
     const forged = signBelow({ forger: newKeyPair('P-256') });
     await assert.rejects(forged, failing('certificate-invalid', /none of its authorities issued/));
   });
 
-  it('does not hold with a certificate timestamp over another certificate', async () => {
+  it('is refused with a certificate timestamp over another certificate', async () => {
     const other = signBelow({ ctBody: Buffer.from('another certificate') });
     await assert.rejects(other, failing('sct-invalid', /is not valid/));
   });
 
-  it('holds with timestamps of logs that nobody knows beside a good one, which still must be enough', async () => {
+  it('is valid with timestamps of unknown logs in addition to enough good ones', async () => {
     assert.ok(await signBelow({ ctStrangers: true }));
     const other = signBelow({ ctStrangers: true, ctBody: Buffer.from('another certificate') });
     await assert.rejects(other, failing('sct-invalid', /is not valid/));
@@ -334,11 +334,11 @@ describe('a chain', () => {
     await assert.rejects(both, failing('sct-invalid', /two SCTs of one log/));
   });
 
-  it('holds by an intermediate that is the trust anchor', async () => {
+  it('is valid with an intermediate as the trust anchor', async () => {
     assert.ok(await signBelow({ anchored: true }));
   });
 
-  it('does not hold against the constraints of an authority', async () => {
+  it('is refused if it violates the constraints of an authority', async () => {
     const purpose = signBelow({ constraints: [extendedKeyUsage(PURPOSE.timeStamping)] });
     await assert.rejects(purpose, failing('certificate-invalid', /another purpose/));
     const host = sequence(context(0, sequence(contextPrimitive(1, Buffer.from('other.example.test')))));
@@ -346,11 +346,11 @@ describe('a chain', () => {
     await assert.rejects(names, failing('certificate-invalid', /name constraints/));
   });
 
-  it('holds with a certificate timestamp that has extensions', async () => {
+  it('is valid with a certificate timestamp that has extensions', async () => {
     assert.ok(await signBelow({ ctExtensions: Buffer.from('000005000000002a', 'hex') }));
   });
 
-  it('holds at both times where there are two, or not at all', async () => {
+  it('must be valid at both times if there are two', async () => {
     assert.ok(
       await signBelow({ rekor: 1, leaf: hours(-1, 48), intermediate: hours(-2, 48), anchor: lasting }),
     );
@@ -358,17 +358,17 @@ describe('a chain', () => {
     await assert.rejects(later, failing('certificate-invalid', /is not valid at/));
   });
 
-  it('does not hold by an intermediate that only the bundle knows', async () => {
+  it('is refused with an intermediate that only the bundle has', async () => {
     const brought = signBelow({ untrusted: true });
     await assert.rejects(brought, failing('certificate-invalid', /none of its authorities issued/));
   });
 
-  it('does not hold below a certificate that is no authority', async () => {
+  it('is refused below a certificate that is not an authority', async () => {
     const below = signBelow({ powerless: true });
     await assert.rejects(below, failing('certificate-invalid', /does not belong to a certificate authority/));
   });
 
-  it('does not hold where a root allows no intermediates', async () => {
+  it('is refused if a root allows no intermediates', async () => {
     const anchor = createAuthority({
       name: name('narrow root'),
       keys: newKeyPair('P-256'),
@@ -405,7 +405,7 @@ describe('a timestamp authority', () => {
   const artifact = { digest: sha256(ARTIFACT) };
 
   for (const digits of [0, 1, 2, 3, 6, 9]) {
-    it(`may give the time with ${digits} digits behind the second`, async () => {
+    it(`may give the time with ${digits} digits after the second`, async () => {
       const sandbox = await startSandbox({ timestampFractionDigits: digits, publishMs: 2 });
       try {
         const earliest = Math.floor(Date.now() / 1000) * 1000;
@@ -423,7 +423,7 @@ describe('a timestamp authority', () => {
     });
   }
 
-  it('is judged by its own time, not by ours', async () => {
+  it('is checked at its own time, not at the current time', async () => {
     const sandbox = await startSandbox({ now: () => new Date('2001-02-03T04:05:06Z'), publishMs: 2 });
     try {
       const trusted: BundleJson = sandbox.trustedRoot;
@@ -448,7 +448,7 @@ describe('a timestamp authority', () => {
     ],
     ['missing', []],
   ] as const) {
-    it(`must be one for this purpose alone: ${what}`, async () => {
+    it(`must be only for this purpose: ${what}`, async () => {
       const sandbox = await startSandbox({ publishMs: 2 });
       try {
         const bundle = parse(await signFile(sandbox, { keys, certificate: await certify(sandbox, keys) }));

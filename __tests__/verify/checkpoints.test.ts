@@ -81,7 +81,7 @@ const HOLDING: Readonly<Record<string, Lines>> = {
   ],
 };
 for (const [what, lines] of Object.entries(HOLDING)) {
-  it(`a checkpoint holds ${what}`, () => {
+  it(`a checkpoint is valid ${what}`, () => {
     assert.ok(check(lines));
   });
 }
@@ -117,12 +117,12 @@ const BROKEN: Readonly<Record<string, Lines>> = {
   'only what was signed': ({ origin, size, root, signature }) => [origin, size, root, 'more', '', signature],
 };
 for (const [what, lines] of Object.entries(BROKEN)) {
-  it(`a checkpoint does not hold without ${what}`, () => {
+  it(`a checkpoint is refused without ${what}`, () => {
     assert.throws(() => check(lines), failing('log-entry-invalid'));
   });
 }
 
-it('a proof does not hold with the checkpoint of another time, though the log signed it', async () => {
+it('a proof is refused with the checkpoint of another time, although the log signed it', async () => {
   const keys = newKeys();
   const later = await signFile(
     sandbox,
@@ -139,7 +139,7 @@ it('a proof does not hold with the checkpoint of another time, though the log si
   assert.throws(() => verify(parse(json), artifact, policy), failing('log-entry-invalid', /hash/));
 });
 
-it('a checkpoint does not hold with a control character, also where nobody signed it', () => {
+it('a checkpoint is refused with a control character, even in an unsigned part', () => {
   for (const control of ['\u0007', '\r', '\t', '\u0085']) {
     const lines: Lines = ({ origin, size, root, signature }) => [
       ...[origin, size, root, '', signature, line(`wit${control}ness.example.test`)],
@@ -158,7 +158,7 @@ function withLogs(rekor: 1 | 2, change: (logs: BundleJson[]) => BundleJson[]) {
 }
 const elsewhere = (log: BundleJson, baseUrl = 'https://log.example.test') => ({ ...log, baseUrl });
 
-it('a Rekor v1 that calls itself otherwise than its address is known by its key', () => {
+it('a Rekor v1 whose name differs from its address is recognized by its key', () => {
   assert.ok(withLogs(1, ([v1, v2]) => [elsewhere(v1), v2]));
   // Two addresses of one key: the name decides, and where it fits neither, nothing does.
   assert.ok(withLogs(1, ([v1, v2]) => [elsewhere(v1), v1, v2]));
@@ -171,7 +171,7 @@ it('a Rekor v1 that calls itself otherwise than its address is known by its key'
   );
 });
 
-it('a Rekor v2 has its name in its key: it is said when only the name differs from the address', () => {
+it('a Rekor v2 has its name in its key ID: the error says if only the name differs from the address', () => {
   assert.throws(
     () => withLogs(2, ([v1, v2]) => [v1, elsewhere(v2)]),
     failing(
@@ -181,7 +181,7 @@ it('a Rekor v2 has its name in its key: it is said when only the name differs fr
   );
 });
 
-it('it is said when only the key of the log differs', () => {
+it('the error says if only the key of the log differs', () => {
   for (const rekor of [1, 2] as const) {
     const keyId = Buffer.alloc(32, 7).toString('base64');
     const json = structuredClone(bundle);

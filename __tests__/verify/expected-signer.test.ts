@@ -27,7 +27,7 @@ const certificate = readSigningCertificate(await certify(sandbox, newKeys()));
 await sandbox.close();
 const extensions = readExtensions(certificate.parsed);
 
-test('a job of GitHub has an extension of each name but the environment it deploys to', () => {
+test('a job of GitHub has an extension of each name except its deployment environment', () => {
   const absent = [...EXTENSION_OIDS.keys()].filter((name) => !extensions.has(name));
   assert.deepEqual(absent, ['deployment-environment']);
   assert.equal(extensions.get('source-repository-uri'), 'https://github.com/octo/demo');
@@ -55,7 +55,7 @@ test('each extension meets its own value and no other', () => {
   );
 });
 
-test('what is no text, or could be read as two, is refused', () => {
+test('an extension that is not text, or that can be read as two, is refused', () => {
   const time = { notBefore: new Date(), notAfter: new Date(Date.now() + 3_600_000) };
   const keys = newKeyPair('P-256');
   const name = { organization: 'acme.example.test', commonName: 'root' };
@@ -99,7 +99,7 @@ test('* stays within a path segment, ** does not', () => {
     assert.throws(() => met(line), failing('certificate-identity'), line);
 });
 
-test('every rule that is not met is told at once', () => {
+test('all rules that are not met are reported at once', () => {
   const policy = parseExtensionsPolicy('build-trigger: release\nrunner-environment: self-hosted\nissuer: **');
   assert.throws(
     () => checkExtensionsPolicy(policy, extensions),
@@ -110,7 +110,7 @@ test('every rule that is not met is told at once', () => {
   );
 });
 
-test('the issuer is that of the present extension, and of the former one only where there is no other', () => {
+test('the issuer is that of the current extension, and that of the former one only without it', () => {
   const policy = parseExtensionsPolicy('issuer: https://a.example.test');
   const [a, b] = ['https://a.example.test', 'https://b.example.test'];
   checkExtensionsPolicy(policy, new Map([['issuer', a]]));
@@ -122,7 +122,7 @@ test('the issuer is that of the present extension, and of the former one only wh
     );
 });
 
-test('a name that no certificate has is refused with the nearest one', () => {
+test('an unknown name is refused with the nearest one', () => {
   const cases: readonly (readonly [string, RegExp])[] = [
     [
       'source-repository-url: x',
@@ -171,7 +171,7 @@ test('identity, issuer and policy must all hold', () => {
   );
 });
 
-test('who must have signed has to be said: an issuer to the letter, and a signer with at least an owner', () => {
+test('the expected signer is required: an exact issuer, and a signer with at least an owner', () => {
   const ISSUER = 'https://token.actions.githubusercontent.com';
   const missing = (identity: string | undefined, issuer: string | undefined, policy = '') =>
     missingWho({ identity, issuer, policy: parseExtensionsPolicy(policy) }).length;

@@ -9,7 +9,7 @@ import { targetsOf } from './targets.ts';
 
 const RUNS = 500;
 
-test('broken bundles, certificates, timestamps, statements, DER, roots and tokens are refused in order', async (t) => {
+test('damaged bundles, certificates, timestamps, statements, DER, roots and tokens are refused with an error', async (t) => {
   const sandbox = await startSandbox({ publishMs: 2 });
   t.after(() => sandbox.close());
   for (const target of await targetsOf(sandbox)) {

@@ -57,7 +57,7 @@ const check = (json: BundleJson, roots: readonly Root[], by: CertificatePolicy |
     ...{ bundle: parse(json), subject, signer: by },
   });
 
-it('timestamps are enough where the trusted root has no log of any kind', () => {
+it('timestamps are enough if the trusted root has no log of any kind', () => {
   const { identity, signedAt, log } = check(unlogged, [root(WITHOUT_LOGS)]);
   assert.deepEqual([identity, log], [IDENTITY, undefined]);
   assert.ok(Math.abs(Number(signedAt) - Date.now()) < 60_000);
@@ -84,7 +84,7 @@ it('a trusted root with a log still demands an entry of it, and certificate time
   assert.throws(() => check(untransparent, [root()]), failing('sct-invalid', /has no SCT/));
 });
 
-it('without logs a timestamp of a trusted authority is still needed, and one entry of a stranger spoils it', async () => {
+it('without logs, a timestamp of a trusted authority is still needed, and an entry of an unknown log is refused', async () => {
   const untimed = structuredClone(unlogged);
   untimed.verificationMaterial.timestampVerificationData.rfc3161Timestamps = [];
   assert.throws(() => check(untimed, [root(WITHOUT_LOGS)]), failing('timestamp-invalid'));
@@ -97,7 +97,7 @@ it('without logs a timestamp of a trusted authority is still needed, and one ent
   assert.throws(() => check(strange, [root(WITHOUT_LOGS)]), failing('log-entry-invalid'));
 });
 
-it('of several trusted roots one has to hold by itself, and else each is named', async () => {
+it('one of several trusted roots must verify the whole bundle; otherwise each is named', async () => {
   const foreign = other.trustedRoot as Root;
   const timestamps = root(WITHOUT_LOGS);
   const logged = await signFile(sandbox, signing);
@@ -131,7 +131,7 @@ it('a managed key needs no certificate authority, and a certificate does', async
   );
 });
 
-it('a managed key needs no time where a log shows the signature; a certificate does', async () => {
+it('a managed key needs no time if a log has the signature; a certificate does', async () => {
   const by = { key: keys.publicKey };
   const bundle = await signFile(sandbox, { keys }, { rekor: [2], timestamps: 0 });
   assert.equal(check(bundle, [root()], by).signedAt, undefined);
@@ -152,7 +152,7 @@ it('a managed key needs no time where a log shows the signature; a certificate d
   assert.throws(() => check(certified, [root()]), failing('timestamp-invalid'));
 });
 
-it('an entry of Rekor v1 holds by proof and timestamp, with the index that the proof shows', async () => {
+it('an entry of Rekor v1 is valid by proof and timestamp, with the index of the proof', async () => {
   const bundle = await signFile(sandbox, signing, { rekor: [1] });
   const [entry] = bundle.verificationMaterial.tlogEntries;
   delete entry.inclusionPromise;
@@ -166,7 +166,7 @@ it('an entry of Rekor v1 holds by proof and timestamp, with the index that the p
   assert.throws(() => check(untimed, [root()]), failing('timestamp-invalid'));
 });
 
-it('certificates of authorities in an old bundle are passed over, but for a root', async () => {
+it('certificates of authorities in an old bundle are ignored, except a root', async () => {
   const [authority] = root().certificateAuthorities;
   const [intermediate, anchor] = authority.certChain.certificates;
   for (const version of ['0.1', '0.2']) {

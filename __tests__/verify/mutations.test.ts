@@ -77,7 +77,7 @@ const KINDS: Readonly<Record<string, Make>> = {
 const fileOf = (json: BundleJson): BundleJson => JSON.parse(serializeBundle(parse(json)).toString());
 
 for (const [name, make] of Object.entries(KINDS)) {
-  it(`${name} holds only as it is`, async () => {
+  it(`${name} is valid only unchanged`, async () => {
     const written = async (signer: Signing, file: Buffer) => fileOf(await make(signer, file));
     const good = await written(signing, ARTIFACT);
     const policy = 'publicKey' in good.verificationMaterial ? { key: signing.keys.publicKey } : identity;

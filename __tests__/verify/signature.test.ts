@@ -56,7 +56,7 @@ describe('a signature over a file', () => {
     }
   }
 
-  it('of RSA has the length of the modulus: one that begins with zero is not valid without it', () => {
+  it('of RSA has the length of the modulus: one that begins with zero is not valid without the zero', () => {
     const { publicKey, privateKey } = keys['RSA-2048'];
     for (let number = 0; ; number += 1) {
       const message = Buffer.from(`message ${number}`);
@@ -70,13 +70,13 @@ describe('a signature over a file', () => {
     }
   });
 
-  it('does not verify with another hash than it was made with', () => {
+  it('does not verify with another hash than that of the signer', () => {
     const { publicKey, privateKey } = keys['RSA-2048'];
     const content = signatureContent(messageBundle(sign('sha512', MESSAGE, privateKey), 'sha256'), ARTIFACT);
     assert.equal(content.verifySignature(publicKey), false);
   });
 
-  it('needs the digest that it was made over', () => {
+  it('needs the digest that was signed', () => {
     const { digest } = ARTIFACT;
     const bundle = messageBundle(Buffer.alloc(64), 'sha512');
     assert.throws(
@@ -119,7 +119,7 @@ describe('a signature over a file', () => {
     assert.throws(() => content.verifySignature(publicKey), failing('signature-invalid', /type ed448/));
   });
 
-  it('is asked for each key anew', () => {
+  it('is checked for each key separately', () => {
     const [one, other] = [keys['P-256'], keys['P-384']];
     const content = signatureContent(
       messageBundle(sign('sha256', MESSAGE, one.privateKey), 'sha256'),
@@ -156,7 +156,7 @@ describe('a signature over an envelope', () => {
     });
   }
 
-  it('is compared with a log by the hash that its key signs with', () => {
+  it('is compared with a log entry by the hash of its key', () => {
     const content = signatureContent(bundle(Buffer.alloc(64, 1)), ARTIFACT);
     for (const hash of ['sha256', 'sha384', 'sha512'] as const) {
       assert.equal(content.compareSignedDigest(createHash(hash).update(encoded).digest()), true, hash);
@@ -166,7 +166,7 @@ describe('a signature over an envelope', () => {
     assert.equal(content.compareSignedDigest(Buffer.alloc(0)), false);
   });
 
-  it('may be asked for by the statement itself, to the byte', () => {
+  it('may be expected with the exact bytes of its statement', () => {
     const { publicKey, privateKey } = keys['P-256'];
     const signed = bundle(sign('sha256', encoded, privateKey));
     const about = (text: Buffer) => signatureContent(signed, { statement: text });

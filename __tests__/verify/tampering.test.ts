@@ -354,7 +354,7 @@ describe('tampering', () => {
     ],
   ];
   for (const [what, tamper, code, message] of tampers) {
-    it(`is found out: ${what}`, () => {
+    it(`is noticed: ${what}`, () => {
       const json = structuredClone(bundle);
       tamper(json);
       assert.notDeepEqual(json, bundle);
@@ -363,12 +363,12 @@ describe('tampering', () => {
     });
   }
 
-  it('is found out: the file', () => {
+  it('is noticed: the file', () => {
     const other = { digest: sha256(Buffer.from('another file\n')) };
     assert.throws(() => verify(parse(bundle), other, policy), failing('signature-invalid', /another file/));
   });
 
-  it('is found out in every byte of the certificate', () => {
+  it('is noticed in every byte of the certificate', () => {
     for (const changed of flips(signing.certificate)) {
       const json = structuredClone(bundle);
       material(json).certificate.rawBytes = changed.bytes.toString('base64');
@@ -376,7 +376,7 @@ describe('tampering', () => {
     }
   });
 
-  it('is found out: a timestamp that brings its own authority', async () => {
+  it('is noticed: a timestamp that brings its own authority', async () => {
     const stamped = async (by: Sandbox) => {
       const json = structuredClone(bundle);
       const signature = Buffer.from(json.messageSignature.signature, 'base64');
@@ -394,7 +394,7 @@ describe('tampering', () => {
     }
   });
 
-  it('is found out in every byte of the timestamp that says something', async () => {
+  it('is noticed in every byte of the timestamp that has a meaning', async () => {
     const signature = Buffer.from(bundle.messageSignature.signature, 'base64');
     const { signedTimestamp } = await stamp(sandbox, signature, true);
     const open = new Set<string>();
@@ -415,7 +415,7 @@ describe('tampering', () => {
     assert.equal(open.size, UNSIGNED.length, `an exception that is not needed: ${[...open]}`);
   });
 
-  it('is found out at once where reading it naively would take for ever', () => {
+  it('is noticed at once where a naive reader would never end', () => {
     const endless = overlapping(31).toString('base64');
     const [certificate, timestamp] = [structuredClone(bundle), structuredClone(bundle)];
     material(certificate).certificate.rawBytes = endless;

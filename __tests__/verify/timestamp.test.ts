@@ -155,17 +155,17 @@ describe('a timestamp', () => {
       ['RSA', RSA_KEYS, undefined],
       ['RSA without a hash in its name', RSA_KEYS, RSA_ALONE],
     ] as const)
-      it(`holds with ${what} and ${hash}`, () => {
+      it(`is valid with ${what} and ${hash}`, () => {
         const { time } = read({ keys, hash, ...(algorithm === undefined ? {} : { algorithm }) });
         assert.equal(time.toISOString(), '2026-03-04T05:06:07.000Z');
       });
 
-  it('holds by an intermediate authority that is the last of its chain, and by no chain at all does not', () => {
+  it('is valid with an intermediate authority as the last of its chain, and refused without a chain', () => {
     assert.ok(read({ trusted: 1 }));
     assert.throws(() => read({ trusted: 0 }), failing('timestamp-invalid', /none of its authorities/));
   });
 
-  it('holds where it names its signer by SHA-1 as of old, or by another hash', () => {
+  it('is valid if it identifies its signer by SHA-1, the old way, or by another hash', () => {
     for (const names of [namesV1, namesV2With]) assert.ok(read({ names }));
   });
 
@@ -188,7 +188,7 @@ describe('a timestamp', () => {
     ['two algorithms', { algorithm: ECDSA.sha384 }, /different algorithms/],
     ['an unknown algorithm', { algorithm: '1.2.840.10045.4.1' }, /not known/],
   ] as const)
-    it(`does not hold with ${what}`, () => {
+    it(`is refused with ${what}`, () => {
       assert.throws(() => read(plan), failing('timestamp-invalid', message));
     });
 });

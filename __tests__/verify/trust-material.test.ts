@@ -52,7 +52,7 @@ describe('the trusted root', () => {
     return parse(json);
   };
 
-  it('bounds the time of each key', () => {
+  it('limits the time of each key', () => {
     const past = { start: '2020-01-01T00:00:00Z', end: new Date(Date.now() - hour).toISOString() };
     const future = { start: new Date(Date.now() + hour).toISOString() };
     for (const validFor of [past, future]) {
@@ -69,7 +69,7 @@ describe('the trusted root', () => {
     }
   });
 
-  it('bounds them inclusively', () => {
+  it('includes both ends of the time of a key', () => {
     const promised = Number(bundle.verificationMaterial.tlogEntries[0].integratedTime) * 1000;
     const ending = (end: number) =>
       trusting((root) =>
@@ -82,7 +82,7 @@ describe('the trusted root', () => {
     );
   });
 
-  it('bounds those of timestamp authorities inclusively', () => {
+  it('includes both ends of the time of timestamp authorities', () => {
     const { signedAt } = trusting(() => {})(only(1), artifact, policy);
     const bounded = (start: number, end: number) => () =>
       trusting((root) => {
@@ -95,7 +95,7 @@ describe('the trusted root', () => {
     assert.throws(bounded(at - 2, at - 1), failing('timestamp-invalid', /at/));
   });
 
-  it('must name the log, the authority and the timestamp authority', async () => {
+  it('must have the log, the authority and the timestamp authority', async () => {
     const other = await startSandbox();
     try {
       const foreign: BundleJson = other.trustedRoot;
@@ -115,7 +115,7 @@ describe('the trusted root', () => {
     }
   });
 
-  it('may name another key ID for the checkpoints of a log', () => {
+  it('may have another key ID for the checkpoints of a log', () => {
     const renamed = Buffer.alloc(32, 7).toString('base64');
     const json = structuredClone(bundle);
     const entry = json.verificationMaterial.tlogEntries[1];

@@ -55,7 +55,7 @@ describe('a true bundle', () => {
     });
   }
 
-  it('verifies with the time of Rekor v1 alone', async () => {
+  it('verifies with only the time of Rekor v1', async () => {
     const bundle = await signFile(sandbox, signing, { rekor: [1], timestamps: 0 });
     assert.equal(verify(parse(bundle), artifact, policy).certificate?.identity, IDENTITY);
   });
@@ -123,7 +123,7 @@ describe('services that lie', () => {
     ['timestamp-flipped', 2, 'timestamp-invalid'],
   ];
   for (const [lie, rekor, code] of lies) {
-    it(`are found out: ${lie} with Rekor v${rekor}`, async () => {
+    it(`are noticed: ${lie} with Rekor v${rekor}`, async () => {
       const keys = newKeys();
       fault = { lie };
       const bundle = await certify(sandbox, keys)
@@ -140,7 +140,7 @@ describe('logs that lie about an attestation', () => {
   const lies: readonly Lie[] = ['log-other-body', 'log-other-entry', 'log-wrong-proof', 'log-wrong-key'];
   for (const rekor of [1, 2] as const) {
     for (const lie of lies) {
-      it(`are found out: ${lie} with Rekor v${rekor}`, async () => {
+      it(`are noticed: ${lie} with Rekor v${rekor}`, async () => {
         const payload = Buffer.from(`${' '.repeat(lies.indexOf(lie))}${attested}`);
         fault = { lie };
         const bundle = await signEnvelope(sandbox, signing, payload, { rekor: [rekor] }).finally(() => {
@@ -166,19 +166,19 @@ describe('who signed', () => {
     assert.throws(() => verify(parse(bundle), artifact, wrong), failing(code, message));
   };
 
-  it('must be the identity, letter by letter', () => {
+  it('must be exactly the identity', () => {
     for (const identity of ['', '.', '.*', IDENTITY.slice(0, -1), `${IDENTITY} `, IDENTITY.toUpperCase()]) {
       refused({ ...policy, identity }, 'certificate-identity', /is for "https:.*not for/);
     }
   });
 
-  it('must come from the issuer, letter by letter', () => {
+  it('must come from exactly the issuer', () => {
     for (const issuer of ['', '.*', `${policy.issuer}/`, policy.issuer.slice(0, -1)]) {
       refused({ ...policy, issuer }, 'certificate-identity', /OIDC issuer/);
     }
   });
 
-  it('may match a pattern, which must cover the whole identity', () => {
+  it('may match a pattern, which must match the whole identity', () => {
     const { issuer } = policy;
     const identityRegexp = 'https://github\\.com/octo/[a-z]+/.*@refs/heads/(main|next)';
     assert.equal(verify(parse(bundle), artifact, { identityRegexp, issuer }).certificate?.identity, IDENTITY);
@@ -187,7 +187,7 @@ describe('who signed', () => {
     }
   });
 
-  it('must not be asked for with a pattern that is none, escapes its group, or takes for ever', () => {
+  it('must not be expected with a pattern that is invalid, escapes its group, or never ends', () => {
     const { issuer } = policy;
     for (const pattern of ['(', 'a)|(?:.*', '[']) {
       refused({ identityRegexp: pattern, issuer }, 'input-invalid', /not a regular expression/);
@@ -274,7 +274,7 @@ describe('an attestation', () => {
     assert.equal(verify(bundle, { statement: statement() }, policy).certificate?.identity, IDENTITY);
   });
 
-  it('is refused when one digest of the subject is of another file', async () => {
+  it('is refused if one digest of the subject is that of another file', async () => {
     const bundle = parse(
       await signEnvelope(sandbox, signing, subject({ sha256: hex, sha512: '00'.repeat(64) })),
     );
@@ -283,7 +283,7 @@ describe('an attestation', () => {
     verify(bundle, artifact, policy);
   });
 
-  it('is refused with a payload that is no statement, or that was changed', async () => {
+  it('is refused with a payload that is not a statement, or that was changed', async () => {
     const typed = parse(await signEnvelope(sandbox, signing, statement(), { payloadType: 'text/plain' }));
     assert.throws(() => verify(typed, artifact, policy), failing('bundle-malformed', /payloadType/));
     const changed = await signEnvelope(sandbox, signing, statement());

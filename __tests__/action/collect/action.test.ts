@@ -72,7 +72,7 @@ function apart(job: Job, { env }: Artifacts) {
   return { temporary, env: { ...env, RUNNER_TEMP: temporary } };
 }
 
-test('no request is made where the environment switches off TLS', async (t) => {
+test('no request is made if the environment switches off TLS', async (t) => {
   const job = await startJob(t);
   const run = await job.action('collect', {}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' });
   assert.deepEqual([run.code, run.outputs['failure-code']], [2, 'input-invalid'], run.stdout);
@@ -81,7 +81,7 @@ test('no request is made where the environment switches off TLS', async (t) => {
 });
 
 // Not beside others: it sees what all of them ask of the sandbox.
-test('all shares become one manifest, one artifact, and every bundle stands beside its file', async (t) => {
+test('all shards become one manifest and one artifact, and every bundle is next to its file', async (t) => {
   const job = await copyShares(t);
   const requests = job.sandbox.requests.length;
   const run = await job.action('collect');
@@ -104,7 +104,7 @@ test('all shares become one manifest, one artifact, and every bundle stands besi
 });
 
 suite('side by side', SIDE_BY_SIDE, () => {
-  test('into a directory of its own, and onto a release', async (t) => {
+  test('bundles can go into a directory of their own, and onto a release', async (t) => {
     const job = await copyShares(t, 2);
     const github = await startGitHub();
     t.after(github.close);
@@ -122,7 +122,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(published(job).length, 0);
   });
 
-  test('run again, it finds its assets on the release; with shares signed anew it keeps or replaces them', async (t) => {
+  test('a second run finds its assets on the release; if the shards were signed again, it keeps or replaces them', async (t) => {
     const job = await copyShares(t, 2);
     const github = await startGitHub();
     t.after(github.close);
@@ -162,7 +162,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.ok(assets().every((id) => !before.includes(id)));
   });
 
-  test('a share without files is whole, too', async (t) => {
+  test('a shard without files is complete, too', async (t) => {
     const names = ['dist/a'];
     const job = await signShares(t, 2, { names });
     const run = await job.action('collect');
@@ -170,7 +170,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(run.outputs['count'], '1');
   });
 
-  test('a share that was signed again counts once', async (t) => {
+  test('a shard that was signed again counts once', async (t) => {
     const job = await copyShares(t, 2);
     for (const existing of ['keep', 'overwrite']) {
       const again = await job.run({ files: 'dist/**', shard: '2/2', existing });
@@ -202,7 +202,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(await verify(job, NAMES), 0);
   });
 
-  test('a share of an earlier attempt that is uploaded once more does not count', async (t) => {
+  test('a shard of an earlier attempt that is uploaded once more does not count', async (t) => {
     const job = await signShares(t, 2);
     const old = job.sandbox.artifacts();
     job.sandbox.nextAttempt(5000);
@@ -228,7 +228,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(await verify(job, NAMES), 0);
   });
 
-  test('artifacts that are no shares block none, and what they are is said', async (t) => {
+  test('artifacts that are not shards are passed over, and the log says what they are', async (t) => {
     const job = await copyShares(t, 2);
     const [first] = job.artifacts();
     const called = (what: string) => `sigstore-bundles-${what}-2-of-2-x`;
@@ -244,7 +244,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.ok(run.stdout.includes(`artifact "${called(what)}" is skipped: `), what);
   });
 
-  test('a later share of another workflow, or of another run, does not displace the one that must have signed', async (t) => {
+  test('a later shard of another workflow or run does not replace the shard of the expected signer', async (t) => {
     const job = await signShares(t, 1);
     const { issuer } = job.sandbox.urls;
     for (const name of NAMES) job.write(name, `evil content of ${name}`);
@@ -271,7 +271,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('what another collecting job uploaded is taken by its digest, and is verified once more', async (t) => {
+  test('the artifact of another collecting job is chosen by its digest and verified again', async (t) => {
     const job = await copyShares(t, 2);
     const first = await job.action('collect', { 'artifact-name': 'all' });
     assert.equal(first.code, 0, first.stdout);
@@ -295,7 +295,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(bundles(job), []);
   });
 
-  test('shares of somebody else are refused, whatever their manifests say and whichever workflow signed', async (t) => {
+  test('shards of another signer are refused, whatever their manifests say and whichever workflow signed', async (t) => {
     const called = 'octo/ci/.github/workflows/sign.yml@refs/tags/v1.0.0';
     const strangers = [
       { sub: 'repo:mallory/x:ref:refs/heads/main', repository: 'mallory/x', job_workflow_ref: called },
@@ -322,7 +322,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('who else must have signed is said with identity and issuer', async (t) => {
+  test('another expected signer is given by identity and issuer', async (t) => {
     const job = await startJob(t);
     for (const name of NAMES) job.write(name, `content of ${name}`);
     const called = 'octo/ci/.github/workflows/sign.yml@refs/tags/v1.0.0';
@@ -345,7 +345,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('what the shares say of logs and sizes is not passed on', async (t) => {
+  test('the logs and sizes that the shards state are not copied', async (t) => {
     const job = await copyShares(t, 1);
     const claims = { url: 'https://evil.example.test/log', index: '31337', kind: 'nonsense' };
     const claim = manifest(
@@ -366,7 +366,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.ok(!/evil\.example/.test(run.summary + job.read('sigstore-manifest.json')));
   });
 
-  test('shares of another commit of the same workflow are refused', async (t) => {
+  test('shards of another commit of the same workflow are refused', async (t) => {
     const job = await copyShares(t, 2);
     const env = { GITHUB_SHA: 'a'.repeat(40) };
     assert.equal((await job.action('collect', { 'upload-artifact': 'false' }, env)).code, 0);
@@ -397,7 +397,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual([release.assets, published(job)], [[], []]);
   });
 
-  test('a job whose name only looks like a share is none', async (t) => {
+  test('a job whose name only looks like that of a shard is not one', async (t) => {
     const job = await copyShares(t, 2);
     job.write('other', 'x');
     const other = await job.run({ files: 'other' }, { GITHUB_JOB: 'proof-of-origin' });
@@ -407,7 +407,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(run.outputs['count'], '12', run.stdout);
   });
 
-  test('a share that is missing is named', async (t) => {
+  test('a missing shard is named', async (t) => {
     const job = await signShares(t, 4, { only: [1, 3] });
     const run = await job.action('collect');
     assert.equal(run.outputs['failure-code'], 'shard-missing', run.stdout);
@@ -422,7 +422,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(run.commands.join(), /no artifact of this run has a name that matches "other-\*"/);
   });
 
-  test('what is there already is refused before anything is written', async (t) => {
+  test('an existing output is refused before anything is written', async (t) => {
     const job = await copyShares(t, 2);
     job.write(`${NAMES[5]}.sigstore.json`, 'mine');
     const run = await job.action('collect');
@@ -430,7 +430,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(bundles(job).length, 1);
   });
 
-  test('a bundle that is there and verifies is kept, another one replaced', async (t) => {
+  test('an existing bundle is kept if it verifies, and replaced otherwise', async (t) => {
     const job = await copyShares(t, 2);
     assert.equal((await job.action('collect')).code, 0);
     const [kept = '', other = ''] = bundles(job);

@@ -77,7 +77,7 @@ const AT_ONCE = {
 } as const;
 
 suite('side by side', SIDE_BY_SIDE, () => {
-  test('holds the bundles and the manifest, byte for byte, and the files themselves if asked', async (t) => {
+  test('the artifact has the bundles and the manifest, byte for byte, and the files themselves on request', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'content of a');
     job.write('dist/deep/b.txt', 'content of b');
@@ -102,7 +102,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(with2.get('dist/deep/b.txt')?.toString('utf8'), 'content of b');
   });
 
-  test('jobs of a matrix get names of their own; jobs that sign the same, numbers', async (t) => {
+  test('jobs of a matrix get names of their own, and jobs that sign the same files get numbers', async (t) => {
     const job = await startJob(t);
     job.write('dist/linux.tar', 'linux');
     job.write('dist/mac.tar', 'mac');
@@ -117,7 +117,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(names[2], `${names[1]}-2`);
   });
 
-  test('artifact-name is taken as it is; a name that is taken is an error, and the outputs of signing stay', async (t) => {
+  test('artifact-name is used unchanged; a name that is in use is an error, and the outputs of signing stay', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     const named = { 'artifact-name': ' my bundles (1) ', existing: 'overwrite' };
@@ -133,7 +133,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(again.outputs['artifact-id'], undefined);
   });
 
-  test('connections to the artifact service that break do not fail a run whose bundles it has', async (t) => {
+  test('broken connections to the artifact service do not fail a run if the bundles arrived', async (t) => {
     for (const [call, fault, says] of [
       ['CreateArtifact', 'reset', /successfully finalized/],
       ['ListArtifacts', 'reset', /successfully finalized/],
@@ -155,7 +155,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('a store that cannot be reached is named, and no second artifact is made for it', async (t) => {
+  test('a store that cannot be reached is named, and no second artifact is created', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     const closed = '127.0.0.1:1';
@@ -183,7 +183,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     ['refused', { status: 403, body: { code: 'permission_denied', msg: 'Error from intermediary' } }],
     ['not heard of', 'lost'],
   ] as const)
-    test(`an artifact whose end is ${what} is uploaded once more under the next number, if its name is ours`, async (t) => {
+    test(`an artifact whose end is ${what} is uploaded again under the next number, if the action chose its name`, async (t) => {
       let ends = 0;
       let limit = 1;
       const faults: FaultPlan = {
@@ -215,7 +215,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.equal(names().length, 5);
     });
 
-  test('an artifact service that is out for more than a few attempts is waited for', async (t) => {
+  test('the run waits for an artifact service that fails for more than a few attempts', async (t) => {
     let asked = 0;
     const faults: FaultPlan = {
       artifact: ({ path }) => (path.endsWith('/CreateArtifact') && asked++ < 5 ? 'reset' : undefined),
@@ -231,7 +231,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(job.sandbox.artifacts().length, 1);
   });
 
-  test('an artifact service that is out has the status page of GitHub as its remedy', async (t) => {
+  test('the remedy for an artifact service outage is the status page of GitHub', async (t) => {
     const faults: FaultPlan = {
       artifact: ({ path }) => (path.endsWith('/CreateArtifact') ? 'reset' : undefined),
     };
@@ -245,7 +245,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.doesNotMatch(run.stdout, /status\.sigstore/);
   });
 
-  test('retention-days reaches the service as a date; left out, the service decides', async (t) => {
+  test('retention-days reaches the service as a date; without it, the service decides', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     const { url, bodies } = await recordCalls(t, job);
@@ -258,7 +258,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(created()?.['expires_at'], undefined);
   });
 
-  test('a digest that is not that of what was sent is an error with both', async (t) => {
+  test('an error shows both digests if the service reports another one than was sent', async (t) => {
     const other = `sha256:${'0'.repeat(64)}`;
     const stored = { workflow_run_backend_id: 'r', workflow_job_run_backend_id: 'j', database_id: '1001' };
     const job = await startJob(t, {
@@ -283,7 +283,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   ] as const;
 
   for (const [name, value, says] of UNREACHABLE) {
-    test(`no artifact service (${name}): an error before anything is signed, with the way out`, async (t) => {
+    test(`no artifact service (${name}): an error with its remedy before anything is signed`, async (t) => {
       const job = await startJob(t);
       job.write('dist/a.txt', 'a');
       const result = await job.run({}, { [name]: value });
@@ -322,7 +322,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     });
   }
 
-  test('fail-fast: false uploads what is signed, also where the rest was given up', async (t) => {
+  test('fail-fast: false uploads the signed files, even if the rest was not attempted', async (t) => {
     const refusal = { status: 400, body: { message: 'no' } };
     const job = await startJob(t, { faults: { rekor: ({ nth }) => (nth < 2 ? undefined : refusal) } });
     for (const name of 'abcdefg') job.write(`dist/${name}`, name);
@@ -333,7 +333,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual([...files.keys()].sort(), bundles);
   });
 
-  test('a bundle that is swapped for a directory during the upload is missed', async (t) => {
+  test('an error says that a bundle was replaced with a directory during the upload', async (t) => {
     const workspace: string[] = [];
     const job = await startJob(t, {
       faults: {
@@ -353,7 +353,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(result.stdout, /"dist\/a\.txt\.sigstore\.json" changed while it was uploaded/);
   });
 
-  test('what the artifact library throws beyond reach ends the run in order', async (t) => {
+  test('an error that the artifact library throws outside a call ends the run with a message', async (t) => {
     const workspace: string[] = [];
     const job = await startJob(t, {
       faults: {

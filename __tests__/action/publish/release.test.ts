@@ -239,7 +239,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     });
 
   for (const tag of ['a b', 'a..b', 'a\nb', '-x', 'v1/', 'x~1', 'a:b', '@{1}', 'a\\b', 'x'.repeat(256)])
-    test(`a tag that can be none is refused before GitHub is asked (37): ${JSON.stringify(tag.slice(0, 10))}`, async (t) => {
+    test(`an impossible tag is refused before any request to GitHub (37): ${JSON.stringify(tag.slice(0, 10))}`, async (t) => {
       const setting = await set(t, undefined, {}, startUnasked(t));
       const run = await setting.attach({ release: tag });
       assert.equal(run.outputs['failure-code'], 'input-invalid', run.stdout);
@@ -247,7 +247,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assertUntouched(setting);
     });
 
-  test('existing: keep resumes from what the release has; everything kept asks Sigstore for nothing', async (t) => {
+  test('existing: keep resumes from the assets of the release; if everything is kept, Sigstore gets no request', async (t) => {
     const { job, github, attach } = await set(t, ['a', 'b', 'c']);
     const release = github.add({ tag: 'v1.0.0', draft: true });
     const first = await attach({ existing: 'keep' });
@@ -280,7 +280,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
-  test('what the release has and does not verify never gets its name on disk', async (t) => {
+  test('an asset that does not verify is never written to disk under its name', async (t) => {
     const { job, github, attach } = await set(t, ['a']);
     github.asset(github.add({ tag: 'v1.0.0' }), 'a.sigstore.json', '{"mediaType":"no bundle"}');
     const run = await attach({ existing: 'keep', policy: 'ref_type: tag' });
@@ -288,7 +288,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(job.list(), ['dist/a']);
   });
 
-  test('the files themselves, renamed as GitHub does; one that is there and identical is left alone', async (t) => {
+  test('the files themselves are attached under the names that GitHub makes; an identical asset is not replaced', async (t) => {
     const { github, attach } = await set(t, ['a (1).whl', 'b']);
     const release = github.add({ tag: 'v1.0.0' });
     const same = github.asset(release, 'b', 'content of b');
@@ -303,7 +303,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.ok(release.assets.includes(same));
   });
 
-  test('another file of that name on the release is found before anything is signed', async (t) => {
+  test('a different asset of the same name is found before anything is signed', async (t) => {
     const { job, github, attach } = await set(t, ['a']);
     github.asset(github.add({ tag: 'v1.0.0' }), 'a', 'content of b');
     const run = await attach({ 'include-files': 'true' });
@@ -311,7 +311,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(job.sandbox.requests, []);
   });
 
-  test('a starter asset that a broken upload left is removed and replaced', async (t) => {
+  test('a starter asset from a broken upload is removed and replaced', async (t) => {
     const { github, attach } = await set(t, ['a']);
     const release = github.add({ tag: 'v1.0.0' });
     github.asset(release, 'a.sigstore.json', '', { state: 'starter' });
@@ -321,7 +321,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(asset?.state, 'uploaded');
   });
 
-  test('thirteen jobs of a matrix attach to one release at once', async (t) => {
+  test('thirteen jobs of a matrix attach to one release at the same time', async (t) => {
     const github = await startGitHub();
     t.after(github.close);
     const release = github.add({ tag: 'v1.0.0' });
@@ -387,7 +387,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   ];
 
   for (const [what, trouble] of TROUBLES)
-    test(`gets over ${what}`, async (t) => {
+    test(`the run survives ${what}`, async (t) => {
       const { github, attach } = await set(t, undefined, { trouble });
       github.add({ tag: 'v1.0.0', draft: true });
       const run = await attach();
@@ -395,7 +395,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.deepEqual(withoutManifest(namesOn(github)), ['a.whl.sigstore.json', 'b.tar.gz.sigstore.json']);
     });
 
-  test('a run that is stopped while it attaches ends soon; the next one attaches what is missing, and signs nothing', async (t) => {
+  test('a run that is stopped while it attaches ends soon; the next run attaches the missing assets and signs nothing', async (t) => {
     let kill: (signal: NodeJS.Signals) => void = () => {};
     let stopped = false;
     const { job, github } = await set(t, ['a', 'b', 'c'], {
@@ -427,7 +427,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
-  test('an upload that GitHub refuses ends in one error that says what was attached; the outputs of signing stay', async (t) => {
+  test('if GitHub refuses an upload, one error says what was attached, and the outputs of signing stay', async (t) => {
     const { job, github, attach } = await set(t, undefined, {
       trouble: ({ path }) =>
         path.includes('name=b.tar.gz') ? { status: 422, body: { message: 'Validation Failed' } } : undefined,
@@ -459,7 +459,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       { rename: (name: string) => name.normalize('NFD').replace(/\p{Mn}/gu, '') },
     ],
   ] as const)
-    test(`names that GitHub changes ${what}: the next run finds its bundles, and signs nothing`, async (t) => {
+    test(`names that GitHub changes ${what}: the next run finds its bundles and signs nothing`, async (t) => {
       const setting = await set(t, names, options);
       const { job, github, attach } = setting;
       const release = github.add({ tag: 'v1.0.0', draft: true });
@@ -482,7 +482,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   };
   const both = { 'upload-artifact': 'true' };
 
-  test('a full artifact quota fails the run, and the release has everything: the next run signs nothing', async (t) => {
+  test('a full artifact quota fails the run, but the release has everything, and the next run signs nothing', async (t) => {
     let full = true;
     const faults: FaultPlan = {
       artifact: ({ path }) => (full && path.endsWith('/CreateArtifact') ? FULL : undefined),
@@ -511,7 +511,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(job.sandbox.artifacts().length, 1);
   });
 
-  test('a release that refuses fails the run, and the artifact is there; where both refuse, both are named', async (t) => {
+  test('a release that refuses fails the run, but the artifact is uploaded; if both refuse, both are named', async (t) => {
     let full = false;
     const faults: FaultPlan = {
       artifact: ({ path }) => (full && path.endsWith('/CreateArtifact') ? FULL : undefined),
@@ -536,7 +536,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(again.summary, /Another failure of this run: GitHub did not accept asset/);
   });
 
-  test('a dry run finds what is wrong with the release, and changes nothing', async (t) => {
+  test('a dry run finds errors in the release and changes nothing', async (t) => {
     const setting = await set(t);
     setting.github.add({ tag: 'v1.0.0', immutable: true });
     const run = await setting.attach({ 'dry-run': 'true' });

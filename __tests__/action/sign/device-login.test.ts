@@ -7,7 +7,7 @@ import { SIDE_BY_SIDE, startJob } from '../../support/job.ts';
 const POLICY = 'ref_type: branch';
 
 suite('side by side', SIDE_BY_SIDE, () => {
-  test('a link and a code in the log; the job itself is not asked for its identity', async (t) => {
+  test('the log has a link and a code; the identity of the job is not requested', async (t) => {
     const { job, redeemed } = await startAuthority(t);
     job.write('dist/a', 'one');
     const inputs = {
@@ -43,7 +43,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.ok(summary.includes(PERSON));
   });
 
-  test('who approves is held against the policy, as any identity is', async (t) => {
+  test('the person who approves must meet the policy, as any identity must', async (t) => {
     const { job } = await startAuthority(t);
     job.write('dist/a', 'one');
     const { code, outputs } = await job.run({
@@ -56,7 +56,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
 
   const ISSUER = 'https://issuer.example.test';
 
-  test('inputs that do not go together are told before anybody is asked', async (t) => {
+  test('inputs that exclude each other are refused before any request', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'one');
     const rows: readonly (readonly [inputs: Readonly<Record<string, string>>, said: RegExp])[] = [

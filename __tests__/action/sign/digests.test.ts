@@ -30,7 +30,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(run.summary, /app\.whl/);
   });
 
-  test('a list as long as no input can be is signed from a file, as the input says', async (t) => {
+  test('a list that is too long for an input is signed from a file', async (t) => {
     const job = await startJob(t);
     const list = Array.from(
       { length: 1800 },
@@ -50,7 +50,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
-  test('a list that is a link out of the workspace is not read: a message would show what it holds', async (t) => {
+  test('a list that is a link out of the workspace is not read, because a message would show its content', async (t) => {
     const job = await startJob(t);
     writeFileSync(join(job.workspace, '..', 'netrc'), 'machine example.test password hunter2');
     symlinkSync('../netrc', join(job.workspace, 'SHA256SUMS'));
@@ -59,7 +59,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.ok(!`${run.stdout}${run.summary}`.includes('hunter2'));
   });
 
-  test('the lines of sha256sum --tag, OpenSSL and BSD, capitals, one blank and a tab', async (t) => {
+  test('the lines of sha256sum --tag, OpenSSL and BSD are read, with capitals, one blank and a tab', async (t) => {
     const job = await startJob(t);
     const upper = (text: string) => sha256(text).toUpperCase();
     const lists: readonly (readonly [list: string, names: readonly string[]])[] = [
@@ -79,7 +79,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('a list in UTF-16, or with a byte order mark, is named as that', async (t) => {
+  test('the error names a list in UTF-16 or with a byte order mark as such', async (t) => {
     const job = await startJob(t);
     job.write('SUMS', `\ufeff${sha256('a')}  a\n`);
     const marked = await job.run({ ...NO_UPLOAD, digests: 'SUMS' });
@@ -90,7 +90,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(job.sandbox.requests, []);
   });
 
-  test('lines in the input itself, and a name that sha256sum escapes', async (t) => {
+  test('the input can have the lines themselves, with a name that sha256sum escapes', async (t) => {
     const job = await startJob(t);
     const run = await job.run({
       ...NO_UPLOAD,
@@ -100,7 +100,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(job.list(), ['a\nb\\c.sigstore.json', 'plain.sigstore.json', 'sigstore-manifest.json']);
   });
 
-  test('existing: keep, shard and output-directory go with digests as with files', async (t) => {
+  test('existing: keep, shard and output-directory work with digests as with files', async (t) => {
     const job = await startJob(t);
     const digests = Array.from({ length: 12 }, (_, n) => `${sha256(String(n))}  f${n}`).join('\n');
     const inputs = { ...NO_UPLOAD, digests, existing: 'keep', 'output-directory': 'out' };
@@ -142,7 +142,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   ];
 
   for (const [what, digests, says, code = 'input-invalid'] of REFUSED) {
-    test(`refused before anybody is asked: ${what}`, async (t) => {
+    test(`refused before any request: ${what}`, async (t) => {
       const job = await startJob(t);
       const run = await job.run({ ...NO_UPLOAD, digests });
       assert.equal(run.outputs['failure-code'], code, run.stdout);
@@ -152,7 +152,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     });
   }
 
-  test('files and digests are one or the other, and the files of digests cannot be put into an artifact', async (t) => {
+  test('files and digests exclude each other, and the files of digests cannot be put into an artifact', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'a');
     const both = await job.run({ digests: `${HEX}  a` });

@@ -22,7 +22,7 @@ const FORK = {
 };
 
 suite('side by side', SIDE_BY_SIDE, () => {
-  test('what would be signed and by whom; every service is asked whether it is there, and nothing else', async (t) => {
+  test('a dry run says what would be signed and by whom, and only asks every service whether it responds', async (t) => {
     const job = await startJob(t);
     for (const name of ['a', 'b']) job.write(`dist/${name}`, name);
     const before = job.list();
@@ -47,7 +47,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
-  test('in a pull request from a fork: no token, a warning with the cause, and success', async (t) => {
+  test('in a pull request from a fork, a dry run succeeds without a token and warns with the cause', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'a');
     const run = await job.run(DRY, { ...NO_IDENTITY, ...eventOf(job, 'pull_request', FORK) });
@@ -85,7 +85,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(run.commands.join('\n'), /::warning::Fulcio \(http:\/\/127\.0\.0\.1:9\)/);
   });
 
-  test('the hosts of a run are listed: those of the instance, and of GitHub what the run will ask', async (t) => {
+  test('the hosts of a run are listed: those of the instance, and those of GitHub that the run needs', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'a');
     const { signingConfig } = JSON.parse(job.read('trust.json'));
@@ -131,7 +131,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     ]);
   });
 
-  test('bad input, collisions and what is there already fail as they would', async (t) => {
+  test('bad input, collisions and existing bundles fail as in a real run', async (t) => {
     const job = await startJob(t);
     for (const name of ['x/a', 'y/a']) job.write(name, name);
     const cases: readonly (readonly [Record<string, string>, string])[] = [
@@ -148,7 +148,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(job.list(), ['x/a', 'y/a']);
   });
 
-  test('with a given token the policy is judged by its claims', async (t) => {
+  test('with a given token, the policy is checked against its claims', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'a');
     const token = await job.sandbox.mintToken({ ref_type: 'tag' });

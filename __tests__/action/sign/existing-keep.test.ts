@@ -21,7 +21,7 @@ async function signed(t: Parameters<typeof startJob>[0], names: readonly string[
 }
 
 suite('side by side', SIDE_BY_SIDE, () => {
-  test('with everything kept nobody is asked, and all is told as after the first run', async (t) => {
+  test('if everything is kept, no request is made, and the report is that of the first run', async (t) => {
     const job = await signed(t, ['a', 'b', 'c']);
     const before = rowsOf(job);
     const bundles = ['a', 'b', 'c'].map((name) => job.read(`dist/${name}.sigstore.json`));
@@ -44,7 +44,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(again.summary, /Kept 3 files/);
   });
 
-  test('a kept bundle that is changed after it was verified is not published', async (t) => {
+  test('a kept bundle that changed after its verification is not published', async (t) => {
     let swap = () => {};
     const job = await startJob(t, { faults: { fulcio: () => void swap() } });
     for (const name of ['a', 'b']) job.write(`dist/${name}`, `content of ${name}`);
@@ -57,7 +57,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(job.sandbox.artifacts(), []);
   });
 
-  test('existing: fail leaves in place what another run wrote meanwhile, bundle and manifest', async (t) => {
+  test('existing: fail keeps a bundle and a manifest that another run wrote meanwhile', async (t) => {
     for (const taken of ['dist/a.sigstore.json', 'sigstore-manifest.json']) {
       const job = await startJob(t, { faults: { fulcio: () => void job.write(taken, 'theirs') } });
       job.write('dist/a', 'a');
@@ -67,7 +67,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('a manifest that is there is replaced only where existing allows it, and else refused before any request', async (t) => {
+  test('an existing manifest is replaced only if `existing` allows it, and otherwise refused before any request', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'a');
     job.write('sigstore-manifest.json', 'mine');
@@ -79,7 +79,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(statuses(job), ['dist/a signed']);
   });
 
-  test('nothing is written below .git, by whatever way it is named', async (t) => {
+  test('nothing is written below .git, however its path is spelled', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'a');
     job.write('.git/config', 'mine');
@@ -92,7 +92,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual([job.list(), job.sandbox.requests], [['.git/config', 'dist/a', 'link/config'], []]);
   });
 
-  test('only what has no bundle is signed', async (t) => {
+  test('only files without a bundle are signed', async (t) => {
     const job = await signed(t, ['a', 'b', 'c']);
     unlinkSync(join(job.workspace, 'dist/b.sigstore.json'));
     const logged = asked(job, 'rekor').length;
@@ -130,7 +130,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   let original: Promise<Job> | undefined;
 
   for (const [what, break_, says] of WRONG) {
-    test(`${what} is signed again, and it is said why`, async (t) => {
+    test(`${what} is signed again, and the log says why`, async (t) => {
       original ??= signed({ after: (end) => ends.push(end) }, ['a', 'b']);
       const job = (await original).copy(t);
       break_(job);
@@ -142,7 +142,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     });
   }
 
-  test('a directory in the place of a bundle is refused before anybody is asked', async (t) => {
+  test('a directory in the place of a bundle is refused before any request', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'a');
     mkdirSync(join(job.workspace, 'dist/a.sigstore.json'));
@@ -151,7 +151,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(job.sandbox.requests, []);
   });
 
-  test('what another workflow signed is not kept', async (t) => {
+  test('a bundle that another workflow signed is not kept', async (t) => {
     const job = await startJob(t);
     for (const name of ['a', 'b']) job.write(`dist/${name}`, name);
     const other = 'octo/demo/.github/workflows/other.yml@refs/heads/main';
@@ -168,7 +168,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(await verify(job, ['dist/a', 'dist/b']), 0);
   });
 
-  test('what a reusable workflow signed for the same caller is signed again as soon as a token tells who signs', async (t) => {
+  test('a bundle of a reusable workflow for the same caller is signed again once a token shows who signs', async (t) => {
     const job = await startJob(t);
     for (const name of ['a', 'b']) job.write(`dist/${name}`, name);
     const callee = 'octo/ci/.github/workflows/sign.yml@refs/tags/v1';
@@ -185,7 +185,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(held.outputs['failure-code'], 'policy-mismatch');
   });
 
-  test('a policy that the certificate of a bundle does not meet', async (t) => {
+  test('a bundle whose certificate does not meet the policy is signed again', async (t) => {
     const job = await signed(t, ['a']);
     const requests = job.sandbox.requests.length;
     const kept = await job.run({
@@ -213,7 +213,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.equal(again.outputs['failure-code'], 'policy-mismatch', again.stdout);
     });
 
-  test('where only a token can tell whether the policy is met, one is asked for before anything is said to be kept', async (t) => {
+  test('if only a token shows whether the policy is met, it is requested before anything is reported as kept', async (t) => {
     const job = await signed(t, ['a', 'b']);
     const logged = asked(job, 'rekor').length;
     const tokens = asked(job, 'identity').length;
@@ -235,7 +235,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('a given token must meet the policy, also where everything could be kept', async (t) => {
+  test('a given token must meet the policy even if everything could be kept', async (t) => {
     const job = await signed(t, ['a']);
     const token = await job.sandbox.mintToken();
     for (const policy of ['actor: eve', 'environment: production', 'repository: octo/other']) {
@@ -246,7 +246,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('the command keeps nothing that does not meet the policy', async (t) => {
+  test('the command keeps no bundle that does not meet the policy', async (t) => {
     const job = await signed(t, ['a']);
     const words = [
       'sign',
@@ -275,7 +275,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('with a given token the signer is known to the letter', async (t) => {
+  test('with a given token, the signer is known exactly', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'a');
     const token = await job.sandbox.mintToken();
@@ -288,7 +288,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(job.sandbox.requests.length, requests);
   });
 
-  test('the command keeps, too', async (t) => {
+  test('the command keeps existing bundles, too', async (t) => {
     const job = await startJob(t);
     for (const name of ['a', 'b']) job.write(`dist/${name}`, name);
     const words = ['sign', '--existing', 'keep', '--trust-config', 'trust.json', '--json'];

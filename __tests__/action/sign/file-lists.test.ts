@@ -43,7 +43,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(result.summary, /p\.tar\.gz\.asc/);
   });
 
-  test('a pattern that ends in the suffix of a signature signs it, and so does a list without its file', async (t) => {
+  test('a pattern that ends in the suffix of a signature signs it, and so does a list without the file of the signature', async (t) => {
     const job = await packaged(t);
     const named = await job.run({ ...LOCAL, files: 'dist/*\ndist/*.asc\ndist/p.tar.gz.sig' });
     assert.equal(named.code, 0, named.stdout);
@@ -63,7 +63,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(job.sandbox.requests, []);
   });
 
-  test('verifying passes over what signing passed over, and verifies what has a bundle', async (t) => {
+  test('verifying passes over the files that signing passed over, and verifies those with a bundle', async (t) => {
     const job = await packaged(t);
     assert.equal((await job.run({ ...LOCAL, files: 'dist/*\ndist/*.asc' })).code, 0);
     const who = { files: 'dist/*', identity: IDENTITY, issuer: job.sandbox.urls.issuer };
@@ -137,7 +137,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       escaped: 'dist/a\\\\b',
     },
   ])
-    test(`a pattern that does not match the file that it names is an error that shows the escape: ${what}`, async (t) => {
+    test(`a pattern that does not match the file of that name is an error that shows the escape: ${what}`, async (t) => {
       const job = await startJob(t);
       for (const path of [file, matched]) job.write(path, path);
       const result = await job.run({ files: pattern });
@@ -157,7 +157,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.deepEqual(signed(job), [file, matched].sort());
     });
 
-  test('an exclusion that does not take away the file that it names is an error', async (t) => {
+  test('an exclusion that does not match the file of that name is an error', async (t) => {
     const job = await startJob(t);
     for (const path of ['dist/app-[1.0].zip', 'dist/b.zip']) job.write(path, path);
     const result = await job.run({ files: 'dist/*\n!dist/app-[1.0].zip' });
@@ -167,7 +167,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual([corrected.code, signed(job)], [0, ['dist/b.zip']], corrected.stdout);
   });
 
-  test('GITHUB_WORKSPACE is a name of the workspace where it is a link to it', async (t) => {
+  test('GITHUB_WORKSPACE may be a link to the workspace', async (t) => {
     const job = await startJob(t);
     for (const path of ['dist/a.txt', 'dist/b.txt']) job.write(path, path);
     const link = join(dirname(job.workspace), 'link');

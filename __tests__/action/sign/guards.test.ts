@@ -23,7 +23,7 @@ const readable = (result: Result) =>
   ].join('\n');
 
 suite('side by side', SIDE_BY_SIDE, () => {
-  test('policy: an identity that meets it signs; another does not, and nothing but the token was asked for', async (t) => {
+  test('policy: an identity that meets it signs; another does not, and only the token was requested', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     const met = 'ref: refs/heads/*  # any branch\nrepository: octo/demo\njob_workflow_ref: octo/**';
@@ -54,7 +54,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(allowed.code, 0, allowed.stdout);
   });
 
-  test("pull_request_target with a fork's code is not signed unless it is allowed, then with a notice", async (t) => {
+  test('pull_request_target with the code of a fork is not signed unless it is allowed, then with a notice', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     const event = { pull_request: { head: { repo: { id: 2, fork: true } }, base: { repo: { id: 1 } } } };
@@ -74,7 +74,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
-  test('identity-token: used instead of the job, masked, and an expired one is refused at once', async (t) => {
+  test('identity-token is used instead of the identity of the job and masked; an expired one is refused at once', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     const other = 'octo/demo/.github/workflows/other.yml@refs/heads/main';
@@ -93,7 +93,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(job.sandbox.requests.length, before);
   });
 
-  test('a pipe where a file of the runner should be is not waited for', async (t) => {
+  test('a pipe in the place of a file of the runner does not block the run', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     for (const path of ['event.json', '.github/workflows/release.yml']) {
@@ -115,7 +115,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     { what: 'the log', service: 'rekor', from: 4, files: 8, signed: 4 },
     { what: 'the upload', service: 'artifact', from: 0, files: 1, signed: 1 },
   ] as const)
-    test(`timeout ends a run that a silent service holds up: ${what}`, async (t) => {
+    test(`timeout ends a run that waits for a silent service: ${what}`, async (t) => {
       let kill: (signal: NodeJS.Signals) => void = () => {};
       const seen = { asked: false, ended: false };
       const plan = ({ nth }: { nth: number }) => {
@@ -199,7 +199,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(result.summary, '');
   });
 
-  test('no secret shows: not in the log beside its mask, not in summary, outputs, artifact or any file', async (t) => {
+  test('no secret shows: not in the log except in its mask, not in summary, outputs, artifact or any file', async (t) => {
     const tokens: string[] = [];
     for (const faults of [
       {},
@@ -245,7 +245,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     t.diagnostic(`${new Set(tokens).size} secrets, 0 found`);
   });
 
-  test('the log of a good run: what is done, for whom, and how to verify it', async (t) => {
+  test('the log of a good run says what is done, for whom, and how to verify it', async (t) => {
     const job = await startJob(t);
     for (let index = 0; index < 30; index += 1) job.write(`dist/${index}.txt`, `${index}`);
     const result = await job.run({ 'upload-artifact': 'false' });
@@ -263,7 +263,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
-  test('identity-token is judged before the instance is asked for', async (t) => {
+  test('identity-token is checked before the instance is requested', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     let asked = 0;
@@ -280,7 +280,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(asked, 1);
   });
 
-  test('without a cache directory of its own, nothing of the trust root lands in the workspace', async (t) => {
+  test('without a cache directory of its own, no part of the trusted root is written to the workspace', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     await job.run({ instance: 'public-good' }, { XDG_CACHE_HOME: '', HTTPS_PROXY: 'http://127.0.0.1:9' });

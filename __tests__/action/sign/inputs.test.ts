@@ -333,7 +333,7 @@ async function check(job: Job, { id, inputs, exit = 2, code, says }: Case): Prom
   for (const { name } of commands) assert.ok(['error', 'notice', 'add-mask'].includes(name), name);
 }
 
-test('under a rate limit no more files are in flight than it lets ask for in a minute', () => {
+test('a rate limit also bounds how many files are signed at the same time', () => {
   const given = (env: Readonly<Record<string, string>>) =>
     readInputs(inputsFrom({ INPUT_FILES: 'a', ...env })).concurrency;
   assert.equal(given({}), undefined);

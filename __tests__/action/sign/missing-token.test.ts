@@ -115,7 +115,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
-  test('14: a proxy that lets nobody through', async (t) => {
+  test('14: a proxy that refuses every connection', async (t) => {
     const proxy = createServer().on('connect', (_request, socket) =>
       socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'),
     );
@@ -137,7 +137,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.doesNotMatch(`${result.stdout}${result.summary}`, /canary/);
   });
 
-  test('18: an issuer of an enterprise is good, and verifiers are told which one to expect', async (t) => {
+  test('18: the issuer of an enterprise is accepted, and the log says which issuer verifiers must expect', async (t) => {
     const issuer = 'https://token.actions.githubusercontent.com/acme';
     const token = await job.sandbox.mintToken({ iss: issuer });
     const { code, stderr, stdout } = await job.command(['identity', '--offline', '--identity-token', token]);
@@ -159,7 +159,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(result.code, 3);
   });
 
-  test('22: the same in SIGSTORE_ID_TOKEN, which nobody can renew', async () => {
+  test('22: the same in SIGSTORE_ID_TOKEN, which cannot be renewed', async () => {
     const token = await job.sandbox.mintToken({ exp: Math.floor(Date.now() / 1000) - 120 });
     const result = await job.run({}, { SIGSTORE_ID_TOKEN: token });
     const { properties, what, why, fix } = annotationOf(result);
@@ -172,7 +172,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(fix, /Set a fresh token right before signing/);
   });
 
-  test('a token in SIGSTORE_ID_TOKEN signs in the place of the job, and that is said', async () => {
+  test('a token in SIGSTORE_ID_TOKEN signs instead of the job, and the log says that', async () => {
     const token = await job.sandbox.mintToken();
     const inputs = { 'output-directory': 'signed-variable', 'upload-artifact': 'false' };
     const result = await job.run(inputs, { ...NONE, SIGSTORE_ID_TOKEN: token });
@@ -188,7 +188,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.ok(masks.some(({ data }) => data === token));
   });
 
-  test('other systems, by the built command: what they lack, and what they give', async () => {
+  test('the built command says what other CI systems lack, and uses the tokens that they issue', async () => {
     const nowhere = { ...NONE, GITHUB_ACTIONS: undefined, NO_GCE_CHECK: 'true' };
     const none = await job.command(['identity'], nowhere);
     assert.equal(none.code, 3);
@@ -213,7 +213,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   });
 });
 
-test('every one of the 26 causes has its case', () => {
+test('each of the 26 causes has a case', () => {
   const alone = [14, 18, 22];
   const together = [9];
   const told = new Set([...[...WITHOUT, ...WITH].map(({ cause }) => cause), ...alone, ...together]);
@@ -223,7 +223,7 @@ test('every one of the 26 causes has its case', () => {
   );
 });
 
-test('before there is an identity nothing is published', () => {
+test('nothing is published before there is an identity', () => {
   // One more by the variable.
   const signed = [...WITHOUT, ...WITH].filter(({ code }) => code === undefined).length + 1;
   const rejected = WITH.filter(({ code }) => code === 'fulcio-token-rejected').length;

@@ -66,7 +66,7 @@ const ANONYMOUS = [
 
 suite('side by side', SIDE_BY_SIDE, () => {
   for (const { what, claims, identity, says, fix } of ANONYMOUS)
-    test(`an identity that everybody would share signs nothing, and identity still shows it: ${what}`, async (t) => {
+    test(`an identity that all would share signs nothing, and the identity command still shows it: ${what}`, async (t) => {
       const { job, signed, command, shown } = await withToken(t, claims);
       assert.deepEqual(failure(signed), [3, 'token-claim-invalid'], signed.stdout);
       assert.match(signed.stdout.replaceAll('%0A', '\n'), says);
@@ -80,7 +80,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.match(shown.stderr, /; `sign` refuses this token$/m);
     });
 
-  test('a tag with a percent sign is reported as one, not as a fault of the issuer', async (t) => {
+  test('a tag with a percent sign is reported as such, not as an error of the issuer', async (t) => {
     const tag = 'octo/demo/.github/workflows/release.yml@refs/tags/100%';
     const { signed } = await withToken(t, { job_workflow_ref: tag, ref: 'refs/tags/100%' });
     assert.deepEqual(failure(signed), [3, 'token-claim-invalid']);
@@ -88,7 +88,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.doesNotMatch(signed.stdout, /Correct the issuer/);
   });
 
-  test('a rule names a custom property by every name that GitHub takes, and any value of several meets it', async (t) => {
+  test('a rule can have any name of a custom property that GitHub accepts, and one of several values meets it', async (t) => {
     const job = await startJob(t, {
       claims: { 'repo_property_a-b': 'gold', repo_property_c$d: ['eu', 'us'], repo_property_e: ['x', 7] },
     });
@@ -111,7 +111,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
-  test('a clock two years behind is reported as the clock', async (t) => {
+  test('a clock two years behind is reported as a wrong clock', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     // For a clock that is behind, everything is valid only later.

@@ -75,7 +75,7 @@ const MOMENTS = [
 
 suite('side by side', SIDE_BY_SIDE, () => {
   for (const { signal, exit, service, nth, hang } of MOMENTS) {
-    test(`${signal} at request ${nth} of ${service}: ends soon, leaves only whole bundles`, async (t) => {
+    test(`${signal} at request ${nth} of ${service}: ends soon, leaves only complete bundles`, async (t) => {
       const { job, result } = await interrupted(t, signal, service, nth, hang);
       assert.equal(result.code, exit, result.stdout);
       assert.equal(result.outputs['failure-code'], 'interrupted');
@@ -100,7 +100,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     });
   }
 
-  test('SIGKILL: every bundle that can be seen is whole and valid', async (t) => {
+  test('SIGKILL: every visible bundle is complete and valid', async (t) => {
     let seen = 0;
     for (const nth of [8, 29]) {
       const { job, result } = await interrupted(t, 'SIGKILL', 'timestamp', nth);
@@ -115,7 +115,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     t.diagnostic(`${seen} bundles seen after two kills`);
   });
 
-  test('the file for outputs is looked at before any request; a summary that cannot be written is a warning', async (t) => {
+  test('the file for outputs is checked before any request; a summary that cannot be written is a warning', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     mkdirSync(join(job.workspace, 'directory'));
@@ -139,7 +139,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(signed.outputs['count'], '1');
   });
 
-  test('a file for outputs that goes away meanwhile is no defect of this program', async (t) => {
+  test('a file for outputs that disappears meanwhile is not reported as a defect of this program', async (t) => {
     let output = '';
     const replace = () => {
       rmSync(output, { force: true });
@@ -156,7 +156,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(signedFiles(job), ['dist/a.txt']);
   });
 
-  test('a reader of the log that goes away does no harm', async (t) => {
+  test('a run goes on when the reader of its log is gone', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     const through = ['sh', '-c', '{ "$@"; echo "exit $?" >&2; } | true', 'sh'];
@@ -180,7 +180,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(leftovers(job), []);
   });
 
-  test('what a killed run left half-written goes, once it is older than any run can be', async (t) => {
+  test('the temporary files of a killed run are removed once they are older than any run can be', async (t) => {
     const job = await startJob(t);
     const [old, young, other] = [
       'dist/.sigstore-0123456789ab.tmp',
@@ -202,7 +202,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   ];
 
   for (const [what, change, code] of CHANGES) {
-    test(`a file that ${what} while it is signed is an error, and gets no bundle`, async (t) => {
+    test(`a file that ${what} while it is signed is an error and gets no bundle`, async (t) => {
       let path = '';
       const faults: FaultPlan = { rekor: ({ nth }) => (nth === 0 ? void change(path) : undefined) };
       const job = await startJob(t, { faults });
@@ -217,7 +217,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     });
   }
 
-  test('a file that vanishes before it is read fails alone; a pipe and links are passed over', async (t) => {
+  test('a file that disappears before it is read fails, and no other does; a pipe and links are passed over', async (t) => {
     let path = '';
     const job = await startJob(t, { faults: { identity: () => void rmSync(path, { force: true }) } });
     path = join(job.workspace, 'dist/b.txt');
@@ -238,7 +238,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(job.sandbox.artifacts().length, 1);
   });
 
-  test('an output directory is made; below it stand all bundles and the manifest', async (t) => {
+  test('an output directory is created for all bundles and the manifest', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     job.write('dist/empty', '');
@@ -256,7 +256,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(result.stdout, /::notice::1 file matched more than one pattern; each is used once/);
   });
 
-  test('two files of one name cannot share an output directory', async (t) => {
+  test('two files of one name cannot have the same output directory', async (t) => {
     const job = await startJob(t);
     for (const path of ['a/x.txt', 'b/x.txt']) job.write(path, path);
     const result = await job.run({ files: '?/*', 'output-directory': 'out' });
@@ -318,7 +318,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     };
   }
 
-  test('a full disk: the failure is named, no half of a bundle stays, and what was whole remains', async (t) => {
+  test('a full disk: the failure is named, no partial bundle stays, and complete ones remain', async (t) => {
     const job = await startJob(t);
     for (let index = 0; index < 40; index += 1) job.write(`dist/${index}.txt`, `${index}`);
     mkdirSync(join(job.workspace, 'out'));

@@ -13,7 +13,7 @@ function shownLines(stdout: string): string[] {
   return lines.filter((line) => !/^::(add-mask|debug)::/.test(line));
 }
 
-test('who signs, the instance and the log come first, the result last; what libraries print is folded', async (t) => {
+test('the signer, the instance and the log come first, the result last; output of libraries is folded', async (t) => {
   const job = await startJob(t);
   for (const name of ['a', 'b']) job.write(`dist/${name}`, name);
   const run = await job.run();
@@ -31,7 +31,7 @@ test('who signs, the instance and the log come first, the result last; what libr
   assert.equal(shownLines(kept.stdout).at(-1), `Result: Kept 2 files, signed earlier by ${signer}`);
 });
 
-test('the last line is the result also when some files failed, or nothing was signed', async (t) => {
+test('the last line is the result even if some files failed or nothing was signed', async (t) => {
   const faults = {
     rekor: ({ nth }: { nth: number }) => (nth === 2 ? { status: 400, body: { message: 'no' } } : undefined),
   };

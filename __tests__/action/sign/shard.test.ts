@@ -9,7 +9,7 @@ const share = (path: string, count: number) =>
   createHash('sha256').update(path).digest().readUIntBE(0, 6) % count;
 
 suite('side by side', SIDE_BY_SIDE, () => {
-  test('every file falls to one share, by the digest of its path, and the manifest says of what', async (t) => {
+  test('every file belongs to one shard, by the digest of its path, and the manifest names the shard', async (t) => {
     const job = await startJob(t);
     for (const name of NAMES) job.write(name, name);
     const seen: string[] = [];
@@ -37,7 +37,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
-  test('a share without files succeeds, asks for no identity, and uploads a manifest that says so', async (t) => {
+  test('a shard without files succeeds, requests no identity, and uploads a manifest without files', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'a');
     const empty = share('dist/a', 2) === 0 ? 2 : 1;

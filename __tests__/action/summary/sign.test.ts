@@ -57,7 +57,7 @@ const render = (facts: Partial<SummaryFacts>): string =>
 /** Every element that a browser would make of the text, by name and attributes. */
 const elements = (markdown: string): string[] => [...new Set(markdown.match(/<[a-z][^>]*>/gi) ?? [])].sort();
 
-test('says who signed what and where it is logged, and links the artifact', () => {
+test('the summary says who signed what and where it is logged, and links the artifact', () => {
   const summary = render({
     outcome: outcomeOf([signed('dist/a.tar.gz'), signed('dist/a.whl')]),
     artifact: {
@@ -90,7 +90,7 @@ test('links entries of Rekor v1, at the public search page or the log itself', (
   assert.ok(summary.includes('<a href="https://rekor.example.test/api/v1/log/entries?logIndex=123456">'));
 });
 
-test('never links an address that is not of the web', () => {
+test('never links an address without http or https', () => {
   const log = { ...REKOR_1, url: 'javascript:alert(1)//' };
   assert.doesNotMatch(render({ outcome: outcomeOf([signed('a', log)]) }), /href="javascript/i);
 });
@@ -153,7 +153,7 @@ test('a failure without a reason has only its message in the quotation', () => {
   assert.ok(own.includes('> **X**\n>\n> It was <code>so</code>.\n\n**What to do:** '), own);
 });
 
-test('tells the files that failed from those that were never tried', () => {
+test('lists failed files apart from files that were not attempted', () => {
   const changed = new Failure('file-changed', 'file "b" changed while it was being signed');
   const files = [signed('a'), failed('b', changed), notAttempted('c'), notAttempted('d')];
   const alone = render({ outcome: outcomeOf(files), diagnosis: diagnose(changed) });
@@ -175,7 +175,7 @@ const HOSTILE = [
   '\u202egnp.exe\u200b\u0000\u001b[31m',
 ];
 
-test('nothing from outside becomes markup, wherever it stands', () => {
+test('no value from outside becomes markup, wherever it appears', () => {
   const harmless = render(everywhere('plain'));
   for (const hostile of HOSTILE) {
     const summary = render(everywhere(hostile));
@@ -201,7 +201,7 @@ function everywhere(value: string): Partial<SummaryFacts> {
   };
 }
 
-test('the documentation that a reason cites is a link, other addresses are text', () => {
+test('the documentation in a reason is a link, and other addresses are text', () => {
   const page = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
   const message = `it says so (${page}), and http://127.0.0.1:8080/x#y, and www.example.test.`;
   const summary = render({ diagnosis: diagnose(new Failure('internal', message)) });
@@ -209,7 +209,7 @@ test('the documentation that a reason cites is a link, other addresses are text'
   assert.ok(summary.includes('and http&#58;//127.0.0.1:8080/x&#35;y, and www&#46;example.test.'), summary);
 });
 
-test('a patch or command cannot end the block that it stands in', () => {
+test('a patch or command cannot end its block', () => {
   const patch = 'jobs:\n```\n## out\n````\n';
   const summary = render({
     outcome: outcomeOf([signed('a')]),
@@ -220,7 +220,7 @@ test('a patch or command cannot end the block that it stands in', () => {
   assert.match(summary, /````sh\n[\s\S]*## out'\n````\n/);
 });
 
-test('stays below the limit of GitHub whatever the files are called', () => {
+test('stays below the limit of GitHub for any names of files', () => {
   const path = '\u0001'.repeat(4000);
   const failure = new Failure('file-unreadable', `file ${path}`);
   const many = <T>(length: number, make: () => T) => Array.from({ length }, make);
@@ -233,7 +233,7 @@ test('stays below the limit of GitHub whatever the files are called', () => {
   assert.ok(Buffer.byteLength(summary) < MAX_BYTES, String(Buffer.byteLength(summary)));
 });
 
-test('folds a long table away and says where the rest is', () => {
+test('folds a long table and says where the rest is', () => {
   const files = Array.from({ length: 3000 }, (_, index) => signed(`dist/${index}`));
   const summary = render({ outcome: outcomeOf(files) });
   assert.match(summary, /^## ✅ Signed 3,000 files\n/);

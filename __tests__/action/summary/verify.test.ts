@@ -22,7 +22,7 @@ const verified = (count: number, path = (n: number) => `dist/${n}`) =>
   }));
 const facts = { expected: undefined, instance: 'public-good', diagnosis: undefined, notices: [] };
 
-test('10,000 verified files fit, and the rest of the table is not said to be in a manifest', () => {
+test('10,000 verified files fit, and the summary does not send the reader to a manifest for the rest', () => {
   const summary = renderVerification({
     ...facts,
     verification: verification({ verified: verified(10_000) }),
@@ -47,7 +47,7 @@ test('5,000 refused files with long reasons fit', () => {
   assert.ok(Buffer.byteLength(summary) < MAX_BYTES);
 });
 
-test('nothing from outside becomes markup', () => {
+test('no value from outside becomes markup', () => {
   const policy = [{ claim: 'build-trigger', pattern: HOSTILE }];
   const expected = { identity: HOSTILE, issuer: HOSTILE, policy };
   const extensions = new Map(
@@ -73,7 +73,7 @@ test('nothing from outside becomes markup', () => {
   }
 });
 
-test('different values of an extension are told, and that there are more', () => {
+test('different values of an extension are shown, and that there are more', () => {
   const values = new Set(['a', 'b', 'c', 'd', 'e'].map((name) => `refs/heads/${name}`));
   const extensions = new Map([['source-repository-ref', values]]);
   const one = verification({ verified: verified(5), extensions });

@@ -65,7 +65,7 @@ const editManifest = (job: Job, edit: (manifest: { files: Record<string, unknown
 };
 
 suite('side by side', SIDE_BY_SIDE, () => {
-  test('signed files verify: outputs, log and summary say who signed, when, and what else is in the certificate', async (t) => {
+  test('signed files verify; outputs, log and summary say who signed, when, and what else the certificate has', async (t) => {
     const { who, verify } = await signed(t, ['a', 'b', 'c']);
     const run = await verify({ policy: 'source-repository-uri: https://github.com/octo/demo' });
     assert.equal(run.code, 0, run.stdout);
@@ -87,7 +87,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(none.summary, '');
   });
 
-  test('with a trusted root of its own, an issuer in the policy, and a pattern as identity', async (t) => {
+  test('files verify with a trusted root of their own, an issuer in the policy, and a pattern as identity', async (t) => {
     const { job, who, verify } = await signed(t);
     job.write('root.json', JSON.stringify(job.sandbox.trustedRoot));
     const run = await verify({
@@ -99,7 +99,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(run.outputs, { count: '2', ...who });
   });
 
-  test('every extension of the certificate may be asked for', async (t) => {
+  test('the policy can have every extension of the certificate', async (t) => {
     const { job, verify } = await signed(t, ['a']);
     const { rawBytes } = bundleOf(job, 'a').verificationMaterial.certificate;
     const extensions = [...readExtensions(X509Certificate.parse(Buffer.from(rawBytes, 'base64')))];
@@ -200,7 +200,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('files without a bundle are all named, and nobody is asked even for the public instance', async (t) => {
+  test('all files without a bundle are named, and no request is made even for the public instance', async (t) => {
     const { job, verify } = await signed(t, ['a']);
     for (let n = 1; n <= 7; n += 1) job.write(`dist/x${n}`, 'planted');
     const run = await verify({ instance: '' });
@@ -212,7 +212,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(rest.outputs['count'], '1', rest.stdout);
   });
 
-  test('a link among the files is refused, since what is used must not be passed over', async (t) => {
+  test('a link among the files is refused, because no file may go unverified', async (t) => {
     const { job, verify } = await signed(t);
     job.write('elsewhere', 'x');
     symlinkSync('../elsewhere', join(job.workspace, 'dist/link'));
@@ -225,7 +225,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(rest.code, 0, rest.stdout);
   });
 
-  test('a bundle by its former name', async (t) => {
+  test('a bundle with its former name is found', async (t) => {
     const { job, verify } = await signed(t);
     const place = join(job.workspace, 'dist/a.sigstore');
     renameSync(`${place}.json`, place);
@@ -233,7 +233,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(run.outputs['count'], '2', run.stdout);
   });
 
-  test('bundles in a directory: at the path of their file, or anywhere by a name that is one alone', async (t) => {
+  test('a directory of bundles has each at the path of its file, or anywhere if its name is unique', async (t) => {
     const { job, verify } = await signed(t, ['a', 'b', 'sub/c'], { files: 'dist/**' });
     const move = (from: string, to: string) => {
       mkdirSync(join(job.workspace, to, '..'), { recursive: true });
@@ -259,7 +259,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
-  test('a manifest: all of its files and no others', async (t) => {
+  test('a manifest verifies all of its files and no others', async (t) => {
     const { job, verify } = await signed(t, ['a', 'b', 'c']);
     const inputs = { bundles: MANIFEST };
     const whole = await verify(inputs);
@@ -283,7 +283,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       );
   });
 
-  test('a manifest that came with its files into a folder', async (t) => {
+  test('a manifest verifies in the folder that it was downloaded to', async (t) => {
     const { job, who, verify } = await signed(t, ['a', 'b']);
     for (const path of job.list()) job.write(`down/${path}`, readFileSync(join(job.workspace, path)));
     rmSync(join(job.workspace, 'dist'), { recursive: true });
@@ -371,7 +371,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     });
   }
 
-  test('a manifest whose path leads through a link out of the workspace', async (t) => {
+  test('refused: a manifest whose path leads through a link out of the workspace', async (t) => {
     const { job, verify } = await signed(t);
     const outside = join(job.workspace, '..', 'outside');
     mkdirSync(outside);
@@ -382,7 +382,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assertRefused(run, 'file-outside-workspace', /"way\/b" is outside the workspace/);
   });
 
-  test('no manifest at all, and one with a member twice', async (t) => {
+  test('refused: a missing manifest, and one with a duplicate member', async (t) => {
     const { job, verify } = await signed(t);
     for (const [text, says] of [
       ['', /not a valid manifest: it is not JSON/],
@@ -395,7 +395,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('digests instead of files, beside their bundles and by a manifest', async (t) => {
+  test('digests verify instead of files, next to their bundles and by a manifest', async (t) => {
     const { job, who, verify } = await signed(t, ['a', 'b']);
     const line = (name: string, content = `content of ${name}`) => `${sha256(content)}  dist/${name}`;
     for (const name of ['a', 'b']) rmSync(join(job.workspace, 'dist', name));
@@ -417,7 +417,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assertRefused(await verify(more), 'bundle-missing', /^1 of 3 files has no bundle: "dist\/c"/);
   });
 
-  test('an attestation counts for the file that it is about, where its type is asked for', async (t) => {
+  test('an attestation counts for its subject if `predicate-type` is its type', async (t) => {
     // The command signs here, which no other test may see.
     const { job, verify } = await signed(t, ['a'], { summary: 'false' });
     rmSync(join(job.workspace, 'dist/a.sigstore.json'));
@@ -455,7 +455,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assertRefused(await plain.verify(wanted), 'signature-invalid', /is a signature, not an attestation of/);
   });
 
-  test('what only has the name of a bundle is refused, and so is what lies in a .git folder', async (t) => {
+  test('a file that only has the name of a bundle is refused, and so is a file in a .git folder', async (t) => {
     const { job, verify } = await signed(t);
     const cases = [
       ['dist/run.sigstore', '#!/bin/sh'],
@@ -480,7 +480,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(run.outputs['count'], '2', run.stdout);
   });
 
-  test('a file of bundles, one a line, of which one holds', async (t) => {
+  test('a file with one bundle per line verifies if one of them does', async (t) => {
     const { job, verify } = await signed(t);
     const [a, b] = ['a', 'b'].map((name) => job.read(`dist/${name}.sigstore.json`).trim());
     job.write('dist/a.sigstore.json', `${b}\n${a}\n`);
@@ -496,7 +496,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
-  test('bundles of a tree that was put elsewhere than its files', async (t) => {
+  test('bundles verify in another tree than their files', async (t) => {
     const { job, verify } = await signed(t, ['linux/app', 'mac/app'], { files: 'dist/**' });
     for (const name of ['linux', 'mac']) {
       mkdirSync(join(job.workspace, 'b', name), { recursive: true });
@@ -521,7 +521,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     '-dash',
   ];
 
-  test('names with odd characters are shown as they are, and are nothing more', async (t) => {
+  test('names with odd characters are shown unchanged and have no effect', async (t) => {
     const { job, verify } = await signed(t, NAMES);
     const run = await verify({ bundles: MANIFEST });
     assert.equal(run.outputs['count'], String(NAMES.length), run.stdout);
@@ -560,7 +560,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     ],
   ];
 
-  test('inputs that leave it open who must have signed, and other bad ones, are all told before anything is done', async (t) => {
+  test('inputs without an expected signer, and other bad inputs, are all reported before anything is done', async (t) => {
     const job = await startJob(t);
     for (const [inputs, says] of BAD) {
       const run = await job.action('verify', { instance: '', ...inputs }, OFFLINE);
@@ -583,7 +583,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(job.sandbox.requests, []);
   });
 
-  test('of a workflow that others can call it is said that its name does not tell whose files these are', async (t) => {
+  test('a notice says that the identity of a reusable workflow does not show whose files these are', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'a');
     const callee = 'acme/ci/.github/workflows/sign.yml@refs/tags/v1';
@@ -612,7 +612,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual([asked.code, asked.commands], [0, []], asked.stdout);
   });
 
-  test('the time limit ends it, and nothing counts as verified', async (t) => {
+  test('the time limit ends the run, and no file counts as verified', async (t) => {
     const { verify } = await signed(t, ['a']);
     const silent = createServer(() => undefined).listen(0, '127.0.0.1');
     await once(silent, 'listening');

@@ -105,7 +105,7 @@ test(`${OPTIONS.length} bad options and files of sign`, async (t) => {
   );
 });
 
-test('a name that is not UTF-8 is refused, in words of the command', async (t) => {
+test('a name that is not UTF-8 is refused, with a message of the command', async (t) => {
   const job = await inputJob(t);
   const named = ['sh', '-c', 'exec "$@" "$(printf "bad\\377")"', 'sh'];
   const { code, stderr } = await job.command(
@@ -120,7 +120,7 @@ test('a name that is not UTF-8 is refused, in words of the command', async (t) =
   );
 });
 
-test('trust material may come by a pipe, and a device is refused', async (t) => {
+test('trust material may come from a pipe, and a device is refused', async (t) => {
   const job = await inputJob(t);
   const words = /"\/dev\/zero" cannot be read \(not a regular file\)/;
   await refuseAll(job, [
@@ -137,7 +137,7 @@ test('trust material may come by a pipe, and a device is refused', async (t) => 
   assert.equal(code, 0, stderr);
 });
 
-test('a policy may come by a pipe, but not an empty one', async (t) => {
+test('a policy may come from a pipe, but may not be empty', async (t) => {
   const job = await inputJob(t);
   const sign = (text: string) => {
     const writer = spawn('sh', ['-c', `printf '%s' '${text}' > pipe`], { cwd: job.workspace });
@@ -163,7 +163,7 @@ const ADDRESSES: readonly (readonly [address: string, said: RegExp])[] = [
   ['https://example.test:70000/trust.json', /not a URL|port/i],
 ];
 
-test('addresses that must not be asked are refused, and passwords in them not repeated', async (t) => {
+test('forbidden addresses are refused, and passwords in them are not shown', async (t) => {
   const job = await inputJob(t);
   const rows = ADDRESSES.map(([address, said]): Row => {
     return [['sign', '--trust-config', address, 'a'], 'instance-invalid', said];
@@ -262,7 +262,7 @@ async function refuseAll(job: Job, rows: readonly Row[]) {
   return results;
 }
 
-test('the output directory is not made for a run that cannot be', async (t) => {
+test('the output directory is not created for a run that cannot begin', async (t) => {
   const job = await inputJob(t);
   const words = ['sign', '--trust-config', 'root.json', '--output-directory', 'out', 'a'];
   assert.equal((await job.command(words)).code, 2);

@@ -86,7 +86,7 @@ const ODD: readonly (readonly [number: string, token: string, note: RegExp])[] =
   ['82 spaces around it', ` ${GOOD}\n`, /note: .*spaces around it/],
 ];
 
-test('what is odd but harmless in a token gets a note', async (t) => {
+test('an odd but harmless claim in a token gets a note', async (t) => {
   const job = await startJob(t);
   await inTurn(ODD, async ([number, token, note]) => {
     const ran = await job.command(['identity', '--offline', '--json', `--identity-token=${token}`], {
@@ -107,7 +107,7 @@ const ANSWERS: readonly (readonly [body: unknown, said: RegExp])[] = [
   [{ value: '' }, /an empty `value`/],
 ];
 
-test('answers of the identity service that hold no token are told by their shape', async (t) => {
+test('responses of the identity service without a token are described by their shape', async (t) => {
   for (const [body, said] of ANSWERS) {
     const job = await startJob(t, { faults: { identity: () => ({ status: 200, body }) } });
     job.write('a', 'one');
@@ -121,7 +121,7 @@ test('answers of the identity service that hold no token are told by their shape
   }
 });
 
-test('no way to a token: the variables that are missing or wrong are told', async (t) => {
+test('no way to a token: the error names the variables that are missing or wrong', async (t) => {
   const job = await startJob(t);
   job.write('a', 'one');
   const [url, token] = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];

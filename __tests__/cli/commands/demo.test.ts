@@ -41,7 +41,7 @@ for (const [version, node] of nodes()) {
   });
 }
 
-test('--keep leaves files, bundles, manifest and trust, which verify in a process of their own', async (t) => {
+test('--keep leaves files, bundles, manifest and trusted root, which verify in another process', async (t) => {
   const cwd = newDirectory(t);
   const kept = await run(['demo', '--json', '--keep', 'kept'], { cwd });
   assert.equal(kept.code, 0, kept.stderr);
@@ -66,7 +66,7 @@ test('--keep leaves files, bundles, manifest and trust, which verify in a proces
   assert.equal(forged.code, 5, forged.stderr);
 });
 
-test('--keep tells how to verify, and can be repeated', async (t) => {
+test('--keep shows how to verify, and can be repeated', async (t) => {
   const cwd = newDirectory(t);
   for (let round = 0; round < 2; round += 1) {
     const { code, stdout, stderr } = await run(['demo', '--keep', "it's kept"], { cwd });
@@ -98,7 +98,7 @@ test('FILE: copies are signed, the files themselves stay as they are', async (t)
   assert.equal(readFileSync(join(cwd, 'one'), 'utf8'), 'one');
 });
 
-test('nothing of the user is overwritten, and what cannot be done is told', async (t) => {
+test('no file of the user is overwritten, and an error says what cannot be done', async (t) => {
   const cwd = newDirectory(t);
   for (const name of ['x', 'y', 'full']) mkdirSync(join(cwd, name));
   for (const name of ['x/same', 'y/same', 'file', 'full/same', 'full/empty.txt'])

@@ -12,7 +12,7 @@ const now = Math.floor(Date.now() / 1000);
 const FRESH = { iat: now, nbf: now - 300, exp: now + 3600 };
 const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
 
-test('--json has the keys of the contract, null for what is not there, and nothing else', async (t) => {
+test('--json has exactly the keys of the contract, and null for absent values', async (t) => {
   const token = tokenOf({ ...GITHUB_CLAIMS, ...FRESH, environment: 'production' });
   const ran = await run(['identity', '--offline', '--json', '--identity-token', token], {
     cwd: newDirectory(t),
@@ -58,7 +58,7 @@ test('a token that Fulcio would refuse: exit 3, each problem with its code', asy
   assert.match(text.stdout, /^problem: .*\(token-claim-missing\)\nFulcio would refuse this token\.\n$/m);
 });
 
-test('an e-mail identity shows whom a verifier must expect', async (t) => {
+test('an e-mail identity shows the identity and issuer that a verifier must expect', async (t) => {
   const token = tokenOf({ ...EMAIL_CLAIMS, iat: now, exp: now + 3600 });
   const { code, stdout } = await run(['identity', '--offline', '--identity-token', token], {
     cwd: newDirectory(t),
@@ -129,13 +129,13 @@ test('claims cannot write to the terminal', async (t) => {
   assert.ok(!/[\u0000-\u0009\u000b-\u001f]/.test(stdout + stderr));
 });
 
-test('a token from the job tells how far the clocks are apart', async (t) => {
+test('a token from the job shows how far the clocks differ', async (t) => {
   const job = await startJob(t);
   const { stdout } = await job.command(['identity']);
   assert.match(stdout, /^clock +(correct within 2|\d+) s/m);
 });
 
-test('--fulcio-config: the rules of one Fulcio, of whatever kind', async (t) => {
+test('--fulcio-config: the rules of one Fulcio, of any kind', async (t) => {
   const cwd = newDirectory(t);
   const issuer = 'https://id.example.test';
   const config = `oidc-issuers: {"${issuer}": {issuer-url: "${issuer}", client-id: acme, type: username, subject-domain: example.test}}`;
@@ -150,7 +150,7 @@ test('--fulcio-config: the rules of one Fulcio, of whatever kind', async (t) => 
   assert.equal(unknown.code, 3);
 });
 
-test('a configuration that cannot be read or understood is named, before anybody is asked', async (t) => {
+test('a configuration that cannot be read or understood is named before any request', async (t) => {
   const job = await startJob(t);
   for (const [text, says] of [
     [undefined, /Fulcio configuration "fulcio\.yaml" does not exist/],
@@ -166,7 +166,7 @@ test('a configuration that cannot be read or understood is named, before anybody
   assert.deepEqual(job.sandbox.requests, []);
 });
 
-test('no claim of any type sends a terminal a command', async (t) => {
+test('no claim of any type sends a command to a terminal', async (t) => {
   const token = tokenOf({
     ...GITHUB_CLAIMS,
     ...FRESH,
@@ -179,7 +179,7 @@ test('no claim of any type sends a terminal a command', async (t) => {
   assert.ok(stdout.includes('["\\u009b31m",{"\\u202e":"\\u2028"},"\\udb40\\udc01"]'), stdout);
 });
 
-test('of a token that makes no certificate there is no identity, and nothing of a certificate', async (t) => {
+test('a token that cannot get a certificate has no identity, and no part of a certificate is shown', async (t) => {
   const cwd = newDirectory(t);
   const look = (claims: object, ...more: string[]) =>
     run(
@@ -202,7 +202,7 @@ test('of a token that makes no certificate there is no identity, and nothing of 
   assert.deepEqual([json.identity, json.extensions], [null, []]);
 });
 
-test('in JSON, too, what a terminal would take for a command has its code', async (t) => {
+test('in JSON, too, characters that a terminal would execute are escaped', async (t) => {
   const odd = '\u009b31m\u202e\u{e0001}\u007f';
   const token = tokenOf({ ...GITHUB_CLAIMS, ...FRESH, odd });
   const { stdout } = await run(['identity', '--offline', '--json', '--identity-token', token], {

@@ -16,7 +16,7 @@ const ACTION = join(dirname(ENTRY), '..', 'index.js');
 const PATH = process.env['PATH'] ?? '';
 const node = (script: string) => ['sandbox', '--', process.execPath, '-e', script];
 
-test('the command gets the variables of the contract over its own, and nothing is left behind', async (t) => {
+test('the command gets the variables of the contract in place of its own, and nothing is left behind', async (t) => {
   const [cwd, temporary] = [newDirectory(t), newDirectory(t)];
   const script = `
     const trust = require('fs').readFileSync(process.env.SIGSTORE_TRUST_CONFIG, 'utf8');
@@ -50,7 +50,7 @@ test('the exit status of the command is passed on, and so is the signal that end
   });
 });
 
-test('a signal reaches the command, which may end in its own time', async (t) => {
+test('a signal reaches the command, and the sandbox waits for its end', async (t) => {
   for (const [signal, status] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],

@@ -14,7 +14,7 @@ for (const [signal, status] of [
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const) {
-  test(`${signal} ends it with ${status}, whole bundles only`, async (t) => {
+  test(`${signal} ends it with ${status} and leaves only complete bundles`, async (t) => {
     let waiting = () => {};
     const asked = new Promise<void>((resolve) => (waiting = resolve));
     const rekor = ({ nth }: { nth: number }) => {
@@ -39,7 +39,7 @@ for (const [signal, status] of [
   });
 }
 
-test('a reader that goes away early does no harm, a full disk behind stdout is told', async (t) => {
+test('a reader that closes the pipe early does no harm, and a full disk behind stdout is an error', async (t) => {
   const job = await startJob(t);
   const names = Array.from({ length: 40 }, (_, index) => `file-${index}`);
   for (const name of names) job.write(name, name);

@@ -65,7 +65,7 @@ for (const [rekor, kind] of [
   });
 }
 
-test('an attestation counts where its type is asked for to the letter, and a signature where none is', async (t) => {
+test('an attestation counts if its exact type is expected, and a signature if no type is', async (t) => {
   const job = await startJob(t);
   job.write('demo.bin', 'the file');
   job.write('st.json', about({ sha256: sha256('the file') }));
@@ -94,7 +94,7 @@ test('an attestation counts where its type is asked for to the letter, and a sig
   assert.doesNotMatch(signed.stdout, /predicateType/);
 });
 
-test('a statement about a commit alone is signed, and no command promised that could not verify it', async (t) => {
+test('a statement about a commit without files is signed, and no command is shown that could not verify it', async (t) => {
   const job = await startJob(t);
   job.write('st.json', about({ gitCommit: 'ab'.repeat(20) }));
   const { code, stderr } = await attest(job, 'st.json');
@@ -103,7 +103,7 @@ test('a statement about a commit alone is signed, and no command promised that c
   assert.doesNotMatch(stderr, /Verify with/);
 });
 
-test('what is wrong with a statement is told before anything is asked of anybody', async (t) => {
+test('an invalid statement is refused before any request', async (t) => {
   const job = await startJob(t);
   job.write('good.json', about({ sha256: 'ab'.repeat(32) }));
   const bad: readonly (readonly [string, RegExp])[] = [
@@ -125,7 +125,7 @@ test('what is wrong with a statement is told before anything is asked of anybody
   assert.deepEqual(job.sandbox.requests, []);
 });
 
-test('a signature without its envelope is of no use, so there is none', async (t) => {
+test('no signature is written without its envelope', async (t) => {
   const job = await startJob(t);
   job.write('st.json', about({ sha256: 'ab'.repeat(32) }));
   const { code, stderr } = await attest(job, '--signature', 's', '--certificate', 'c', 'st.json');

@@ -24,7 +24,7 @@ async function laptop(t: TestContext) {
   return { ...authority, env: { ...LAPTOP, BROWSER: browser }, issuer };
 }
 
-test('no job and a browser: the person logs in once, and the certificate is theirs', async (t) => {
+test('with a browser and no job, the person logs in once, and the certificate has their identity', async (t) => {
   const { job, env, issuer, redeemed } = await laptop(t);
   job.write('b', 'two');
   const { code, stdout, stderr } = await job.command(['sign', '-vv', ...issuer, 'a', 'b'], env);
@@ -56,7 +56,7 @@ test('before a browser opens, the person reads that their identity goes into a l
   assert.match(closed.stderr, note);
 });
 
-test('--oidc-client-id and --oidc-client-secret, or their variables, tell the issuer who asks', async (t) => {
+test('--oidc-client-id and --oidc-client-secret, or their variables, identify the client to the issuer', async (t) => {
   const { job, env, issuer, redeemed } = await laptop(t);
   const secret = 'a secret: of/some+kind';
   const variables = { SIGSTORE_OIDC_CLIENT_ID: 'octo', SIGSTORE_OIDC_CLIENT_SECRET: secret };
@@ -82,7 +82,7 @@ test('--oidc-client-id and --oidc-client-secret, or their variables, tell the is
   assert.deepEqual(job.list(), ['a']);
 });
 
-test('--oauth-force-oob: a link and a code by a pipe; the browser stays closed', async (t) => {
+test('--oauth-force-oob: a link, and a code from a pipe; the browser stays closed', async (t) => {
   const { job, env, issuer, redeemed } = await laptop(t);
   const through = ['sh', '-c', 'echo " my-code " | exec "$@"', 'sh'];
   const { stderr } = await job.command(['sign', ...issuer, '--oauth-force-oob', 'a'], env, { through });
@@ -100,7 +100,7 @@ test('--oauth-force-oob: a link and a code by a pipe; the browser stays closed',
   assert.match(ended.stderr, /the input ended before a code was entered[\s\S]*code: login-impossible\n$/);
 });
 
-test('a job comes before a person, unless --oidc-disable-ambient-providers says not to look', async (t) => {
+test('the identity of the job comes before a login, unless --oidc-disable-ambient-providers is given', async (t) => {
   const { job, env, issuer, redeemed } = await laptop(t);
   const inJob = { BROWSER: env.BROWSER, CI: undefined, SIGSTORE_TRUST_CONFIG: 'trust.json' };
   const ambient = await job.command(['sign', ...issuer, 'a'], inJob);
@@ -116,7 +116,7 @@ test('a job comes before a person, unless --oidc-disable-ambient-providers says 
   assert.equal(redeemed.length, 1, 'a token that is given comes before both');
 });
 
-test('without --oidc-issuer, it is the one that the instance names; the log-in comes after all checks', async (t) => {
+test('the default of --oidc-issuer is the issuer of the instance; the login comes after all checks', async (t) => {
   const { job, env, discovered } = await laptop(t);
   job.write('a.sigstore.json', 'old');
   const early = await job.command(['sign', 'a'], env);
@@ -135,7 +135,7 @@ test('without --oidc-issuer, it is the one that the instance names; the log-in c
   assert.match(other.stderr, /code: policy-mismatch\n$/);
 });
 
-test('nobody to ask: told at once, never a wait', async (t) => {
+test('without a way to log in, an error comes at once', async (t) => {
   const { job, issuer } = await laptop(t);
   const none = await job.command(['sign', 'a'], LAPTOP);
   assert.deepEqual([none.code, none.stdout], [3, '']);

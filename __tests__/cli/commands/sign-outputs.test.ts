@@ -17,7 +17,7 @@ async function jobWith(t: Parameters<typeof startJob>[0], options?: Parameters<t
   return job;
 }
 
-test('--signature and --certificate, or their other names: base64 and PEM of what the bundle holds', async (t) => {
+test('--signature and --certificate, or their other names, write the parts of the bundle as base64 and PEM', async (t) => {
   const job = await jobWith(t);
   for (const [signature, certificate] of [
     ['--signature', '--certificate'],
@@ -50,7 +50,7 @@ test('--signature and --certificate, or their other names: base64 and PEM of wha
   }
 });
 
-test('--no-default-files: no bundle; with nothing else to write, that is said', async (t) => {
+test('--no-default-files writes no bundle; a message says when nothing is written', async (t) => {
   const job = await jobWith(t);
   const both = await sign(job, '--json', '--no-default-files', ...BOTH, 'a');
   assert.equal(both.code, 0, both.stderr);
@@ -64,7 +64,7 @@ test('--no-default-files: no bundle; with nothing else to write, that is said', 
   assert.deepEqual(job.list(), ['a', 'a.crt', 'a.sig', 'b']);
 });
 
-test('--bundle, --output-directory: in the place of the default, which stays free', async (t) => {
+test('--bundle and --output-directory replace the default place, where nothing is written', async (t) => {
   const job = await jobWith(t);
   const one = await sign(job, '--bundle', 'x/y.json', ...BOTH, 'a');
   assert.deepEqual([one.code, one.stdout], [0, 'x/y.json\na.sig\na.crt\n'], one.stderr);
@@ -120,7 +120,7 @@ const CONFLICTS: readonly (readonly [words: readonly string[], code: string, sai
   [['--staging', '--oidc-issuer', 'https://issuer.example.test', 'a'], 'usage', /conflicts with/],
 ];
 
-test(`${CONFLICTS.length} conflicts and places that cannot be, told before anybody is asked`, async (t) => {
+test(`${CONFLICTS.length} conflicts and impossible paths are refused before any request`, async (t) => {
   const job = await jobWith(t);
   job.write('old', 'stays');
   job.write('sub/x', 'x');
@@ -141,7 +141,7 @@ test(`${CONFLICTS.length} conflicts and places that cannot be, told before anybo
   assert.deepEqual([job.read('old'), job.read('a')], ['stays', 'the file a']);
 });
 
-test('--overwrite replaces all outputs; when one cannot be, all stay as they were', async (t) => {
+test('--overwrite replaces all outputs; if one cannot be replaced, all stay as they were', async (t) => {
   const outputs = ['a.crt', 'a.sig', 'a.sigstore.json'];
   let before = () => {};
   const rekor = () => void before();

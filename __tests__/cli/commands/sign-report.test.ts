@@ -9,7 +9,7 @@ import { GITHUB_CLAIMS } from '../../support/sample-tokens.ts';
 const sign = (job: Job, ...words: string[]) =>
   job.command(['sign', '--trust-config', 'trust.json', ...words]);
 
-test('what was kept is not called signed', async (t) => {
+test('kept files are not reported as signed', async (t) => {
   const job = await startJob(t);
   for (const name of ['a', 'b', 'c']) job.write(name, name);
   assert.match((await sign(job, 'a')).stderr, /^Signed 1 file as https/m);

@@ -24,7 +24,7 @@ const kindOf = (job: Job, bundle: string): string => {
   return `${entry.kindVersion.kind}/${entry.kindVersion.version}`;
 };
 
-test('signs files with one certificate; paths are data, the rest is words', async (t) => {
+test('signs files with one certificate; stdout has only paths, stderr the messages', async (t) => {
   const job = await startJob(t);
   job.write('a.txt', 'one');
   job.write('sub/b.txt', 'two');
@@ -84,7 +84,7 @@ test('--bundle and --output-directory place bundles, also outside the working di
   assert.deepEqual(job.list(), ['a', 'b', 'out/x.json']);
 });
 
-test('a bundle that is there stays unless overwriting is asked for', async (t) => {
+test('an existing bundle stays unless --overwrite is given', async (t) => {
   const job = await startJob(t);
   job.write('a', 'one');
   job.write('a.sigstore.json', 'old');
@@ -119,7 +119,7 @@ test('--rekor-version chooses the log', async (t) => {
   }
 });
 
-test('the instance may be a file, an address, two files apart, or the environment', async (t) => {
+test('the instance comes from a file, an address, two separate files, or the environment', async (t) => {
   const job = await startJob(t);
   job.write('a', 'one');
   job.write('root.json', JSON.stringify(job.sandbox.trustedRoot));
@@ -217,7 +217,7 @@ test('the policy and the guard of private repositories come before anything is p
   assert.equal(allowed.code, 0, allowed.stderr);
 });
 
-test('a token that is given is used instead of the ambient one', async (t) => {
+test('a given token is used instead of the ambient one', async (t) => {
   const job = await startJob(t);
   job.write('a', 'one');
   const token = await job.sandbox.mintToken({
@@ -233,7 +233,7 @@ test('a token that is given is used instead of the ambient one', async (t) => {
   assert.ok(!(stdout + stderr).includes(token.split('.')[1] ?? '?'));
 });
 
-test('an instance at an address is asked once the token is good, and not waited for when there is none', async (t) => {
+test('the instance at an address is requested after the token is checked, and not at all without a token', async (t) => {
   const job = await startJob(t);
   job.write('a', 'one');
   job.write('policy', 'ref_type: tag\n');
@@ -252,7 +252,7 @@ test('an instance at an address is asked once the token is good, and not waited 
   assert.ok(silent.seen.length < 5, 'the instance was waited for');
 });
 
-test('exit codes tell the classes apart, and stdout stays one document in JSON', async (t) => {
+test('each class of failures has its exit code, and stdout stays one JSON document', async (t) => {
   const faulty = await startJob(t, {
     faults: { timestamp: () => ({ status: 400, body: { message: 'no' } }) },
   });
@@ -321,7 +321,7 @@ test('a missing token is explained by its cause, with the lines to paste', async
   assert.deepEqual(services(job), []);
 });
 
-test("a fork's code is not signed with the identity of its base unless that is asked for", async (t) => {
+test('the code of a fork is not signed with the identity of its base unless that is allowed', async (t) => {
   const job = await startJob(t);
   job.write('a.txt', 'a');
   const event = { pull_request: { head: { repo: { id: 2 } }, base: { repo: { id: 1 } } } };
@@ -342,7 +342,7 @@ test("a fork's code is not signed with the identity of its base unless that is a
   assert.match(allowed.stderr, /note: .* runs the code of a fork\. It is signed because/);
 });
 
-test('in a job no name becomes a command to its runner, in words, data or JSON', async (t) => {
+test('in a job, no name becomes a command to its runner, in messages, results or JSON', async (t) => {
   const job = await startJob(t);
   const names = [
     'a##[add-mask]x',

@@ -32,7 +32,7 @@ async function signedDirectory(t: TestContext): Promise<Job> {
 const verify = (job: Job, ...words: string[]) =>
   job.command(['verify', '--trust-config', 'trust.json', ...words]);
 
-test('a directory stands for every file in it, and one file without a bundle fails it', async (t) => {
+test('a directory means every file in it, and one file without a bundle fails it', async (t) => {
   const job = await signedDirectory(t);
   const all = await verify(job, ...anybody(job), 'dist');
   assert.equal(all.code, 0, all.stderr);
@@ -89,7 +89,7 @@ test('bundles that a pattern of the shell takes along are passed over; one witho
   );
 });
 
-test('what is given in the place of a file, a bundle, an identity or an issuer is named as what it is', async (t) => {
+test('a wrong value for a file, a bundle, an identity or an issuer is named as what it is', async (t) => {
   const job = await startJob(t);
   for (const name of ['a', 'b']) job.write(name, name);
   job.write('old.bundle', JSON.stringify({ base64Signature: 'x', cert: 'y', rekorBundle: {} }));

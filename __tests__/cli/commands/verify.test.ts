@@ -125,7 +125,7 @@ test('another identity, issuer, file or digest is refused with 5', async (t) => 
   assertOffline();
 });
 
-test('a policy on the extensions of the certificate holds beside the identity', async (t) => {
+test('a policy on the extensions of the certificate applies in addition to the identity', async (t) => {
   const { job, who, verify, assertOffline } = await signedJob(t);
   const rows = [
     ['source-repository-uri: https://github.com/octo/*\nbuild-trigger: push', 0, ''],
@@ -163,7 +163,7 @@ test('a path wins over the digest that it looks like (case 122), and other diges
   assert.deepEqual([path.code, /code: signature-invalid/.test(path.stderr)], [5, true], path.stderr);
 });
 
-test('many files: each is told, and the exit status is 1 where they fail for different reasons', async (t) => {
+test('each of many files is reported, and the exit status is 1 if they fail for different reasons', async (t) => {
   const { job, who, verify } = await signedJob(t);
   job.write('b', 'two');
   job.write('c', 'three');
@@ -181,7 +181,7 @@ test('many files: each is told, and the exit status is 1 where they fail for dif
   assert.deepEqual([verified, codes], [false, ['file-unreadable', 'signature-invalid', undefined]]);
 });
 
-test('a managed key verifies its bundle, and neither kind of signer passes for the other', async (t) => {
+test('a managed key verifies its bundle, and no key is accepted for a certificate or the reverse', async (t) => {
   const { job, who, verify } = await signedJob(t);
   const [keys, others] = [newKeys(), newKeys()];
   job.write('key.pem', keys.publicKey.export({ type: 'spki', format: 'pem' }).toString());
@@ -213,7 +213,7 @@ test('a managed key verifies its bundle, and neither kind of signer passes for t
   assert.deepEqual(JSON.parse(proven.stdout).files, [{ subject: 'm', verified: true }]);
 });
 
-test('a key of another type or of too few bits is refused, whatever the size of the file', async (t) => {
+test('a key of another type or of too few bits is refused, with a file of any size', async (t) => {
   const { job, verify } = await signedJob(t);
   const options = { type: 'spki', format: 'pem' } as const;
   const keys: readonly (readonly [name: string, key: KeyObject, said: RegExp])[] = [
@@ -359,7 +359,7 @@ test('--digests verifies what a list of checksums names, without the files', asy
   assertOffline();
 });
 
-test('a bundle is looked for by its present name, then by its former one', async (t) => {
+test('a bundle is searched by its present name, then by its former name', async (t) => {
   const { job, who, verify } = await signedJob(t);
   const good = job.read('a.sigstore.json');
   job.write('b', 'one');
@@ -375,7 +375,7 @@ test('a bundle is looked for by its present name, then by its former one', async
   );
 });
 
-test('a file of trusted roots, one a line: one has to hold by itself, and nothing is signed with it', async (t) => {
+test('a file has one trusted root per line; one root must verify the whole bundle, and the file cannot be used to sign', async (t) => {
   const { job, who, verify, assertOffline } = await signedJob(t);
   const root = job.sandbox.trustedRoot;
   const [own, bare] = [root, { ...root, tlogs: [], ctlogs: [] }].map((each) => JSON.stringify(each));
@@ -407,7 +407,7 @@ test('a file of trusted roots, one a line: one has to hold by itself, and nothin
   assertOffline();
 });
 
-test('an instance whose Rekor v1 calls itself otherwise than its address signs and verifies', async (t) => {
+test('an instance whose Rekor v1 has another name than its address signs and verifies', async (t) => {
   const { job, who } = await signedJob(t);
   const config = JSON.parse(job.read('trust.json'));
   config.trustedRoot.tlogs[0].baseUrl = 'https://rekor.acme.example.test';
@@ -422,7 +422,7 @@ test('an instance whose Rekor v1 calls itself otherwise than its address signs a
   assert.equal(code, 0, stderr);
 });
 
-test('JSON Lines: one line that holds is enough, and else each is named with what is wrong with it', async (t) => {
+test('JSON Lines: one line that verifies is enough; otherwise each line is named with its error', async (t) => {
   const { job, who, verify, assertOffline } = await signedJob(t);
   const [good, first] = [job.read('a.sigstore.json'), job.read('a.v1.json')];
   job.write('b', 'two');
@@ -459,7 +459,7 @@ test('JSON Lines: one line that holds is enough, and else each is named with wha
   assertOffline();
 });
 
-test('what cannot be read is told with 6, before the network is asked for a trusted root', async (t) => {
+test('a file that cannot be read is reported with 6, before the trusted root is requested', async (t) => {
   const { job, who, assertOffline } = await signedJob(t);
   job.write('alone', 'no bundle');
   for (const [name, said] of [

@@ -41,7 +41,7 @@ test('each option of sigstore-python has its variable', () => {
   }
 });
 
-test('what is given wins, and silences what it excludes; empty is not there', () => {
+test('an option comes before its variable and disables the variables that it excludes; an empty variable does not count', () => {
   assert.deepEqual(parse({ SIGSTORE_OIDC_CLIENT_ID: 'x' }, '--oidc-client-id', 'y'), {
     'oidc-client-id': 'y',
   });
@@ -62,7 +62,7 @@ test('a secret may be empty, as an option and as a variable', () => {
   });
 });
 
-test('switches are on and off as in sigstore-python; two variables may conflict', () => {
+test('switches have the values of sigstore-python; two variables may conflict', () => {
   for (const on of ['y', 'Yes', 't', 'TRUE', 'on', '1'])
     assert.deepEqual(parse({ SIGSTORE_OVERWRITE: on }), { overwrite: '' });
   for (const off of ['n', 'No', 'f', 'FALSE', 'off', '0'])
@@ -111,7 +111,7 @@ test('SIGSTORE_BUNDLE is for one file, as --bundle is; with several, the note na
   assert.deepEqual([job.list(), job.sandbox.requests], [['a', 'b'], []]);
 });
 
-test('verify takes whom to trust from the environment, and never whom to expect', async (t) => {
+test('verify reads the trusted root from the environment, but never the expected signer', async (t) => {
   const job = await startJob(t);
   job.write('a', 'one');
   const env = {

@@ -10,7 +10,7 @@ import { inTurn, newDirectory, run } from '../../support/command.ts';
 /** A screen. `sigstore sign --help` of sigstore-python has 54 lines; what does not fit here has a page of its own. */
 const LINES = 24;
 
-test('help fits a screen and is the same whichever way it is asked for', async (t) => {
+test('help fits a screen and is the same for each way to request it', async (t) => {
   const cwd = newDirectory(t);
   const general = await inTurn([['--help'], ['-h'], ['help']], (words) => run(words, { cwd }));
   for (const { code, stdout, stderr } of general) {
@@ -41,7 +41,7 @@ test('help fits a screen and is the same whichever way it is asked for', async (
   }
 });
 
-test('every option of the table is in the help and known to the parser as it stands there', async (t) => {
+test('every option of the table is in the help, and the parser accepts it in that form', async (t) => {
   const cwd = newDirectory(t);
   const rows = COMMANDS.flatMap((command) => command.options.map((option) => ({ command, option })));
   assert.ok(rows.length > 20);
@@ -73,7 +73,7 @@ function rowsOf(name: string): ReadonlyMap<string, string> {
   );
 }
 
-test('the help says each default, each conflict, what belongs together and each other name', () => {
+test('the help has each default, each conflict, each required pair and each other name', () => {
   const sign = rowsOf('sign');
   const rows: readonly (readonly [option: string, says: RegExp])[] = [
     // As the help of sigstore-python.
@@ -105,7 +105,7 @@ test('the help says each default, each conflict, what belongs together and each 
     }
 });
 
-test('the last of several counts, whichever name it has; a beginning that one option has is enough', () => {
+test('the last of several values counts, under any name of the option; an unambiguous prefix is enough', () => {
   const parse = (...words: string[]) => Object.fromEntries(parseArguments(words, {}).options);
   assert.deepEqual(parse('sign', '--policy', 'p', '--policy', 'q', 'a'), { policy: 'q' });
   const pair = { signature: 'y', certificate: 'c' };
@@ -125,7 +125,7 @@ test('the last of several counts, whichever name it has; a beginning that one op
   assert.deepEqual(parseArguments(['sandbox', '--', 'ls', '--h'], {}).operands, ['ls', '--h']);
 });
 
-test('the options of the seed stand under its headings, and every heading of sign has options', () => {
+test('the options of the first help are under its headings, and every heading of sign has options', () => {
   const [sign] = COMMANDS;
   assert.ok(sign);
   const groups = helpText(sign, 'all')
@@ -226,7 +226,7 @@ const MISTAKES: readonly (readonly [words: readonly string[], said: RegExp, help
   ],
 ];
 
-test('a mistake of usage is told in three lines, without a reason made up for it, with the nearest name and the help to read', async (t) => {
+test('a usage error has three lines: no invented reason, the nearest name, and the help to read', async (t) => {
   const cwd = newDirectory(t);
   await inTurn(MISTAKES, async ([words, said, help]) => {
     const { code, stdout, stderr } = await run(words, { cwd });

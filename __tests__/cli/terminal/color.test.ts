@@ -43,14 +43,14 @@ test('on a terminal, and not with NO_COLOR, a dumb terminal or a pipe', async (t
     assert.equal(await ran(cwd, terminal, env), plain);
 });
 
-test('only words of the command itself are painted', () => {
+test('only text of the command itself is colored', () => {
   assert.equal(paint('a: NOT VERIFIED\nerror: b\n'), `a: ${red('NOT VERIFIED')}\n${red('error:')} b\n`);
   assert.equal(paint('a: verified, signed by b\n'), `a: ${ESCAPE}[32mverified${ESCAPE}[39m, signed by b\n`);
   for (const text of ['  fix:  see error: x\n', '"a: NOT VERIFIED" is there\n', '12 of 40 files done'])
     assert.equal(paint(text), text);
 });
 
-test('the streams and environment of this process do not count: the command has its own', () => {
+test('the command uses its own streams and environment, not those of this process', () => {
   const painted = paint('error: b\n');
   process.env['NO_COLOR'] = '1';
   try {

@@ -23,7 +23,7 @@ function told(terminal: boolean): string[] {
   return texts;
 }
 
-test('on a terminal the line is written over, at most ten times a second', () => {
+test('on a terminal, the line is updated at most ten times per second', () => {
   assert.deepEqual(told(true), [
     `${ERASE}1 of 9 files done`,
     `${ERASE}3 of 9 files done`,
@@ -32,6 +32,6 @@ test('on a terminal the line is written over, at most ten times a second', () =>
   ]);
 });
 
-test('in a pipe there is only what is said', () => {
+test('in a pipe, there are only the messages', () => {
   assert.deepEqual(told(false), ['note: something\n']);
 });

@@ -13,7 +13,7 @@ const facts = (stderr: string) =>
     return found === undefined ? [] : [`${service} ${method} ${status} ${attempt}`];
   });
 
-test('-v tells each request with service, status, milliseconds and attempt', async (t) => {
+test('-v shows each request with service, status, milliseconds and attempt', async (t) => {
   const faults = { fulcio: [{ status: 503 }] };
   const job = await startJob(t, { faults });
   job.write('a', 'one');
@@ -31,7 +31,7 @@ test('-v tells each request with service, status, milliseconds and attempt', asy
   assert.deepEqual(facts(quiet.stderr), []);
 });
 
-test('-vv tells headers and the names of claims, and at no level is there a secret', async (t) => {
+test('-vv shows headers and the names of claims, and no level shows a secret', async (t) => {
   const job = await startJob(t);
   job.write('a', 'one');
   const token = await job.sandbox.mintToken();
@@ -65,7 +65,7 @@ test('-vv tells headers and the names of claims, and at no level is there a secr
   assert.deepEqual(facts(looked?.stderr ?? ''), ['the identity service GET 200 1', ...published]);
 });
 
-test('verify tells whom it asked, which is nobody where trust is a file', async (t) => {
+test('verify shows its requests, and makes none if the trusted root is a file', async (t) => {
   const job = await startJob(t);
   job.write('a', 'one');
   await job.command(['sign', ...TRUST, 'a']);

@@ -53,7 +53,7 @@ async function withService(
   return requests;
 }
 
-test('a token is asked for with the audience and the request token', async () => {
+test('a token is requested with the audience and the request token', async () => {
   const requests = await withService(token, async (request) => {
     const { token: identity, skewMs } = await ask(request);
     assert.equal(identity.reveal(), gitHubToken());
@@ -65,7 +65,7 @@ test('a token is asked for with the audience and the request token', async () =>
   assert.equal(requests[0]?.headers.authorization, `bearer ${REQUEST_TOKEN}`);
 });
 
-test('the audience joins whatever query is there', async () => {
+test('the audience is added to an existing query', async () => {
   const cases = [
     ['/token', '/token?audience=sigstore'],
     ['/token?a=%20b+c', '/token?a=%20b+c&audience=sigstore'],
@@ -78,7 +78,7 @@ test('the audience joins whatever query is there', async () => {
   }
 });
 
-test('every secret is told before it is used, in order', async () => {
+test('every secret is registered for masking before it is used, in order', async () => {
   const told: string[] = [];
   const toldAtRequest: number[] = [];
   await withService(
@@ -92,7 +92,7 @@ test('every secret is told before it is used, in order', async () => {
   assert.deepEqual(toldAtRequest, [1]);
 });
 
-test('secrets are told even when the token is refused', async () => {
+test('secrets are registered for masking even if the token is refused', async () => {
   const told: string[] = [];
   const raw = gitHubToken({ aud: 'https://github.com/octo' });
   await withService(
@@ -172,7 +172,7 @@ for (const [name, answer, code, words] of ANSWERS)
   });
 
 for (const status of [408, 425, 429, 500, 502, 503, 504])
-  test(`a service that goes on answering ${status} has the status page of GitHub as its remedy`, async () => {
+  test(`the remedy for a service that keeps responding with ${status} is the status page of GitHub`, async () => {
     await withService(
       (response) => json(response, '{}', status),
       async (request) => {
@@ -182,7 +182,7 @@ for (const status of [408, 425, 429, 500, 502, 503, 504])
     );
   });
 
-test('a service that never answers has the status page of GitHub as its remedy, too', async () => {
+test('the remedy for a service that never responds is the status page of GitHub, too', async () => {
   const clock = createTestClock();
   await withService(
     () => clock.advanceToNext(),
@@ -207,7 +207,7 @@ test('answer: an HTML page', async () => {
   );
 });
 
-test('13 a job that does not count as started asks again for a while', async () => {
+test('13 a job that does not count as started repeats its request for a while', async () => {
   const early = "Can't issue ID_TOKEN unless job is in progress";
   const requests = await withService(
     (response, request, count) =>
@@ -243,7 +243,7 @@ test('an interrupted run does not wait for its job to start', async () => {
   assert.equal(requests.length, 1);
 });
 
-test('14 and 12 failures of the way there keep their own names', async () => {
+test('14 and 12 connection failures keep their own codes', async () => {
   for (const code of ['service-unreachable', 'service-timeout', 'host-not-found', 'tls-untrusted'] as const) {
     const broken: Http = () =>
       Promise.reject(new Failure(code, 'the identity service (https://a.test) is away'));
@@ -253,7 +253,7 @@ test('14 and 12 failures of the way there keep their own names', async () => {
   }
 });
 
-test('23 a clock that is wrong is told with its measure', async () => {
+test('23 a wrong clock is reported with its difference', async () => {
   const at =
     (seconds: number): Answer =>
     (response, request, count) => {
@@ -279,7 +279,7 @@ const noNetwork: Http = () => assert.fail('the network was used');
 const askIn = (env: TokenRequest['env'], event?: unknown) =>
   ask({ env: { GITHUB_ACTIONS: 'true', ...env }, event, cwd: CWD, http: noNetwork, now });
 
-test('88 and 89 without the variables the cause is told, and nobody is asked', async () => {
+test('88 and 89 without the variables, the cause is reported and no request is made', async () => {
   const { message } = await rejectionOf(askIn({}), 'id-token-permission-missing');
   assert.match(message, /id-token: write/);
   const event = { pull_request: { head: { repo: { id: 2 } }, base: { repo: { id: 1 } } } };
@@ -291,7 +291,7 @@ test('88 and 89 without the variables the cause is told, and nobody is asked', a
   );
 });
 
-test('90 an address that is not https is never asked', async () => {
+test('90 an address that is not https never gets a request', async () => {
   const addresses = [
     'http://token.example.test/?t=canary-in-url',
     'not a url canary-in-url',
@@ -307,7 +307,7 @@ test('90 an address that is not https is never asked', async () => {
     );
 });
 
-test('a request token that no header can carry is never sent', async () => {
+test('a request token that is not valid in a header is never sent', async () => {
   const env = {
     ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.test/',
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${REQUEST_TOKEN}\nx: y`,
@@ -315,7 +315,7 @@ test('a request token that no header can carry is never sent', async () => {
   await rejectionOf(askIn(env), 'id-token-variable-filtered', REQUEST_TOKEN);
 });
 
-test("a token of another repository's job is said to be one", async () => {
+test('a token of a job of another repository is named as such', async () => {
   const answering: Http = async () => ({
     status: 200,
     headers: {},
@@ -336,7 +336,7 @@ test("a token of another repository's job is said to be one", async () => {
   assert.deepEqual([await notices('octo/other'), await notices()], [[], []]);
 });
 
-test("90 a host that is not GitHub's is asked, and said", async () => {
+test('90 a host that does not belong to GitHub gets the request, and a notice names it', async () => {
   const answering: Http = async () => ({
     status: 200,
     headers: {},

@@ -30,7 +30,7 @@ async function startMetadata(
   return { ...server, env: { GCE_METADATA_HOST: server.url.host } };
 }
 
-test('the machine has a token for its service account', async (t) => {
+test('the machine provides a token for its service account', async (t) => {
   const metadata = await startMetadata(t);
   assert.equal(await google.absence(metadata.env), undefined);
   await google.assertPossible({ env: metadata.env, cwd: '/' });
@@ -43,7 +43,7 @@ test('the machine has a token for its service account', async (t) => {
   assert.equal(seen?.headers['metadata-flavor'], 'Google');
 });
 
-test('the metadata server is asked past every proxy', async (t) => {
+test('requests to the metadata server use no proxy', async (t) => {
   const metadata = await startMetadata(t);
   const proxy = await startServer(t, (response) => say(response, 'canary'));
   const env = { ...metadata.env, HTTP_PROXY: proxy.url.href, HTTPS_PROXY: proxy.url.href };
@@ -51,7 +51,7 @@ test('the metadata server is asked past every proxy', async (t) => {
   assert.deepEqual([metadata.seen.length, proxy.seen.length], [1, 0]);
 });
 
-test('acting for another account: an access token of the machine, then a token from IAM', async (t) => {
+test('for another account, an access token of the machine is used to get a token from IAM', async (t) => {
   const metadata = await startMetadata(t, (response) =>
     say(response, JSON.stringify({ access_token: ACCESS_TOKEN, expires_in: 3599, token_type: 'Bearer' })),
   );
@@ -74,7 +74,7 @@ test('acting for another account: an access token of the machine, then a token f
   assert.deepEqual(JSON.parse(seen?.body ?? ''), { audience: 'sigstore', includeEmail: true });
 });
 
-test('IAM refuses: whose role is missing, and nothing of the access token', async (t) => {
+test('if IAM refuses, the error says which account lacks the role and shows no part of the access token', async (t) => {
   const metadata = await startMetadata(t, (response) =>
     say(response, JSON.stringify({ access_token: ACCESS_TOKEN })),
   );
@@ -89,7 +89,7 @@ test('IAM refuses: whose role is missing, and nothing of the access token', asyn
   assert.match(failure.remedy ?? '', /serviceAccountOpenIdTokenCreator/);
 });
 
-test('a machine of Google Cloud is known by its name, without any request; nobody else waits', async (t) => {
+test('a machine of Google Cloud is recognized by its name without any request, so other machines do not wait', async (t) => {
   const directory = mkdtempSync(join(tmpdir(), 'sigstore-dmi-'));
   t.after(() => rmSync(directory, { recursive: true, force: true }));
   const productNameFile = join(directory, 'product_name');
@@ -187,7 +187,7 @@ for (const [name, answer, code, said] of ROWS)
     assert.match(failure.message, said);
   });
 
-test('a metadata server that is slow or away is given up', async (t) => {
+test('the run stops waiting for a metadata server that is slow or absent', async (t) => {
   const clock = createTestClock();
   const { env } = await startMetadata(t, clock.advanceToNext);
   const { request } = requestIn(env, { http: createClient({ clock }) });
@@ -202,7 +202,7 @@ test('a metadata server that is slow or away is given up', async (t) => {
   assert.match(remedy ?? '', /--network=cloudbuild/);
 });
 
-test('access tokens: answers without one, or with one that no header can carry', async (t) => {
+test('responses without an access token, or with one that is not valid in a header, are refused', async (t) => {
   for (const [body, said] of [
     ['{"error":"canary"}', /JSON without `access_token`/],
     ['canary', /not JSON/],
@@ -215,7 +215,7 @@ test('access tokens: answers without one, or with one that no header can carry',
   }
 });
 
-test('GCE_METADATA_HOST is a host, and nothing that leads elsewhere', async () => {
+test('GCE_METADATA_HOST must be a host, and nothing else', async () => {
   for (const host of ['http://a.test', 'a.test/x', 'user@a.test', 'a.test?x', 'a.test:x', '[::1', 'a b']) {
     const failure = await rejectionOf(
       google.assertPossible({ env: { GCE_METADATA_HOST: host }, cwd: '/' }),

@@ -25,7 +25,7 @@ const print = (text: string) => `printf '%s\\n' '${text}'`;
 const inBuildkite = (PATH: string, more = {}) => ({ BUILDKITE: 'true', PATH, ...more });
 const inCircle = (PATH: string, more = {}) => ({ CIRCLECI: 'true', PATH, ...more });
 
-test('Buildkite: the agent is asked for the audience, with the environment of the job', async (t) => {
+test('Buildkite: the agent is run with the audience and the environment of the job', async (t) => {
   const script = `printf '%s\\n' "$@" "$BUILDKITE_AGENT_ACCESS_TOKEN" > "$SEEN"\n${print(TOKENS.buildkite)}`;
   const PATH = install(t, 'buildkite-agent', script);
   const env = inBuildkite(PATH, { BUILDKITE_AGENT_ACCESS_TOKEN: 'canary-agent', SEEN: join(PATH, 'seen') });
@@ -40,7 +40,7 @@ test('Buildkite: the agent is asked for the audience, with the environment of th
   assert.deepEqual(seen, ['oidc', 'request-token', '--audience', 'sigstore', 'canary-agent']);
 });
 
-test('CircleCI: the program of the job is asked for the audience and the common issuer', async (t) => {
+test('CircleCI: the program of the job is run with the audience and the common issuer', async (t) => {
   const PATH = install(t, 'circleci', `printf '%s\\n' "$@" > "$SEEN"\n${print(TOKENS.circleci)}`);
   const env = inCircle(PATH, { SEEN: join(PATH, 'seen') });
   assert.equal(await circleci.absence(env), undefined);
@@ -51,7 +51,7 @@ test('CircleCI: the program of the job is asked for the audience and the common 
   assert.deepEqual(seen, ['run', 'oidc', 'get', '--claims', '{"aud":"sigstore"}', '--root-issuer']);
 });
 
-test('CircleCI: a program from before the common issuer is asked without it, and that is said', async (t) => {
+test('CircleCI: an older program is run without the common issuer, and a note says that', async (t) => {
   const old = `case "$*" in *--root-issuer*) echo 'Error: unknown flag: --root-issuer' >&2; exit 1;; esac`;
   const PATH = install(t, 'circleci', `${old}\n${print(TOKENS.circleci)}`);
   const answer = await ask(circleci, inCircle(PATH));
@@ -61,13 +61,13 @@ test('CircleCI: a program from before the common issuer is asked without it, and
   ]);
 });
 
-test('elsewhere these systems are not asked, and say why', async () => {
+test('outside these CI systems their programs are not run, and the error says why', async () => {
   assert.equal(await buildkite.absence({}), 'BUILDKITE is not set');
   assert.equal(await buildkite.absence({ BUILDKITE: 'false' }), 'BUILDKITE is not "true"');
   assert.equal(await circleci.absence({}), 'CIRCLECI is not set');
 });
 
-test('the program is missing: known before anything is asked, with what to do', async (t) => {
+test('a missing program is reported before any request, with a remedy', async (t) => {
   const PATH = install(t, 'another', 'exit 0');
   for (const [provider, env, what, fix] of [
     [buildkite, inBuildkite(PATH), 'buildkite-agent is not in PATH', /mount-buildkite-agent: true/],
@@ -80,7 +80,7 @@ test('the program is missing: known before anything is asked, with what to do', 
   }
 });
 
-test('what the program says when it fails is told, without secrets', async (t) => {
+test('the output of a program that fails is shown without secrets', async (t) => {
   const noisy = [
     'echo "debug: Authorization: Token $BUILDKITE_AGENT_ACCESS_TOKEN" >&2',
     `echo "buildkite-agent: fatal: failed for $BUILDKITE_AGENT_ACCESS_TOKEN and ${TOKENS.buildkite}" >&2`,
@@ -115,7 +115,7 @@ const OUTPUTS: readonly (readonly [name: string, script: string, said: RegExp])[
 ];
 
 for (const [name, script, said] of OUTPUTS)
-  test(`output that is no token: ${name}`, async (t) => {
+  test(`output that is not a token: ${name}`, async (t) => {
     const { request, told } = requestIn(inBuildkite(install(t, 'buildkite-agent', script)));
     const failure = await rejectionOf(
       buildkite.request(request),
@@ -127,7 +127,7 @@ for (const [name, script, said] of OUTPUTS)
     assert.equal(told.length > 0, name !== 'nothing');
   });
 
-test('a token for another audience, or one that has expired, keeps its name', async (t) => {
+test('a token for another audience, or an expired one, keeps its failure code', async (t) => {
   const claims = { iss: 'https://agent.buildkite.com', sub: 'a', iat: 0, exp: 1 };
   for (const [aud, code] of [
     ['https://buildkite.com/octo', 'token-audience'],
@@ -163,7 +163,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-test('a program that does not end in a minute, or that floods, is ended', {
+test('a program that runs for over a minute, or prints too much, is stopped', {
   timeout: BOUND_MS,
 }, async (t) => {
   const clock = createTestClock();
@@ -182,7 +182,7 @@ test('a program that does not end in a minute, or that floods, is ended', {
   );
 });
 
-test('an interrupted run ends the program, and says so by its own reason', {
+test('an interrupted run stops the program and fails with the reason of the interruption', {
   timeout: BOUND_MS,
 }, async (t) => {
   const stop = new AbortController();
@@ -196,7 +196,7 @@ test('an interrupted run ends the program, and says so by its own reason', {
   await assert.rejects(runTool(run(PATH, settings)), (error) => error === reason);
 });
 
-test('a program is looked for in PATH alone, and never in a relative part of it', async (t) => {
+test('a program is searched only in PATH, and never in a relative part of it', async (t) => {
   const directory = install(t, 'agent', 'echo found');
   const cwd = process.cwd();
   process.chdir(directory);
@@ -214,12 +214,12 @@ test('a program is looked for in PATH alone, and never in a relative part of it'
   );
 });
 
-test('no shell reads the words', async (t) => {
+test('no shell reads the arguments', async (t) => {
   const PATH = install(t, 'agent', `printf '%s|' "$@"`);
   assert.equal(await runTool(run(PATH, { words: ['$HOME', '`id`', 'a b;c', '*'] })), '$HOME|`id`|a b;c|*|');
 });
 
-test('a secret that begins with another one is cut out whole', async (t) => {
+test('a secret that begins with another one is removed completely', async (t) => {
   const PATH = install(t, 'agent', 'echo "no: $B_TOKEN" >&2; exit 1');
   const env = { PATH: `${PATH}${delimiter}/bin`, A_TOKEN: 'canary-1', B_TOKEN: 'canary-1-and-the-rest' };
   const failure = await rejectionOf(

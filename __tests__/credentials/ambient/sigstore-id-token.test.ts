@@ -20,7 +20,7 @@ test('the variable is read wherever it is set, and its token masked', async () =
   assert.equal(await sigstoreIdToken.absence(given(' \n')), 'it is empty');
 });
 
-test('GitLab: the token that `id_tokens:` puts there', async () => {
+test('GitLab: the token from `id_tokens:` is used', async () => {
   const env = inGitLab(given(TOKENS.gitlab));
   assert.equal(await gitlab.absence(env), undefined);
   await gitlab.assertPossible({ env, cwd: '/' });
@@ -29,7 +29,7 @@ test('GitLab: the token that `id_tokens:` puts there', async () => {
   assert.equal(await gitlab.absence(given(TOKENS.gitlab)), 'GITLAB_CI is not set');
 });
 
-test('GitLab without `id_tokens:`: the job and the lines to paste', async () => {
+test('GitLab without `id_tokens:`: the error names the job and shows the lines to paste', async () => {
   const cases = [
     [inGitLab(), 'the job "release" has no token in SIGSTORE_ID_TOKEN', 'release'],
     [
@@ -49,7 +49,7 @@ test('GitLab without `id_tokens:`: the job and the lines to paste', async () => 
   }
 });
 
-test('a token that has run out meanwhile cannot be renewed: what to do instead', async () => {
+test('a token that expired meanwhile cannot be renewed, and the error says what to do', async () => {
   const later = () => new Date(NOW.getTime() + 360_000);
   for (const [provider, env, fix] of [
     [sigstoreIdToken, given(TOKENS.gitlab), /^Set a fresh token right before signing/],
@@ -71,7 +71,7 @@ test('a token that has run out meanwhile cannot be renewed: what to do instead',
   }
 });
 
-test('what is no token, or one for somebody else, is told with the name of the variable', async () => {
+test('a value that is not a token, or a token for another audience, is refused with the name of the variable', async () => {
   const { request, told } = requestIn(given('canary-no-token'), { http });
   const malformed = await rejectionOf(
     sigstoreIdToken.request(request),
@@ -92,7 +92,7 @@ test('what is no token, or one for somebody else, is told with the name of the v
   assert.match(audience.patch ?? '', /aud: sigstore/);
 });
 
-test('what is no token is told with what to set instead', async () => {
+test('a value that is not a token is refused with what to set instead', async () => {
   for (const provider of [sigstoreIdToken, gitlab]) {
     const { request } = requestIn(inGitLab(given('canary')), { http });
     const failure = await rejectionOf(provider.request(request), 'token-response-malformed', 'canary');

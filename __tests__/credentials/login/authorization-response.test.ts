@@ -45,7 +45,7 @@ const WRONG: readonly [what: string, status: number, bring: (truth: Parameters) 
   ],
 ];
 
-test('cases 96-103: what is not the answer is answered politely, changes nothing, and ends nothing', async (t) => {
+test('cases 96-103: a request that is not the redirect gets an HTTP response and does not end the login', async (t) => {
   const liar = await startLiar(t);
   const { token, pages } = logIn(liar, (truth) => [
     ...WRONG.map(([, , make]) => make(truth)),
@@ -74,7 +74,7 @@ test('cases 96-103: what is not the answer is answered politely, changes nothing
   assert.equal(liar.redeemed().length, 1);
 });
 
-test('case 98: an answer counts once, while it is redeemed and after', async (t) => {
+test('case 98: a redirect counts once, during and after the token request', async (t) => {
   const [gate, asked] = [new AbortController(), new AbortController()];
   const reached = once(asked.signal, 'abort');
   const liar = await startLiar(t, {
@@ -124,7 +124,7 @@ async function forged(context: TestContext, change: (truth: Parameters) => Bring
   return failure;
 }
 
-test('case 100: an answer in the name of another issuer, or in none although one was promised', async (t) => {
+test('case 100: a redirect that names another issuer, or none although one was announced, is refused', async (t) => {
   const failure = await forged(t, (truth) => ({
     parameters: { ...truth, iss: 'https://evil.example.test' },
   }));
@@ -137,7 +137,7 @@ test('case 100: an answer in the name of another issuer, or in none although one
   }));
 });
 
-test('case 100: an issuer that does not promise its name need not give it, but must not give another', async (t) => {
+test('case 100: an issuer that does not announce its name need not give it, but must not give another', async (t) => {
   const lies = { metadata: () => ({ authorization_response_iss_parameter_supported: undefined }) };
   const liar = await startLiar(t, lies);
   const { token } = logIn(liar, ({ code = '', state = '' }) => honest({ code, state }));
@@ -145,7 +145,7 @@ test('case 100: an issuer that does not promise its name need not give it, but m
   await forged(t, (truth) => ({ parameters: { ...truth, iss: 'https://evil.example.test' } }), lies);
 });
 
-test('case 100: an answer with our state and no code, or two', async (t) => {
+test('case 100: a redirect with our state and no code, or two, is refused', async (t) => {
   await forged(t, ({ state = '', iss = '' }) => ({ parameters: { state, iss } }));
   await forged(t, (truth) => ({ parameters: { ...truth, code: '' } }));
   await forged(t, (truth) => ({ parameters: `${new URLSearchParams(truth)}&code=another` }));

@@ -17,7 +17,7 @@ async function refused(context: TestContext, lies: Lies, code: FailureCode): Pro
   return failure;
 }
 
-test('case 91: an issuer without a configuration', async (t) => {
+test('case 91: an issuer without a configuration is refused', async (t) => {
   const failure = await refused(
     t,
     { discovery: (response) => response.writeHead(404).end() },
@@ -26,14 +26,14 @@ test('case 91: an issuer without a configuration', async (t) => {
   assert.match(failure.message, /the OIDC issuer \(http:\/\/127\.0\.0\.1:\d+\) answered 404/);
 });
 
-test('case 91: an issuer whose configuration is none', async (t) => {
+test('case 91: an issuer whose configuration is not one is refused', async (t) => {
   const invalid = 'service-answer-invalid';
   await refused(t, { discovery: (response) => json(response, ['list']) }, invalid);
   await refused(t, { discovery: (response) => response.end('<html>') }, invalid);
   await refused(t, { metadata: () => ({ filler: 'x'.repeat(2 ** 20) }) }, invalid);
 });
 
-test('a request to an issuer names the program, and has 30 s for each attempt', async (t) => {
+test('a request to an issuer names the program and has 30 s per attempt', async (t) => {
   const clock = createTestClock();
   const { url, seen } = await startServer(t, clock.advanceToNext);
   const failure = await failureOf(discover(url, createClient({ clock })));
@@ -42,12 +42,12 @@ test('a request to an issuer names the program, and has 30 s for each attempt', 
   assert.deepEqual(new Set(seen.map(({ headers }) => headers['user-agent'])), new Set(['sigstore-sign']));
 });
 
-test('case 92: an issuer that calls itself another one', async (t) => {
+test('case 92: an issuer whose configuration names another one is refused', async (t) => {
   for (const issuer of ['https://oauth2.sigstore.dev/auth', '', undefined, 7, 'http://127.0.0.1:1/'])
     await refused(t, { metadata: () => ({ issuer }) }, 'issuer-unusable');
 });
 
-test('case 93: a configuration that is at another origin is not fetched from there', async (t) => {
+test('case 93: a redirect of the configuration to another origin is not followed', async (t) => {
   const other = await startServer(t, (response) => json(response, {}));
   const location = new URL('/.well-known/openid-configuration', other.url).href;
   await refused(
@@ -58,7 +58,7 @@ test('case 93: a configuration that is at another origin is not fetched from the
   assert.deepEqual(other.seen, []);
 });
 
-test('case 94: endpoints without TLS, or with something hidden in them', async (t) => {
+test('case 94: endpoints without TLS, or with a hidden part, are refused', async (t) => {
   const fields = ['authorization_endpoint', 'token_endpoint', 'jwks_uri', 'device_authorization_endpoint'];
   const values = [
     'http://issuer.example.test/x',
@@ -73,7 +73,7 @@ test('case 94: endpoints without TLS, or with something hidden in them', async (
   await refused(t, { metadata: () => ({ jwks_uri: undefined }) }, 'issuer-unusable');
 });
 
-test('case 94: an issuer elsewhere cannot send us to services of this machine', async () => {
+test('case 94: a remote issuer cannot name endpoints on this machine', async () => {
   const configuration = {
     ...{ issuer: 'https://issuer.example.test', authorization_endpoint: 'https://issuer.example.test/a' },
     ...{ token_endpoint: 'http://127.0.0.1:2375/containers', jwks_uri: 'https://issuer.example.test/j' },
@@ -84,19 +84,19 @@ test('case 94: an issuer elsewhere cannot send us to services of this machine', 
   assert.match(failure.message, /`token_endpoint` that does not start with https:\/\//);
 });
 
-test('case 95: an issuer that offers PKCE, but not by S256', async (t) => {
+test('case 95: an issuer that offers PKCE without S256 is refused', async (t) => {
   for (const methods of [['plain'], [], 'S256', [256]])
     await refused(t, { metadata: () => ({ code_challenge_methods_supported: methods }) }, 'issuer-unusable');
 });
 
-test('case 95: an issuer that does not speak of PKCE gets an S256 challenge all the same', async (t) => {
+test('case 95: an issuer that does not mention PKCE still gets an S256 challenge', async (t) => {
   const liar = await startLiar(t, { metadata: () => ({ code_challenge_methods_supported: undefined }) });
   const { token, address } = logIn(liar, honest);
   assert.equal((await token).identity, 'mona');
   assert.equal(new URL(await address).searchParams.get('code_challenge_method'), 'S256');
 });
 
-test('the issuer: the given one, else the one of the signing config, else that of the public instance', () => {
+test('the issuer is the given one, otherwise that of the signing config, otherwise that of the public instance', () => {
   const [given, configured] = [new URL('https://a.example.test/'), new URL('https://b.example.test/')];
   assert.equal(chooseIssuer({ given, configured, instance: 'staging' }), given);
   assert.equal(chooseIssuer({ configured, instance: 'public-good' }), configured);

@@ -13,7 +13,7 @@ async function provider(context: TestContext, options: ProviderOptions = {}) {
   return started;
 }
 
-test('a person logs in with the browser and reads there that it worked', async (t) => {
+test('a person logs in with the browser, and the page says that it worked', async (t) => {
   const { issuer, asked, tokenRequests } = await provider(t);
   let page: Promise<Visited> | undefined;
   const { token, said, secrets } = attempt({ issuer, browser: (url) => (page = visit(url)) });
@@ -42,7 +42,7 @@ test('a person logs in with the browser and reads there that it worked', async (
   for (const secret of secrets) assert.ok(!said.join('').includes(secret), 'a secret was shown');
 });
 
-test('case 106: no port can be taken; two log-ins at once do not meet: each has a port, a state and a nonce of its own', async (t) => {
+test('case 106: without a free port the login fails; two logins at the same time have their own port, state and nonce', async (t) => {
   const { issuer } = await provider(t);
   const urls: URL[] = [];
   const attempts = ['mona', 'lisa'].map((login) =>
@@ -60,7 +60,7 @@ test('case 106: no port can be taken; two log-ins at once do not meet: each has 
     assert.equal(new Set(urls.map(({ searchParams }) => searchParams.get(name))).size, 2, name);
 });
 
-test('a person who says no ends the log-in, in the words of the provider', async (t) => {
+test('a person who refuses ends the login, with the message of the provider', async (t) => {
   const { issuer, tokenRequests } = await provider(t);
   let page: Promise<Visited> | undefined;
   const { token } = attempt({ issuer, browser: (url) => (page = visit(url, { deny: true })) });
@@ -77,7 +77,7 @@ const deviceAt = (said: readonly string[], options = {}): Promise<Visited> =>
 
 const codeAt = async (said: string): Promise<Visited> => visit(addressIn(said));
 
-test('out of band: the person types the code', async (t) => {
+test('out of band, the person types the code', async (t) => {
   const { issuer } = await provider(t);
   const { token, said } = attempt({
     ...{ issuer, flow: 'oob' },
@@ -105,7 +105,7 @@ test('case 105: the person pastes the whole address, broken over lines, and its 
   assert.match(said.join(''), /This code is not valid for this login/);
 });
 
-test('automatic: without a browser out of band, without a terminal by device', async (t) => {
+test('the way is automatic: out of band without a browser, by device without a terminal', async (t) => {
   const { issuer } = await provider(t);
   const typed = attempt({
     ...{ issuer, browser: () => false },
@@ -136,7 +136,7 @@ test('device authorization: the person approves on another device', async (t) =>
   assert.ok(secrets.includes(code) && !said.join('').includes(code));
 });
 
-test('device authorization: the person says no', async (t) => {
+test('device authorization: the person refuses', async (t) => {
   const { issuer } = await provider(t);
   const { token, said } = attempt({
     ...{ issuer, flow: 'device' },
@@ -146,7 +146,7 @@ test('device authorization: the person says no', async (t) => {
   assert.deepEqual([failure.code, /"access_denied"/.test(failure.message)], ['login-refused', true]);
 });
 
-test('a client secret travels in the header of the token request alone', async (t) => {
+test('a client secret is sent only in the header of the token request', async (t) => {
   const secret = 'pass: word+&/%secret';
   const { issuer, asked } = await provider(t, { secret });
   const { token, said, secrets } = attempt({
@@ -177,7 +177,7 @@ test('a wrong client secret is refused, and not shown', async (t) => {
   assert.ok(!JSON.stringify([failure.message, diagnose(failure)]).includes('a-wrong-secret'));
 });
 
-test('case 104: no browser, no terminal, no device: it ends at once and says what to do', async (t) => {
+test('case 104: without browser, terminal and device, the login ends at once and says what to do', async (t) => {
   const { issuer } = await provider(t, { deviceless: true });
   const failure = await failureOf(attempt({ issuer, browser: () => false }).token);
   const { code, exitCode, fix } = diagnose(failure);

@@ -10,7 +10,7 @@ import { createClient, failureOf, json } from '../../support/http-server.ts';
 import { type Lies, startLiar, tampered } from './lying-issuer.ts';
 import { honest, logIn } from './person.ts';
 
-test('another client: its id is asked for, and the token is for it', async (t) => {
+test('another client: its ID is sent, and the token is for it', async (t) => {
   const metadata = () => ({ token_endpoint_auth_methods_supported: ['none'] });
   const liar = await startLiar(t, { claims: { aud: 'acme' }, metadata });
   const { token, address } = logIn(liar, honest, { clientId: 'acme' });
@@ -19,7 +19,7 @@ test('another client: its id is asked for, and the token is for it', async (t) =
   assert.equal(new URLSearchParams(liar.redeemed()[0]).get('client_id'), 'acme');
 });
 
-test('case 107: a code that the issuer refuses; what it echoes of our secrets is not shown', async (t) => {
+test('case 107: a code that the issuer refuses is an error, and echoed secrets are not shown', async (t) => {
   const liar = await startLiar(t, {
     token(response, body, { headers }) {
       const echo = [body.get('code'), body.get('code_verifier'), headers.authorization?.slice(6)].join(' ');
@@ -33,14 +33,14 @@ test('case 107: a code that the issuer refuses; what it echoes of our secrets is
   assert.match((await pages)[0]?.html ?? '', /The login failed[\s\S]*invalid_grant/);
 });
 
-test('an error with status 200 is a refusal in the words of the issuer, too', async (t) => {
+test('an error with status 200 is a refusal with the message of the issuer, too', async (t) => {
   const liar = await startLiar(t, { token: (response) => json(response, { error: 'invalid_grant' }) });
   const failure = await failureOf(logIn(liar, honest).token);
   assert.deepEqual([failure.code, liar.redeemed().length], ['login-refused', 1]);
   assert.match(failure.message, /refused the login with "invalid_grant"$/);
 });
 
-test('a token request has 30 s for each attempt', async (t) => {
+test('a token request has 30 s per attempt', async (t) => {
   const clock = createTestClock();
   const liar = await startLiar(t, { token: clock.advanceToNext });
   const failure = await failureOf(logIn(liar, honest, { http: createClient({ clock }) }).token);
@@ -48,7 +48,7 @@ test('a token request has 30 s for each attempt', async (t) => {
   assert.match(failure.message, /did not answer in time \(out for 1 min 30 s, 4 attempts\)$/);
 });
 
-test('a service that breaks is asked again, and its echo is not shown either', async (t) => {
+test('a token request that fails is repeated, and echoed secrets are not shown either', async (t) => {
   const liar = await startLiar(t, {
     token: (response, body) => response.writeHead(503).end(`code ${body.get('code')}`),
   });
@@ -85,7 +85,7 @@ const TOKENS: readonly [what: string, code: FailureCode, lies: Lies][] = [
 ];
 
 for (const [what, code, lies] of TOKENS) {
-  test(`${what}: ${code}, on the page too, and nothing of the token is shown`, async (t) => {
+  test(`${what}: ${code}, on the page too, and no part of the token is shown`, async (t) => {
     const liar = await startLiar(t, lies);
     const { token, pages, secrets } = logIn(liar, honest);
     const failure = await failureOf(token);
@@ -98,7 +98,7 @@ for (const [what, code, lies] of TOKENS) {
   });
 }
 
-test('what an issuer echoes of a log-in is not told between two attempts, nor in the form in which it was sent', async (t) => {
+test('secrets that an issuer echoes are not shown between two attempts, in any encoding', async (t) => {
   const secret = 'canary/of the+client';
   const form = new URLSearchParams({ '': secret }).toString().slice(1);
   const liar = await startLiar(t, {
@@ -121,7 +121,7 @@ test('what an issuer echoes of a log-in is not told between two attempts, nor in
   for (const each of [secret, form, odd.code, 'a%2Fcode', ...secrets]) assert.ok(!told.includes(each), told);
 });
 
-test('a short client secret is kept from messages like a long one', async (t) => {
+test('a short client secret is kept out of messages like a long one', async (t) => {
   const liar = await startLiar(t, {
     token: (response) => json(response, { error: 'invalid_client', error_description: 'you sent q7!' }, 401),
   });
@@ -131,7 +131,7 @@ test('a short client secret is kept from messages like a long one', async (t) =>
   assert.ok(!message.includes('q7!'), message);
 });
 
-test('an answer that is nearly JSON is not quoted', async (t) => {
+test('a response that is nearly JSON is not quoted', async (t) => {
   const liar = await startLiar(t, {
     token: (response) =>
       response

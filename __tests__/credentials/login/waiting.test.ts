@@ -14,7 +14,7 @@ import { attempt, logIn } from './person.ts';
 /** What a person has, in milliseconds. */
 const LIMIT_MS = 300_000;
 
-test('case 110: nobody comes; each way ends at its limit, and the port is closed', {
+test('case 110: without a login, each way ends at its time limit, and the port is closed', {
   timeout: BOUND_MS,
 }, async (t) => {
   const liar = await startLiar(t, {
@@ -51,7 +51,7 @@ test('case 110: nobody comes; each way ends at its limit, and the port is closed
   await assert.rejects(bring(await browser.address, {}), { code: 'ECONNREFUSED' });
 });
 
-test('device authorization: a device that asks too often waits five seconds more each time', async (t) => {
+test('device authorization: after each `slow_down` the wait is five seconds longer', async (t) => {
   const errors = ['slow_down', 'authorization_pending', 'slow_down', 'expired_token'];
   const liar = await startLiar(t, {
     device: { interval: undefined },
@@ -63,7 +63,7 @@ test('device authorization: a device that asks too often waits five seconds more
   assert.deepEqual(clock.slept, [5000, 10_000, 10_000, 15_000]);
 });
 
-test('an interruption ends every way with its own reason', { timeout: BOUND_MS }, async (t) => {
+test('an interruption ends every login with its own reason', { timeout: BOUND_MS }, async (t) => {
   const liar = await startLiar(t, { device: { interval: 1e12 } });
   const waits: number[] = [];
   const sleep: Clock['sleep'] = async (ms, signal = assert.fail('nothing could end this wait')) => {
@@ -90,7 +90,7 @@ test('an interruption ends every way with its own reason', { timeout: BOUND_MS }
   assert.deepEqual(liar.redeemed(), []);
 });
 
-test('out of band: three lines that are no code, or no more lines, end it', async (t) => {
+test('out of band: three lines that are not a code, or the end of input, end the login', async (t) => {
   const liar = await startLiar(t);
   const lines = ['', 'https://issuer.example.test/done', '?code=x&state=wrong', 'never asked'];
   const { token } = attempt({ issuer: liar.issuer, flow: 'oob', answer: () => lines.shift() ?? '' });
@@ -102,7 +102,7 @@ test('out of band: three lines that are no code, or no more lines, end it', asyn
   assert.deepEqual(liar.redeemed(), []);
 });
 
-test('case 100: a pasted address in the name of another issuer', async (t) => {
+test('case 100: a pasted address that names another issuer is refused', async (t) => {
   const liar = await startLiar(t);
   const answer = (said: string) => {
     const { state = '' } = liar.truth(/http\S+/.exec(said)?.[0] ?? '');
@@ -113,7 +113,7 @@ test('case 100: a pasted address in the name of another issuer', async (t) => {
   assert.deepEqual(liar.redeemed(), []);
 });
 
-test('device authorization: a page at a host in look-alike letters shows as what it is', async (t) => {
+test('device authorization: a host in look-alike letters is shown in Punycode', async (t) => {
   const liar = await startLiar(t, { device: { verification_uri: 'https://g\u043e\u043egle.example.test/' } });
   const { token, said } = attempt({ issuer: liar.issuer, flow: 'device' });
   await token;

@@ -49,7 +49,7 @@ test('a request to the service or the store that finds no connection ends after 
   }
 });
 
-test('a service that does not answer is given up after a minute', async (t) => {
+test('a request to a service that does not respond ends after a minute', async (t) => {
   const { clock, url, within } = await setDeadlines(t, 'silent');
   await assert.rejects(
     within(() => ask(url.href, { headers: SERVICE })),
@@ -58,7 +58,7 @@ test('a service that does not answer is given up after a minute', async (t) => {
   assert.equal(clock.nowMs(), 60_000);
 });
 
-test('a store that takes long is waited for, and so is whoever else is asked meanwhile', async (t) => {
+test('a slow store is waited for, and so is another service that is requested meanwhile', async (t) => {
   for (const headers of [STORE, { 'user-agent': 'sigstore-sign' }, {}]) {
     const { hosts, url, within } = await setDeadlines(t, 'slow');
     assert.equal(await within(() => ask(url.href, { headers })), 201);
@@ -66,7 +66,7 @@ test('a store that takes long is waited for, and so is whoever else is asked mea
   }
 });
 
-test('what is asked when the work has ended has no deadline', async (t) => {
+test('a request after the end of the work has no deadline', async (t) => {
   const { url, within } = await setDeadlines(t, 'slow');
   await assert.rejects(
     within(() => Promise.reject(new Error('enough'))),

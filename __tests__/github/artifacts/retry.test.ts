@@ -22,11 +22,11 @@ async function ask(words: readonly string[], broken?: RegExp) {
   return { outcome, asked, slept: clock.slept };
 }
 
-test('an answer is given as it comes', async () => {
+test('a response is returned unchanged', async () => {
   assert.deepEqual(await ask([]), { outcome: 'an answer', asked: 1, slept: [] });
 });
 
-test('a connection that breaks is tried again, after longer and longer pauses', async () => {
+test('a broken connection is tried again after longer and longer pauses', async () => {
   assert.deepEqual(await ask([BROKEN, BROKEN]), { outcome: 'an answer', asked: 3, slept: [500, 1000] });
   const last = [...Array<string>(4).fill(BROKEN), `${BROKEN} at last`];
   assert.deepEqual(await ask(last), {
@@ -36,7 +36,7 @@ test('a connection that breaks is tried again, after longer and longer pauses', 
   });
 });
 
-test('a service that is out is asked again until the given time, at most half a minute apart, and told once a minute', async () => {
+test('requests in an outage are repeated until the given time, at most half a minute apart, with one note per minute', async () => {
   for (const [backMs, outcome] of [
     [14 * 60_000, 'an answer'],
     [60 * 60_000, BROKEN],
@@ -58,7 +58,7 @@ test('a service that is out is asked again until the given time, at most half a 
   }
 });
 
-test('a stop ends that wait', async () => {
+test('an abort ends the wait', async () => {
   const [clock, stop] = [createTestClock(), new AbortController()];
   const once = async () => {
     stop.abort(new Error('enough'));
@@ -67,7 +67,7 @@ test('a stop ends that wait', async () => {
   await assert.rejects(afterBreaks(once, { clock, untilMs: 1_000_000, signal: stop.signal }), /enough/);
 });
 
-test('any other error is thrown at once, unless the words say otherwise', async () => {
+test('any other error is thrown at once, unless its message is that of an outage', async () => {
   assert.deepEqual(await ask(['(403) no']), { outcome: '(403) no', asked: 1, slept: [] });
   assert.deepEqual(await ask([BROKEN, '(403) no']), { outcome: '(403) no', asked: 2, slept: [500] });
   assert.deepEqual(await ask(['(403) no'], /./), { outcome: 'an answer', asked: 2, slept: [500] });

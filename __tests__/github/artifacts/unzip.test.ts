@@ -72,12 +72,12 @@ function deflated(content: Buffer, bytes = content.length): Buffer {
   return changed(changed(changed(archive, 10, 8, 2), 16, crc), 24, bytes);
 }
 
-test('files that lie over each other in the archive are refused before any is unpacked', async () => {
+test('files that overlap in the archive are refused before any is unpacked', async () => {
   const archive = archiveOf('a', 'b');
   await refuses(changed(archive, 20, archive.length - 1), /its files overlap/);
 });
 
-test('files and folders come out as they went in', async () => {
+test('files and folders are unpacked unchanged', async () => {
   const names = ['a', 'deep/er/b', 'é 日本', 'empty'];
   const files = await unpack(archiveOf(...names));
   assert.deepEqual([...files.keys()].sort(), [...names].sort());
@@ -99,17 +99,17 @@ for (const name of [
   'a\0',
   '',
 ])
-  test(`a name that leads out or is spelled in two ways: ${JSON.stringify(name)}`, async () => {
+  test(`a name that leads out or has two spellings is refused: ${JSON.stringify(name)}`, async () => {
     await refuses(archiveOf('good', name), /has a file named/);
   });
 
-test('links and devices', async () => {
+test('links and devices are refused', async () => {
   for (const type of [0o120777, 0o020666, 0o060666, 0o010666])
     await refuses(changed(archiveOf('a'), 38, type * 65536), /"a" is a link or a device/);
   assert.equal((await unpack(changed(archiveOf('a'), 38, 0o100644 * 65536))).size, 1);
 });
 
-test('one name twice, also as a file and a folder', async () => {
+test('a duplicate name is refused, also as a file and a folder', async () => {
   const twice = Buffer.from(archiveOf('a', 'b').toString('latin1').replaceAll('of b', 'of a'), 'latin1');
   const second = twice.lastIndexOf('b');
   twice.write('a', second);
@@ -117,7 +117,7 @@ test('one name twice, also as a file and a folder', async () => {
   await refuses(archiveOf('a', 'a/b'), /same name twice/);
 });
 
-test('bombs: more than is said, more than is taken, more files than are taken', async () => {
+test('bombs are refused: more bytes than stated, more than the limit, more files than the limit', async () => {
   const bomb = deflated(Buffer.alloc(5_000_000), 10);
   await refuses(bomb, /"a" does not match its size or checksum/);
   await refuses(deflated(Buffer.alloc(5_000_000)), /larger than the limit/);
@@ -128,7 +128,7 @@ test('bombs: more than is said, more than is taken, more files than are taken', 
   await refuses(archiveOf('a', 'b'), /more than the limit/, shared);
 });
 
-test('a million files in the list, in the form for many', async () => {
+test('a million files in the list, in the ZIP64 form, are refused', async () => {
   const archive = archiveOf('a');
   const end = archive.length - 22;
   const record = Buffer.alloc(56);
@@ -166,7 +166,7 @@ function archiveOfMany(files: number): Buffer {
   return Buffer.concat([archive.subarray(0, second), ...rows, tail]);
 }
 
-test('exactly 65,535 files, for which the artifact library writes no record for many', async () => {
+test('exactly 65,535 files are unpacked, although the artifact library writes no ZIP64 record for them', async () => {
   for (const files of [65_534, 65_535])
     assert.equal((await unpack(archiveOfMany(files), { entries: 100_000, bytes: 1000 })).get('a'), 'of a');
   const cut = archiveOfMany(65_535);
@@ -174,7 +174,7 @@ test('exactly 65,535 files, for which the artifact library writes no record for 
   await refuses(cut, /truncated/, { entries: 100_000, bytes: 1000 });
 });
 
-test('encrypted, packed in an unknown way, another checksum, no UTF-8, cut off, nothing', async () => {
+test('an archive is refused if it is encrypted, of an unknown method, with a wrong checksum, not UTF-8, cut off or empty', async () => {
   const archive = archiveOf('abc');
   await refuses(changed(archive, 8, 0x801, 2), /encrypted/);
   await refuses(changed(archive, 10, 14, 2), /unknown method/);

@@ -34,7 +34,7 @@ const NAMES: readonly (readonly [given: string, name: string])[] = [
   ['th\u1ebf-gi\u1edbi.txt', 'th.-gi.i.txt'],
 ];
 
-test('names become what GitHub makes of them', async (t) => {
+test('names become those that GitHub gives to assets', async (t) => {
   assert.deepEqual(
     NAMES.map(([given]) => [given, assetNameOf(given)]),
     NAMES,
@@ -49,7 +49,7 @@ test('names become what GitHub makes of them', async (t) => {
 /** A GitHub with another table than ours. */
 const rename = (name: string) => name.replaceAll('ǎ', 'a');
 
-test('the name that GitHub gives an asset is told, and believed when the file comes again', async (t) => {
+test('the name that GitHub gives an asset is reported and used for the same file later', async (t) => {
   const { github, open, file, clock } = await setPlace(t, { rename });
   const stored = github.add({ tag: 'v1' });
   const files = [await file('pǎge.txt', 'mine'), await file('b.txt', 'b')];
@@ -60,7 +60,7 @@ test('the name that GitHub gives an asset is told, and believed when the file co
   assert.deepEqual(clock.slept, []);
 });
 
-test('another asset under the name that GitHub makes of a file is in the way, whatever its name was thought to be', async (t) => {
+test('another asset with the name that GitHub gives to a file is a conflict, even if another name was expected', async (t) => {
   const { github, open, file } = await setPlace(t, { rename });
   const other = github.asset(github.add({ tag: 'v1' }), 'page.txt', 'others');
   const failure = asFailure(
@@ -74,7 +74,7 @@ test('another asset under the name that GitHub makes of a file is in the way, wh
   assert.deepEqual(github.releases[0]?.assets, [other]);
 });
 
-test('the bytes of an asset come from another host, which is not shown the token', async (t) => {
+test('the bytes of an asset come from another host, which does not get the token', async (t) => {
   const { github, open } = await setPlace(t);
   const bytes = someBytes(5000);
   github.asset(github.add({ tag: 'v1' }), 'a.sigstore.json', bytes);
@@ -90,7 +90,7 @@ for (const location of [
   'https://[',
   undefined,
 ])
-  test(`a download is not sent to ${location ?? 'nowhere'}`, async (t) => {
+  test(`a download does not follow a redirect to ${location ?? 'nowhere'}`, async (t) => {
     const { github, open } = await setPlace(t, {
       trouble: ({ path }) =>
         /assets\/\d+$/.test(path)
@@ -104,7 +104,7 @@ for (const location of [
     assert.ok(!failure.message.includes('secret') && !failure.message.includes(SIGNATURE));
   });
 
-test('an identical asset is left alone, also where the server knows no digests', async (t) => {
+test('an identical asset is not replaced, even if the server has no digests', async (t) => {
   for (const digest of [true, false]) {
     const { github, open, file } = await setPlace(t);
     const stored = github.add({ tag: 'v1' });
@@ -115,7 +115,7 @@ test('an identical asset is left alone, also where the server knows no digests',
   }
 });
 
-test('another asset of the same size is replaced only where that was asked for', async (t) => {
+test('another asset of the same size is replaced only on request', async (t) => {
   for (const digest of [true, false]) {
     const { github, open, file } = await setPlace(t);
     const stored = github.add({ tag: 'v1' });
@@ -139,7 +139,7 @@ test('another asset of the same size is replaced only where that was asked for',
 const begun = () => ({ state: 'starter' as const, created: new Date(Date.now() + 3_600_000).toISOString() });
 const isList = ({ method, path }: Asked) => method === 'GET' && /\/releases\/\d+\/assets\?/.test(path);
 
-test('an upload of another job that is under way is waited for, and its asset taken if it is the same', async (t) => {
+test('an upload in another job is waited for, and its asset is used if it is the same', async (t) => {
   const { github, open, file, clock } = await setPlace(t, {
     trouble: (asked) => {
       // Opened, about to attach, and after the second wait.
@@ -157,7 +157,7 @@ test('an upload of another job that is under way is waited for, and its asset ta
   assert.deepEqual(clock.slept, [2000, 2000]);
 });
 
-test('an upload of another job that does not end is waited for over a minute, then replaced', async (t) => {
+test('an upload in another job that does not end is replaced after more than a minute', async (t) => {
   const { github, open, file, clock } = await setPlace(t);
   const stored = github.add({ tag: 'v1' });
   github.asset(stored, 'a', '', begun());
@@ -169,7 +169,7 @@ test('an upload of another job that does not end is waited for over a minute, th
   assert.equal(clock.nowMs(), 62_000);
 });
 
-test('an upload that seemed to be a leftover, and ended meanwhile, is not removed', async (t) => {
+test('an upload that seemed to be abandoned, but ended meanwhile, is not removed', async (t) => {
   const { github, open, file } = await setPlace(t, {
     trouble: ({ path }) => {
       const [one] = github.releases[0]?.assets ?? [];
@@ -188,7 +188,7 @@ test('an upload that seemed to be a leftover, and ended meanwhile, is not remove
   assert.ok(!github.asked.some(({ method }) => method === 'DELETE'));
 });
 
-test('what others changed since the release was opened counts: gone, and attached again', async (t) => {
+test('changes since the release was opened count: an asset that is gone is attached again', async (t) => {
   const { github, open, file } = await setPlace(t);
   const stored = github.add({ tag: 'v1' });
   github.asset(stored, 'a', 'mine');
@@ -201,7 +201,7 @@ test('what others changed since the release was opened counts: gone, and attache
   );
 });
 
-test('an asset whose upload was not heard of, and that a list does not show at once, is found', async (t) => {
+test('an asset is found if the response to its upload was lost and the list shows it late', async (t) => {
   let lists = 0;
   const { github, open, file, clock } = await setPlace(t, {
     trouble: (asked) => {
@@ -220,7 +220,7 @@ test('an asset whose upload was not heard of, and that a list does not show at o
   assert.deepEqual(clock.slept, [2000]);
 });
 
-test('a refusal is told with all that GitHub says, an immutable release as what it is', async (t) => {
+test('a refusal is reported with all that GitHub says, and an immutable release is named as such', async (t) => {
   const { github, open, file } = await setPlace(t);
   const stored = github.add({ tag: 'v1' });
   const release = await open('v1');
@@ -232,7 +232,7 @@ test('a refusal is told with all that GitHub says, an immutable release as what 
   assert.match(failure.message, /Validation Failed; Cannot upload assets to an immutable release/);
 });
 
-test('an asset whose bytes are gone is no asset to keep', async (t) => {
+test('an asset without its bytes is not kept', async (t) => {
   const { github, open } = await setPlace(t, {
     trouble: ({ path }) => (/\/assets\/\d+$/.test(path) ? { status: 404, body: {} } : undefined),
   });
@@ -240,7 +240,7 @@ test('an asset whose bytes are gone is no asset to keep', async (t) => {
   assert.equal(await fetchAsset(await open('v1'), 'a', 100), undefined);
 });
 
-test('a stop ends that wait', async (t) => {
+test('an abort ends the wait', async (t) => {
   const { github, open, file, clock } = await setPlace(t);
   github.asset(github.add({ tag: 'v1' }), 'a', '', begun());
   const stop = new AbortController();
@@ -256,7 +256,7 @@ test('a stop ends that wait', async (t) => {
   assert.deepEqual(clock.slept, [], 'no wait went on to its end');
 });
 
-test('thirteen attach one name at once: the same bytes all succeed, other bytes one alone', async (t) => {
+test('thirteen attach one name at the same time: with equal bytes all succeed, with different bytes only one does', async (t) => {
   for (const [what, mine] of [
     ['same', () => 'one'],
     ['other', (n: number) => `${n}`],
@@ -278,7 +278,7 @@ test('thirteen attach one name at once: the same bytes all succeed, other bytes 
   }
 });
 
-test('an asset that is not what was sent is an error', async (t) => {
+test('an asset that differs from what was sent is an error', async (t) => {
   for (const wrong of [{ state: 'starter' }, { size: 3 }, { digest: `sha256:${'0'.repeat(64)}` }]) {
     const body = { id: 1, name: 'a', state: 'uploaded', size: 1, digest: null, ...wrong };
     const { github, open, file } = await setPlace(t, {
@@ -292,7 +292,7 @@ test('an asset that is not what was sent is an error', async (t) => {
   }
 });
 
-test('a long file is sent anew with each attempt, whole', async (t) => {
+test('each attempt sends a long file from its start', async (t) => {
   const { github, open, file, notes } = await setPlace(t, {
     trouble: ({ path, nth }) =>
       path.includes('?name=') && nth < 3 ? (['reset', { status: 502 }, 'lost'] as const)[nth] : undefined,
@@ -307,13 +307,13 @@ test('a long file is sent anew with each attempt, whole', async (t) => {
   assert.ok(notes.length >= 1);
 });
 
-test('what is empty or of 2 GiB is refused', () => {
+test('an empty file or one of 2 GiB is refused', () => {
   for (const size of [0, 2 * 1024 ** 3])
     assert.throws(() => assertSize({ path: 'a', size }), { code: 'release-refused' });
   for (const size of [1, 2 * 1024 ** 3 - 1]) assertSize({ path: 'a', size });
 });
 
-test('a token of which GitHub could not say that it may not write is told what it lacks when it attaches', async (t) => {
+test('if GitHub did not say before that a token cannot write, the error of the upload names the missing permission', async (t) => {
   const { github, open, file } = await setPlace(t, {
     trouble: ({ path }) => (path.endsWith('/generate-notes') ? { status: 502 } : undefined),
   });
@@ -327,7 +327,7 @@ test('a token of which GitHub could not say that it may not write is told what i
 });
 
 for (const moved of [307, 308] as const)
-  test(`a repository that was renamed (${moved}) is followed, with what is sent to it`, async (t) => {
+  test(`requests follow a renamed repository (${moved}), with their bodies`, async (t) => {
     const { github, open, file } = await setPlace(t, { moved });
     const stored = github.add({ tag: 'v1' });
     github.asset(stored, 'a', '', { state: 'starter' });

@@ -13,7 +13,7 @@ const codeOf = (work: Promise<unknown>) =>
     (error: unknown) => asFailure(error),
   );
 
-test('a release of an event is asked for by its number, and its list is not read', async (t) => {
+test('the release of an event is requested by its ID, without reading the list', async (t) => {
   const { github, open } = await setPlace(t);
   const draft = github.add({ tag: 'v1', draft: true });
   const found = await open('auto', { event: { release: { id: draft.id, tag_name: 'v1' } } });
@@ -21,7 +21,7 @@ test('a release of an event is asked for by its number, and its list is not read
   assert.ok(!github.asked.some(({ path }) => /\/releases(\?|$)/.test(path)));
 });
 
-test('a list of releases is read in pages that stay small, for each release has its assets in it', async (t) => {
+test('a list of releases is read in small pages, because each release includes its assets', async (t) => {
   const { github, open } = await setPlace(t);
   const draft = github.add({ tag: 'v1', draft: true });
   for (let n = 0; n < 60; n += 1) {
@@ -95,7 +95,7 @@ for (const [what, trouble, code, says] of PERMANENT)
     assert.ok(!/secret|ghs_/.test(failure.message), failure.message);
   });
 
-test('the token does not come back in any word of GitHub, whatever its answer', async (t) => {
+test('the token is not in any message, whatever GitHub responds', async (t) => {
   for (const status of [400, 401, 403, 404, 409, 418, 422, 451])
     for (const where of [/generate-notes$/, /\/releases\/tags\//, /\/releases\/\d+\/assets/]) {
       const { github, open, notes } = await setPlace(t, {
@@ -112,7 +112,7 @@ test('the token does not come back in any word of GitHub, whatever its answer', 
     }
 });
 
-test('assets go to no other host than the API names beside its own', async (t) => {
+test('assets are sent only to the host of the API or the upload host that it names', async (t) => {
   const { github, open } = await setPlace(t);
   github.add({ tag: 'v1' });
   for (const address of ['https://evil.example.test', 'http://127.0.0.1:9']) {
@@ -123,7 +123,7 @@ test('assets go to no other host than the API names beside its own', async (t) =
   }
 });
 
-test('another release than the one that was asked for is refused', async (t) => {
+test('a release other than the requested one is refused', async (t) => {
   const other = {
     id: 1,
     tag_name: 'v2',
@@ -142,7 +142,7 @@ test('another release than the one that was asked for is refused', async (t) => 
   }
 });
 
-test('one draft that a list shows twice, because it grew meanwhile, is one', async (t) => {
+test('a draft that a growing list shows twice counts once', async (t) => {
   const { github, open } = await setPlace(t, {
     trouble: ({ path }) => {
       // A new release pushes the last one of the first page onto the second.
@@ -157,7 +157,7 @@ test('one draft that a list shows twice, because it grew meanwhile, is one', asy
   assert.equal(release.id, draft.id);
 });
 
-test('a refusal that is no lack of permission is told in the words of GitHub', async (t) => {
+test('a refusal for another reason than permissions has the message of GitHub', async (t) => {
   const { github, open } = await setPlace(t, {
     trouble: ({ path }) =>
       path.endsWith('/generate-notes')
@@ -170,7 +170,7 @@ test('a refusal that is no lack of permission is told in the words of GitHub', a
   assert.match(failure.message, /Repository was archived/);
 });
 
-test('a list of assets that is none, or whose items are none, is no list', async (t) => {
+test('a malformed list of assets, or one with malformed items, is refused', async (t) => {
   for (const body of [
     {},
     [null],
@@ -187,7 +187,7 @@ test('a list of assets that is none, or whose items are none, is no list', async
   }
 });
 
-test('a list without an end has one: GitHub shows 10,000 items', async (t) => {
+test('a list without an end is read up to 10,000 items, as many as GitHub shows', async (t) => {
   const item = { id: 1, tag_name: 'other', html_url: 'x', upload_url: 'https://uploads.example.test/' };
   const { github, open } = await setPlace(t, {
     tags: ['v1'],
@@ -200,7 +200,7 @@ test('a list without an end has one: GitHub shows 10,000 items', async (t) => {
   assert.ok(github.asked.length < 400);
 });
 
-test('a stop ends the wait for an answer that does not come, with its own reason', async (t) => {
+test('an abort ends the wait for a response with its own reason', async (t) => {
   const stop = new AbortController();
   const { github, open } = await setPlace(t, {
     trouble: () => {
@@ -215,7 +215,7 @@ test('a stop ends the wait for an answer that does not come, with its own reason
   assert.equal(github.asked.length, 1);
 });
 
-test('a token without permission is refused after one question, whose answer nobody stores', async (t) => {
+test('a token without permission is refused after one request that changes nothing', async (t) => {
   const { github, open } = await setPlace(t);
   github.add({ tag: 'v1' });
   const failure = await codeOf(open('v1', { token: 'ghs_reader' }));
@@ -238,7 +238,7 @@ for (const [what, trouble, says] of [
   ['418', { status: 418 }, /answered 418/],
   ['429', { status: 429, headers: { 'retry-after': '3600' } }, /answered 429/],
 ] as const)
-  test(`a question that GitHub answers with ${what} leaves it open whether the token may write, and is not put twice`, async (t) => {
+  test(`if GitHub responds with ${what}, it stays unknown whether the token can write, and the request is not repeated`, async (t) => {
     const { github, open, notices } = await setPlace(t, {
       trouble: (asked) => (isProbe(asked) ? trouble : undefined),
     });
@@ -251,7 +251,7 @@ for (const [what, trouble, says] of [
   });
 
 for (const trouble of ['reset', 'cut'] as const)
-  test(`a question whose answer does not come (${trouble}) leaves it open, too`, async (t) => {
+  test(`if no response comes (${trouble}), it stays unknown, too`, async (t) => {
     const { github, open, notices } = await setPlace(t, {
       trouble: (asked) => (isProbe(asked) ? trouble : undefined),
     });
@@ -260,7 +260,7 @@ for (const trouble of ['reset', 'cut'] as const)
     assert.match(notices.join('\n'), /cannot check whether .*could not be reached/);
   });
 
-test('a question that GitHub leaves unanswered takes a quarter of a minute, whatever the run may take', async (t) => {
+test('a request without a response ends after a quarter of a minute, with any time limit of the run', async (t) => {
   const deadlines = createTestClock();
   const { github, open, notices } = await setPlace(t, {
     trouble: (asked) => {
@@ -275,7 +275,7 @@ test('a question that GitHub leaves unanswered takes a quarter of a minute, what
   assert.match(notices.join('\n'), /did not answer in time \(1 attempt, 15\.0 s\)/);
 });
 
-test('a repository that was renamed, and cannot be followed, is told before anything is signed', async (t) => {
+test('a renamed repository that cannot be followed is reported before anything is signed', async (t) => {
   const { github, open } = await setPlace(t, { moved: 301 });
   github.add({ tag: 'v1' });
   const failure = await codeOf(open('v1'));
@@ -285,7 +285,7 @@ test('a repository that was renamed, and cannot be followed, is told before anyt
   assert.match(failure.remedy ?? '', /^Start the workflow again in the renamed or transferred repository/);
 });
 
-test('no redirect leads to another host, whatever was sent', async (t) => {
+test('no redirect to another host is followed, for any request', async (t) => {
   const other = await startServer(t, (response) => json(response, {}));
   for (const status of [301, 302, 303, 307, 308]) {
     const { open } = await setPlace(t, {

@@ -33,7 +33,7 @@ async function startOutage(t: TestContext, endMs: number, first = 1) {
   return { clock, asked, origin, batches };
 }
 
-test('256 requests in flight never become 256 retries, and all are answered when the service is back', async (t) => {
+test('256 requests in flight never become 256 retries, and all succeed when the service is back', async (t) => {
   const { clock, asked, origin } = await startOutage(t, 14 * MINUTE_MS, 256);
   const lines: string[] = [];
   const http = createClient({
@@ -72,7 +72,7 @@ test('a service that is back gets its requests gradually', async (t) => {
   );
 });
 
-test('single faults among good answers do not make other requests wait', async (t) => {
+test('single failures among good responses do not make other requests wait', async (t) => {
   const clock = createTestClock();
   const origin = await startServer(t, (response, nth) => json(response, {}, nth % 4 === 3 ? 503 : 200));
   const lines: string[] = [];
@@ -81,7 +81,7 @@ test('single faults among good answers do not make other requests wait', async (
   assert.ok(lines.length > 0 && lines.every((line) => line.includes('trying again')), lines.join('\n'));
 });
 
-test('a service that comes and goes is spoken of once a minute', async (t) => {
+test('a service that is up and down in turn gets one note per minute', async (t) => {
   const clock = createTestClock();
   // Out for three answers of every four.
   const origin = await startServer(t, (response, nth) => json(response, {}, nth % 4 === 3 ? 200 : 503));
@@ -107,7 +107,7 @@ test('the last attempt begins just before the time is over', async (t) => {
   assert.deepEqual(asked, [0, 1000, 3000, 7000, 15_000, 31_000, 61_000, 89_500]);
 });
 
-test('one origin that is out does not hold up another, nor another service of the same origin', async (t) => {
+test('an outage of one origin delays neither another origin nor another service of the same origin', async (t) => {
   const { clock, origin } = await startOutage(t, Number.POSITIVE_INFINITY);
   const well = await startServer(t, (response) => json(response, {}));
   const http = createClient({ clock, endsAtMs: 600_000 });
@@ -118,7 +118,7 @@ test('one origin that is out does not hold up another, nor another service of th
   assert.match(soon.message, /^the timestamp authority .*answered 503/);
 });
 
-test('a wait that one request has no time for holds up no other of its origin', async (t) => {
+test('a wait that is too long for one request does not delay the others of its origin', async (t) => {
   const clock = createTestClock();
   const origin = await startServer(t, (response, _nth, { url }) => {
     if (url === '/notes') response.writeHead(429, { 'retry-after': '3600' }).end();
@@ -131,7 +131,7 @@ test('a wait that one request has no time for holds up no other of its origin', 
   assert.deepEqual([clock.slept, origin.seen.length], [[], 2]);
 });
 
-test('a request is held while a service that it depends on is out', async (t) => {
+test('a request waits while a service that it depends on is out', async (t) => {
   const { clock, origin } = await startOutage(t, 2 * MINUTE_MS);
   const log = await startServer(t, (response) => json(response, { at: clock.nowMs() }));
   const http = createClient({ clock, endsAtMs: 900_000, pace: { firstBackoffMs: 1000 } });
@@ -144,7 +144,7 @@ test('a request is held while a service that it depends on is out', async (t) =>
   await Promise.all(stamps);
 });
 
-test('an abort refuses all who wait, with its own reason', async (t) => {
+test('an abort rejects all waiting requests with its own reason', async (t) => {
   const { clock, origin } = await startOutage(t, Number.POSITIVE_INFINITY);
   const reason = new Failure('run-timeout', 'the run took too long');
   const stop = new AbortController();
@@ -158,7 +158,7 @@ test('an abort refuses all who wait, with its own reason', async (t) => {
   assert.deepEqual(new Set(await Promise.all(calls)), new Set([reason]));
 });
 
-test('after an abort nothing joins the line, and what was under way does not join it again', async (t) => {
+test('after an abort no request joins the queue, and running ones do not join it again', async (t) => {
   const clock = createTestClock();
   const reason = new Failure('interrupted', 'the run was stopped');
   const stop = new AbortController();
@@ -189,7 +189,7 @@ test('a service is waited for from the start of its outage: a later call waits o
   assert.ok(clock.nowMs() <= 15 * MINUTE_MS, String(clock.nowMs()));
 });
 
-test('what depends on a service that stays out is not sent at all', async (t) => {
+test('a request that depends on a service that stays out is not sent', async (t) => {
   const { clock, origin } = await startOutage(t, Number.POSITIVE_INFINITY);
   const log = await startServer(t, (response) => json(response, {}));
   const http = createClient({ clock, endsAtMs: 5 * MINUTE_MS, pace: { firstBackoffMs: 1000 } });
@@ -201,7 +201,7 @@ test('what depends on a service that stays out is not sent at all', async (t) =>
   assert.deepEqual([log.seen.length, (await Promise.all(stamps)).length], [0, 4]);
 });
 
-test('answers that cannot be read, and names that are not found, are no outage, however many come at once', async (t) => {
+test('unreadable responses and unknown host names are not an outage, however many there are', async (t) => {
   const clock = createTestClock();
   const origin = await startServer(t, (response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end(),
@@ -212,14 +212,14 @@ test('answers that cannot be read, and names that are not found, are no outage, 
   assert.equal(origin.seen.length, 10);
 });
 
-test('an error on this side is no outage, and is not repeated', async (t) => {
+test('an error on this side is not an outage, and the request is not repeated', async (t) => {
   const origin = await startServer(t, (response) => json(response, {}));
   const http = createClient({ endsAtMs: 15 * MINUTE_MS });
   const failure = await failureOf(http(post(origin.url, { headers: { authorization: 'a\nb' } })));
   assert.match(failure.message, /could not be asked \(ERR_INVALID_CHAR\) \(1 attempt/);
 });
 
-test('those that wait give up when their own time is over, with what the service last answered', async (t) => {
+test('each waiting request ends when its own time is over, with the last response of the service', async (t) => {
   const { clock, origin } = await startOutage(t, Number.POSITIVE_INFINITY);
   const http = createClient({ clock, endsAtMs: 900_000, pace: { firstBackoffMs: 1000 } });
   const calls = Array.from({ length: 10 }, () =>

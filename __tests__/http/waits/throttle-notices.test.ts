@@ -4,7 +4,7 @@ import test from 'node:test';
 import { throttleNotices } from '../../../src/http/waits/throttle-notices.ts';
 import { createTestClock } from '../../support/clock.ts';
 
-test('of each service at most one note a second is told; the next one says how many were held back', () => {
+test('each service gets at most one note per second, and the next note says how many were suppressed', () => {
   const told: string[] = [];
   const clock = createTestClock();
   const tell = throttleNotices((note) => told.push(note), clock);

@@ -13,14 +13,14 @@ const yaml = (row: string): string =>
 
 const withoutUndefined = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test('YAML and JSON say the same', () => {
+test('YAML and JSON give the same configuration', () => {
   const row = { IssuerURL: ISSUER, ClientID: 'sigstore', Type: 'email', IssuerClaim: '$.a["b c"].d' };
   const json = parseFulcioConfig(JSON.stringify({ OIDCIssuers: { [ISSUER]: row } }));
   assert.deepEqual(json, parseFulcioConfig(yaml(`type: email, issuer-claim: '$.a["b c"].d'`)));
   assert.deepEqual(json.issuers[0]?.issuerClaim, ['a', 'b c', 'd']);
 });
 
-test("Go's way of writing aliases as keys, anchors and merges", () => {
+test('aliases as keys, anchors and merges are read as in Go', () => {
   const text = `define: [&kind github-workflow]
 x: &row {client-id: sigstore, type: ci-provider}
 meta-issuers:
@@ -43,7 +43,7 @@ ci-issuer-metadata:
   assert.equal(providers['github-workflow']?.defaults['url'], 'https://git.example.test');
 });
 
-test('many errors and many keys cost what their length deserves', () => {
+test('many errors and many keys cost a time proportional to their length', () => {
   const shapes: Readonly<Record<string, (size: number) => string>> = {
     'one error after the other': (size) => `{${']'.repeat(size)}`,
     'one key after the other': (size) =>
@@ -108,7 +108,7 @@ for (const [what, text, says] of REFUSED)
     assert.match(failure.message, says);
   });
 
-test('templates: bare names, texts, choices, and claims that may be absent', () => {
+test('templates have bare names, texts, choices, and claims that may be absent', () => {
   const render = (text: string, claims: Readonly<Record<string, string>>) => {
     const missing: string[] = [];
     return [
@@ -141,7 +141,7 @@ test('templates: bare names, texts, choices, and claims that may be absent', () 
     assert.throws(() => parseTemplate(text), SyntaxError, text);
 });
 
-test('much of nothing takes no time', () => {
+test('long empty input takes no time', () => {
   const blanks = '\n'.repeat(100_000);
   assert.throws(() => parseFulcioConfig(`${blanks}a: [`), { code: 'input-invalid' });
   assert.throws(() => parseTemplate(`{{${' '.repeat(100_000)}`), SyntaxError);
@@ -153,7 +153,7 @@ test('much of nothing takes no time', () => {
   assert.throws(() => parseFulcioConfig(JSON.stringify({ OIDCIssuers: { x: row } })), /last two parts/);
 });
 
-test('what a Fulcio publishes: issuers and types, and no more', () => {
+test('the configuration that a Fulcio publishes gives issuers and types, and no more', () => {
   const config = readPublishedConfig({
     issuers: [
       {

@@ -78,7 +78,7 @@ const NAMED: readonly (readonly [issuer: string, type: string])[] = [
   ['https://container.googleapis.com/v1/projects/p/locations/l/clusters/c', 'kubernetes'],
 ];
 
-test('every other issuer that the document names is trusted, with the type that it says', () => {
+test('every other issuer in the document is trusted, with the type from there', () => {
   for (const [issuer, type] of NAMED) assert.equal(findIssuer(issuer, PUBLIC_FULCIO)?.type, type, issuer);
 });
 
@@ -116,7 +116,7 @@ test('the examples of email, Kubernetes and URI are certified as the document sa
     assert.deepEqual(withRow(row, claims), { identity, problems: [] });
 });
 
-test('the SPIFFE example is refused for the trust domain beside it, and certified for its own', () => {
+test('the SPIFFE example is refused for a neighbouring trust domain and certified for its own', () => {
   const sub = 'spiffe://foo.example.com';
   const [problem = ''] = withRow('type: spiffe, spiffe-trust-domain: example.com', { sub }).problems;
   assert.match(problem, /not in the trust domain "example\.com"/);

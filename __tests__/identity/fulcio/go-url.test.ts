@@ -23,7 +23,7 @@ test('a workflow name or ref is written as Go writes it', () => {
     assert.equal(certificateUri(AT + given), AT + written);
 });
 
-test('what Go does not parse has no identity', () => {
+test('an address that Go does not parse has no identity', () => {
   for (const given of ['a.yml@refs/heads/100%', 'a\n.yml@refs/heads/main']) {
     assert.equal(certificateUri(AT + given), undefined);
   }

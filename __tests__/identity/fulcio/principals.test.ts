@@ -132,7 +132,7 @@ for (const [path, claims, kind, identity, own] of ROWS) {
   });
 }
 
-test('what a template needs and nobody gives is missing, by name; what has a default is not', () => {
+test('a claim that a template needs is reported as missing by name, unless it has a default', () => {
   const { problems, claims } = inspect('gitlab', { ...GITLAB, ci_config_ref_uri: undefined, sha: undefined });
   const message = 'the identity token does not have the claims `ci_config_ref_uri`, `sha`';
   assert.deepEqual(problems, [{ code: 'token-claim-missing', message }]);
@@ -140,7 +140,7 @@ test('what a template needs and nobody gives is missing, by name; what has a def
   assert.deepEqual(inspect('circleci', {}).problems, []);
 });
 
-test('a tag and a branch of GitLab; a rerun of CircleCI over SSH', () => {
+test('a tag and a branch of GitLab, and a rerun of CircleCI over SSH, have their identities', () => {
   const value = ({ extensions }: Inspection, number: number) =>
     extensions.find(({ oid }) => oid.endsWith(`.1.${number}`))?.value;
   assert.equal(value(inspect('gitlab', { ...GITLAB, ref: 'v1', ref_type: 'tag' }), 14), 'refs/tags/v1');
@@ -148,7 +148,7 @@ test('a tag and a branch of GitLab; a rerun of CircleCI over SSH', () => {
   assert.equal(value(rerun, 11), 'ssh-rerun');
 });
 
-test('an identity that still names its project is not that of everybody, though a part of it is missing', () => {
+test('an identity that names its project is accepted, although a part of it is missing', () => {
   const project = { 'oidc.circleci.com/project-id': 'c8', 'oidc.circleci.com/pipeline-definition-id': '' };
   assert.equal(inspect('circleci', project).anonymous, undefined);
   assert.match(
@@ -163,7 +163,7 @@ test('an identity that still names its project is not that of everybody, though 
     assert.equal(inspect('gitlab', claims).anonymous, undefined);
 });
 
-test('null, numbers and structures are written as Go prints them, and that is said', () => {
+test('null, numbers and structures are written as Go prints them, with a note', () => {
   const claims = {
     ...BUILDKITE,
     build_number: 12_345_678_901,
@@ -208,14 +208,14 @@ for (const [path, claims, says] of REFUSED)
     assert.match(inspect(path, claims).problems[0]?.message ?? '', says);
   });
 
-test('a service account that is not named is let pass, and that is said', () => {
+test('a token without a named service account is accepted, with a note', () => {
   const { identity, problems, notices } = inspect('kubernetes', {});
   assert.equal(identity, 'https://kubernetes.io/namespaces//serviceaccounts/');
   assert.deepEqual(problems, []);
   assert.match(notices.join(), /names no namespace or no service account/);
 });
 
-test('the audience and the issuer in the certificate are those of the configuration', () => {
+test('the audience and the issuer of the certificate are those of the configuration', () => {
   assert.deepEqual(inspect('audience', { aud: 'acme', ...KUBERNETES }).problems, []);
   assert.throws(() => inspect('audience', KUBERNETES), { code: 'token-audience' });
   const address = { email: 'mona@example.test', email_verified: true };
@@ -234,7 +234,7 @@ test('an exact issuer wins over a pattern', () => {
   assert.equal(inspect('github/acme', {}).kind, 'github-workflow');
 });
 
-test('types from before there were templates need text for each claim, and write down less', () => {
+test('types without templates need text for each claim and record less', () => {
   const gitlab = inspect('old/gitlab', GITLAB);
   assert.deepEqual([gitlab.kind, gitlab.identity, gitlab.problems], ['gitlab-pipeline', ROWS[0]?.[3], []]);
   const oids = ({ extensions }: Inspection) => extensions.map(({ oid }) => Number(oid.split('.').at(-1)));
@@ -250,7 +250,7 @@ test('types from before there were templates need text for each claim, and write
   assert.deepEqual(messages({ ci_config_sha: undefined, project_visibility: null }), []);
 });
 
-test('a claim that Fulcio would take for another one is refused', () => {
+test('a claim that Fulcio would read as another one is refused', () => {
   for (const name of ['SUB', 'Email', 'Kubernetes.IO'])
     assert.throws(() => inspect('kubernetes', { [name]: 'x' }), { code: 'token-malformed' });
 });

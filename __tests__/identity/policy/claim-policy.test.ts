@@ -25,7 +25,7 @@ test('lines, blanks and comments are read', () => {
   assert.deepEqual(parsePolicy(' \n# nothing\n'), []);
 });
 
-test('what is no policy is refused with its line', () => {
+test('an invalid policy is refused with its line', () => {
   const cases: readonly (readonly [text: string, words: RegExp])[] = [
     ['ref_type', /line 1 is not `claim: value`: "ref_type"/],
     [': tag', /line 1 is not/],
@@ -92,7 +92,7 @@ test('* stays within a path segment, ** does not, the rest is exact', () => {
     assert.equal(matchesPattern(value, pattern), matches, `${value} ~ ${pattern}`);
 });
 
-test('a pattern made to be slow costs no more than its length and that of the value deserve', () => {
+test('a pattern made to be slow costs a time proportional to its length and that of the value', () => {
   // Few stars first: what tries all ways to share the value among them takes its length to the third here.
   for (const [stars, sizes] of [
     ['*a*a*ab', [50, 800]],
@@ -112,12 +112,12 @@ test('a pattern made to be slow costs no more than its length and that of the va
   assert.equal(matchesPattern('a'.repeat(12_000), `${'**a'.repeat(341)}b`), false);
 });
 
-test('a policy that is met says nothing', () => {
+test('a policy that is met gives no message', () => {
   checkPolicy(parsePolicy(''), {});
   checkPolicy(parsePolicy('repository: octo/*\nref: refs/heads/main\nevent_name: push'), GITHUB_CLAIMS);
 });
 
-test('every mismatch is told with both values', () => {
+test('every mismatch is reported with both values', () => {
   const policy = parsePolicy('ref_type: tag\nrepository: octo/demo\nenvironment: prod\nrun_id: 7\nactor: x');
   const claims = { ...GITHUB_CLAIMS, run_id: 7, actor: 'a\n::error::b' };
   const failure = failureOf(() => checkPolicy(policy, claims), 'policy-mismatch');

@@ -26,7 +26,7 @@ const email = (changes: Readonly<Record<string, unknown>>): Inspection =>
   inspect(tokenOf({ ...EMAIL_CLAIMS, ...changes }));
 const codes = ({ problems }: Inspection): readonly FailureCode[] => problems.map(({ code }) => code);
 
-test("a workflow's token is issuable and its claims are listed", () => {
+test('Fulcio would accept the token of a workflow, and its claims are listed', () => {
   const inspection = gitHub({});
   assert.equal(inspection.kind, 'github-workflow');
   assert.equal(inspection.identity, 'https://github.com/octo/demo/.github/workflows/ci.yml@refs/heads/main');
@@ -45,7 +45,7 @@ test("a workflow's token is issuable and its claims are listed", () => {
   requireIssuable(inspection, { knownFulcio: true });
 });
 
-test('16 claims of GitHub are required, each by name', () => {
+test('16 claims of GitHub are required, each by its name', () => {
   const standard = ['iss', 'aud', 'sub', 'exp', 'iat'];
   const needed = gitHub({}).claims.filter(({ name, required }) => required && !standard.includes(name));
   assert.equal(needed.length, 16);
@@ -85,7 +85,7 @@ test('all missing claims are named at once', () => {
   ]);
 });
 
-test('what Fulcio lets pass is only said', () => {
+test('a problem that Fulcio accepts is only a note', () => {
   const cases: readonly (readonly [Readonly<Record<string, unknown>>, string | undefined, RegExp])[] = [
     [{ sha: '' }, gitHub({}).identity, /`sha` is empty/],
     [{ sha: null }, gitHub({}).identity, /`sha` is null.*<nil>/],
@@ -108,7 +108,7 @@ test('what Fulcio lets pass is only said', () => {
   }
 });
 
-test('issuers outside the public instance are told apart, and only there refused', () => {
+test('an issuer outside the public instance is recognized, and refused only there', () => {
   const cases: readonly (readonly [issuer: string, code: FailureCode, server: string])[] = [
     ['https://ghes.example.test/_services/token', 'issuer-ghes', 'https://ghes.example.test'],
     ['https://ghes.example.test/_services/token/acme', 'issuer-ghes', 'https://ghes.example.test'],
@@ -132,7 +132,7 @@ test('issuers outside the public instance are told apart, and only there refused
   }
 });
 
-test('the wildcards of Fulcio stand for one run of letters, digits, - and _', () => {
+test('a wildcard of Fulcio matches one run of letters, digits, - and _', () => {
   const eks = 'https://oidc.eks.us-west-2.amazonaws.com/id/B02C';
   assert.equal(findIssuer(eks, PUBLIC_FULCIO)?.type, 'kubernetes');
   for (const other of [
@@ -155,7 +155,7 @@ test('the wildcards of Fulcio stand for one run of letters, digits, - and _', ()
   assert.equal(circle?.provider, 'circleci-job');
 });
 
-test('the table holds each issuer of the public configuration once', () => {
+test('the table has each issuer of the public configuration once', () => {
   const issuers = PUBLIC_FULCIO.issuers.map(({ issuer }) => issuer);
   assert.equal(issuers.length, 31);
   assert.equal(new Set(issuers).size, 31);
@@ -179,7 +179,7 @@ test('an e-mail identity is the address, and is certified only when verified', (
   }
 });
 
-test('what is no e-mail address is refused', () => {
+test('an invalid e-mail address is refused', () => {
   for (const address of ['mona', 'Mona <mona@example.test>', 'a@b', 'a b@example.test', 'a@@example.test'])
     assert.deepEqual(codes(email({ email: address })), ['token-claim-invalid'], address);
 });
@@ -195,7 +195,7 @@ test('every problem is listed, not only the first', () => {
   assert.deepEqual(codes(inspection), ['token-claim-invalid', 'email-unverified', 'token-claim-missing']);
 });
 
-test('a kind that nobody described is left to Fulcio, and that is said', () => {
+test('an unknown type of issuer is left to Fulcio, with a note', () => {
   const inspection = inspect(tokenOf({ ...EMAIL_CLAIMS, iss: 'https://id.example.test' }));
   assert.equal(inspection.kind, 'unknown');
   assert.equal(inspection.identity, undefined);
@@ -203,7 +203,7 @@ test('a kind that nobody described is left to Fulcio, and that is said', () => {
   assert.match(inspection.notices.join(), /only Fulcio knows/);
 });
 
-test('25 a repository that is not public needs leave for a public log', () => {
+test('25 a repository that is not public needs permission for a public log', () => {
   for (const visibility of ['private', 'internal', '', 'Public', null, undefined]) {
     const claims = { ...GITHUB_CLAIMS, repository_visibility: visibility };
     if (visibility === undefined) Reflect.deleteProperty(claims, 'repository_visibility');
@@ -222,7 +222,7 @@ test('a token of GitHub that says nothing about the repository counts as private
   );
 });
 
-test("GitLab's projects are judged by their own claim", () => {
+test('projects of GitLab are checked by their own claim', () => {
   const project = {
     iss: 'https://gitlab.com',
     ci_config_ref_uri: 'gitlab.com/acme/demo//.gitlab-ci.yml@main',

@@ -8,7 +8,7 @@ import {
   claimsOfEnvironment,
 } from '../../../src/identity/policy/job-claims.ts';
 
-test('the environment tells what is set, and nothing of the workflow that signs', () => {
+test('the environment gives the claims that are set, and none of the workflow that signs', () => {
   const env = {
     GITHUB_ACTOR: 'mona',
     GITHUB_REF_PROTECTED: 'true',
@@ -32,7 +32,7 @@ const { 'github-workflow': GITHUB, 'gitlab-pipeline': GITLAB, 'circleci-job': CI
 const told = (claims: CertificateClaims) =>
   Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
 
-test('a certificate tells its claims without the address of the server, which another server has not', () => {
+test('a certificate gives its claims without the address of the server, and another server gives none', () => {
   const extensions = new Map([
     ['token-subject', 'repo:octo/demo'],
     ['source-repository-uri', 'https://github.com/octo/demo'],
@@ -55,7 +55,7 @@ test('a certificate tells its claims without the address of the server, which an
   });
 });
 
-test('what a certificate of a provider could hold and does not is told from what none can', () => {
+test('a claim that a certificate of a provider can have but lacks differs from one that it can never have', () => {
   const rows: readonly (readonly [
     Provider | undefined,
     could: readonly string[],
@@ -77,7 +77,7 @@ test('what a certificate of a provider could hold and does not is told from what
   }
 });
 
-test('the type of a ref is told for branches and tags, for nothing else', () => {
+test('the type of a ref is known for branches and tags, and for nothing else', () => {
   const typeOf = (ref: string) =>
     claimsOfCertificate(new Map([['source-repository-ref', ref]]), '', GITHUB)['ref_type'];
   assert.deepEqual(['refs/heads/a', 'refs/tags/a', 'refs/pull/1/merge'].map(typeOf), [

@@ -216,7 +216,7 @@ for (const [name, token, code, words] of BAD)
     assert.match(failure.message, words);
   });
 
-test('a good token gives its facts', () => {
+test('a valid token gives its facts', () => {
   const token = parse(gitHubToken());
   assert.equal(token.issuer, GITHUB_CLAIMS.iss);
   assert.equal(token.identity, GITHUB_CLAIMS.sub);
@@ -226,14 +226,14 @@ test('a good token gives its facts', () => {
   assert.deepEqual(token.notices, []);
 });
 
-test('an e-mail issuer proves possession over the address and names the provider behind it', () => {
+test('for an e-mail issuer, the proof of possession is over the address, and the provider behind it is named', () => {
   const token = parse(tokenOf(EMAIL_CLAIMS));
   assert.equal(token.identity, 'mona@example.test');
   assert.equal(token.federatedIssuer, 'https://github.com/login/oauth');
   assert.equal(token.notBefore, undefined);
 });
 
-test('an issuer outside the table proves possession over sub, unless its table says e-mail', () => {
+test('for an issuer outside the table, the proof of possession is over sub, unless its type is e-mail', () => {
   const raw = tokenOf({ ...EMAIL_CLAIMS, iss: 'https://id.example.test' });
   assert.equal(parse(raw).identity, EMAIL_CLAIMS.sub);
   const issuers = [{ issuer: 'https://id.example.test', type: 'email' as const }];
@@ -256,19 +256,19 @@ const ACCEPTED: readonly (readonly [name: string, token: string])[] = [
 ];
 
 for (const [name, token] of ACCEPTED)
-  test(`accepted in silence: ${name}`, () => assert.deepEqual(parse(token).notices, []));
+  test(`accepted without a note: ${name}`, () => assert.deepEqual(parse(token).notices, []));
 
-test('the two long tokens stand close to the limit', () => {
+test('the two long tokens are close to the limit', () => {
   assert.ok(NEARLY_HUGE.length > 16_300 && NEARLY_HUGE.length <= 16_384, String(NEARLY_HUGE.length));
 });
 
-test('82 blanks around a token are cut, and said', () => {
+test('82 blanks around a token are removed, with a note', () => {
   const token = parse(` ${gitHubToken()}\r\n`);
   assert.equal(token.reveal(), gitHubToken());
   assert.match(token.notices.join(), /spaces around it/);
 });
 
-test('75 a token issued in the future is only said', () => {
+test('75 a token issued in the future only gets a note', () => {
   assert.match(parse(gitHubToken({ iat: NOW_S + 61 })).notices.join(), /61 s in the future/);
   assert.deepEqual(parse(gitHubToken({ iat: NOW_S + 60 })).notices, []);
 });

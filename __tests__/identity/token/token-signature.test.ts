@@ -161,7 +161,7 @@ for (const [what, signing, issuer, state, why = /^/] of CASES)
     assert.ok(asked.length <= 2 && asked[0] === '/.well-known/openid-configuration', String(asked));
   });
 
-test('an issuer that is not there, or never answers, leaves the signature unchecked', async (t) => {
+test('an issuer that is absent, or never responds, leaves the signature unchecked', async (t) => {
   const clock = createTestClock();
   const silent = await startServer(t, () => clock.advanceToNext());
   for (const [iss, why] of [

@@ -176,7 +176,7 @@ for (const [path, claims, message, proof] of refused)
     assert.match(answer.json<{ message: string }>().message, message);
   });
 
-test('the configuration is published as the real Fulcio does', async () => {
+test('the configuration is published as by the real Fulcio', async () => {
   const answer = await fetch(`${sandbox.urls.fulcio}/api/v2/configuration`);
   const { issuers } = (await answer.json()) as { issuers: Record<string, unknown>[] };
   const common = { audience: 'sigstore', challengeClaim: 'sub', spiffeTrustDomain: '', subjectDomain: '' };

@@ -102,7 +102,7 @@ test('a token that lacks a claim of the certificate is refused by name', async (
   assert.match(content.toString(), /value <job_workflow_sha> not present/);
 });
 
-test('a key is refused without proof of possession, and when it is none', async () => {
+test('a key is refused without proof of possession, and so is an invalid key', async () => {
   const token = await sandbox.mintToken();
   const request = certificateRequest(token, newKeys(), 'another subject');
   const proof = await post(url, request);

@@ -115,7 +115,7 @@ test('Rekor v2 writes the canonical entry', async () => {
   assert.deepEqual(entry.kindVersion, { kind: 'hashedrekord', version: '0.0.2' });
 });
 
-test('Rekor v1 promises and proves an entry, and gives it again by its ID and its index', async () => {
+test('Rekor v1 promises and proves an entry, and returns it by its ID and by its index', async () => {
   const answer = await post(url1, entry1(...signed('one'), leaf));
   assert.equal(answer.status, 201);
   const given = answer.json<Record<string, Entry1>>();
@@ -142,7 +142,7 @@ test('Rekor v1 promises and proves an entry, and gives it again by its ID and it
   assert.equal((await fetch(`${url1}/${'0'.repeat(80)}`)).status, 404);
 });
 
-test('Rekor v1 records of an envelope its hash, that of its payload, and who signed', async () => {
+test('Rekor v1 records the hash of an envelope, the hash of its payload, and the signer', async () => {
   const envelope = envelopeOf('{"_type":"☃"}', keys);
   const answer = await post(url1, dsseEntry1(envelope, leaf));
   assert.equal(answer.status, 201, answer.content.toString());
@@ -156,7 +156,7 @@ test('Rekor v1 records of an envelope its hash, that of its payload, and who sig
   assert.equal((await post(url1, dsseEntry1(envelope, leaf))).status, 409);
 });
 
-test('an envelope is refused whose signature does not hold, or has no key', async () => {
+test('an envelope with an invalid signature, or without a key, is refused', async () => {
   const envelope = envelopeOf('{}', keys);
   const refused = async (changed: object, words: RegExp) => {
     const answer = await post(url1, changed);
@@ -175,7 +175,7 @@ test('an envelope is refused whose signature does not hold, or has no key', asyn
   await refused({ ...dsseEntry1(envelope, leaf), kind: 'intoto' }, /intoto is not taken/);
 });
 
-test('the same entry twice is 409 and says where it is', async () => {
+test('the same entry a second time is 409 with the place of the first', async () => {
   const second = entry2(...signed('again'), leaf);
   const { logIndex } = (await post(url2, second)).json<Entry2>();
   const duplicate2 = await post(url2, second);
@@ -190,7 +190,7 @@ test('the same entry twice is 409 and says where it is', async () => {
   assert.match(duplicate1.content.toString(), new RegExp(`with UUID ${id}`));
 });
 
-test('an entry whose signature does not hold is refused', async () => {
+test('an entry with an invalid signature is refused', async () => {
   const [artifact] = signed('artifact');
   const [, other] = signed('other');
   const refused2 = await post(url2, entry2(artifact, other, leaf));
@@ -202,7 +202,7 @@ test('an entry whose signature does not hold is refused', async () => {
   assert.match((await post(url2, { dsseRequestV002: {} })).content.toString(), /must be hashedrekord/);
 });
 
-test('in a log that is not primed the first index is 0, and it is written', async () => {
+test('in a new log the first index is 0, and it is in the response', async () => {
   const fresh = await startSandbox({ primed: false });
   try {
     const { logIndex, inclusionProof } = (

@@ -29,7 +29,7 @@ function pathOf(m: number, entries: readonly Buffer[]): Buffer[] {
     : [...pathOf(m - k, entries.slice(k)), rootOf(entries.slice(0, k))];
 }
 
-test('roots and proofs of every leaf in every size up to 64, also of sizes in the past', () => {
+test('roots and proofs are right for every leaf in every size up to 64, also for past sizes', () => {
   const tree = createMerkleTree();
   assert.deepEqual(tree.root(0), sha256());
   for (const [i, leaf] of leaves.entries()) assert.equal(tree.append(hashLeaf(leaf)), i);
@@ -41,7 +41,7 @@ test('roots and proofs of every leaf in every size up to 64, also of sizes in th
   }
 });
 
-test('what the tree does not have is a RangeError', () => {
+test('a leaf or size outside the tree is a RangeError', () => {
   const tree = createMerkleTree();
   tree.append(hashLeaf(Buffer.from('a')));
   assert.throws(() => tree.root(2), RangeError);
@@ -50,7 +50,7 @@ test('what the tree does not have is a RangeError', () => {
   assert.throws(() => tree.prove(0, 2), RangeError);
 });
 
-test('ten thousand leaves append and prove as quickly as few, as they do not when each proof walks the tree', () => {
+test('ten thousand leaves append and prove as fast as few, unlike with a tree that each proof walks', () => {
   const prepare = (count: number) => () => {
     const tree = createMerkleTree();
     for (let i = 0; i < count; i++) {

@@ -44,7 +44,7 @@ function withFirst(sandbox: Sandbox, list: 'rekorTlogUrls' | 'tsaUrls', url: str
   return { ...sandbox, clientTrustConfig: { ...trust, signingConfig } };
 }
 
-test('a frozen log gives way to the next, and is not asked again once that is known', async (t) => {
+test('a frozen log is replaced by the next one and gets no more requests', async (t) => {
   const sandbox = await startSigstore(t, { rekorVersion: 2 });
   const frozen = await startAnswering(t, 405);
   const run = await sign(withFirst(sandbox, 'rekorTlogUrls', frozen.url), {
@@ -55,7 +55,7 @@ test('a frozen log gives way to the next, and is not asked again once that is kn
   assert.equal(run.outcome?.files[0]?.log?.url, `${sandbox.urls.rekor2}/`);
 });
 
-test('an authority that answers with errors gives way to the next, also when all files ask it at once', async (t) => {
+test('an authority that responds with errors is replaced by the next one, also if all files use it at the same time', async (t) => {
   const sandbox = await startSigstore(t);
   const broken = await startAnswering(t, 500, 5);
   const run = await sign(withFirst(sandbox, 'tsaUrls', broken.url), { files: 5 });
@@ -69,14 +69,14 @@ test('an authority that answers with errors gives way to the next, also when all
   );
 });
 
-test('a service that refuses is not replaced: the next would be asked for the same', async (t) => {
+test('a service that refuses is not replaced, because the next one would get the same request', async (t) => {
   const sandbox = await startSigstore(t);
   const refusing = await startAnswering(t, 400);
   const run = await sign(withFirst(sandbox, 'tsaUrls', refusing.url));
   assert.deepEqual([run.failure?.code, run.valid, refusing.count()], ['service-refused', 0, 1]);
 });
 
-test('when all are out of service, the last one says why', async (t) => {
+test('if all are out of service, the last one gives the reason', async (t) => {
   const sandbox = await startSigstore(t, { rekorVersion: 2, faults: { rekor: () => ({ status: 503 }) } });
   const frozen = await startAnswering(t, 405);
   const run = await sign(withFirst(sandbox, 'rekorTlogUrls', frozen.url), { files: 2 });

@@ -27,7 +27,7 @@ for (const [what, status, message] of [
   ['a reason that nobody knows', sequence(integer(2), bitString(Buffer.of(0x40), 6)), /\(status 2, bit 1\)/],
   ['nothing', sequence(integer(2)), /\(status 2\)/],
 ] as const)
-  test(`a rejection is told with ${what}`, async (t) => {
+  test(`a rejection is reported with ${what}`, async (t) => {
     const { url } = await startServer(t, (response) =>
       response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(sequence(status)),
     );

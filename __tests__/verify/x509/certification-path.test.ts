@@ -91,7 +91,7 @@ describe('a path', () => {
     );
   });
 
-  it('is not looked for through all orders of authorities of one name and key', () => {
+  it('is not searched through all orders of authorities with one name and key', () => {
     const keys = newKeyPair('P-256');
     const extensions = [extendedKeyUsage(PURPOSE.timeStamping)];
     const same = Array.from({ length: 14 }, () =>
@@ -104,13 +104,13 @@ describe('a path', () => {
     assert.throws(() => verifyPath(leaf, chain, new Date(now), PURPOSE.codeSigning), /another purpose/);
   });
 
-  it('does not hold where an authority is for another purpose', () => {
+  it('is refused if an authority is for another purpose', () => {
     assert.throws(() => pathBelow({ above: [extendedKeyUsage(PURPOSE.timeStamping)] }), /another purpose/);
     assert.equal(pathBelow({ above: [extendedKeyUsage('2.5.29.37.0')] }), 3);
     assert.equal(pathBelow({ above: [] }), 3);
   });
 
-  it('does not hold where an authority has a critical extension that is not understood, or one twice', () => {
+  it('is refused if an authority has an unknown critical extension, or one twice', () => {
     const unknown = (critical: boolean) => extension('1.2.3.4', nothing(), critical);
     assert.throws(() => pathBelow({ above: [unknown(true)] }), /critical extension 1\.2\.3\.4/);
     assert.equal(pathBelow({ above: [unknown(false)] }), 3);
@@ -121,7 +121,7 @@ describe('a path', () => {
     );
   });
 
-  it('does not hold with a time of validity that there is not', () => {
+  it('is refused with an impossible validity time', () => {
     const intermediate = authority('intermediate', 0, [], root);
     const request = {
       publicKey: newKeyPair('P-256').publicKey,
@@ -144,7 +144,7 @@ describe('a path', () => {
       assert.throws(() => pathOf(from, to), /validity time that does not exist/);
   });
 
-  it('does not hold where the algorithm beside a signature is another than the signed one', () => {
+  it('is refused if the algorithm next to a signature differs from the signed one', () => {
     const intermediate = authority('intermediate', 0, [], root);
     const request = { publicKey: newKeyPair('P-256').publicKey, ...period, extensions: [URI] };
     // The body says P-256, as its issuer's name does; a key of P-384 signs.
@@ -187,7 +187,7 @@ describe('names below an authority with name constraints', () => {
     ['a subject', { ...permitted(directory('Leaf')), subject: 'leaf' }],
     ['all of a kind', permitted(base(6, ''))],
   ] as const)
-    it(`hold where they allow ${what}`, () => assert.equal(pathBelow(plan), 3));
+    it(`are accepted if they allow ${what}`, () => assert.equal(pathBelow(plan), 3));
 
   for (const [what, plan, message] of [
     ['another host', permitted(base(6, 'gitlab.com'))],
@@ -232,7 +232,7 @@ describe('names below an authority with name constraints', () => {
       /cannot be read/,
     ],
   ] as const)
-    it(`do not hold with ${what}`, () => {
+    it(`are refused with ${what}`, () => {
       assert.throws(() => pathBelow(plan), message ?? /do not allow a name/);
     });
 });
