@@ -90,10 +90,10 @@ test('all problems are listed in the order of the table, then the problems of co
 
 test('a defect of the program is not reported as a problem of the input', () => {
   const kind = () => {
-    throw new TypeError('a fault');
+    throw new TypeError('a defect');
   };
   assert.throws(
     () => readTable({ x: { kind, description } }, given({}), (inputs) => inputs),
-    new TypeError('a fault'),
+    new TypeError('a defect'),
   );
 });

@@ -1,4 +1,4 @@
-// Files of bundles: one bundle, or JSON Lines, in which every line stands for itself.
+// Files of bundles: one bundle, or JSON Lines, in which every line is read separately.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { MAX_BUNDLE_BYTES, parseBundle } from '../../src/bundle/bundle.ts';

@@ -148,7 +148,7 @@ describe('reading', () => {
     assert.deepEqual(parse(extended(json())), createBundle(parts));
   });
 
-  // What is changed, and the words that must name it.
+  // What is changed, and the part of the message that must name it.
   // biome-ignore lint/suspicious/noExplicitAny: tests break it in ways that no type allows
   const faults: readonly (readonly [string, (value: any) => unknown, RegExp])[] = [
     ['nothing', () => '', /not JSON/],

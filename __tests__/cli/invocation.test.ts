@@ -8,7 +8,7 @@ import { ENTRY, newDirectory, run } from '../support/command.ts';
 
 const NODE = dirname(process.execPath);
 
-/** The first words of the line that verifies what the demonstration left. */
+/** The beginning of the line that verifies the files of the demonstration. */
 async function printed(cwd: string, env: Readonly<Record<string, string>>, keep = 'kept'): Promise<string> {
   const { code, stdout, stderr } = await run(['demo', '--keep', keep], { cwd, env });
   assert.equal(code, 0, stderr);

@@ -1,4 +1,4 @@
-// Whose identity a run has: a given token, the system whose job it is, or a person; and why nobody's.
+// The source of the identity: a given token, the provider of the job, or a login; and why there is none.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ACTION_SYSTEMS, findSystem, SYSTEMS } from '../../src/credentials/ambient/detect.ts';
@@ -13,7 +13,7 @@ import { json, startServer } from '../support/http-server.ts';
 import { gitHubToken, NOW, rejectionOf } from '../support/sample-tokens.ts';
 import { requestIn, TOKENS } from './ambient/provider-request.ts';
 
-/** No machine of Google Cloud, wherever these tests run. */
+/** Not a machine of Google Cloud, whatever machine runs these tests. */
 const NOWHERE = { NO_GCE_CHECK: 'true' };
 const IN_GITHUB = { ...NOWHERE, GITHUB_ACTIONS: 'true' };
 const VARIABLE = { SIGSTORE_ID_TOKEN: TOKENS.google };
@@ -90,7 +90,7 @@ test('a login that expired or failed is not repeated', async () => {
   let asked = 0;
   const login = () => {
     asked += 1;
-    return Promise.reject(new Failure('interrupted', 'nobody came'));
+    return Promise.reject(new Failure('interrupted', 'no login'));
   };
   const failing = await sourceFor(NOWHERE, { login });
   for (let turn = 0; turn < 2; turn += 1) await rejectionOf(failing.newToken(), 'interrupted');

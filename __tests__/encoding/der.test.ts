@@ -1,4 +1,4 @@
-// DER of anybody: read and encoded as by @sigstore/core, but never for longer than its length deserves.
+// DER from strangers: read and encoded as by @sigstore/core, but always in a time proportional to its length.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ASN1Obj } from '@sigstore/core';

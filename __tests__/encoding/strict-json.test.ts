@@ -1,4 +1,4 @@
-// JSON of anybody: read as JSON.parse reads it, or refused; and in time that its length deserves.
+// JSON from strangers: read as JSON.parse reads it, or refused, in a time proportional to its length.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {

@@ -1,4 +1,4 @@
-// The fault matrix of the signing services: trouble that passes is survived, trouble that stays is told exactly.
+// The failure matrix of the signing services: temporary failures are survived, permanent ones are reported exactly.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { diagnose } from '../../src/errors/diagnose.ts';
@@ -10,7 +10,7 @@ import { createTestClock } from '../support/clock.ts';
 import { type Run, sign } from '../support/engine-run.ts';
 import { startJob } from '../support/job.ts';
 
-/** Time stands still, but for waits and for a service that keeps its client waiting: then its deadline falls. */
+/** Time does not move, except for waits and for a service that keeps its client waiting: then its deadline expires. */
 const ATTEMPT_MS = 150;
 let clock = createTestClock();
 const onStall = () => clock.advance(ATTEMPT_MS);
@@ -81,7 +81,7 @@ for (const [column, service, rekorVersion] of COLUMNS) {
       const run = await signWith({ [service]: first(2, fault) }, rekorVersion);
       assert.equal(run.failure, undefined, `${nameOf(fault)}: ${run.failure?.message}`);
       assert.deepEqual([run.valid, run.outcome?.certificates], [1, 1], nameOf(fault));
-      // What was lost is there already: Rekor v1 is asked for it (POST, POST 409, GET), Rekor v2 for a new one.
+      // The lost entry exists already: Rekor v1 is asked for it (POST, POST 409, GET), Rekor v2 for a new one.
       assert.ok((run.received[service] ?? 0) >= 2, nameOf(fault));
     }
   });
@@ -110,7 +110,7 @@ for (const [column, service, rekorVersion] of COLUMNS) {
 
 const before = (service: FaultyService) => service === 'identity' || service === 'fulcio';
 
-/** What each fault is at each service: the code, the words, and the number of requests. */
+/** The result of each failure at each service: the code, the message, and the number of requests. */
 function permanent(
   service: FaultyService,
 ): readonly (readonly [Fault, FailureCode, RegExp, number | 'many'])[] {

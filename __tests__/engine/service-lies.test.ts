@@ -1,4 +1,4 @@
-// Services that lie in answers that look right: each lie is noticed, named, and leaves nothing behind.
+// Services that lie in responses that look right: each lie is noticed and named, and leaves nothing behind.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { diagnose } from '../../src/errors/diagnose.ts';
@@ -8,7 +8,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { sign } from '../support/engine-run.ts';
 import { startJob } from '../support/job.ts';
 
-// One Sigstore for each log: what its services are to lie about is set before each signature.
+// One Sigstore for each log: the lie of its services is set before each signature.
 let told: Readonly<{ service: FaultyService; lie: Lie }> | undefined;
 const when = (service: FaultyService) => () => (told?.service === service ? { lie: told.lie } : undefined);
 const faults = {
@@ -25,7 +25,7 @@ after(async () => {
   for (const sandbox of Object.values(sandboxes)) await sandbox.close();
 });
 
-/** The lie, the code it is noticed by, the words that name it, and the only log that can tell it. */
+/** The lie, its failure code, the message that names it, and the only log that can tell this lie. */
 type Row = readonly [Lie, FailureCode, RegExp, (1 | 2)?];
 const KINDS = ['files', 'statements'] as const;
 const EXIT = { identity: 3, fulcio: 5, rekor: 5, timestamp: 5 } as const;
@@ -88,7 +88,7 @@ for (const [service, rows] of Object.entries(LIES) as [keyof typeof EXIT, readon
           assert.match(failure?.message ?? '', words);
           assert.equal(diagnose(failure).exitCode, EXIT[service]);
           assert.deepEqual(left, []);
-          // A lie about who signs is noticed before anything is published, and no service is asked twice to tell it.
+          // A lie about the signer is noticed before anything is published, and no request is repeated for it.
           if (service === 'identity' || service === 'fulcio')
             assert.deepEqual([received['rekor'], received['timestamp']], [undefined, undefined]);
           assert.ok((received['identity'] ?? 0) <= 1 && (received['fulcio'] ?? 0) <= 1);
@@ -109,7 +109,7 @@ test('the same services without a lie give a valid bundle', async () => {
   }
 });
 
-// The same as the runner sees it: one lie of each sort through the built action.
+// The same as the runner sees it: one lie of each kind through the built action.
 const SEEN = [
   ['fulcio', 'certificate-other-identity', 'certificate-identity'],
   ['fulcio', 'sct-flipped', 'sct-invalid'],

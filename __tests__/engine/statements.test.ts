@@ -1,4 +1,4 @@
-// Statements through the whole engine when services stumble: each is signed in the end, and nothing is logged in vain.
+// Statements through the whole engine when services fail at times: each is signed, and no entry is logged without use.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sign, startSigstore } from '../support/engine-run.ts';

@@ -1,4 +1,4 @@
-// The one verification of a file: what it gives, what counts as an attestation, and which of several errors it tells.
+// The one verification of a file: its result, what counts as an attestation, and which of several errors it reports.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';

@@ -200,7 +200,7 @@ test('the reason of a Failure comes before that of the table, also through a Fai
   );
 });
 
-/** The words of a sentence that say something. */
+/** The words of a sentence that carry its meaning. */
 function wordsOf(text: string): string[] {
   const words =
     text

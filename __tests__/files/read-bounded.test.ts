@@ -1,4 +1,4 @@
-// Small files, whatever the file system says of their size.
+// Small files, with any size that the file system reports.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

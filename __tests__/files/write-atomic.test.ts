@@ -1,4 +1,4 @@
-// Files that belong together: all of them under their names, or none.
+// Files that belong together: all of them are written under their names, or none.
 import assert from 'node:assert/strict';
 import {
   mkdirSync,
@@ -107,7 +107,7 @@ test('a file that must not be replaced stays, even if it appears late, and no ot
       rmSync(taken, { recursive: true });
     }
   }
-  // Of two at once one writes all of them, and the other none.
+  // Of two at the same time, one writes all of them and the other none.
   const results = await Promise.allSettled([write('one'), write('two')]);
   assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
   const content = results[0]?.status === 'fulfilled' ? 'one' : 'two';

@@ -1,4 +1,4 @@
-// Why there is no token: each cause by itself, with its code, the line to change and the lines to paste.
+// Why there is no token: each cause separately, with its code, the line to change and the lines to paste.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diagnose } from '../../src/errors/diagnose.ts';
@@ -41,7 +41,7 @@ const job = (id: string, permissions: string, anchor = '', shared = ''): string 
   `jobs:\n  ${id}:${anchor}\n    permissions:${shared}\n${permissions.replace(/^/gm, '      ')}\n`;
 const STEPS = '    runs-on: ubuntu-latest\n    steps:\n      - uses: ./\n';
 
-/** As a release workflow shares what several jobs have in common. */
+/** As a release workflow writes once what several jobs have in common. */
 const SHARED_PERMISSIONS = `name: Release
 on:
   push:
@@ -121,7 +121,7 @@ const CASES: readonly Case[] = [
     words: /from a deleted fork/,
   },
   {
-    name: '4 fork by name alone',
+    name: '4 fork known only by its name',
     env: { GITHUB_EVENT_NAME: 'pull_request' },
     event: pull({ full_name: 'mona/demo' }, { full_name: 'octo/demo' }),
     code: 'fork-pull-request',
@@ -294,7 +294,7 @@ const CASES: readonly Case[] = [
     patch: /id-token: write/,
   },
   {
-    name: '6 workflow and job share permissions by an anchor',
+    name: '6 workflow and job with the same permissions by an anchor',
     workflow: SHARED_PERMISSIONS,
     code: 'id-token-permission-missing',
     words: /^add `id-token: write` to the permissions of the job "build"$/,

@@ -79,7 +79,7 @@ test('a workflow that is not simple is not guessed at', () => {
     'an alias of a text for a job': `env: &e x\n${JOBS}  b: *e\n`,
     'an alias before its anchor': `permissions: *p\n${JOBS}    permissions: &p {contents: read}\n`,
     'a tag on a mapping': `permissions: !!map {contents: read}\n${JOBS}`,
-    'a tag that nobody knows': `${JOBS}    env: !env x\n`,
+    'an unknown tag': `${JOBS}    env: !env x\n`,
     'a scope without access': `permissions: {contents}\n${JOBS}`,
     'a job without a value': `${JOBS}  b:\n`,
     'a list of scopes': `permissions: [contents]\n${JOBS}`,

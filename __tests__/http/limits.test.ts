@@ -28,7 +28,7 @@ test('the deadline applies to the last byte: a slow trickle does not extend it',
       if (response.destroyed) return;
       if (drops === 100) return void response.end('{}');
       drops += 1;
-      // What was written comes to the client in the next turn of the loop, before time goes on.
+      // The client gets what was written in the next turn of the loop, before the time moves.
       response.write(' ', () => setImmediate(() => setImmediate(pass)));
     };
     const pass = () => {
@@ -165,7 +165,7 @@ test('an abort ends a request and a wait with its own reason', async (t) => {
   ] as const satisfies readonly (readonly [AbortController, Answerer])[];
   for (const [{ signal }, answer] of answers) {
     const origin = await startServer(t, answer);
-    // By the clock of the machine, which must hear the signal as well; the note comes right before the wait.
+    // With the clock of the machine, which must handle the signal as well; the note comes right before the wait.
     const http = createHttp({
       env: {},
       signal,

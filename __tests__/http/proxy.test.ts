@@ -1,4 +1,4 @@
-// Proxies: a real one on loopback, asked to tunnel and to forward.
+// Proxies: a real one on loopback, for tunnels and for forwarding.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
@@ -13,7 +13,7 @@ import { createServerPki } from '../support/pki.ts';
 
 type Proxy = Readonly<{ url: string; asked: string[] }>;
 
-/** Tunnels CONNECT, always to loopback; `refuse` answers with that status instead. Forwards nothing. */
+/** Tunnels CONNECT, always to loopback; `refuse` responds with that status instead. Forwards nothing. */
 async function startProxy(test: TestContext, refuse?: number | 'silent'): Promise<Proxy> {
   const asked: string[] = [];
   const silent: Duplex[] = [];

@@ -25,7 +25,7 @@ export type Consumer = Readonly<{
       env?: Readonly<Record<string, string>>;
       words?: readonly string[];
       node?: string;
-      /** Is asked for a line to type, with what was written to standard error so far; undefined: not yet. */
+      /** Gets the text on stderr so far and returns a line to type; undefined: not yet. */
       answer?: (stderr: string) => Promise<string> | undefined;
     }>,
   ) => Promise<Ran>;

@@ -6,7 +6,7 @@ import { detectCredential, ExpiredIdentity, IdentityError, IdentityToken } from 
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { startServer } from '../support/http-server.ts';
 
-/** Wherever the tests run, this is no machine of Google Cloud. */
+/** Not a machine of Google Cloud, whatever machine runs these tests. */
 const NOWHERE = { NO_GCE_CHECK: 'true' };
 
 async function refusal(env: Readonly<Record<string, string>>): Promise<IdentityError> {

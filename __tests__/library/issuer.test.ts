@@ -19,7 +19,7 @@ import { installPackage } from './consumer.ts';
 
 async function rejection(call: Promise<unknown>): Promise<SigstoreError> {
   const error = await call.then(
-    () => assert.fail('somebody logged in'),
+    () => assert.fail('a person logged in'),
     (thrown: unknown) => thrown,
   );
   assert.ok(error instanceof SigstoreError, inspect(error));

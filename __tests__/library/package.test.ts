@@ -11,7 +11,7 @@ import { installPackage } from './consumer.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const consumer = installPackage();
 
-/** The public names. Others write them into their programs: one may be added, and none changes without a decision. */
+/** The public names. Other programs use them: a name may be added, and none changes without a decision. */
 const VALUES = {
   'sigstore-sign': ['SigningError', 'SigstoreError', 'sign', 'verify'],
   'sigstore-sign/oidc': [
@@ -174,7 +174,7 @@ test('the examples of docs/MODULE.md type-check with strict, and run on the sand
     const words = example.includes('new Issuer') ? [`${sandbox.urls.fulcio}/none`] : [];
     const { stdout, stderr } = await consumer.run('example.mts', { env, words });
     assert.match(stdout, prints, `${example}${stderr}`);
-    // Nobody can log in here: the example then says what is wrong with this issuer. Others have nothing to say.
+    // A login is not possible here: the example then prints what is wrong with this issuer. Others print nothing.
     if (words.length > 0)
       assert.match(
         stderr,

@@ -1,4 +1,4 @@
-// The manifests of shares: each is read as data of somebody else's, and together they are whole or refused.
+// The manifests of shards: each is read as untrusted data, and together they are complete or refused.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Failure } from '../../src/errors/failure.ts';
@@ -11,7 +11,7 @@ const COUNT = 3;
 type Row = Record<string, unknown>;
 type Manifest = Record<string, unknown> & { files: Row[]; shard: Record<string, unknown> };
 
-/** The manifest of a share as the signing action writes it. */
+/** The manifest of a shard as the signing action writes it. */
 function manifestOf(index: number, paths = PATHS, count = COUNT): Manifest {
   const files = shareOf(
     paths.map((path) => ({ path })),
@@ -32,7 +32,7 @@ function manifestOf(index: number, paths = PATHS, count = COUNT): Manifest {
   };
 }
 
-const parse = (manifest: unknown, name = 'share-1', options = {}) =>
+const parse = (manifest: unknown, name = 'shard-1', options = {}) =>
   parseShare(Buffer.from(JSON.stringify(manifest)), name, options);
 const all = () => [1, 2, 3].map((index) => manifestOf(index));
 
@@ -45,7 +45,7 @@ function collect(
 ): Collected & { notices: string[] } {
   const notices: string[] = [];
   const shares = manifests.map((manifest, n) => ({
-    ...parse(manifest, `share-${n + 1}`),
+    ...parse(manifest, `shard-${n + 1}`),
     ...(order[n] ?? { uploadedAt: new Date(n) }),
   }));
   return { ...collectShares(shares, (text) => notices.push(text)), notices };
@@ -90,9 +90,9 @@ test('the latest complete copy of a shard counts, and a note says so', () => {
     assert.match(notices[0] ?? '', /^shard 2 exists twice, as after a re-run: /);
     return shares[1]?.name;
   };
-  assert.equal(chosen([one, failed, three, two]), 'share-4');
-  assert.equal(chosen([one, two, three, failed]), 'share-2');
-  assert.equal(chosen([one, two, three, two]), 'share-4');
+  assert.equal(chosen([one, failed, three, two]), 'shard-4');
+  assert.equal(chosen([one, two, three, failed]), 'shard-2');
+  assert.equal(chosen([one, two, three, two]), 'shard-4');
   refuses(() => collect([one, failed, three, failed]), 'shard-missing', /1 of 20 files were not signed/);
 });
 
@@ -101,10 +101,10 @@ test('the later complete shard is known by the signed attempt, then by the time 
   const [early, late] = [new Date(1), new Date(2)];
   const chosen = (first: Order, second: Order) =>
     collect([one, two, two, three], [{}, first, second, {}]).shares[1]?.name;
-  assert.equal(chosen({ attempt: 2, uploadedAt: early }, { attempt: 1, uploadedAt: late }), 'share-2');
-  assert.equal(chosen({ attempt: 9, uploadedAt: late }, { attempt: 10, uploadedAt: early }), 'share-3');
-  assert.equal(chosen({ attempt: 2, uploadedAt: late }, { attempt: 2, uploadedAt: early }), 'share-2');
-  assert.equal(chosen({ uploadedAt: late }, { attempt: 2, uploadedAt: early }), 'share-2');
+  assert.equal(chosen({ attempt: 2, uploadedAt: early }, { attempt: 1, uploadedAt: late }), 'shard-2');
+  assert.equal(chosen({ attempt: 9, uploadedAt: late }, { attempt: 10, uploadedAt: early }), 'shard-3');
+  assert.equal(chosen({ attempt: 2, uploadedAt: late }, { attempt: 2, uploadedAt: early }), 'shard-2');
+  assert.equal(chosen({ uploadedAt: late }, { attempt: 2, uploadedAt: early }), 'shard-2');
   for (const [first, second] of [
     [
       { attempt: 2, uploadedAt: late },
@@ -121,14 +121,14 @@ test('a shard without a bundle neither replaces one with bundles nor determines 
   const empty = { ...two, files: [] };
   assert.deepEqual(
     collect([one, two, three, empty]).shares.map(({ name }) => name),
-    ['share-1', 'share-2', 'share-3'],
+    ['shard-1', 'shard-2', 'shard-3'],
   );
   const [other] = [1, 2]
     .map((index) => manifestOf(index, ['x'], 2))
     .filter(({ files }) => files.length === 0);
   const { shares, notices } = collect([other, one, two, three]);
   assert.equal(shares.length, 3);
-  assert.match(notices[0] ?? '', /"share-1" is skipped/);
+  assert.match(notices[0] ?? '', /"shard-1" is skipped/);
   refuses(() => collect([one, empty, three]), 'shard-invalid', /not the 20 that were split/);
 });
 
@@ -157,7 +157,7 @@ const row = (members: Row) => (it: Manifest) => void Object.assign(it.files[0] ?
 const shard = (members: Row) => (it: Manifest) => void Object.assign(it.shard, members);
 const set = (members: Row) => (it: Manifest) => void Object.assign(it, members);
 
-/** A change to share 2 alone. */
+/** A change only to shard 2. */
 const CHANGES: readonly (readonly [what: string, says: RegExp, change: (it: Manifest) => void])[] = [
   ['another count', /not shards of the same list|another shard/, shard({ count: 4 })],
   ['another number of files', /not shards of the same list/, shard({ files: 21 })],
@@ -196,24 +196,24 @@ const foreign = PATHS.find((path) => shareOf([{ path }], { index: 2, count: COUN
 const UNREADABLE: readonly (readonly [what: string, says: RegExp, change: (it: Manifest) => void])[] = [
   ['schema 2', /not of schema 1/, set({ schema: 2 })],
   ['files that are no list', /not of schema 1/, set({ files: {} })],
-  ['a row that is none', /a file with the path/, set({ files: [7] })],
+  ['an invalid row', /a file with the path/, set({ files: [7] })],
   ['an identity that is a number', /does not name the signer/, set({ identity: 7 })],
   ['no instance', /does not name the signer/, (it) => void delete it['instance']],
   ['no shard', /no usable "shard"/, set({ shard: null })],
-  ['share 0', /no usable "shard"/, shard({ index: 0 })],
-  ['share 4 of 3', /no usable "shard"/, shard({ index: 4 })],
-  ['half a share', /no usable "shard"/, shard({ index: 1.5 })],
+  ['shard 0', /no usable "shard"/, shard({ index: 0 })],
+  ['shard 4 of 3', /no usable "shard"/, shard({ index: 4 })],
+  ['half a shard', /no usable "shard"/, shard({ index: 1.5 })],
   ['a number as text', /no usable "shard"/, shard({ index: '2' })],
-  ['shares without end', /no usable "shard"/, shard({ count: Number.MAX_SAFE_INTEGER })],
+  ['too many shards', /no usable "shard"/, shard({ count: Number.MAX_SAFE_INTEGER })],
   ['a list of nothing', /no usable "shard"/, shard({ files: 0 })],
-  ['a digest that is none', /no usable "shard"/, shard({ digest: 'AB'.repeat(32) })],
+  ['an invalid digest', /no usable "shard"/, shard({ digest: 'AB'.repeat(32) })],
   ['no path', /the path undefined/, row({ path: undefined })],
   ['a path that leads out', /the path "\.\.\/a"/, row({ path: '../a' })],
   ['an absolute path', /the path "\/a"/, row({ path: '/a' })],
   ['a path with a detour', /the path "a\/\.\/b"/, row({ path: 'a/./b' })],
   ['a path in .git', /the path "x\/\.git\/a"/, row({ path: 'x/.git/a' })],
   ['a bundle in .git', / the bundle "/, row({ bundle: '.git/file-0.sigstore.json' })],
-  ['a path of another share', /belongs to another shard than 2 of 3/, row({ path: foreign })],
+  ['a path of another shard', /belongs to another shard than 2 of 3/, row({ path: foreign })],
   ['a path with a NUL', /the path /, row({ path: 'a\0b' })],
   ['a digest in capitals', /has no SHA-256/, row({ sha256: 'AB'.repeat(32) })],
   ['no bundle', /the bundle undefined/, row({ bundle: undefined })],

@@ -1,4 +1,4 @@
-// Work that cannot be aborted: its result, or the reason to stop, whichever comes first.
+// Work that cannot be aborted: its result or the reason to stop, the first of the two.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { unlessStopped } from '../../src/process/abort.ts';

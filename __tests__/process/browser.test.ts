@@ -1,4 +1,4 @@
-// Which program opens a page, and where there is none; with stand-ins for browsers that write down what they are given.
+// Which program opens a page, and when none does; with stand-ins for browsers that record their arguments.
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { until } from '../support/until.ts';
 
 const URL_TO_OPEN = 'https://issuer.example.test/auth?a=1&b=$(touch x)`id`;\'%20"';
 
-/** Programs of these names in a folder of their own; each writes its words to NAME.words and ends with its status. */
+/** Programs of these names in their own folder; each writes its arguments to NAME.words and ends with its status. */
 function programs(context: TestContext, all: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'sigstore-browser-'));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ function programs(context: TestContext, all: Readonly<Record<string, string>>) {
     const file = join(folder, `${name}.words`);
     return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : undefined;
   };
-  // This clock moves only when it is told to: each program may take the time that it needs.
+  // This clock moves only when the test moves it: each program may take the time that it needs.
   const clock = createTestClock();
   return { env: { PATH: `${folder}:/usr/bin:/bin` }, words, folder, clock };
 }
@@ -87,7 +87,7 @@ test('the result is false if no program works', async (t) => {
 });
 
 test('a browser that stays open counts as opened after two seconds and keeps running', async (t) => {
-  // It ends when the test says so, and with the test.
+  // It ends when the test ends it, at the latest with the test.
   const stay = 'while [ -e "$0" ] && [ ! -e "$0.close" ]; do sleep 0.05; done; echo closed > "$0.words"';
   const { env, words, folder, clock } = programs(t, { firefox: stay });
   const open = createBrowserOpener({ env: { ...env, BROWSER: 'firefox' }, platform: 'linux', clock });
@@ -102,5 +102,5 @@ test('a browser that stays open counts as opened after two seconds and keeps run
   assert.equal(opened, true);
   assert.deepEqual(words('firefox'), [URL_TO_OPEN]);
   writeFileSync(join(folder, 'firefox.close'), '');
-  await until('the browser ends by itself', () => words('firefox')?.[0] === 'closed');
+  await until('the browser ends', () => words('firefox')?.[0] === 'closed');
 });

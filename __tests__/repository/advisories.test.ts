@@ -141,7 +141,7 @@ describe('verification', () => {
         prepare(size) {
           holder[field] = Array(size).fill({});
           const bytes = Buffer.from(JSON.stringify(json));
-          // The number is told, and nothing of what the items lack: they are not looked at.
+          // The message has the number, and no errors of the items, which are not read.
           const refusal = failing('bundle-malformed', new RegExp(`has ${size} items`));
           return () => assert.throws(() => parseBundle(bytes), refusal, field);
         },

@@ -1,4 +1,4 @@
-// The rules of the house, as docs/ARCHITECTURE.md tells them: who may import whom, and what stands where.
+// The rules of docs/ARCHITECTURE.md: which room may import which, and what belongs where.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -234,7 +234,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     rooms: ['errors', 'text', 'trust'],
     outside: ['node:util'],
   },
-  // Shares nothing with what it tests, so that one mistake cannot hide in both.
+  // Uses no code of what it tests, so that one mistake cannot hide in both.
   sandbox: {
     rooms: ['sandbox/encoding'],
     outside: ['@noble/curves', 'jose', 'node:crypto', 'node:http', 'node:net'],
@@ -307,7 +307,7 @@ const packageOf = (name: string) =>
 test('every room imports only what the table allows', () => {
   const wrong = imports.flatMap(({ from, to, type }) => {
     const rule = RULES[roomOf(from)];
-    if (rule === undefined) return [`${from} stands in a room that the table does not know`];
+    if (rule === undefined) return [`${from} is in a room that is not in the table`];
     if (!to.startsWith('src/')) {
       return rule.outside?.includes(packageOf(to)) ? [] : [`${from} must not import ${to}`];
     }
@@ -370,7 +370,7 @@ test('every package that is imported is named, at one version; dist carries it, 
   for (const version of Object.values(devDependencies)) assert.match(version, /^\d+\.\d+\.\d+$/);
 });
 
-/** Where something may stand, by what it is. */
+/** Where something may be, by what it is. */
 const PLACES: readonly [what: string, pattern: RegExp, allowed: RegExp][] = [
   [
     'the environment, the exit and the streams of the process',

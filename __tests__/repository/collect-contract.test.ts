@@ -37,7 +37,7 @@ test('inputs and outputs: collect/action.yml and the code name the same', () => 
 });
 
 test('defaults: the code without an input does what it does with the default of collect/action.yml', () => {
-  // What GitHub puts in for an expression differs from job to job.
+  // The value of an expression differs from job to job.
   const defaults = inputs.map(({ name, default: value = '' }) => [name, value.replace(/^\$\{\{.*\}\}$/, '')]);
   assert.deepEqual(given(Object.fromEntries(defaults)), given({}));
   assert.equal(inputs.filter((input) => input.default !== undefined).length, 7);

@@ -1,4 +1,4 @@
-// docs/CONFORMANCE.md: each rule has a test that is there, under the name it is given, and no option is left out.
+// docs/CONFORMANCE.md: each rule names an existing test by its title, and every option is listed.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The documents: what is generated is up to date, links lead somewhere, words are plain, examples are whole.
+// The documents: generated parts are up to date, links work, words are plain, examples are complete.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {

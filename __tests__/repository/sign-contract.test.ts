@@ -59,7 +59,7 @@ test('defaults: the code without an input does what it does with the default of 
   const bare = readInputs((name) => (name === 'files' ? 'x' : ''));
   const filled = inputs.map(({ name, default: value = '' }) => [
     `INPUT_${name.toUpperCase()}`,
-    // What GitHub puts in for an expression differs from job to job.
+    // The value of an expression differs from job to job.
     name === 'files' ? 'x' : value.replace(/^\$\{\{.*\}\}$/, ''),
   ]);
   assert.deepEqual(readInputs(inputsFrom(Object.fromEntries(filled))), bare);

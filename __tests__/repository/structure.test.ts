@@ -1,4 +1,4 @@
-// scripts/structure.ts on small trees: a sound one passes, and each fault is found by its check and by no other.
+// scripts/structure.ts on small trees: a sound one passes, and each error is found by its check and by no other.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ type Files = Readonly<Record<string, string>>;
 
 const body = (lines: number) => 'work();\n'.repeat(lines);
 
-/** Everything here comes close to a fault. */
+/** Everything here is close to an error. */
 const SOUND: Files = {
   'src/main.ts': "import { run } from './action/run.ts';\nrun();\n",
   'src/cli.ts': "const { start } = await import('./cli/start.ts');\nstart();\n",

@@ -1,4 +1,4 @@
-// `npm test` with the parts of the suite that it is asked for; a request that no test meets is a failure.
+// `npm test` with parts of the suite; a part without tests is a failure.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

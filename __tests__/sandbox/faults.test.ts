@@ -1,4 +1,4 @@
-// Bundles from the sandbox before an independent verifier: the honest ones hold, and each lie is in what it says.
+// Bundles from the sandbox in an independent verifier: the honest ones verify, and each lie is where its name says.
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import { bundleFromJSON } from '@sigstore/bundle';
@@ -11,7 +11,7 @@ import { certify, newKeys, post, signArtifact, timestampQuery } from '../support
 /** Only for the verifier used here, which takes it for a pattern. */
 const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/heads/main';
 
-// One sandbox for all: what its services are to lie about is set before each signature.
+// One sandbox for all: the lie of its services is set before each signature.
 let told: Readonly<{ service: FaultyService; lie: Lie }> | undefined;
 const when = (service: FaultyService) => () => (told?.service === service ? { lie: told.lie } : undefined);
 const faults = { fulcio: when('fulcio'), rekor: when('rekor'), timestamp: when('timestamp') };

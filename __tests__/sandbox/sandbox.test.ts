@@ -73,7 +73,7 @@ test('the signing config has the requested logs, the newest first', async () => 
   assert.deepEqual(await Promise.all([versions(1), versions(2), versions('both')]), [[1], [2], [2, 1]]);
 });
 
-/** What a client sees of the first two answers under a fault for the first; `unanswered` is one that does not come. */
+/** What a client sees of the first two responses if the first one fails; `unanswered` is one that does not come. */
 const observe = (fault: Fault, expected: string) =>
   within({ faults: { timestamp: [fault] } }, async ({ urls, requests }) => {
     const ask = async (signal = AbortSignal.timeout(BOUND_MS)): Promise<string> => {

@@ -53,7 +53,7 @@ const REFUSED: readonly (readonly [string, unknown, RegExp, RegExp])[] = [
   ['_type in an array', { ...statement, _type: [statement._type] }, /the _type/, /Statement\/v1/],
   ['a later version', { ...statement, _type: 'https://in-toto.io/Statement/v2' }, /v2/, /Statement\/v1/],
   ['no predicateType', { ...statement, predicateType: undefined }, /predicateType/, /URI/],
-  ['a predicateType that is a word', { ...statement, predicateType: 'review' }, /"review"/, /URI/],
+  ['a predicateType that is one word', { ...statement, predicateType: 'review' }, /"review"/, /URI/],
   ['a predicateType with a blank', { ...statement, predicateType: 'https://a b' }, /not a URI/, /URI/],
   ['a predicate that is text', { ...statement, predicate: '{}' }, /not a JSON object/, /an object/],
   ['an array as predicate', { ...statement, predicate: [] }, /not a JSON object/, /an object/],
@@ -78,7 +78,7 @@ const REFUSED: readonly (readonly [string, unknown, RegExp, RegExp])[] = [
   ['a short digest', digest({ sha256: 'ab' }), /"ab" as subject\[0\]\.digest\."sha256"/, /64 lowercase hexa/],
   ['a digest that is a number', digest({ sha256: 1 }), /1/, /64 lowercase hexadecimal/],
   [
-    'upper case beside SHA-256',
+    'upper case in addition to SHA-256',
     digest({ sha256: SHA256, sha1: 'AB'.repeat(20) }),
     /"sha1"/,
     /40 lowercase hexa/,
@@ -87,7 +87,7 @@ const REFUSED: readonly (readonly [string, unknown, RegExp, RegExp])[] = [
   ['Subject', { ...statement, Subject: [] }, /member "Subject"/, /"subject"/],
   ['SHA256', digest({ sha256: SHA256, SHA256 }), /member "SHA256"/, /"sha256"/],
   ['Digest', { ...statement, subject: [{ ...subject, Digest: {} }] }, /member "Digest"/, /"digest"/],
-  ['type beside _type', { ...statement, type: statement._type }, /member "type"/, /"_type"/],
+  ['type in addition to _type', { ...statement, type: statement._type }, /member "type"/, /"_type"/],
   [
     'a name of Protobuf',
     { ...statement, predicate_type: 'urn:a:b' },

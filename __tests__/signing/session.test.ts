@@ -12,8 +12,8 @@ test('Fulcio: a given token is not requested again', async (t) => {
 });
 
 /**
- * A Sigstore with certificates of 100 s, of which the last fifth is not used, and the time that it shares with the
- * machine. `take` tells how many seconds each request to the log takes, by its number.
+ * A Sigstore with certificates of 100 s, of which the last fifth is not used, and a common clock with the
+ * machine. `take` gives how many seconds each request to the log takes, by its number.
  */
 async function startTimed(t: TestContext, take: (nth: number) => number) {
   let ms = Date.UTC(2030, 0, 1);

@@ -1,17 +1,17 @@
-// A clock that stands still until a test moves it: deadlines fall when the test says so, and waits take no time.
+// A clock that a test moves: deadlines expire when the test moves it there, and waits take no time.
 import type { Clock } from '../../src/process/clock.ts';
 
 export type TestClock = Clock &
   Readonly<{
     /** Moves the time on, and runs what falls due, in order. */
     advance: (ms: number) => void;
-    /** Moves the time on to the next deadline, so that it falls; what runs in the background is none. */
+    /** Moves the time to the next deadline, so that it expires; background timers do not count. */
     advanceToNext: () => void;
     /** The waits so far, in milliseconds, in order. */
     slept: readonly number[];
   }>;
 
-/** Starts at 0. A wait is over at once and moves the time to its end; a deadline falls when the time has come to it. */
+/** Starts at 0. A wait is over at once and moves the time to its end; a deadline expires when the time reaches it. */
 export function createTestClock(): TestClock {
   let now = 0;
   const slept: number[] = [];
@@ -33,7 +33,7 @@ export function createTestClock(): TestClock {
       signal?.throwIfAborted();
       slept.push(ms);
       const end = now + ms;
-      // Other work that is ready goes first, as in a wait that takes time.
+      // Other work that is ready runs first, as in a wait that takes time.
       await new Promise(setImmediate);
       signal?.throwIfAborted();
       advance(Math.max(0, end - now));

@@ -17,7 +17,7 @@ export type Surroundings = Readonly<{
   env?: Readonly<Record<string, string>>;
   node?: string;
   entry?: string;
-  /** Hears what was printed so far, each time there is more, and can send signals. */
+  /** Gets the output so far each time there is more, and can send signals. */
   onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
 }>;
 

@@ -34,7 +34,7 @@ export type Run = Readonly<{
   requests: readonly HttpRequest[];
   /** What the services received: the number of requests by service. */
   received: Readonly<Record<string, number>>;
-  /** What the user is told although nothing failed. */
+  /** The notices and warnings for the user. */
   notices: readonly string[];
   /** The bundles on disk, verified again by this function. */
   valid: number;
@@ -66,7 +66,7 @@ export async function startSigstore(test: TestContext, options: SandboxOptions =
   return sandbox;
 }
 
-/** Signs new files with the engine and tells all that can be seen of it from outside. */
+/** Signs new files with the engine and gives all that can be seen of it from outside. */
 export async function sign(sandbox: Sandbox, options: RunOptions = {}): Promise<Run> {
   const directory = mkdtempSync(join(tmpdir(), 'sigstore-run-'));
   try {

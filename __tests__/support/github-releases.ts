@@ -9,7 +9,7 @@ export type StoredAsset = {
   state: 'uploaded' | 'open' | 'starter';
   bytes: Buffer;
   created: string;
-  /** Older API versions know none. */
+  /** Older API versions have none. */
   digest: boolean;
 };
 export type StoredRelease = {
@@ -34,7 +34,7 @@ export type GitHubOptions = Readonly<{
   /** Tokens that may write; every other one may read what is published. */
   writers?: readonly string[];
   tags?: readonly string[];
-  /** What becomes of the names of assets; left out: what GitHub is known to make of them. */
+  /** The names that assets get; default: those that GitHub is known to give. */
   rename?: (name: string) => string;
   /** The repository was renamed: its old address leads to the new one, with 301, or with this where a body was sent. */
   moved?: 301 | 307 | 308;
@@ -339,7 +339,7 @@ function send(response: ServerResponse, { status, body, raw, headers }: Answer, 
 /** Proof of the right to fetch from the store; as good as a token. */
 export const SIGNATURE = 'sig-of-the-store';
 
-/** Where the bytes of assets are: another host, which knows no token of GitHub's and refuses whoever shows one. */
+/** Where the bytes of assets are: another host, which refuses every request with a token of GitHub. */
 async function startStore(assets: () => readonly StoredAsset[]) {
   const server = createServer(({ url = '', headers }, response) => {
     const [, id] = /^\/(\d+)\?sig=/.exec(url) ?? [];

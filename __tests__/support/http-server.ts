@@ -1,4 +1,4 @@
-// A server on loopback that answers as a test tells it, and remembers what it was asked.
+// A server on loopback that responds as a test defines, and records its requests.
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -18,7 +18,7 @@ export type Seen = Readonly<{
 export type Answerer = (response: ServerResponse, nth: number, request: IncomingMessage) => void;
 export type Origin = Readonly<{ url: URL; port: number; seen: readonly Seen[] }>;
 
-/** `nth` counts from 0. With `tls` the server speaks https; it ends with the test. */
+/** `nth` counts from 0. With `tls` the server uses https; it ends with the test. */
 export async function startServer(
   test: TestContext,
   answer: Answerer,

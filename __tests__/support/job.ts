@@ -25,7 +25,7 @@ export type Result = Readonly<{
   code: number | null;
   stdout: string;
   stderr: string;
-  /** Lines that the runner would take for commands, masks and the artifact library's debug lines left out. */
+  /** Lines that the runner would execute as commands, without masks and debug lines of the artifact library. */
   commands: readonly string[];
   outputs: Readonly<Record<string, string>>;
   summary: string;
@@ -36,7 +36,7 @@ export type Job = Readonly<{
   /** The workspace: absolute. */
   workspace: string;
   write: (path: string, content: string | Buffer) => void;
-  /** All files below the workspace, with `/`, sorted; trust.json left out. */
+  /** All files below the workspace except trust.json, with `/`, sorted. */
   list: () => string[];
   read: (path: string) => string;
   /** Runs dist/index.js; `undefined` takes a variable away. What does not end has no exit status. */
@@ -45,14 +45,14 @@ export type Job = Readonly<{
   action: (folder: string, inputs?: Readonly<Record<string, string>>, env?: Env) => Promise<Result>;
   /** Another workspace with the same files, on the same sandbox; its runs have `env`, too. It ends with the test. */
   copy: (test: Test, env?: Env) => Job;
-  /** Runs dist/cli/index.js with these words. */
+  /** Runs dist/cli/index.js with these arguments. */
   command: (words: readonly string[], env?: Env, hooks?: Hooks) => Promise<Result>;
 }>;
 
 type Test = Readonly<{ after: (end: () => Promise<void>) => void }>;
 type Env = Readonly<Record<string, string | undefined>>;
 type Hooks = Readonly<{
-  /** Hears the process as soon as it runs, to send it signals. */
+  /** Gets the process as soon as it runs, to send it signals. */
   started?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** A command that runs the one given after it, such as `['nice']`. */
   through?: readonly string[];
@@ -172,7 +172,7 @@ function base(sandbox: Sandbox, directory: string, workspace: string): Env {
     CI: 'true',
     // Hundreds of runs of one program: each but the first finds it compiled.
     NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled'),
-    // Wherever the tests run, this job is on no machine of Google Cloud.
+    // This job is not on a machine of Google Cloud, whatever machine runs the tests.
     NO_GCE_CHECK: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: 'mona',

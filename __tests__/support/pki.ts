@@ -1,4 +1,4 @@
-// An https server's certificate for 127.0.0.1, and the authority above it that nobody trusts yet.
+// A certificate of an https server for 127.0.0.1, and its authority, which is not trusted yet.
 import { contextPrimitive, sequence } from '../../src/sandbox/encoding/der.ts';
 import {
   createAuthority,

@@ -1,4 +1,4 @@
-// What the runner makes of the output of a step: which lines are commands to it (actions/runner, ActionCommand.cs).
+// How the runner reads the output of a step: which lines are commands to it (actions/runner, ActionCommand.cs).
 
 export type Command = Readonly<{
   name: string;

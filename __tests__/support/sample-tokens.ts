@@ -1,4 +1,4 @@
-// Tokens of every shape for the tests of this room, and the check that none of their text leaks.
+// Tokens of every shape for the tests of this room, and the check that no part of their text leaks.
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { diagnose } from '../../src/errors/diagnose.ts';

@@ -1,4 +1,4 @@
-// A signing client of a few lines, so that the tests of the sandbox need none of the product's own.
+// A signing client of a few lines, so that the tests of the sandbox need no code of the product.
 import {
   createHash,
   generateKeyPairSync,
@@ -107,7 +107,7 @@ export function entry1(artifact: Buffer, signature: Buffer, certificate: X509Cer
   return { kind: 'hashedrekord', apiVersion: '0.0.1', spec };
 }
 
-/** A DSSE envelope with its signature over the pre-authentication encoding; `signed` stands in for what it holds. */
+/** A DSSE envelope with its signature over the pre-authentication encoding, or over `signed` instead. */
 export function envelopeOf(payload: string, { privateKey }: Keys, signed = payload) {
   const payloadType = 'application/vnd.in-toto+json';
   const encoding = `DSSEv1 ${payloadType.length} ${payloadType} ${Buffer.byteLength(signed)} ${signed}`;

@@ -1,4 +1,4 @@
-// Loaded into a process under test (--import): timers that the test names by their milliseconds fall when it says so.
+// Loaded into a process under test (--import): timers that the test names by their milliseconds expire on its request.
 
 import { syncBuiltinESMExports } from 'node:module';
 import type { TimerOptions } from 'node:timers';

@@ -1,4 +1,4 @@
-// Where trust roots are kept, and addresses that give nothing away.
+// Where trusted roots are cached, and addresses that show no secret.
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The table of Rekor's versions: what it knows, and that what it does not know is none of them.
+// The table of Rekor's versions: the known kinds of entries, and that an unknown kind has no version.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entryOf, logsOf } from '../../src/action/summary/cells.ts';

@@ -85,11 +85,11 @@ describe('the chosen logs', () => {
     ['no selector', ['a:2:a'], {}, undefined, /rekorTlogConfig\.selector/],
     ['an undefined selector', ['a:2:a'], { selector: 'SERVICE_SELECTOR_UNDEFINED' }, undefined, /\.selector/],
     ['an unknown selector', ['a:2:a'], { selector: 'SOME' }, undefined, /cannot be read.*SOME/],
-    ['none at all', [], undefined, undefined, /rekorTlogUrls has 0/],
+    ['none', [], undefined, undefined, /rekorTlogUrls has 0/],
     ['none for ALL', [], all, undefined, /rekorTlogUrls has 0/],
     ['only expired ones', ['r:1:a:2020:2021'], undefined, undefined, /has 0 .*valid at 2026-06-01.*1 needed/],
     ['only unknown versions', ['r:3:a', 'r:0:a'], undefined, undefined, /has 0 of version v1 or v2/],
-    ['none of the version asked for', ['r:1:a'], undefined, 2, /has 0 of version v2/],
+    ['none of the requested version', ['r:1:a'], undefined, 2, /has 0 of version v2/],
   ];
   for (const [what, rekor, wants, version, expected] of cases) {
     it(`are right for ${what}`, () => {

@@ -114,7 +114,7 @@ describe('a trusted root', () => {
       /tlogs\[0\]\.publicKey\.rawBytes/,
     ],
     [
-      'a key that is none',
+      'an invalid key',
       change('ctlogs', (log) => (log.publicKey.rawBytes = 'AAAA')),
       /ctlogs\[0\]\.publicKey\.rawBytes/,
     ],
@@ -142,12 +142,12 @@ describe('a trusted root', () => {
       (text) =>
         [
           [
-            `a log's time that is none: ${text}`,
+            `an invalid time of a log: ${text}`,
             change('tlogs', (log) => (log.publicKey.validFor.start = text)),
             /tlogs\[0\]\.publicKey\.validFor\.start is not a time \(RFC 3339\): /,
           ],
           [
-            `an authority's time that is none: ${text}`,
+            `an invalid time of an authority: ${text}`,
             change('timestampAuthorities', (authority) => (authority.validFor = { end: text })),
             /timestampAuthorities\[0\]\.validFor\.end is not a time \(RFC 3339\): /,
           ],
@@ -164,7 +164,7 @@ describe('a trusted root', () => {
       /timestampAuthorities\[0\]\.certChain\.certificates must have/,
     ],
     [
-      'a certificate that is none',
+      'an invalid certificate',
       change(
         'certificateAuthorities',
         (authority) => (authority.certChain.certificates[1].rawBytes = 'AAAA'),

@@ -177,7 +177,7 @@ describe('a cache that another user could change', POSIX, () => {
     const cache = join(cacheDir, 'cache');
     await mkdir(cache);
     if (process.getuid?.() !== 0) {
-      // Only the superuser can give a folder away; anybody else can be taken for another user.
+      // Only the superuser can give a folder to another user; a test without those rights pretends to be another user.
       t.mock.method(process as { getuid: () => number }, 'getuid', () => 12_345);
       return assertUnused(cache, /belongs to another user/);
     }
@@ -223,7 +223,7 @@ describe('a mirror that cannot be reached', () => {
     const expiresMs = Date.now() + 3_600_000;
     repository.publish(FILES, { expires: { timestamp: new Date(expiresMs) } });
     await fetchRoot();
-    // tuf-js reads the time by itself.
+    // tuf-js reads the time of the machine.
     t.mock.timers.enable({ apis: ['Date'], now: expiresMs - 1000 });
     assert.equal(await fetchRoot(offline), '{"root":1}');
     t.mock.timers.setTime(expiresMs);

@@ -118,7 +118,7 @@ describe('a signing certificate', () => {
       /critical extension 1\.3\.6\.1\.4\.1\.11129\.2\.4\.3/,
     ],
     [
-      'an extension that stands twice',
+      'a duplicate extension',
       [SIGN, CODE_SIGNING, MAIL, alternativeName({ type: 'email', value: 'm@example.test' })],
       /extension 2\.5\.29\.17 twice/,
     ],
@@ -170,7 +170,7 @@ describe('a signing certificate', () => {
   });
 });
 
-/** SignedCertificateTimestampList (RFC 6962, 3.3), and what stands behind it in its octet string and after that. */
+/** SignedCertificateTimestampList (RFC 6962, 3.3), and the bytes after it in its octet string and after that. */
 function timestampsOf(scts: readonly Buffer[], behind = Buffer.alloc(0), after = Buffer.alloc(0)): Buffer {
   const vector = (bytes: Buffer) => Buffer.concat([Buffer.of(bytes.length >> 8, bytes.length & 0xff), bytes]);
   const list = octetString(Buffer.concat([vector(Buffer.concat(scts.map(vector))), behind]));
@@ -219,7 +219,7 @@ describe('a chain', () => {
     forger?: KeyPair;
     /** Above the intermediate. */
     anchor?: Authority;
-    /** An end entity stands where the intermediate should, and signs as if it were one. */
+    /** An end entity is in the place of the intermediate, and signs like one. */
     powerless?: boolean;
     /** The intermediate is in the bundle, and not in the trusted root. */
     untrusted?: boolean;
@@ -454,7 +454,7 @@ describe('a timestamp authority', () => {
         const bundle = parse(await signFile(sandbox, { keys, certificate: await certify(sandbox, keys) }));
         const trusted: BundleJson = JSON.parse(JSON.stringify(sandbox.trustedRoot));
         const [{ certChain }] = trusted.timestampAuthorities;
-        // The same serial number and issuer, so that only the purpose tells it apart.
+        // The same serial number and issuer, so that only the purpose differs.
         const der = Buffer.from(certChain.certificates[0].rawBytes, 'base64');
         certChain.certificates[0].rawBytes = repurpose(der, purposes).toString('base64');
         const verify = createVerifier(parseTrustedRoot(trusted, 's'));

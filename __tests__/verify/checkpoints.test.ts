@@ -35,7 +35,7 @@ after(() => sandbox.close());
 type Parts = Readonly<{ origin: string; size: string; root: string; signature: string }>;
 type Lines = (parts: Parts) => readonly string[];
 
-/** The bundle with its checkpoints laid out anew. */
+/** The bundle with its checkpoints in a new layout. */
 function laidOut(lines: Lines): BundleJson {
   const json = structuredClone(bundle);
   for (const { inclusionProof } of json.verificationMaterial.tlogEntries) {

@@ -1,4 +1,4 @@
-// Who must have signed: every extension of a certificate as Fulcio writes it, and when that is said clearly enough.
+// The expected signer: every extension of a certificate as Fulcio writes it, and when an expectation is exact enough.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { EXTENSION_OIDS } from '../../src/identity/fulcio/oids.ts';

@@ -34,7 +34,7 @@ export function fuzz({ name, samples, read }: Target, seed: number, done: (runs:
     assert.ok(known, `${name}, run ${runs} of seed ${seed}: ${String(error)}\n${input.toString('base64')}`);
     if (error !== undefined) refused += 1;
     slowestMs = Math.max(slowestMs, ms);
-    // What took long may have waited for the processor; what it takes of that by itself counts.
+    // A long time may be a wait for the processor; only the processor time counts.
     const costMs = ms < limitMs ? ms : leastCpuMs(() => attempt(read, input));
     assert.ok(
       costMs < limitMs,

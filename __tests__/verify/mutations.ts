@@ -6,10 +6,10 @@ import type { VerifiedSigner } from '../../src/verify/verifier.ts';
 import type { BundleJson } from '../support/evidence.ts';
 import { isStructure, placeOf, UNSIGNED } from './places.ts';
 
-/** One change: where (a path such as `tlogEntries[].logIndex`, indexes left out), what was done, and the outcome. */
+/** One change: where (a path such as `tlogEntries[].logIndex`, without indexes), what was done, and the outcome. */
 type Mutation = Readonly<{ path: string; what: string; json: BundleJson }>;
 
-/** Where a mutation may pass, which one, of which bundles, and why that harms nobody. */
+/** Where a mutation may pass, which one, of which bundles, and why that does no harm. */
 type Exception = Readonly<{
   path: string;
   what: Pick<RegExp, 'test'>;
@@ -34,7 +34,7 @@ const EXCEPTIONS: readonly Exception[] = [
     path: `${TIMES}.rfc3161Timestamps[].signedTimestamp`,
     what: { test: (what) => UNSIGNED.some(([place]) => place.test(/\((.*)\)$/.exec(what)?.[1] ?? '')) },
     of: isStamped,
-    why: 'what no signature covers of a TimeStampResp (places.ts names it; tampering.test.ts goes through every byte)',
+    why: 'the unsigned part of a TimeStampResp (places.ts lists it; tampering.test.ts changes every byte)',
   },
   {
     path: `${ENTRY}.inclusionPromise`,
@@ -61,30 +61,30 @@ const EXCEPTIONS: readonly Exception[] = [
     path: ENTRY,
     what: /^with the integratedTime /,
     of: (good) => !isPromised(good),
-    why: 'without a promise it is nowhere read as a time',
+    why: 'without a promise it is never read as a time',
   },
   {
     path: `${ENTRY}.integratedTime`,
     what: /./,
     of: (good) => !isPromised(good) && entriesOf(good).some((entry) => 'integratedTime' in entry),
-    why: 'without a promise it is nowhere read as a time',
+    why: 'without a promise it is never read as a time',
   },
   {
     path: KEY,
     what: /^made \{\}$/,
     of: isManaged,
-    why: 'it says only which key to look for, and whoever verifies has the key',
+    why: 'it only says which key to use, and the verifier has the key',
   },
   {
     path: `${KEY}.hint`,
     what: /./,
     of: isManaged,
-    why: 'it says only which key to look for, and whoever verifies has the key',
+    why: 'it only says which key to use, and the verifier has the key',
   },
 ];
 
 /**
- * Asserts that a bundle holds only as it is. In: its JSON as it stands in a file, others whose values are put into it,
+ * Asserts that a bundle is valid only unchanged. In: its JSON as in a file, other bundles whose values replace its own,
  * and the verification of JSON. Every mutation must be refused with a failure of ours in one line, or be one of the
  * exceptions and lead to the same signer. Out: how many were refused; reasons of the exceptions that were made, and of
  * those that could have been.
@@ -136,8 +136,8 @@ type Place = Readonly<{ path: string; holder: BundleJson; key: string | number; 
 type Change = Readonly<{ what: string; apply: (place: Place) => void }>;
 
 /**
- * All mutations of `good`. In: a bundle, and others whose values are put into it at the same place. Out: each change
- * on a copy of its own; those that would leave the bundle as it is are left out.
+ * All mutations of `good`. In: a bundle, and others whose values replace its own at the same place. Out: each change
+ * on its own copy, without those that would not change the bundle.
  */
 function* mutations(good: BundleJson, donors: Readonly<Record<string, BundleJson>>): Generator<Mutation> {
   // The document itself is a place too.

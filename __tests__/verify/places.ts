@@ -1,16 +1,16 @@
-// Bytes of DER, each changed, by where they stand; and which of a timestamp no signature covers.
+// Bytes of DER, each changed, by their position; and the unsigned bytes of a timestamp.
 import { children, type DerNode, readDer } from '../../src/sandbox/encoding/der.ts';
 
 /** What of a TimeStampResp no signature covers, by its place, and what verification takes from it. */
 export const UNSIGNED: readonly (readonly [place: RegExp, taken: string])[] = [
-  [/ tag$/, 'tags: elements are found by where they stand'],
+  [/ tag$/, 'tags: elements are found by their position'],
   [/^\/0\/0 /, 'the status: that it was granted, with modifications or without'],
   [/^\/1\/a0\/0\/[01][/ ]/, 'version and digestAlgorithms of the SignedData: nothing'],
   [/^\/1\/a0\/0\/a0[/ ]/, 'certificates: nothing, those of the trusted root count'],
   [/^\/1\/a0\/0\/3\/0\/0 /, 'the version of the SignerInfo: nothing'],
 ];
 
-/** The bytes with one bit turned, for each byte; and where in the DER that byte stands. */
+/** The bytes with one bit flipped, for each byte; and the position of that byte in the DER. */
 export function* flips(der: Buffer): Generator<{ bytes: Buffer; place: string }> {
   for (let at = 0; at < der.length; at += 1) {
     const bytes = Buffer.from(der);

@@ -1,4 +1,4 @@
-// Each part of a bundle, changed or exchanged: refused, with the code and the words of the check that finds it.
+// Each part of a bundle, changed or exchanged: refused, with the code and the message of the check that finds it.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { FailureCode } from '../../src/errors/failure.ts';
@@ -309,7 +309,7 @@ describe('tampering', () => {
       /duplicate/,
     ],
     [
-      'the number of entries, to none',
+      'the number of entries, to 0',
       (json) => {
         material(json).tlogEntries = [];
       },

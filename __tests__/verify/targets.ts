@@ -75,7 +75,7 @@ export async function targetsOf(sandbox: Sandbox): Promise<Target[]> {
   ];
 }
 
-/** parseDer throws a plain Error, which its callers put into their words; anything else is a defect. */
+/** parseDer throws a plain Error, which its callers put into their messages; anything else is a defect. */
 function orFailure(parse: () => unknown): void {
   try {
     parse();

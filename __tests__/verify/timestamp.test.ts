@@ -78,7 +78,7 @@ type Plan = Readonly<{
   hash?: Hash;
   algorithm?: string;
   time?: string;
-  /** The attribute that names the signer's certificate; undefined: none. */
+  /** The attribute that names the certificate of the signer; undefined: no attribute. */
   names?: ((certificate: Buffer) => Buffer) | undefined;
   signers?: number;
   /** How many of the certificates above the signer's are trusted. */

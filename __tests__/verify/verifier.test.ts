@@ -253,8 +253,12 @@ describe('an attestation', () => {
     ['no predicate type', statement({ predicateType: undefined }), 'bundle-malformed'],
     ['an empty predicate type', statement({ predicateType: '' }), 'bundle-malformed'],
     ['subjects twice', Buffer.from(`{"subject":[],${statement().toString().slice(1)}`), 'bundle-malformed'],
-    ['a predicate nested for ever', Buffer.from(`{"predicate":${'['.repeat(100_000)}`), 'bundle-malformed'],
-    ['a type nested for ever', Buffer.from(`{"_type":${nested(100_000)}}`), 'bundle-malformed'],
+    [
+      'a predicate with endless nesting',
+      Buffer.from(`{"predicate":${'['.repeat(100_000)}`),
+      'bundle-malformed',
+    ],
+    ['a type with endless nesting', Buffer.from(`{"_type":${nested(100_000)}}`), 'bundle-malformed'],
     ['no JSON', Buffer.from('no json'), 'bundle-malformed'],
     ['null', Buffer.from('null'), 'bundle-malformed'],
   ] as const) {

@@ -39,7 +39,7 @@ after(async () => {
 });
 const jobs = new Map<number, Promise<Job>>();
 
-/** The job in which NAMES were signed in that many shares, once for all tests: none of them changes it. */
+/** The job that signed NAMES in that many shards, once for all tests, because no test changes it. */
 function signedOnce(count: number): Promise<Job> {
   const job = jobs.get(count) ?? signShares({ after: (end) => ends.push(end) }, count);
   jobs.set(count, job);
@@ -66,7 +66,7 @@ const merged = (artifacts: readonly StoredArtifact[]) =>
   artifacts.filter(({ name }) => !/-\d+-of-\d+-/.test(name));
 const published = ({ artifacts }: Pick<Artifacts, 'artifacts'>) => merged(artifacts());
 
-/** For a run beside others of one job: its artifacts, and a temporary folder of its own. */
+/** For a run next to others of one job: its artifacts, and its own temporary folder. */
 function apart(job: Job, { env }: Artifacts) {
   const temporary = mkdtempSync(join(dirname(job.workspace), 'temporary-'));
   return { temporary, env: { ...env, RUNNER_TEMP: temporary } };
@@ -80,7 +80,7 @@ test('no request is made if the environment switches off TLS', async (t) => {
   assert.deepEqual(job.sandbox.requests, []);
 });
 
-// Not beside others: it sees what all of them ask of the sandbox.
+// Not in parallel with others: it sees the requests of all of them to the sandbox.
 test('all shards become one manifest and one artifact, and every bundle is next to its file', async (t) => {
   const job = await copyShares(t);
   const requests = job.sandbox.requests.length;
@@ -100,7 +100,7 @@ test('all shards become one manifest and one artifact, and every bundle is next 
   assert.match(run.summary, /Signed 12 files/);
   assert.deepEqual(leftovers(job), []);
   assert.equal(await verify(job, NAMES), 0);
-  assert.equal(job.sandbox.requests.length, requests, 'only the artifact service is asked');
+  assert.equal(job.sandbox.requests.length, requests, 'only the artifact service gets requests');
 });
 
 suite('side by side', SIDE_BY_SIDE, () => {
@@ -140,7 +140,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const assets = () => release.assets.map(({ id }) => id);
     assert.equal((await attach('fail')).code, 0);
     const first = assets();
-    // The same shares: nothing is replaced, whatever is to be done with other assets.
+    // The same shards: no asset is replaced, with any value of `existing`.
     const again = await attach('fail');
     assert.equal(again.code, 0, again.stdout);
     assert.deepEqual(assets(), first);
@@ -380,7 +380,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const job = await copyShares(t, 1);
     const github = await startGitHub({
       trouble: ({ path }) => {
-        // By then all are verified, and none is in its place.
+        // At this time all are verified, and none is in its place.
         if (!path.endsWith('/generate-notes')) return undefined;
         const [folder = ''] = leftovers(job);
         const unpacked = join(dirname(job.workspace), folder);
@@ -455,7 +455,7 @@ type Arrange = (copy: Pick<Artifacts, 'artifacts' | 'replace'>) => void;
 
 const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arrange: Arrange])[] = [
   [
-    'a manifest that nobody can read',
+    'an unreadable manifest',
     'shard-invalid',
     /cannot be used: it is not JSON/,
     edit(2, (entries) => entries.set('sigstore-manifest.json', Buffer.from('{'))),
@@ -499,7 +499,7 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
     }),
   ],
   [
-    'a row of another share',
+    'a row of another shard',
     'shard-invalid',
     /belongs to another shard/,
     manifest((it) => {
@@ -555,7 +555,7 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
     }),
   ],
   [
-    'nobody who signed',
+    'a missing signer',
     'shard-invalid',
     /does not name the signer/,
     inAll((it) => {
@@ -599,13 +599,13 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
     edit(2, (entries) => entries.set('../../evil', Buffer.from('x'))),
   ],
   [
-    'an archive that is none',
+    'an invalid archive',
     'shard-invalid',
     /cannot be unpacked: it is not a complete zip archive/,
     (copy) => copy.replace(share(copy, 2).id, Buffer.from('no zip')),
   ],
   [
-    'no share at all',
+    'no shard',
     'shard-invalid',
     /no usable "shard"/,
     manifest((it) => {
@@ -698,7 +698,7 @@ test('an artifact service that fails', SIDE_BY_SIDE, async (t) => {
         to.test(path) && left-- > 0 ? fault : undefined;
       const copy = await copyArtifacts(t, job, plan);
       const out = `out-${index}`;
-      // Wherever on its way to that service a slow machine is when the time is over: the end is the same.
+      // The end is the same wherever a slow machine is on its way to that service when the time is over.
       const inputs = code === 'run-timeout' ? { timeout: '2s' } : { 'upload-artifact': 'false' };
       const { env, temporary } = apart(job, copy);
       const run = await job.action('collect', { ...inputs, 'output-directory': out }, env);

@@ -181,7 +181,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
 
   for (const [what, fault] of [
     ['refused', { status: 403, body: { code: 'permission_denied', msg: 'Error from intermediary' } }],
-    ['not heard of', 'lost'],
+    ['without a response', 'lost'],
   ] as const)
     test(`an artifact whose end is ${what} is uploaded again under the next number, if the action chose its name`, async (t) => {
       let ends = 0;
@@ -308,7 +308,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       const workspace: string[] = [];
       const job = await startJob(t, {
         faults: {
-          // The first file is done when the second comes to the log.
+          // The first file is done when the second reaches the log.
           rekor: ({ nth }) => void (nth === 1 && change(join(workspace[0] ?? '', 'dist/a.txt'))),
         },
       });

@@ -39,7 +39,7 @@ after(async () => {
 });
 let unasked: Promise<Job> | undefined;
 
-/** A job beside others on one sandbox, for tests in which it must not be asked for anything. */
+/** A job next to others on one sandbox, for tests in which the sandbox must not get a request. */
 async function startUnasked(t: TestContext): Promise<Job> {
   unasked ??= startJob({ after: (end) => ends.push(end) });
   return (await unasked).copy(t);
@@ -408,7 +408,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     });
     const release = github.add({ tag: 'v1.0.0', draft: true });
     const inputs = { release: 'v1.0.0', 'github-token': github.token, 'upload-artifact': 'false' };
-    // No deadline falls: a run that does not hear the signal does not end.
+    // No deadline expires: a run that ignores the signal does not end.
     const timers = { long: 'never' } as const;
     const run = await job.run(inputs, github.env, { timers, started: (send) => (kill = send) });
     assert.deepEqual(

@@ -1,4 +1,4 @@
-// digests: files that lie elsewhere are signed by what a list of checksums says of them.
+// digests: files that are elsewhere are signed by the digests in a list of checksums.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -121,7 +121,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   const REFUSED: readonly (readonly [what: string, digests: string, says: RegExp, code?: string])[] = [
     ['a file that does not exist', 'SUMS', /checksums "SUMS" does not exist/, 'file-unreadable'],
     ['the name of the algorithm', `sha256:${HEX}  a`, /line 1: remove "sha256:" before the digest/],
-    ['such a digest alone', `sha256:${HEX}`, /line 1: remove "sha256:" before the digest/],
+    ['only a digest', `sha256:${HEX}`, /line 1: remove "sha256:" before the digest/],
     ['another algorithm', `sha512:${HEX}${HEX}  a`, /line 1: .* is not `<sha256> {2}<name>`/],
     ['SHA-512', `${HEX}${HEX}  a`, /line 1: the digest .* has 128 digits/],
     ['SHA-1', `${HEX.slice(0, 40)}  a`, /has 40 digits/],
@@ -137,8 +137,8 @@ suite('side by side', SIDE_BY_SIDE, () => {
     ['a name in .git of a folder, in capitals', `${HEX}  a/.GIT/x\n`, /is in \.git/],
     ['a name that is two', `\\${HEX}  a\\\\..\\\\b.txt\n`, /would be another path on some systems/],
     ['an unknown escape', `\\${HEX}  a\\tb\n`, /unknown escape "\\\\t"/],
-    ['outputs of signing alone', `${HEX}  a.sigstore.json\n`, /lists no file, only outputs/],
-    ['comments alone', '# nothing\n# more\n', /lists no file/],
+    ['only outputs of signing', `${HEX}  a.sigstore.json\n`, /lists no file, only outputs/],
+    ['only comments', '# nothing\n# more\n', /lists no file/],
   ];
 
   for (const [what, digests, says, code = 'input-invalid'] of REFUSED) {

@@ -180,7 +180,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(again.code, 0, again.stdout);
     assert.deepEqual(statuses(job), ['dist/a signed', 'dist/b signed', 'dist/c signed']);
     assert.equal(await verify(job, ['dist/a', 'dist/b', 'dist/c']), 0);
-    // And a policy tells them apart without a token.
+    // And a policy distinguishes them without a token.
     const held = await job.run({ ...KEEP, policy: `job_workflow_ref: ${callee}` });
     assert.equal(held.outputs['failure-code'], 'policy-mismatch');
   });

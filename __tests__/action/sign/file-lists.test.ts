@@ -10,7 +10,7 @@ const failure = (result: Result) => [result.code, result.outputs['failure-code']
 const LOCAL = { 'upload-artifact': 'false' };
 const BUNDLE = '.sigstore.json';
 
-/** What was signed: the files beside which there is a bundle. */
+/** What was signed: the files with a bundle next to them. */
 const signed = (job: Job) =>
   job
     .list()

@@ -1,4 +1,4 @@
-// What keeps the action from signing, what it says besides, and that no secret ever shows.
+// What keeps the action from signing, what else it prints, and that no secret ever shows.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { commandsIn } from '../../support/runner.ts';
 const failure = (result: Result) => [result.code, result.outputs['failure-code']];
 const asked = (job: Job) => [...new Set(job.sandbox.requests.map(({ service }) => service))].sort();
 
-/** Everything but the masks: what anybody can read. */
+/** All except the masks: what anyone can read. */
 const readable = (result: Result) =>
   [
     result.stdout.replace(/^::add-mask::.*$/gm, ''),

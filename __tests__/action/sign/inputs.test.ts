@@ -1,4 +1,4 @@
-// Bad input to the action: one clear error before anybody is asked for anything, and nothing written.
+// Bad input to the action: one clear error before any request, and nothing written.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -14,10 +14,10 @@ type Case = Readonly<{
   /** The number in the list of bad inputs; a letter where one number has several. */
   id: string;
   inputs: Readonly<Record<string, string>>;
-  /** Exit status, 2 if left out. */
+  /** Exit status; default: 2. */
   exit?: number;
   code: string;
-  /** Must stand in the first line of the error: the input and its value, or the file and its field. */
+  /** Must be in the first line of the error: the input and its value, or the file and its field. */
   says: RegExp;
 }>;
 
@@ -25,12 +25,12 @@ type Case = Readonly<{
  * Cases of the list that no input of this action can reach:
  *  5 a pattern with NUL: no environment variable can hold one (files/find.test.ts has it)
  * 13 a file matched twice: no error, signed once with a notice (process.test.ts)
- * 14 an output directory that does not exist: no error, it is made (process.test.ts); one that is a file is here
+ * 14 an output directory that does not exist: no error, it is created (process.test.ts); one that is a file is here
  * 19 an unknown input: an error with the nearest name (guards.test.ts)
  * 20 browser flows and staging URLs: not in the action; its own conflicts are here
- * 27 a host in look-alike letters is a host; what is shown of it is Punycode, here with http
+ * 27 a host in look-alike letters is a host; it is shown as Punycode, here with http
  * 30 retries: no such input
- * 32 an empty artifact name: GitHub passes an input that was left out as the same empty text
+ * 32 an empty artifact name: GitHub passes an input that is not given as the same empty text
  * 37 to 40 releases (publish/release.test.ts)
  * 41 to 44 expected identities: nothing is verified by input; `policy` takes no regular expression
  */
@@ -329,7 +329,7 @@ async function check(job: Job, { id, inputs, exit = 2, code, says }: Case): Prom
     /s3cr3t-canary|[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/,
   );
   if (inputs['summary'] === undefined) assert.match(result.summary, /Nothing was signed/);
-  // Whatever else is said is a notice; nothing was begun.
+  // All other output is a notice; no work began.
   for (const { name } of commands) assert.ok(['error', 'notice', 'add-mask'].includes(name), name);
 }
 

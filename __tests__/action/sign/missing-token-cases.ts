@@ -1,4 +1,4 @@
-// Every cause for which a job has no identity to sign with, and what the action says of it: its code, words, place, patch.
+// Every cause of a missing identity, and what the action says about it: its code, message, place and patch.
 import type { FailureCode } from '../../../src/errors/failure.ts';
 import type { PlannedAnswer } from '../../../src/sandbox/faults.ts';
 
@@ -22,7 +22,7 @@ export type Case = Readonly<{
   /** The workflow file, if the checkout has it. */
   workflow?: string;
   inputs?: Readonly<Record<string, string>>;
-  /** Made when the case begins, where it goes by the time; undefined: the job has no identity service. */
+  /** Created when the case begins if it depends on the time; undefined: the job has no identity service. */
   identity?: Identity | (() => Identity);
   /** undefined: it signs. */
   code?: FailureCode;
@@ -157,7 +157,7 @@ export const WITHOUT: readonly Case[] = [
     what: says('this run was triggered by Dependabot'),
     patch: "if: github.actor != 'dependabot[bot]'",
   },
-  // 9 is told together with 6: no default of an organisation grants the permission, and a job cannot see which there is.
+  // 9 is reported together with 6: no default of an organisation grants the permission, and a job cannot see the default.
   {
     cause: 6,
     name: 'permission missing, no workflow file to read',
@@ -359,7 +359,7 @@ export const WITH: readonly Case[] = [
   },
   {
     cause: 15,
-    name: '200 with a log-in page',
+    name: '200 with a login page',
     identity: answer(200, '<html>', { 'content-type': 'text/html' }),
     code: 'token-response-malformed',
     what: says(
@@ -395,7 +395,7 @@ export const WITH: readonly Case[] = [
   },
   {
     cause: 20,
-    name: 'a `sub` that the organisation has changed: it signs, with a word',
+    name: 'a `sub` that the organisation has changed: it signs, with a note',
     inputs: { 'output-directory': 'signed-20', 'upload-artifact': 'false' },
     identity: { claims: { sub: 'repository_owner:octo:environment:production' } },
     what: /^::notice::.*`sub` is customized.*`job_workflow_ref`/m,

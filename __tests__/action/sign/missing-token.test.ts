@@ -1,4 +1,4 @@
-// Each cause by the built action: the one annotation it prints, the summary, the output, and what it asked nobody.
+// Each cause by the built action: the one annotation that it prints, the summary, the output, and the missing requests.
 import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -40,7 +40,7 @@ async function answerFor({ identity: given }: Case): Promise<PlannedAnswer | und
   return { status: 200, headers: identity.headers ?? {}, body: { count: 1, value } };
 }
 
-/** The case in a workspace that all share: its own workflow file, event and path at the identity service. */
+/** The case in a common workspace, with its own workflow file, event and path at the identity service. */
 async function runCase(row: Case, id: string): Promise<Result> {
   const file = `.github/workflows/${id}.yml`;
   if (row.workflow !== undefined) job.write(file, row.workflow);

@@ -32,8 +32,8 @@ const failure = (result: Result) => [result.code, result.outputs['failure-code']
 const LINGER_MS = 3000;
 
 /**
- * A run that gets a signal at a certain request to a service. With `hang` that one is never answered, nor are later
- * ones; otherwise all are, however long this machine takes.
+ * A run that gets a signal at a certain request to a service. With `hang`, that request and later ones get no
+ * response; otherwise all get one, however long this machine takes.
  */
 async function interrupted(
   t: TestContext,
@@ -53,7 +53,7 @@ async function interrupted(
   };
   const job = await startJob(t, { faults: { [service]: plan } });
   for (let index = 0; index < 30; index += 1) job.write(`dist/${index}.txt`, `content ${index}`);
-  // No deadline falls either: a run that does not hear the signal does not end.
+  // No deadline expires either: a run that ignores the signal does not end.
   const never = 'never' as const;
   const timers = { long: never, ...(hang ? {} : { [LINGER_MS]: never }) };
   const result = await job.run({}, {}, { timers, started: (send) => (kill = send) });
@@ -341,7 +341,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(result.stdout, full.says);
   });
 
-  /** A command under which the directory has little room; what is in it at the end lies in `kept`. */
+  /** A command under which the directory has little room; its content at the end is copied to `kept`. */
   function smallDisk(directory: string, kept: string) {
     if (process.getuid?.() !== 0) {
       // Not root: no file may become larger than one block, which leaves no room for any bundle.

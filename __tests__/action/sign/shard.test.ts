@@ -1,4 +1,4 @@
-// shard: the jobs of a matrix sign each its share; together they sign everything once.
+// shard: each job of a matrix signs its shard; together they sign every file once.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test, { suite } from 'node:test';

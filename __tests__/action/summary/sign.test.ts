@@ -1,4 +1,4 @@
-// The job summary as text: what it says, that nothing from outside becomes markup, and that it stays within its limit.
+// The job summary as text: what it says, that no value from outside becomes markup, and that it stays within its limit.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import test from 'node:test';
@@ -54,7 +54,7 @@ const render = (facts: Partial<SummaryFacts>): string =>
     ...facts,
   });
 
-/** Every element that a browser would make of the text, by name and attributes. */
+/** Every element that a browser would find in the text, by name and attributes. */
 const elements = (markdown: string): string[] => [...new Set(markdown.match(/<[a-z][^>]*>/gi) ?? [])].sort();
 
 test('the summary says who signed what and where it is logged, and links the artifact', () => {

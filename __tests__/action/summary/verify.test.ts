@@ -1,4 +1,4 @@
-// The summary of the verifying action as text: within its limit whatever is in it, and nothing from outside is markup.
+// The summary of the verifying action as text: always within its limit, and no value from outside is markup.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { renderVerification } from '../../../src/action/summary/verify.ts';

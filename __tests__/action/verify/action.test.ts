@@ -1,4 +1,4 @@
-// The verifying action, as the runner runs it: what verifies, and everything that must be refused, whole or not at all.
+// The verifying action, as the runner runs it: what verifies, and all that must be refused, either all files or none.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -30,7 +30,7 @@ async function sign(names: readonly string[], inputs: Inputs): Promise<Job> {
 /** Jobs by what they have signed: each is signed once, and each test gets a copy. */
 const originals = new Map<string, Promise<Job>>();
 
-/** A job whose files are signed, and the verifying action for whom it expects; it reaches nobody. */
+/** A job with signed files, and the verifying action with the expected signer; it makes no request. */
 async function signed(t: test.TestContext, names: readonly string[] = ['a', 'b'], inputs: Inputs = {}) {
   const key = JSON.stringify([names, inputs]);
   const original = originals.get(key) ?? sign(names, inputs);
@@ -40,7 +40,7 @@ async function signed(t: test.TestContext, names: readonly string[] = ['a', 'b']
   const verify = async (more: Inputs = {}) => {
     const asked = job.sandbox.requests.length;
     const result = await job.action('verify', { files: 'dist/*', ...who, ...more }, OFFLINE);
-    assert.equal(job.sandbox.requests.length, asked, 'verifying asks nobody');
+    assert.equal(job.sandbox.requests.length, asked, 'verifying makes no request');
     return result;
   };
   return { job, who, verify };
@@ -289,7 +289,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     rmSync(join(job.workspace, 'dist'), { recursive: true });
     const run = await verify({ files: 'down/dist/*', bundles: `down/${MANIFEST}` });
     assert.deepEqual(run.outputs, { count: '2', ...who }, run.stdout);
-    // The bundles alone in a folder, the files where they were built.
+    // Only the bundles in a folder, the files where they were built.
     renameSync(join(job.workspace, 'down/dist'), join(job.workspace, 'dist'));
     for (const name of ['a', 'b']) {
       const bundle = `dist/${name}.sigstore.json`;

@@ -67,7 +67,7 @@ test(`${BAD.length} bad tokens are refused before any request`, async (t) => {
       'a',
     ]);
     assertRefused(signed, token, code, `sign, ${number}`);
-    // The list of problems of a token that can be read is data, the failure to read it is words.
+    // The problems of a readable token are a result on stdout, the failure to read it is a message on stderr.
     const looked = await job.command(['identity', '--offline', '--json', option]);
     assert.equal(looked.code, 3, `identity, ${number}: ${looked.stderr}`);
     const { failure, problems = [failure] } = JSON.parse(looked.stdout);
@@ -152,7 +152,7 @@ function assertRefused(ran: Ran, token: string, code: FailureCode, about: string
   assertSilent(ran, token, about);
 }
 
-/** None of the parts of the token, nor of what they encode beyond claims, is in the output. */
+/** Neither a part of the token, nor its decoded content except claims, is in the output. */
 function assertSilent({ stdout, stderr }: Ran, token: string, about: string): void {
   const output = stdout + stderr;
   for (const secret of [token.trim(), ...token.trim().split('.'), 'canary'])

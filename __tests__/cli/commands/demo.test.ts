@@ -135,7 +135,7 @@ test('Ctrl-C during the demonstration leaves nothing behind', async (t) => {
   const [cwd, temporary] = [newDirectory(t), newDirectory(t)];
   const names = Array.from({ length: 30 }, (_, index) => `f${index}`);
   for (const name of names) writeFileSync(join(cwd, name), name);
-  // The process itself sends the signal once the directory is there: none can be too slow for that.
+  // The process itself sends the signal once the directory exists, so no machine is too slow for it.
   const watch = join(cwd, 'watch.cjs');
   writeFileSync(
     watch,

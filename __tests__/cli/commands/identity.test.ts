@@ -1,4 +1,4 @@
-// `sigstore-sign identity`: what it tells of a token, and how scripts read it.
+// `sigstore-sign identity`: what it prints about a token, and how scripts read it.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -56,7 +56,7 @@ test('a signal reaches the command, and the sandbox waits for its end', async (t
     ['SIGTERM', 143],
   ] as const) {
     const [cwd, temporary] = [newDirectory(t), newDirectory(t)];
-    // When it was told, it goes on until a file appears, and the services are still there.
+    // After the signal it continues until a file appears, and the services are still there.
     const script = `
       const { existsSync } = require('fs');
       process.on('${signal}', () => {

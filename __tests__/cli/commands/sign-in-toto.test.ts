@@ -52,7 +52,7 @@ for (const [rekor, kind] of [
       assert.equal((await verify(job, ...words, 'demo.bin')).code, 0);
       assert.equal((await verify(job, ...words, 'other.bin')).code, 5);
     }
-    // The command it gives works as it stands, through a shell.
+    // The command that it prints works unchanged in a shell.
     const line = /^Verify with: (node .*)$/m.exec(stderr)?.[1] ?? '';
     assert.match(
       line,

@@ -1,11 +1,11 @@
-// `sigstore-sign sign` with a person's log-in: the OAuth options of sigstore-python, and who is asked before whom.
+// `sigstore-sign sign` with the login of a person: the OAuth options of sigstore-python, and the order of the sources.
 import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { PERSON, startAuthority } from '../../support/approving-issuer.ts';
 
-/** No job: nobody gives an identity but a person. */
+/** No job: only a login gives an identity. */
 const LAPTOP = {
   ...{ CI: undefined, GITHUB_ACTIONS: undefined, SIGSTORE_TRUST_CONFIG: 'trust.json' },
   ...{ ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined },
@@ -36,7 +36,7 @@ test('with a browser and no job, the person logs in once, and the certificate ha
     ['authorization_code', 'sigstore', undefined],
   );
   for (const name of ['code', 'code_verifier'])
-    assert.ok(!stderr.includes(form.get(name) ?? ''), `${name} is told`);
+    assert.ok(!stderr.includes(form.get(name) ?? ''), `${name} is reported`);
   assert.doesNotMatch(stderr, /eyJ/);
   assert.ok(!job.sandbox.requests.some(({ path }) => path === '/id-token'));
 });

@@ -37,8 +37,8 @@ test('signs files with one certificate; stdout has only paths, stderr the messag
   const [signed = '', verify = '', ...more] = stderr.split('\n');
   const issuer = job.sandbox.urls.issuer;
   assert.equal(signed, `Signed 2 files as ${IDENTITY} (issuer ${issuer}).`);
-  assert.deepEqual(more, [''], 'nothing else is said in a pipe');
-  // The command it gives works as it stands, through a shell.
+  assert.deepEqual(more, [''], 'nothing else is printed in a pipe');
+  // The command that it prints works unchanged in a shell.
   const line = verify.replace('Verify with: ', '');
   assert.ok(line.startsWith(`node ${ENTRY} verify `), line);
   const env = { PATH: dirname(process.execPath) };

@@ -44,7 +44,7 @@ async function signedJob(t: TestContext) {
   const who = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', issuer];
   const verify = (...words: string[]) =>
     job.command(['verify', '--trust-config', 'trust.json', ...words], OFFLINE);
-  const assertOffline = () => assert.equal(job.sandbox.requests.length, asked, 'verifying asks nobody');
+  const assertOffline = () => assert.equal(job.sandbox.requests.length, asked, 'verifying makes no request');
   return { job, issuer, who, verify, assertOffline };
 }
 
@@ -204,7 +204,7 @@ test('a managed key verifies its bundle, and no key is accepted for a certificat
     const { code, stderr } = await verify(...words);
     assert.equal(code, status, `${words.join(' ')}: ${stderr}`);
   });
-  // Without the promise nothing tells the time, and the proof still shows the entry.
+  // Without the promise there is no time, and the proof still shows the entry.
   const untimed = JSON.parse(job.read('m.sigstore.json'));
   delete untimed.verificationMaterial.tlogEntries[0].inclusionPromise;
   job.write('m.sigstore.json', JSON.stringify(untimed));

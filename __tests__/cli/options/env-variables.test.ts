@@ -1,4 +1,4 @@
-// Variables in place of options: those of sigstore-python, with its words for on and off; the command line wins.
+// Variables in place of options: those of sigstore-python, with its values for on and off; the command line wins.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { COMMANDS } from '../../../src/cli/options/commands.ts';

@@ -1,4 +1,4 @@
-// Asking the ID-token service of the job: a real one on loopback, with every answer that it can give.
+// Requests to the ID-token service of the job: a real server on loopback, with every response that it can give.
 import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -19,13 +19,13 @@ const ask = requestGitHubToken;
 type Answer = (response: ServerResponse, request: IncomingMessage, count: number) => void;
 
 const json = (response: ServerResponse, body: string, status = 200): void => {
-  // Without this the server tells its own time, which is not that of these tokens.
+  // Without this the server sends its own time, which is not that of these tokens.
   if (!response.hasHeader('date')) response.setHeader('date', NOW.toUTCString());
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(body);
 };
 const token: Answer = (response) => json(response, JSON.stringify({ value: gitHubToken() }));
 
-/** Runs against a service that answers so; gives what was asked of it. */
+/** Runs against a service with this response; gives the requests that it got. */
 async function withService(
   answer: Answer,
   run: (request: TokenRequest) => Promise<unknown>,

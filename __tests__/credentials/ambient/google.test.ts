@@ -1,4 +1,4 @@
-// Google Cloud: a metadata server and an IAM API on loopback, with their true protocol, and what can go wrong there.
+// Google Cloud: a metadata server and an IAM API on loopback, with their real protocol, and what can go wrong there.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
@@ -196,7 +196,7 @@ test('the run stops waiting for a metadata server that is slow or absent', async
     message,
     /^the metadata server \(http:\/\/127\.0\.0\.1:\d+\) did not answer in time \(out for 2\d\.\d s, \d attempts\)/,
   );
-  // Plain http to what is not called loopback is the protocol here.
+  // Plain http to a host that is not called loopback is the protocol here.
   const away = requestIn({ GCE_METADATA_HOST: '0.0.0.0:1' }).request;
   const { remedy } = await rejectionOf(google.request(away), 'service-unreachable');
   assert.match(remedy ?? '', /--network=cloudbuild/);

@@ -5,7 +5,7 @@ import { NOW, NOW_S, tokenOf } from '../../support/sample-tokens.ts';
 
 type Env = TokenRequest['env'];
 
-/** A request in this environment; `told` collects the secrets that are to be masked. */
+/** A request in this environment; `told` collects the secrets that must be masked. */
 export function requestIn(env: Env, more: Partial<TokenRequest> = {}) {
   const told: string[] = [];
   const request: TokenRequest = {

@@ -1,4 +1,4 @@
-// Systems that hand out tokens through a program: a stand-in for it in a PATH of its own, and all it can do wrong.
+// Providers that issue tokens through a program: a stand-in for it in its own PATH, and all its possible errors.
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -108,7 +108,7 @@ const OUTPUTS: readonly (readonly [name: string, script: string, said: RegExp])[
   ['nothing', 'exit 0', /^buildkite-agent did not return a token: the identity token is empty$/],
   ['words', 'echo canary-of-words', /not return a token: the identity token has 1 part/],
   [
-    'a token after words',
+    'a token after other text',
     `echo canary-of-words\n${print(TOKENS.buildkite)}`,
     /contains a space or a line break/,
   ],
@@ -149,7 +149,7 @@ async function startEndless(t: TestContext, more: Partial<ToolRun>, before = '')
   const PATH = install(t, 'agent', `${before}\n(${endless}) &\necho $$ > "$0.pid"\n${endless}`);
   const file = join(PATH, 'agent.pid');
   const ended = runTool(run(PATH, more));
-  ended.catch(() => undefined); // heard by the test
+  ended.catch(() => undefined); // handled by the test
   const pid = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
   await until('the program runs', () => pid().endsWith('\n'));
   return { ended, gone: () => until('the program ends', () => !isAlive(Number(pid()))) };

@@ -113,7 +113,7 @@ test('case 99: a refusal with escape codes is shown as text, on the terminal and
   assert.deepEqual(liar.redeemed(), []);
 });
 
-/** An answer with our state that must end the log-in without a request. */
+/** A redirect with our state that must end the login without a request. */
 async function forged(context: TestContext, change: (truth: Parameters) => Bring, lies: Lies = {}) {
   const liar = await startLiar(context, lies);
   const { token, pages } = logIn(liar, (truth) => [change(truth)]);

@@ -1,4 +1,4 @@
-// Cases 91-95: issuers whose configuration no log-in could be safe with. Nothing is redeemed, no browser is opened.
+// Cases 91-95: issuers with an unsafe configuration. No code is redeemed, no browser is opened.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { chooseIssuer, discover } from '../../../src/credentials/login/discovery.ts';

@@ -1,4 +1,4 @@
-// Log-ins at a certified OpenID provider, through its own pages: browser, out-of-band code, device, client secret.
+// Logins at a certified OpenID provider, through its own pages: browser, out-of-band code, device, client secret.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { diagnose } from '../../../src/errors/diagnose.ts';
@@ -38,7 +38,7 @@ test('a person logs in with the browser, and the page says that it worked', asyn
   ]);
   const raw = (await token).reveal();
   for (const secret of [request.get('code'), request.get('code_verifier'), raw, ...raw.split('.')])
-    assert.ok(secret !== null && secrets.includes(secret), `${secret} was not told`);
+    assert.ok(secret !== null && secrets.includes(secret), `${secret} was not registered`);
   for (const secret of secrets) assert.ok(!said.join('').includes(secret), 'a secret was shown');
 });
 

@@ -1,4 +1,4 @@
-// An OpenID issuer that says what a test wants: the truth, unless told otherwise. And a browser that brings any answer.
+// An OpenID issuer that sends what a test wants, by default the truth. And a browser that sends any redirect.
 import {
   request as ask,
   type IncomingMessage,
@@ -34,7 +34,7 @@ export type Liar = Readonly<{
 
 const keys = generateKeyPair('ES256');
 
-/** Starts the issuer; it ends with the test. The ID token has the nonce of the last request that `truth` was asked of. */
+/** Starts the issuer; it ends with the test. The ID token has the nonce of the last request that `truth` got. */
 export async function startLiar(test: TestContext, lies: Lies = {}): Promise<Liar> {
   const { privateKey, publicKey } = await keys;
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256', use: 'sig' }] };

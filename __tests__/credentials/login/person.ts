@@ -1,4 +1,4 @@
-// A log-in as the tests run it: what it said, whom it told secrets, and a person who does as the test says.
+// A login as the tests run it: what it printed, which secrets it registered, and a person whom the test controls.
 import { type LoginOptions, login } from '../../../src/credentials/login/login.ts';
 import type { IdentityToken } from '../../../src/identity/token/identity-token.ts';
 import { createTestClock, type TestClock } from '../../support/clock.ts';
@@ -17,12 +17,12 @@ export type AttemptOptions = Partial<Omit<LoginOptions, 'person'>> & {
   browser?: (url: string) => unknown;
   /** Answers the question for the code; it may read what was said before. */
   answer?: (said: string) => string | Promise<string>;
-  /** Hears each text that is shown. */
+  /** Gets each text that is shown. */
   hear?: (text: string) => void;
 };
 
 /**
- * Starts a log-in; nobody waits for what `browser` does, as with a true one. By default its clock moves only
+ * Starts a login; it does not wait for `browser`, as with a real one. By default its clock moves only
  * while a device waits.
  */
 export function attempt({ browser, answer, hear, ...options }: AttemptOptions): Attempt {
@@ -46,7 +46,7 @@ export function attempt({ browser, answer, hear, ...options }: AttemptOptions): 
     },
     ...options,
   });
-  token.catch(() => undefined); // heard by the test
+  token.catch(() => undefined); // handled by the test
   return { said, secrets, token };
 }
 
@@ -65,7 +65,7 @@ export function duringWait(nth: number, work: () => Promise<unknown>): TestClock
 
 const GONE: Brought = { status: 0, headers: {}, html: '' };
 
-/** A log-in where the browser brings these answers, one after the other. */
+/** A login where the browser sends these redirects, one after the other. */
 export function logIn(
   liar: Liar,
   answers: (truth: Parameters) => readonly Bring[],

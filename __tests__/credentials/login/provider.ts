@@ -1,4 +1,4 @@
-// A certified OpenID provider on loopback with its own log-in, consent and device pages.
+// A certified OpenID provider on loopback with its own login, consent and device pages.
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,7 +23,7 @@ export type TestProvider = Readonly<{
 }>;
 
 export type ProviderOptions = Readonly<{
-  /** The client `sigstore` has this secret, which may be empty; left out: it is a public one. */
+  /** The client `sigstore` has this secret, which may be empty; undefined: it is a public client. */
   secret?: string;
   /** How clients may authenticate, as the provider announces it. Default: every way. */
   methods?: readonly string[];
@@ -47,7 +47,7 @@ const STANDS_IN = `Basic ${btoa(`sigstore:${STAND_IN}`)}`;
 const hasEmptySecret = (authorization: string | undefined, body: string): boolean =>
   authorization === `Basic ${btoa('sigstore:')}` || new URLSearchParams(body).get('client_secret') === '';
 
-/** Starts the provider with the one client `sigstore`; everybody may log in, with any password. */
+/** Starts the provider with the one client `sigstore`; anyone may log in, with any password. */
 export async function startProvider(options: ProviderOptions = {}): Promise<TestProvider> {
   const { secret, deviceless = false, email = 'mona@example.test', port = 0, showCodes = false } = options;
   const { methods, silent = false } = options;
@@ -58,7 +58,7 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Test
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     const { method: verb = '', url: path = '', headers } = request;
-    // Whoever listens to `data` takes the body away from the provider, which reads it later.
+    // A listener for `data` would take the body from the provider, which reads it later.
     const push = request.push.bind(request);
     const body = () => Buffer.concat(chunks).toString();
     request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {

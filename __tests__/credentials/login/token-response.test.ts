@@ -1,4 +1,4 @@
-// Cases 107-109: what the token endpoint may answer, and what of it anybody sees.
+// Cases 107-109: the possible responses of the token endpoint, and which part of them is shown.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
@@ -71,7 +71,7 @@ const TOKENS: readonly [what: string, code: FailureCode, lies: Lies][] = [
   ['case 109: another nonce', 'login-forged', { claims: { nonce: 'of-another-log-in' } }],
   ['case 109: no nonce', 'login-forged', { claims: { nonce: undefined } }],
   ['a token of another issuer', 'login-forged', { claims: { iss: 'https://oauth2.sigstore.dev/auth' } }],
-  ['a token for somebody else', 'login-forged', { claims: { aud: 'other' } }],
+  ['a token for another client', 'login-forged', { claims: { aud: 'other' } }],
   ['a token for others too', 'login-forged', { claims: { aud: ['sigstore', 'other'] } }],
   ['a changed token', 'login-forged', { idToken: (truth) => tampered(truth, { email: 'eve@example.test' }) }],
   ['an unsigned token', 'login-forged', { idToken: (truth) => `${none}.${truth.split('.')[1]}.` }],

@@ -86,7 +86,7 @@ test('an interruption ends every login with its own reason', { timeout: BOUND_MS
     });
     assert.equal(await failureOf(token), reason);
   }
-  assert.deepEqual(waits, [3_600_000], 'a device is asked once an hour at least');
+  assert.deepEqual(waits, [3_600_000], 'at most one device request per hour');
   assert.deepEqual(liar.redeemed(), []);
 });
 

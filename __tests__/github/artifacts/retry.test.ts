@@ -6,7 +6,7 @@ import { createTestClock } from '../../support/clock.ts';
 
 const BROKEN = 'Unable to make request: ECONNRESET';
 
-/** Asks what fails with these words in turn, then answers. */
+/** Calls a function that fails with these messages in turn and then succeeds. */
 async function ask(words: readonly string[], broken?: RegExp) {
   const clock = createTestClock();
   let asked = 0;

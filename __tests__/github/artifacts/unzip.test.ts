@@ -1,4 +1,4 @@
-// Archives that anybody may have made: what is unpacked lies in its folder and is what the archive says, or nothing is.
+// Archives from strangers: the unpacked files are in the folder and as the archive states, or nothing is unpacked.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

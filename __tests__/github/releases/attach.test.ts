@@ -10,7 +10,7 @@ import { createTestClock } from '../../support/clock.ts';
 import { type Asked, SIGNATURE, someBytes } from '../../support/github-releases.ts';
 import { never, setPlace } from './opened-release.ts';
 
-/** What GitHub was seen to make of names: issues of projects that upload them, and the tests of GitHub's command line. */
+/** The names that GitHub is known to give: from issues of projects that upload, and tests of GitHub's command line. */
 const NAMES: readonly (readonly [given: string, name: string])[] = [
   ['foo', 'foo'],
   ['foo bar', 'foo.bar'],
@@ -135,7 +135,7 @@ test('another asset of the same size is replaced only on request', async (t) => 
   }
 });
 
-/** An upload that counts as under way, however long this test takes to come to it. */
+/** An upload that counts as running, however long this test takes to reach it. */
 const begun = () => ({ state: 'starter' as const, created: new Date(Date.now() + 3_600_000).toISOString() });
 const isList = ({ method, path }: Asked) => method === 'GET' && /\/releases\/\d+\/assets\?/.test(path);
 
@@ -173,7 +173,7 @@ test('an upload that seemed to be abandoned, but ended meanwhile, is not removed
   const { github, open, file } = await setPlace(t, {
     trouble: ({ path }) => {
       const [one] = github.releases[0]?.assets ?? [];
-      // The first look at this asset alone comes when it is about to be removed.
+      // The first request for only this asset comes right before its removal.
       if (/\/assets\/\d+$/.test(path) && one !== undefined)
         Object.assign(one, { state: 'uploaded', bytes: Buffer.from('others') });
       return undefined;

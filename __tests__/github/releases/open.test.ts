@@ -64,8 +64,8 @@ const PERMANENT: readonly (readonly [what: string, trouble: Trouble, code: Failu
     'redirect-refused',
     /https:\/\/evil\.example"/,
   ],
-  ['503 for ever', { status: 503 }, 'service-unavailable', /503 \(out for 1 min/],
-  ['429 for ever', { status: 429 }, 'service-busy', /\(out for 1 min/],
+  ['503 permanently', { status: 503 }, 'service-unavailable', /503 \(out for 1 min/],
+  ['429 permanently', { status: 429 }, 'service-busy', /\(out for 1 min/],
   [
     'a wait longer than the limit',
     { status: 429, headers: { 'retry-after': '3600' } },
@@ -78,8 +78,8 @@ const PERMANENT: readonly (readonly [what: string, trouble: Trouble, code: Failu
     'service-busy',
     /its rate limit is reached and asked to wait/,
   ],
-  ['resets for ever', 'reset', 'service-unreachable', /\(out for 1 min/],
-  ['answers that are cut for ever', 'cut', 'service-unreachable', /\(out for 1 min/],
+  ['resets permanently', 'reset', 'service-unreachable', /\(out for 1 min/],
+  ['responses that are cut off permanently', 'cut', 'service-unreachable', /\(out for 1 min/],
 ];
 
 for (const [what, trouble, code, says] of PERMANENT)

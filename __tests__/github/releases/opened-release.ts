@@ -20,7 +20,7 @@ export type Place = Readonly<{
       signal?: AbortSignal;
       event?: unknown;
       clock?: Clock;
-      /** What the deadlines of requests are timed by; left out: the time of this machine. */
+      /** The clock for the deadlines of requests; default: that of this machine. */
       deadlines?: Clock;
     }>,
   ) => Promise<Release>;

@@ -1,4 +1,4 @@
-// A service that is out: one request at a time asks whether it is back, the others wait, and the log says so.
+// A service outage: one request at a time checks whether the service is back, the others wait, and the log says that.
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { type TestContext, test } from 'node:test';

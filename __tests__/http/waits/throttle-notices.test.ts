@@ -1,4 +1,4 @@
-// Floods of notes: of each service one a second is told, and none is lost without a word.
+// Floods of notes: each service gets one note per second, and a note says how many were suppressed.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { throttleNotices } from '../../../src/http/waits/throttle-notices.ts';

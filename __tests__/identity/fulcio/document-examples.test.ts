@@ -82,7 +82,7 @@ test('every other issuer in the document is trusted, with the type from there', 
   for (const [issuer, type] of NAMED) assert.equal(findIssuer(issuer, PUBLIC_FULCIO)?.type, type, issuer);
 });
 
-/** What a Fulcio with this row for its one issuer makes of a token with these claims. */
+/** The verdict of a Fulcio with this row as its only issuer on a token with these claims. */
 function withRow(row: string, claims: Readonly<Record<string, unknown>>) {
   const iss = 'https://id.example.com';
   const text = `oidc-issuers: {"${iss}": {issuer-url: "${iss}", client-id: sigstore, ${row}}}`;

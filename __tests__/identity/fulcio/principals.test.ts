@@ -1,4 +1,4 @@
-// Each kind of identity: what Fulcio makes of a token as its provider sends it, and what it refuses or lets pass.
+// Each kind of identity: how Fulcio certifies the token of its provider, and what it refuses or accepts.
 // The certificates are those that Fulcio v1.8.8 issued for the same claims; e2e/agreement.test.ts compares all variants.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// What Fulcio would make of a token: kinds, identities, problems and words of warning.
+// How Fulcio would certify a token: kinds, identities, problems and warnings.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FailureCode } from '../../../src/errors/failure.ts';

@@ -1,4 +1,4 @@
-// Every way in which a token can be wrong before anybody is asked, each with its one code.
+// All errors of a token that show before any request, each with its one code.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
@@ -250,7 +250,7 @@ const ACCEPTED: readonly (readonly [name: string, token: string])[] = [
   ['exp with a fraction', gitHubToken({ exp: NOW_S + 60.5 })],
   ['iss http on loopback', gitHubToken({ iss: 'http://127.0.0.1:8080' })],
   ['sub not ASCII', gitHubToken({ sub: 'repo:octo/demo:environment:prodüktion' })],
-  ['sub with the words of a command', gitHubToken({ sub: 'repo:octo/demo:environment:::error::##[x' })],
+  ['sub with the text of a command', gitHubToken({ sub: 'repo:octo/demo:environment:::error::##[x' })],
   ['just under 16 KiB', NEARLY_HUGE],
   ['the same key in two objects', gitHubToken({ a: { sub: 1 }, b: [{ sub: 2 }, { sub: 3 }] })],
 ];

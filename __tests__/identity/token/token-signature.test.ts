@@ -56,7 +56,7 @@ async function check(test: TestContext, signing: Signing, issuer: Issuer = {}) {
   return { checked, asked: seen.map(({ path }) => path) };
 }
 
-/** The same token in the name of somebody else. */
+/** The same token with another issuer. */
 function renamed(token: string): string {
   const [header, payload = '', signature] = token.split('.');
   const claims = { ...JSON.parse(Buffer.from(payload, 'base64url').toString()), sub: 'eve' };
@@ -115,7 +115,7 @@ const CASES: readonly (readonly [
     /signed with "ES256", but .* signs with RS256/,
   ],
   [
-    'by another algorithm than RS256 where none is announced',
+    'by another algorithm than RS256 if none is announced',
     { by: curve, alg: 'ES256', kid: 'k2' },
     { configuration: () => ({ id_token_signing_alg_values_supported: undefined }) },
     'invalid',

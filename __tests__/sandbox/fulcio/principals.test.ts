@@ -1,4 +1,4 @@
-// Whom the embedded Fulcio certifies, by kind, with the words of the real one (e2e/agreement.test.ts compares them).
+// Whom the embedded Fulcio certifies, by kind, with the messages of the real one (e2e/agreement.test.ts compares them).
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Claims } from '../../../src/sandbox/fulcio/go-claims.ts';

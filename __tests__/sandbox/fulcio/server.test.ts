@@ -1,4 +1,4 @@
-// What Fulcio writes into a certificate, and what it refuses, with the words of the real one.
+// What Fulcio writes into a certificate, and what it refuses, with the messages of the real one.
 import assert from 'node:assert/strict';
 import { sign } from 'node:crypto';
 import { after, test } from 'node:test';

@@ -13,7 +13,7 @@ type Listed = Readonly<{
   validFor: { start: string };
 }>;
 
-/** A server that answers every request with one status; none before so many have come. */
+/** A server that responds to every request with one status, after it has so many requests. */
 async function startAnswering(
   t: TestContext,
   status: number,

@@ -10,21 +10,21 @@ import { startServer } from '../../support/http-server.ts';
 const words = utf8String('the clock is \u001b[31mnot in sync');
 for (const [what, status, message] of [
   [
-    'its words',
+    'its message',
     sequence(integer(2), sequence(words)),
     /rejected the request: "the clock is .*not in sync" \(status 2\)/,
   ],
   [
-    'its words and reason',
+    'its message and reason',
     sequence(integer(2), sequence(words, utf8String('again')), bitString(Buffer.of(0x80), 7)),
     /not in sync again" \(status 2, badAlg\)/,
   ],
   [
-    'its reasons alone',
+    'only its reasons',
     sequence(integer(5), bitString(Buffer.of(0x20, 2), 1)),
     /\(status 5, badRequest, timeNotAvailable\)/,
   ],
-  ['a reason that nobody knows', sequence(integer(2), bitString(Buffer.of(0x40), 6)), /\(status 2, bit 1\)/],
+  ['an unknown reason', sequence(integer(2), bitString(Buffer.of(0x40), 6)), /\(status 2, bit 1\)/],
   ['nothing', sequence(integer(2)), /\(status 2\)/],
 ] as const)
   test(`a rejection is reported with ${what}`, async (t) => {

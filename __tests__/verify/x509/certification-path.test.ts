@@ -203,7 +203,7 @@ describe('names below an authority with name constraints', () => {
       'a host behind a user',
       { ...permitted(base(6, 'github.com')), ...uri('https://github.com@evil.example.test/x') },
     ],
-    ['no host at all', { ...permitted(base(6, 'github.com')), ...uri('urn:x') }, /no host/],
+    ['no host', { ...permitted(base(6, 'github.com')), ...uri('urn:x') }, /no host/],
     ['an excluded host', excluded(base(6, 'github.com'))],
     ['another mailbox', { ...permitted(base(1, 'dev@example.test')), ...mail('ops@example.test') }],
     ['an excluded mailbox', { ...excluded(base(1, 'example.test')), ...mail('dev@EXAMPLE.test') }],
