@@ -35,7 +35,7 @@ export type Options = Readonly<{
   env?: Readonly<Record<string, string>>;
   /** How the machine that runs the actions differs from this one. */
   machine?: Machine;
-  /** Attempts of this run before this one, each with what its environment had besides. Their artifacts stay. */
+  /** Earlier attempts of this run, each with additions to its environment. Their artifacts stay. */
   earlier?: readonly Readonly<Record<string, string>>[];
   /** Of the jobs of a matrix only this one runs, as when it is run again; `name:value`. */
   matrix?: string;
@@ -48,9 +48,9 @@ export type Options = Readonly<{
 }>;
 
 /**
- * Runs the workflow `.github/workflows/NAME.yml` to its end and hands what it left to `examine`; everything is removed
- * afterwards. `actions/checkout` of the repository itself is act's own; what else comes from elsewhere must have a
- * stand-in in e2e/actions, and what a reusable workflow says of itself is put in for act, which does not know it.
+ * Runs the workflow `.github/workflows/NAME.yml` to its end and passes its results to `examine`; everything is removed
+ * afterwards. `actions/checkout` of the repository itself is that of act; every other external action must have a
+ * stand-in in e2e/actions, and the values that act lacks for a reusable workflow are set.
  */
 export async function runWorkflow(
   name: string,
@@ -103,7 +103,7 @@ export const LATER_IDS = 500;
 type Facts = LaidOut & Readonly<{ name: string; results: string; github: Services; options: Options }>;
 type RunAttempt = (number: number, besides: Options['env'], args?: readonly string[]) => Promise<Outcome>;
 
-/** Makes ready to run the workflow, once for each attempt: its number, what its environment has besides, and arguments. */
+/** Prepares the workflow, once per attempt: its number, additions to its environment, and arguments. */
 async function actIn(
   home: string,
   { name, project, repositories, results, product, github, options }: Facts,

@@ -35,7 +35,7 @@ const STRICTER: readonly (readonly [names: RegExp, reason: string])[] = [
     /^username: sub with (a line break|a NUL|a deletion|HTML that JSON escapes)$/,
     'no issuer sends control characters or line separators, and a verifier could not write them',
   ],
-  [/^chainguard-identity: sub with /, 'the product joins only plain paths, and leaves others alone'],
+  [/^chainguard-identity: sub with /, 'the product joins only plain paths and does not change others'],
   [/: connector (a number|a large number|an object|true)$/, 'an issuer in a certificate is text'],
 ];
 
@@ -81,7 +81,7 @@ function difference({ sample, product, fulcio }: Result): string | undefined {
   return said.join() === done.join() ? undefined : `the product has ${own.join()}, Fulcio ${its.join()}`;
 }
 
-/** The reason for which a difference is none to mend; undefined when it is one. */
+/** Why a difference need not be fixed; undefined if it must be. */
 function excuse({ name, sample, product, fulcio }: Result): string | undefined {
   if (fulcio.issued && !product.issued) return STRICTER.find(([names]) => names.test(name))?.[1];
   // Where a part of a path is empty, Fulcio's code for the deprecated types leaves its slash out too.
@@ -172,7 +172,7 @@ describe('every kind and variant of token', () => {
   test('means the same to the embedded Fulcio as to the real one', async (t) => {
     const asked = results.filter(({ embedded }) => embedded !== undefined);
     for (const { name, fulcio, embedded } of asked) {
-      // The words of a refusal for the token itself are the same for all of them, and say no more.
+      // The message of a refusal of the token itself is the same for all of them, and says no more.
       if (fulcio.issued || embedded?.issued) assert.deepEqual(embedded, fulcio, name);
       else assert.equal(embedded?.status, fulcio.status, name);
     }

@@ -1,4 +1,4 @@
-// How a client without a secret says who it is, beside sigstore-python: out of band at a certified provider.
+// How a client without a secret identifies itself, compared with sigstore-python: out of band at a certified provider.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
   { issuer: 'basic only', methods: ['client_secret_basic'], product: ALL, python: ALL },
   { issuer: 'post only', methods: ['client_secret_post'], product: ALL, python: ALL },
   { issuer: 'nothing announced', methods: ['client_secret_basic'], silent: true, product: ALL, python: ALL },
-  // sigstore-python sends an empty secret there too, and this provider takes none.
+  // sigstore-python sends an empty secret there too, and this provider accepts none.
   { issuer: 'none only', methods: ['none'], product: [true, true, false], python: NONE },
 ];
 
@@ -41,7 +41,7 @@ const PROGRAMS = {
   python: [join(sigstore.tools, 'py/bin/sigstore'), '--trust-config', sigstore.trustConfig(), 'sign'],
 } as const;
 
-/** Signs with a log-in out of band; the person types what the page shows. */
+/** Signs with a login out of band; the person types the code from the page. */
 async function sign(program: keyof typeof PROGRAMS, issuer: URL, secret: string | undefined, file: string) {
   const [path, ...words] = PROGRAMS[program];
   const login = ['--oidc-issuer', issuer.origin, '--oidc-disable-ambient-providers', '--oauth-force-oob'];

@@ -1,14 +1,14 @@
-// A configuration with which the real Fulcio does not start is none to the product, and the other way round.
+// The product refuses a configuration with which the real Fulcio does not start, and accepts the others.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { CONFIGURATIONS, startFulcio, textOf } from './agreement/configurations.ts';
 import { readsConfiguration } from './agreement/product.ts';
 
-const NOBODY = 'a Fulcio that trusts nobody is a mistake in its configuration';
+const NOBODY = 'a Fulcio without issuers is a mistake in its configuration';
 
-const YAML = 'text, numbers and flags are told apart, as YAML 1.2 does';
+const YAML = 'text, numbers and flags are distinguished as in YAML 1.2';
 
-/** Configurations that are one to the product or to Fulcio alone, and why. */
+/** Configurations that only the product or only Fulcio accepts, and why. */
 const DIFFERENT: Readonly<Record<string, string>> = {
   nothing: NOBODY,
   'an empty object': NOBODY,

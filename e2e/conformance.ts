@@ -41,7 +41,7 @@ const folder = resolve(checkout, 'test/assets/bundle-verify');
 
 type Case = Readonly<{ name: string; args: readonly string[]; valid: boolean }>;
 
-/** The two cases of a folder, as its README tells; files that are absent have their defaults. */
+/** The two cases of a folder, as its README says; absent files have their defaults. */
 function casesOf(name: string, root: string): Case[] {
   const at = (file: string): string => join(folder, name, file);
   const said = (file: string, otherwise: string): string =>

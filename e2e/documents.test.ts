@@ -23,7 +23,7 @@ import { acceptedBy } from './verifiers.ts';
 type Expected = Readonly<{
   /** The files that have a bundle afterwards. */
   signed: readonly string[];
-  /** What the release has besides the manifest. */
+  /** What the release has in addition to the manifest. */
   attached?: readonly string[];
   /** The release is there before the run, as where it triggered it. */
   published?: boolean;
@@ -33,7 +33,7 @@ const numbered = Array.from({ length: 25 }, (_, index) => `dist/${index + 1}.txt
 const withBundles = (...names: string[]): string[] =>
   names.flatMap((name) => [name, `${name}.sigstore.json`]);
 
-// A workflow that is not here fails the test: whoever documents one says what it is to sign.
+// A workflow that is not here fails the test: add it with the files that it must sign.
 const expected: Readonly<Record<string, Expected>> = {
   'README.md .github/workflows/release.yml': { signed: ['dist/hello.txt'] },
   'docs/MIGRATING.md .github/workflows/attest.yml': { signed: ['dist/demo'] },
@@ -168,7 +168,7 @@ for (const [page, file, claims] of [
   });
 }
 
-/** The command as it stands on the page, with the issuer and the trusted root of the test stack. */
+/** The command from the page, with the issuer and the trusted root of the test stack. */
 function amongStandIns(command: string): string {
   const programs: Readonly<Record<string, string>> = {
     'cosign verify-blob': `'${sigstore.tools}/bin/cosign' verify-blob --trusted-root '${sigstore.trustedRoot}'`,

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 export type Outcome = Readonly<{ status: number | null; stdout: string; stderr: string }>;
 export type Surroundings = Readonly<{
   cwd?: string;
-  /** The whole environment of the child besides PATH and HOME; ours when it is not given. */
+  /** The whole environment of the child in addition to PATH and HOME; default: ours. */
   env?: Readonly<Record<string, string>>;
   input?: string;
   /** After so long it is killed; default five minutes. */

@@ -100,7 +100,7 @@ for (const { algorithm, hash, keys } of KINDS)
         );
         await accepts('c.json', who, 'file');
         await refuses('c.json', who, 'other', 'signature-invalid');
-        // Over another hash than SHA-256, that digest alone proves nothing.
+        // Over another hash than SHA-256, only that digest proves nothing.
         if (hash === 'sha256') await accepts('c.json', who, await digestOf('file'));
         else await refuses('c.json', who, await digestOf('file'), 'signature-invalid');
       });

@@ -1,4 +1,4 @@
-// The stand-in for GitHub's release service, held to GitHub's own description of its API: every answer goes by a proxy.
+// The stand-in for GitHub's release service, checked against GitHub's API description: a proxy reads every response.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -56,7 +56,7 @@ test('all requests of a run for a release match the description: by tag and as a
     await mkdir(join(workspace, 'dist'));
     for (const name of ['a (1).whl', 'b.tar.gz']) await writeFile(join(workspace, 'dist', name), name);
     const release = github.add({ tag: 'v1.0.0' });
-    // The documentation calls this state `starter`; the description knows `open` alone.
+    // The documentation calls this state `starter`; the description has only `open`.
     github.asset(release, 'b.tar.gz.sigstore.json', '', { state: 'open' });
     const draft = github.add({ tag: 'v2.0.0', draft: true });
     const attach = (tag: string, existing: string) =>

@@ -1,4 +1,4 @@
-// The product's command verifies what cosign and sigstore-python signed, by the file and by its digest alone.
+// The command of the product verifies bundles of cosign and sigstore-python, with the file and with only its digest.
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,9 +1,9 @@
-// Stands between a client and the real services: counts what it lets through, breaks answers, and takes services down.
+// A proxy between a client and the real services: counts requests, breaks responses, and takes services down.
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What becomes of an answer: the true one, none, or one in its place. */
+/** The response that a client gets: the real one, none, or another one. */
 export type Trouble = 'reset' | 'lost' | 502 | 503 | 429 | undefined;
 
 /** What a client sees of a service that is down: the 502 of a load balancer, or no one who listens. */
@@ -12,7 +12,7 @@ export type Absence = 502 | 'refused';
 export type Passed = Readonly<{ method: string; path: string; status: number | undefined; trouble: Trouble }>;
 
 export type Between = Readonly<{
-  /** The address that stands for this one. */
+  /** The address that replaces this one. */
   instead: (url: string) => Promise<string>;
   /** A trust configuration file with every service behind the proxy, as JSON. */
   configuration: (path: string) => Promise<string>;
@@ -25,7 +25,7 @@ export type Between = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** `trouble` is asked for each request, before it is passed on. */
+/** `trouble` is called for each request, before it is passed on. */
 export function createProxy(trouble: (path: string) => Trouble = () => undefined): Between {
   const servers = new Map<string, http.Server>();
   const down = new Map<string, Absence>();

@@ -41,7 +41,7 @@ const logged = ({ passed }: Between) =>
     ({ method, path, status }) => method === 'POST' && /log\/entries/.test(path) && status === 201,
   ).length;
 
-/** All of them by the product, a few of them by everybody. */
+/** All of them are verified by the product, a few of them by all verifiers. */
 async function verified(workspace: string, count: number): Promise<void> {
   // What was being written when a run was killed has a hidden name, and is passed over ever after.
   const files = (await namesIn(workspace)).filter((name) => !/\.sigstore\.json$|^\.sigstore-/.test(name));
@@ -62,7 +62,7 @@ const INTERRUPTIONS = [
   { how: 'stopped', signals: ['SIGTERM', 'SIGINT'], count: 50, files: 200 },
 ] as const;
 const EXIT = { SIGKILL: null, SIGTERM: 143, SIGINT: 130 };
-/** What is given to a run to end by itself. */
+/** The time that a run has to end without a signal. */
 const STOP_MS = 5000;
 
 for (const { how, signals, count, files } of INTERRUPTIONS)
@@ -94,7 +94,7 @@ for (const { how, signals, count, files } of INTERRUPTIONS)
           for (const name of await bundlesIn(workspace))
             JSON.parse(await readFile(join(workspace, 'dist', name), 'utf8'));
           if (status === 0) break;
-          assert.ok(sentAt !== undefined, `ended by itself with ${status}`);
+          assert.ok(sentAt !== undefined, `ended without a signal, with ${status}`);
           // Before Node listens to signals, they end it as the system has it.
           assert.ok(status === null || status === EXIT[signal], `${signal}: ${status}`);
           interrupted += 1;
@@ -158,7 +158,7 @@ test('1,000 files while 5 % of all responses are 503, 429, reset or lost: 1,000 
     const troubled = proxy.passed.filter(({ trouble }) => trouble !== undefined).length;
     assert.ok(troubled > 50, `${troubled} answers were broken`);
     console.log(
-      `among faults: 1,000 bundles, ${proxy.passed.length} requests, ${troubled} of them broken, ${logged(proxy)} log entries`,
+      `with failures: 1,000 bundles, ${proxy.passed.length} requests, ${troubled} of them broken, ${logged(proxy)} log entries`,
     );
   } finally {
     await proxy.close();

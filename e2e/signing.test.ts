@@ -1,4 +1,4 @@
-// What the product signs on the real services, cosign and sigstore-python accept; what was tampered with, nobody does.
+// cosign and sigstore-python accept what the product signs on the real services; all refuse what was tampered with.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';

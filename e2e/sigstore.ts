@@ -24,7 +24,7 @@ export const email = 'mona@example.test';
 export type RekorVersion = 1 | 2;
 export const rekorVersions: readonly RekorVersion[] = [1, 2];
 
-/** The client trust configuration of the stack with that Rekor alone, or with both when it is not given. */
+/** The client trust configuration of the stack with only that Rekor; default: with both. */
 export const trustConfig = (rekor?: RekorVersion): string =>
   `${stack}/client_trust_config${rekor === undefined ? '' : `.v${rekor}`}.json`;
 

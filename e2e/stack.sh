@@ -4,7 +4,7 @@
 #   e2e/stack.sh run COMMAND...   brings them up, runs COMMAND among them, leaves nothing behind
 #   e2e/stack.sh up               brings them up and keeps them; `in COMMAND...` runs among them; `down` ends them
 #
-# Some of these servers open a metrics port on every interface, which no flag can move: hence a network that has only
+# Some of these servers open a metrics port on every interface, which no flag can move: so they get a network that has only
 # `lo`. It belongs to one run, so that many can go on at once with the same ports. Needs root (asks sudo).
 # COMMAND finds SIGSTORE_STACK (folder with trusted_root.json, signing_config{,.v1,.v2}.json,
 # client_trust_config{,.v1,.v2}.json and log/) and SIGSTORE_TOOLS (what tools.sh built).

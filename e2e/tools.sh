@@ -13,13 +13,13 @@ trillian=v1.8.0
 mkdir -p "$cache/bin" "$cache/share"
 exec 9> "$cache/.lock"
 flock 9
-rm -rf "$cache"/.build.* # of a run that was cut off: nobody else is here now
+rm -rf "$cache"/.build.* # of a run that was cut off: no other run is active now
 work=$(mktemp -d "$cache/.build.XXXXXX")
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM HUP
 say() { printf '%s\n' "$*" >&2; }
 
-# The newest versions whose go.mod asks for no more than Go 1.26.
+# The newest versions whose go.mod needs at most Go 1.26.
 linters='
 actionlint           github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 '

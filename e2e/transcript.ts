@@ -31,7 +31,7 @@ export function transcript(log: string): string {
     pending.set(job, said);
     const words = wordsOf(line);
     if (words !== '') said.push(`      ${words}`);
-    // What a composite action does inside is told when the action is done.
+    // The steps of a composite action are reported when the action is done.
     if (line.stepResult === undefined || (line.stepID ?? []).length > 1) continue;
     told.push(
       `  ${marks[line.stepResult] ?? line.stepResult} ${firstLine(line.step ?? '')}`,

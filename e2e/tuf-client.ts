@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The client of trust roots (`src/trust/tuf.ts`) as TUF's own conformance suite asks for a client.
+// The client of trusted roots (`src/trust/tuf.ts`) in the form that TUF's own conformance suite needs.
 //
 //   git clone https://github.com/theupdateframework/tuf-conformance && cd tuf-conformance
 //   git checkout eec841c186f81f2d9d8d30460c7e7deefa615f9e && pip install .
@@ -63,7 +63,7 @@ async function update(names: readonly string[]): Promise<void> {
   }
 }
 
-/** The suite tells by the time of a file whether it was downloaded again. */
+/** The suite sees from the time of a file whether it was downloaded again. */
 function place(file: string, bytes: Buffer): void {
   if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
 }
@@ -92,7 +92,7 @@ function show(): void {
     copyFileSync(join(store, `${Math.max(...roots)}.root.json`), join(metadata, 'root.json'));
 }
 
-/** A target is kept beside the metadata. */
+/** A target is stored next to the metadata. */
 function isMetadata(file: string): boolean {
   try {
     return typeof JSON.parse(readFileSync(file, 'utf8')).signed === 'object';

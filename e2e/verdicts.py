@@ -44,6 +44,6 @@ for line in sys.stdin:
         else:
             verifier.verify_artifact(artifact, bundle, expected)
         verdict = {"accepted": True, "words": ""}
-    except Exception as error:  # whatever it throws is a refusal; the test looks at the words
+    except Exception as error:  # any exception is a refusal; the test checks its message
         verdict = {"accepted": False, "words": f"{type(error).__name__}: {error}"}
     print(json.dumps(verdict), flush=True)

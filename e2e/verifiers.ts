@@ -1,4 +1,4 @@
-// The three that judge a bundle: cosign, sigstore-python and the product's own command. None knows of the others.
+// The three verifiers of a bundle: cosign, sigstore-python and the command of the product, each on its own.
 import assert from 'node:assert/strict';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -64,7 +64,7 @@ const product: Verifier = (claims) =>
     const what = predicateType === undefined ? [] : ['--predicate-type', predicateType];
     const args = [sigstore.command, 'verify', ...optionsOf(claim), ...what, '--', claim.file];
     const { status, stderr } = await execute(process.execPath, args);
-    // Evidence that does not hold ends with 5, input that cannot be read with 2: any other failure is a fault of the test.
+    // Invalid evidence ends with 5, input that cannot be read with 2: any other failure is an error of the test.
     assert.ok(status === 0 || status === 5 || status === 2, `verify ended with ${status}: ${stderr}`);
     return { accepted: status === 0, words: stderr };
   });
@@ -85,7 +85,7 @@ export async function acceptedBy(names: readonly VerifierName[], claims: readonl
   }
 }
 
-/** Asserts that each verifier refuses the claim, and for the right reason: the words it gives must match. */
+/** Asserts that each verifier refuses the claim, and for the right reason: its message must match. */
 export async function refusedBy(
   reasons: Readonly<Partial<Record<VerifierName, RegExp>>>,
   claim: Claim,

@@ -1,4 +1,4 @@
-// Real workflows under act, and what each of their jobs said: what users copy, share, attach to releases and verify.
+// Real workflows under act, and the logs of their jobs: what users copy, shard, attach to releases and verify.
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -107,7 +107,7 @@ test('jobs of a matrix sign one shard each, and one job collects them', async ()
 });
 
 test('a job of a matrix runs again: its shard of the second attempt counts, with the others of the first', async () => {
-  // The second job fails after it has uploaded its share, so nothing is collected; then it is run again.
+  // The second job fails after it has uploaded its shard, so nothing is collected; then it runs again.
   const options = { claims: {}, earlier: [{ FAILING_SHARD: '2' }], matrix: 'shard:2' };
   await run('shards', options, async (outcome) => {
     assert.ok(outcome.succeeded, outcome.transcript);
@@ -225,7 +225,7 @@ test('a file that a build puts in the place of the action is refused, and nothin
   });
 });
 
-// act runs both whatever was skipped inside; of GitHub only the one with `if` is certain (docs/decisions/0023).
+// act runs both, even if jobs inside were skipped; on GitHub only the one with `if` is certain (docs/decisions/0023).
 test('jobs after the workflow for organisations run although jobs in it were skipped', async () => {
   await run('behind', { claims: {} }, async (outcome) => {
     assert.ok(outcome.succeeded, outcome.transcript);

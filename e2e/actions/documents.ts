@@ -1,4 +1,4 @@
-// The workflows in the documents: found, made ready for a run among stand-ins, and what each run left as evidence.
+// The workflows in the documents: found, prepared for a run with stand-ins, and the results of each run.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ export function documentedWorkflows(): Documented[] {
 export const filledIn = (text: string): string => text.replaceAll('<commit>', 'b'.repeat(40));
 
 /**
- * The documents speak of the public instance. Here `instance` and issuer are those of the test stack, and each job ends
+ * The documents use the public instance. Here `instance` and issuer are those of the test stack, and each job ends
  * with a step that copies its workspace to RESULTS. Nothing else is changed.
  */
 export function runnable({ text }: Documented, trustConfigUrl: string): string {

@@ -10,7 +10,7 @@ export type Machine = 'not-act' | 'container';
 
 const SCRIPTS: Readonly<Record<Machine, string>> = {
   'not-act': `unset ACT\nexec "$NODE" "$@"`,
-  // Mounts are seen by this process and its children alone.
+  // Only this process and its children see the mounts.
   container: `exec unshare --mount bash -c '
     inside=$(dirname "$0")/__w && mkdir -p "$inside" && mount --bind "$GITHUB_WORKSPACE" "$inside" &&
     mount -t tmpfs none "$GITHUB_WORKSPACE" && cd "$inside" && GITHUB_WORKSPACE=$inside exec "$NODE" "$@"' "$0" "$@"`,

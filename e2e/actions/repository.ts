@@ -8,7 +8,7 @@ export type LaidOut = Readonly<{
   project: string;
   /** A copy of the product's repository: what is used of it, and no more. */
   product: string;
-  /** `owner/repository@ref` → the folder that stands in for it. */
+  /** `owner/repository@ref` → the folder that replaces it. */
   repositories: ReadonlyMap<string, string>;
 }>;
 
@@ -17,7 +17,7 @@ const EXAMPLE_INSTANCE = 'https://sigstore.acme.example.test/client_trust_config
 const COMMIT = 'a'.repeat(40);
 
 /**
- * Lays `project` and `product` into `home`. The project has the given workflows by path, or those of e2e/workflows, and
+ * Writes `project` and `product` to `home`. The project has the given workflows by path, or those of e2e/workflows, and
  * also holds the action itself for `uses: ./`. The address of an instance in an example becomes that of the stack's.
  * Throws when a workflow uses something that has no stand-in.
  */
@@ -80,7 +80,7 @@ async function commit(project: string): Promise<void> {
   }
 }
 
-/** What is not there yet is not copied: a workflow that uses it says so. */
+/** Folders that do not exist yet are not copied: a workflow that uses one reports that. */
 const copy = (from: string, to: string): Promise<void> =>
   cp(from, to, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;

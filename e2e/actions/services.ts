@@ -1,4 +1,4 @@
-// What a run under act finds on the network besides Sigstore: artifacts, releases, and an instance's configuration.
+// What a run under act finds on the network in addition to Sigstore: artifacts, releases, and the instance's configuration.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -24,7 +24,7 @@ export type Services = Readonly<{
  * becomes immutable when it is published, as where immutable releases are switched on.
  */
 export async function startServices(prepare: (github: GitHub) => void = () => {}): Promise<Services> {
-  // The stack has all of Sigstore; the stand-in for GitHub's artifact service comes from the embedded one.
+  // The stack has all of Sigstore; the stand-in for GitHub's artifact service comes from the sandbox.
   const sandbox = await startSandbox();
   const github = await startGitHub({ tags: ['v1.0.0'] });
   prepare(github);

@@ -20,7 +20,7 @@ const provider = (template: string): object => ({
 });
 const email = `oidc-issuers: {"${HOST}": {issuer-url: "${HOST}", client-id: sigstore, type: email}}`;
 
-/** By name: an object is JSON, text is YAML as it stands. */
+/** By name: an object is JSON, text is unchanged YAML. */
 export const CONFIGURATIONS: Readonly<Record<string, object | string>> = {
   nothing: '',
   'an empty object': {},
@@ -32,7 +32,7 @@ export const CONFIGURATIONS: Readonly<Record<string, object | string>> = {
   'JSON with the names of YAML': { 'oidc-issuers': { [HOST]: { 'issuer-url': HOST, type: 'nonsense' } } },
   'JSON and text after it': `${JSON.stringify(issuer(HOST, { Type: 'email' }))} x`,
   'a list': '- a\n- b\n',
-  'text alone': 'nonsense',
+  'only text': 'nonsense',
   'e-mail in YAML': email,
   'YAML names that are unknown': `${email}\ncolour: red\n`,
   'YAML with a tab': `oidc-issuers:\n\t"${HOST}": {}\n`,
@@ -54,7 +54,7 @@ export const CONFIGURATIONS: Readonly<Record<string, object | string>> = {
   'a provider without rules': issuer(HOST, { Type: 'ci-provider', CIProvider: 'nobody' }),
   'an issuer claim of e-mail': issuer(HOST, { Type: 'email', IssuerClaim: '$.idp' }),
   'an issuer claim of another kind': issuer(HOST, { Type: 'kubernetes', IssuerClaim: '$.idp' }),
-  'a certificate that is none': issuer(HOST, { Type: 'email', CACert: 'nonsense' }),
+  'an invalid certificate': issuer(HOST, { Type: 'email', CACert: 'nonsense' }),
   spiffe: issuer(HOST, { Type: 'spiffe', SPIFFETrustDomain: 'example.test' }),
   'spiffe without a domain': issuer(HOST, { Type: 'spiffe' }),
   'spiffe with a domain in capitals': issuer(HOST, { Type: 'spiffe', SPIFFETrustDomain: 'Example.test' }),

@@ -7,7 +7,7 @@ import type { ServiceRequest } from '../../src/sandbox/service.ts';
 import type { Fulcio } from './fulcio.ts';
 import { BASE } from './kinds.ts';
 
-/** The types that Fulcio itself calls deprecated are left out of the embedded one. */
+/** The embedded Fulcio does not have the types that Fulcio itself calls deprecated. */
 export const DEPRECATED = / of old$/;
 
 type Row = Omit<TrustedIssuer, 'issuer'>;

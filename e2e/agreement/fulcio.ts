@@ -1,4 +1,4 @@
-// What a Fulcio makes of a token: the certificate's identity and extensions, byte for byte, or its refusal.
+// The verdict of a Fulcio on a token: the identity and extensions of the certificate, byte for byte, or its refusal.
 import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
 import { children, type DerNode, readDer } from '../../src/sandbox/encoding/der.ts';
 

@@ -8,7 +8,7 @@ export type Claims = Readonly<Record<string, unknown>>;
 export type Kind = Readonly<{
   /** Path of the issuer below the stack's own (e2e/stack/fulcio.yaml). */
   issuer: string;
-  /** Beside `iss`, `aud` and the times. */
+  /** In addition to `iss`, `aud` and the times. */
   claims: Claims;
   /** Claims that are also tried with odd text and with numbers. */
   odd?: readonly string[];
@@ -125,7 +125,7 @@ const kubernetes: Claims = {
 /** By name, whose first word is the kind. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   email: { issuer: 'email', claims: email },
-  'email that nobody verified': { issuer: 'email-trusting', claims: email },
+  'unverified email': { issuer: 'email-trusting', claims: email },
   'email by Dex': { issuer: 'dex', claims: dex },
   'email of a pattern': { issuer: 'mail/acme', claims: { ...email, idp: 'https://idp.example.test' } },
   'github-workflow': { issuer: 'github', claims: github, odd: ['job_workflow_ref', 'run_id', 'workflow'] },

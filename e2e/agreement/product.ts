@@ -1,4 +1,4 @@
-// What the product says of a token, told like a Fulcio's verdict.
+// What the product says about a token, in the form of a verdict of Fulcio.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../src/errors/failure.ts';
@@ -29,7 +29,7 @@ export function askProduct(raw: string, now: Date): Opinion {
     const [problem] = problems;
     if (problem !== undefined) return { issued: false, message: problem.message };
     // Signing ends here too (createAuthorization).
-    if (identity === undefined) return { issued: false, message: 'only Fulcio can tell its identity' };
+    if (identity === undefined) return { issued: false, message: 'only Fulcio knows its identity' };
     const type = kind === 'email' || kind === 'username' ? kind : 'uri';
     return {
       issued: true,

@@ -1,4 +1,4 @@
-// The tokens that Fulcio and the product are asked about: of every kind the good one, and all the ways to spoil it.
+// The tokens that Fulcio and the product get: a good one of every kind, and all the ways to damage it.
 import { BASE, type Claims, KINDS, type Kind } from './kinds.ts';
 import { standardVariants } from './standard.ts';
 import { VARIANTS } from './variants.ts';
@@ -53,8 +53,8 @@ const NUMBERS: readonly number[] = [
 const RAW: Readonly<Record<string, (claims: string) => string>> = {
   'a name twice': (claims) => claims.replace(/}$/, ',"sub":"again"}'),
   'sub also in capitals': (claims) => claims.replace(/}$/, ',"SUB":"again"}'),
-  'sub in capitals alone': (claims) => claims.replace('"sub":', '"Sub":'),
-  'aud in capitals alone': (claims) => claims.replace('"aud":', '"Aud":'),
+  'only sub in capitals': (claims) => claims.replace('"sub":', '"Sub":'),
+  'only aud in capitals': (claims) => claims.replace('"aud":', '"Aud":'),
   'an exponent in exp': (claims) => claims.replace(/"exp":(\d)(\d+)/, '"exp":$1.$2e9'),
   'minus zero': (claims) => claims.replace('"run_id":"3003"', '"run_id":-0'),
   'a number written long': (claims) => claims.replace('"run_id":"3003"', '"run_id":1.50e1'),

@@ -1,7 +1,7 @@
-// What is tried beyond each claim's absence and wrong types: values that one kind alone has rules for.
+// Further values to try, after missing claims and wrong types: values for which only one kind has rules.
 import { BASE, type Claims } from './kinds.ts';
 
-/** What is tried with one kind alone. */
+/** What is tried with only one kind. */
 export const VARIANTS: Readonly<Record<string, Readonly<Record<string, Claims>>>> = {
   email: {
     'verified "true"': { email_verified: 'true' },
@@ -95,7 +95,7 @@ export const VARIANTS: Readonly<Record<string, Readonly<Record<string, Claims>>>
   },
   'chainguard-identity': {
     'an address': { email: 'mona@example.test', email_verified: true },
-    'an address that nobody verified': { email: 'mona@example.test', email_verified: false },
+    'an unverified address': { email: 'mona@example.test', email_verified: false },
     'an address that says nothing': { email: 'mona@example.test' },
     'an empty address': { email: '' },
     'an address that is verified in text': { email: 'mona@example.test', email_verified: 'True' },
@@ -111,7 +111,7 @@ export const VARIANTS: Readonly<Record<string, Readonly<Record<string, Claims>>>
     'a domain in capitals': { sub: 'spiffe://TD.example.test/x' },
     'a scheme in capitals': { sub: 'SPIFFE://td.example.test/x' },
     'no path': { sub: 'spiffe://td.example.test' },
-    'a slash alone': { sub: 'spiffe://td.example.test/' },
+    'only a slash': { sub: 'spiffe://td.example.test/' },
     'a slash last': { sub: 'spiffe://td.example.test/x/' },
     'an empty segment': { sub: 'spiffe://td.example.test//x' },
     'a dot segment': { sub: 'spiffe://td.example.test/./x' },

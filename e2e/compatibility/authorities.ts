@@ -90,7 +90,7 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
   });
 }
 
-/** A timestamp by OpenSSL with a key and a digest of this kind, and the chain that vouches for it. */
+/** A timestamp by OpenSSL with a key and a digest of this kind, and its chain. */
 export async function timestampBy(
   folder: string,
   kind: KeyKind,

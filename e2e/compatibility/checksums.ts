@@ -63,7 +63,7 @@ async function read({ content, files = FILES }: List, folder: string): Promise<R
   };
 }
 
-/** `yes` when every file was found and is right; `in part` when lines were passed over besides. */
+/** `yes` if every file was found and is right; `in part` if other lines were passed over. */
 function checked({ status, stdout, stderr }: Outcome, files: readonly string[], folder: string): Cell {
   const said = stdout.split('\n').filter((line) => line.endsWith(': OK'));
   const passedOver = /(\d+ lines? (is|are) improperly formatted)/.exec(stderr)?.[1];
@@ -104,7 +104,7 @@ function lists(digestOf: (file: string) => string): List[] {
       (digest, file) => `${bsd(digest, file)}\nSIZE (${file}) = 21`,
     ),
     form(
-      '`SHA512 (f) = …` beside each BSD line',
+      '`SHA512 (f) = …` next to each BSD line',
       (digest, file) =>
         `SHA512 (${file}) = ${createHash('sha512').update(`the content of ${file}\n`).digest('hex')}\n${bsd(digest, file)}`,
     ),

@@ -1,4 +1,4 @@
-// A form is a bundle, and what it is held against. Forms → the verdict of each reader → a table and the reasons below it.
+// A form is a bundle, and what it is compared with. Forms → the verdict of each reader → a table and the reasons below it.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { table } from '../../scripts/markdown.ts';
@@ -16,7 +16,7 @@ export type Form = Readonly<{
   /** The path of a public key, where a managed key signed. */
   key?: string;
 }>;
-/** What the row of a form says in a column: a word, and the reason behind a `no`. */
+/** The cell of a form in a column: a word, and the reason for a `no`. */
 export type Cell = Readonly<{ word: string; reason?: string }>;
 
 /** Gives the forms to every reader; the cells of each form by the names of the readers. */
@@ -54,7 +54,7 @@ function cellOf(verdict: Verdict | undefined, folder: string): Cell {
 
 const LONGEST_REASON = 200;
 
-/** The words of a refusal on one line, without what differs from run to run and what a program always says around it. */
+/** The message of a refusal on one line, without the parts that differ from run to run or are always the same. */
 export function reasonOf(words: string, folder: string): string {
   // Python says why behind where it was.
   const text = words

@@ -57,7 +57,7 @@ export async function sign(folder: string, file: string, signing: Signing): Prom
   return json(`${place}.json`);
 }
 
-/** Signs with cosign: `words` say with which key or algorithm. */
+/** Signs with cosign; `words` are the arguments for the key or algorithm. */
 export async function cosign(
   folder: string,
   file: string,

@@ -1,5 +1,5 @@
 // Odd forms of in-toto statements about one file: what the product says before it signs them, and who verifies them once
-// the signer of the tests, which looks at none of it, has signed them.
+// the signer of the tests, which does not check them, has signed them.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -83,13 +83,13 @@ function statementsAbout(file: Buffer): Statement[] {
   return [
     ...envelopes(form),
     form('Statement/v0.1', { _type: 'https://in-toto.io/Statement/v0.1' }),
-    about('`sha512` beside `sha256`', digests({ sha512: digest('sha512') })),
+    about('`sha512` next to `sha256`', digests({ sha512: digest('sha512') })),
     about('only `sha512`', { ...subject, digest: { sha512: digest('sha512') } }),
-    about('`gitCommit` beside `sha256`', digests({ gitCommit: 'a'.repeat(40) })),
+    about('`gitCommit` next to `sha256`', digests({ gitCommit: 'a'.repeat(40) })),
     about('another subject with only `gitCommit`', subject, source),
-    about('`blake2b` beside `sha256`', digests({ blake2b: 'b'.repeat(128) })),
-    about('`dirHash` beside `sha256`', digests({ dirHash: 'h1:xyz=' })),
-    about('an algorithm of one\u2019s own beside `sha256`', digests({ 'acme-tree': 'c'.repeat(64) })),
+    about('`blake2b` next to `sha256`', digests({ blake2b: 'b'.repeat(128) })),
+    about('`dirHash` next to `sha256`', digests({ dirHash: 'h1:xyz=' })),
+    about('an algorithm of one\u2019s own next to `sha256`', digests({ 'acme-tree': 'c'.repeat(64) })),
     about('the digest in capitals', { ...subject, digest: { sha256: sha256.toUpperCase() } }),
     about('several subjects, the file last', { name: 'other', digest: { sha256: 'd'.repeat(64) } }, subject),
     about('two subjects of one name', { ...subject, digest: { sha256: 'd'.repeat(64) } }, subject),
@@ -101,7 +101,7 @@ function statementsAbout(file: Buffer): Statement[] {
     }),
     about('an unknown field in a subject', { ...subject, comment: 'made by hand' }),
     form('an unknown field at the top', { comment: 'made by hand' }),
-    form('`type` beside `_type`', { type: 'https://in-toto.io/Statement/v1' }),
+    form('`type` next to `_type`', { type: 'https://in-toto.io/Statement/v1' }),
     form('no predicate', { predicate: undefined }),
     predicate('a predicate with `1e400`', '{"n":1e400}'),
     predicate('a predicate with an integer of 400 digits', `{"n":${'9'.repeat(400)}}`),

@@ -51,7 +51,7 @@ const forms = (whole: Json): Readonly<Record<string, string>> => ({
     json.signing_config = json.signingConfig;
     for (const name of ['mediaType', 'trustedRoot', 'signingConfig']) delete json[name];
   }),
-  '`signing_config` beside names of JSON': changed(whole, (json) => {
+  '`signing_config` next to names of JSON': changed(whole, (json) => {
     json.signing_config = json.signingConfig;
     delete json.signingConfig;
   }),

@@ -1,4 +1,4 @@
-// Odd forms of a trusted root, each held against a bundle that verifies with the root of the stack.
+// Odd forms of a trusted root, each tried with a bundle that verifies with the root of the stack.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as sigstore from '../sigstore.ts';
@@ -101,7 +101,7 @@ const logs = (form: Make): Form[] => [
   form('Rekor v1 with a `baseUrl` that its checkpoints do not name', (root) => {
     rekorOf(root).baseUrl = 'https://rekor.example.test';
   }),
-  form('`checkpointKeyId` beside `logId`, of the same key', (root) => {
+  form('`checkpointKeyId` next to `logId`, of the same key', (root) => {
     for (const log of root.tlogs) log.checkpointKeyId = { keyId: log.logId.keyId };
   }),
   form('no `hashAlgorithm` in the logs', (root) => {
@@ -179,7 +179,7 @@ async function fulcio(root: Json, folder: string, file: string, kind: KeyKind): 
   }
 }
 
-/** The timestamp counts: the promise of the log is left out. */
+/** The timestamp counts: the bundle has no promise of the log. */
 async function timestamped(
   form: Make,
   folder: string,

@@ -16,7 +16,7 @@ const goVersion = async (program: string): Promise<string> => {
 const packageVersion = async (folder: string): Promise<string> =>
   JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')).version;
 
-/** A table of software, version and how it is asked. */
+/** A table of software, version and how it is run. */
 export async function versions(): Promise<string> {
   const python = join(sigstore.tools, 'py/bin/python');
   const modules = join(sigstoreJs, 'node_modules');
@@ -26,7 +26,7 @@ export async function versions(): Promise<string> {
   );
   const shasum = await lineOf('shasum', '--version');
   return table(
-    ['software', 'version', 'how it is asked'],
+    ['software', 'version', 'how it is run'],
     [
       [
         'this product',

@@ -1,4 +1,4 @@
-// A real browser, with no network but this machine's and a profile of its own that nobody keeps.
+// A real browser that reaches only this machine, with its own temporary profile.
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const SWITCHES = [
@@ -9,7 +9,7 @@ const SWITCHES = [
 export const startChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: '/usr/bin/chromium', args: SWITCHES });
 
-/** A page of a person who is logged in nowhere. The provider's pages ask for fonts from elsewhere; they get none. */
+/** A page of a person without a session. The pages of the provider request fonts from other hosts, which is blocked. */
 export async function newVisitor(browser: Browser, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const context = await browser.newContext({ colorScheme, viewport: { width: 820, height: 520 } });
   await context.route(/^https:/, (route) => route.abort());

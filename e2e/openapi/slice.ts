@@ -10,7 +10,7 @@ const paths = Object.entries(description['paths'] as Json).filter(([path]) =>
 );
 const used = new Map<string, unknown>();
 
-/** Notes whatever a value refers to, and what that refers to. */
+/** Notes all that a value refers to, and what that refers to. */
 function follow(value: unknown): void {
   if (value === null || typeof value !== 'object') return;
   for (const [name, child] of Object.entries(value)) {

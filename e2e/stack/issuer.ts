@@ -1,4 +1,4 @@
-// The OIDC issuer of the test stack: it signs whatever claims it is asked to, which no real issuer does.
+// The OIDC issuer of the test stack: it signs any claims on request, which no real issuer does.
 import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
@@ -72,7 +72,7 @@ const OPERATION = /^\/(.+)\/(\.well-known\/openid-configuration|jwks|token|mint)
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', base);
   if (url.pathname === '/healthz') return answer(response, 200, 'ok');
-  // Whatever is posted here is signed: this is how a test makes tokens that no issuer would.
+  // Any claims in a POST are signed, so that a test gets tokens that no issuer would issue.
   if (url.pathname === '/sign') return answer(response, 200, seal(await read(request)));
   const [, preset = '', operation] = OPERATION.exec(url.pathname) ?? [];
   const issuer = `${base}/${preset}`;

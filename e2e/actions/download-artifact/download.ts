@@ -1,4 +1,4 @@
-// NAME or PATTERN → the artifacts of the run in FOLDER: one alone or all together in it, or each in its own below it.
+// NAME or PATTERN → the artifacts of the run in FOLDER: one or all merged in it, or each in its own folder below.
 import { join, matchesGlob, resolve } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 

@@ -1,4 +1,4 @@
-// NAME, FILES (patterns, one a line; a folder means all in it), HIDDEN → an artifact, its paths relative to what all share.
+// NAME, FILES (one pattern per line; a folder: all in it), HIDDEN → an artifact, with paths relative to a common folder.
 import { appendFileSync, globSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
