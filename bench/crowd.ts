@@ -40,7 +40,7 @@ export async function crowd(work: string): Promise<void> {
         ['outputs', `${signing.outputBytes} bytes`, '< 1 MiB'],
         ['time to keep all, and upload them', inSeconds(keeping.seconds), ''],
         ['peak memory of that', inMegabytes(keeping.peakBytes), ''],
-        ['requests of that, besides the upload', String(ofSigstore), '0'],
+        ['requests of that, in addition to the upload', String(ofSigstore), '0'],
       ],
     );
   } finally {

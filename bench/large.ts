@@ -1,4 +1,4 @@
-// One large file: time and memory, beside what hashing it alone takes.
+// One large file: time and memory, compared with only hashing it.
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -20,7 +20,7 @@ export async function large(work: string): Promise<void> {
   await pipeline(Readable.from(Array.from({ length: 1024 }, () => block)), createWriteStream(file));
 
   const digest = { command: ['openssl', 'dgst', '-sha256', file] };
-  await measure(digest); // brings the file into the page cache, for everybody
+  await measure(digest); // brings the file into the page cache, for all contenders
   const openssl = await median(5, async () => digest);
   const goal = openssl.seconds * MAX_FACTOR + MAX_EXTRA_SECONDS;
   const rows = [

@@ -1,4 +1,4 @@
-// What the log of Rekor v2 really has, whatever was answered: its entries, read from its own tiles.
+// What the log of Rekor v2 really has, independent of its responses: its entries, read from its own tiles.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';

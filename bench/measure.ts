@@ -1,4 +1,4 @@
-// Times a program, its processor time and peak memory, and puts figures into words.
+// Measures the time, processor time and peak memory of a program, and formats figures.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { tools } from '../e2e/sigstore.ts';

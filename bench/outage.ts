@@ -1,4 +1,4 @@
-// The product beside its peers while a service is down, on the real services with Rekor v2; prints tables in Markdown.
+// The product and its peers while a service is down, on the real services with Rekor v2; prints tables in Markdown.
 //   bench/run.sh outage [night] [rekor] [timestamp] [fulcio] [fulcio-first] [SECONDS...] [refused] [ours]
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -48,7 +48,7 @@ async function bundlesIn({ folder, files }: Samples): Promise<number> {
   return signed.length;
 }
 
-/** What the log has of these files, whatever was answered. */
+/** The entries of these files in the log, independent of its responses. */
 async function entriesOf({ files }: Samples) {
   const log = await entriesByDigest();
   const counts: number[] = [];
@@ -60,13 +60,13 @@ async function entriesOf({ files }: Samples) {
   return { entries, twice: entries - counts.filter((count) => count > 0).length };
 }
 
-/** Entries made twice that the product speaks of: those that it knows of, and those that may be. */
+/** Duplicate entries that the product reports: the certain ones, and the possible ones. */
 function told({ stdout, stderr }: Outcome): number {
   const notices = /(?:files signed twice|ended in an error or got no answer)[^:]*: (\d+);/g;
   return [...`${stdout}${stderr}`.matchAll(notices)].reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
-/** How it ended: where it failed with the end of its last words about an error. */
+/** How it ended; if it failed, with the end of its last error message. */
 function ending({ status, stdout, stderr }: Outcome): string {
   if (status === 0) return 'finished';
   const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim());

@@ -1,4 +1,4 @@
-// The benchmark: four comparisons, each a table in Markdown with the figure to reach beside the measured one.
+// The benchmark: four comparisons, each a table in Markdown with the target next to the measured figure.
 import { crowd } from './crowd.ts';
 import { embedded } from './embedded.ts';
 import { large } from './large.ts';
@@ -13,7 +13,7 @@ const comparisons = new Map([
   ['embedded', embedded],
   ['many', many],
 ]);
-/** These take minutes: only when they are asked for. */
+/** These take minutes, so they run only on request. */
 const all = new Map([...comparisons, ['crowd', crowd], ['shards', shards]]);
 const asked = process.argv.length > 2 ? process.argv.slice(2) : [...comparisons.keys()];
 

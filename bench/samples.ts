@@ -1,4 +1,4 @@
-// Files to sign that nobody has signed yet, and what became of them.
+// Files that are not signed yet, and their results.
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ export async function samples(work: string, count: number): Promise<Samples> {
   return { folder, files };
 }
 
-/** The bundles that lie in a folder; throws unless there is one for each file. */
+/** The bundles in a folder; throws unless there is one for each file. */
 export async function bundlesOf({ folder, files }: Samples): Promise<string[]> {
   const present = new Set((await readdir(folder)).map((name) => join(folder, name)));
   const missing = files.filter((file) => !present.has(`${file}.sigstore.json`));

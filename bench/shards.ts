@@ -1,4 +1,4 @@
-// A matrix of jobs, each with its share of many files, and the collecting job, on the real Rekor v2, beside one job.
+// A matrix of jobs, each with its shard of many files, and the collecting job, on the real Rekor v2, against one job.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ const SAMPLE = 200;
 
 /** Prints one table; files are made under `work`. Throws unless all bundles of the collecting job verify. */
 export async function shards(work: string): Promise<void> {
-  // The stack has all of Sigstore; the stand-in for GitHub's artifact service comes from the embedded one.
+  // The stack has all of Sigstore; the stand-in for GitHub's artifact service comes from the sandbox.
   const github = await startSandbox();
   try {
     await compare({ work, github: github.env });
@@ -67,7 +67,7 @@ async function run(
 
 async function compare(setting: Setting): Promise<void> {
   const places = await Promise.all(
-    Array.from({ length: SHARDS }, (_, n) => workspace(setting, `share-${n + 1}`)),
+    Array.from({ length: SHARDS }, (_, n) => workspace(setting, `shard-${n + 1}`)),
   );
   const single = await workspace(setting, 'single');
   const target = await workspace(setting, 'collected');
@@ -92,7 +92,7 @@ async function compare(setting: Setting): Promise<void> {
   });
   await acceptedBy(['cosign', 'python'], claims);
   table(
-    `${FILES} files of 1 KiB in ${SHARDS} shares on Rekor v2`,
+    `${FILES} files of 1 KiB in ${SHARDS} shards on Rekor v2`,
     ['', 'measured'],
     [
       ['one job', inSeconds(alone)],

@@ -10,7 +10,7 @@ import { samples } from './samples.ts';
 
 const RUNS = 15;
 
-/** Prints one table: the median of the runs, beside a script that does nothing, on the same Node. */
+/** Prints one table: the median of the runs, compared with a script that does nothing, on the same Node. */
 export async function start(work: string): Promise<void> {
   const script = join(await mkdtemp(join(work, 'empty-')), 'empty.mjs');
   await writeFile(script, '');

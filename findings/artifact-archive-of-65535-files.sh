@@ -6,7 +6,7 @@
 # Expected: a field of 16 bits cannot hold 65,535 as a number: 0xFFFF in it means that the number is in the ZIP64 record
 #           (APPNOTE.TXT 6.3.10, 4.4.1.4). So an archive of 65,535 files has that record, as one of 65,536 files has.
 # Seen:     65,535 files: the field has 0xFFFF, and there is no ZIP64 record and no locator. 65,536 files: both are there.
-# So:       a reader that goes by the specification takes a whole artifact for one that was cut off.
+# So:       a reader that follows the specification treats a complete artifact as one that was cut off.
 # Needs npm. Exit 0 while that is so, 1 once it changes.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# sigstore-python's log-in takes the access token of the token response for the identity token.
+# The login of sigstore-python uses the access token of the token response as the identity token.
 #
 # Software: sigstore 4.5.1 (PyPI), against a small OpenID provider written for this script, on 127.0.0.1.
 # Expected: `Issuer.identity_token()` returns the ID token of the response, as OpenID Connect Core 1.0 section 3.1.3.3
 #           names it. An access token is opaque to a client (RFC 6749 section 1.4).
-# Seen:     the log-in fails with "Identity token is malformed or missing claims" although the response holds a valid
+# Seen:     the login fails with "Identity token is malformed or missing claims" although the response has a valid
 #           `id_token`. With an issuer whose `access_token` is a copy of its `id_token`, it succeeds.
 # So:       a provider that follows the standard, and is no Dex, cannot be used to log in with this client.
 # Exit 0 while that is so, 1 once it changes.
@@ -86,7 +86,7 @@ standard = log_in(base)
 Provider.opaque = False
 copied = log_in(base)
 server.shutdown()
-print(f"an opaque access token beside a valid ID token: {standard}")
+print(f"an opaque access token with a valid ID token: {standard}")
 print(f"an access token that is a copy of the ID token: {copied}")
 seen = standard == "refused: Identity token is malformed or missing claims" and copied == "logged in as user-1"
 sys.exit(0 if seen else 1)

@@ -7,14 +7,14 @@ import { pathToFileURL } from 'node:url';
 /** The entries, by their names in `src/library`, in the order of the documentation. */
 export const ENTRIES = ['signing', 'oidc'] as const;
 
-/** What ncc shall bundle: one file, so that the entries share their classes and their chunks. Gives its path. */
+/** What ncc must bundle: one file, so that the entries have common classes and chunks. Gives its path. */
 export function writeModuleEntry(build: string): string {
   const path = join(build, 'module.js');
   writeFileSync(path, ENTRIES.map((name) => `export * from './library/${name}.js';\n`).join(''));
   return path;
 }
 
-/** Writes the entries and their declarations beside the bundle. Throws an Error for a declaration that needs more. */
+/** Writes the entries and their declarations next to the bundle. Throws an Error for a declaration that needs more. */
 export async function writeModuleFaces(build: string, target: string): Promise<void> {
   mkdirSync(target, { recursive: true });
   for (const name of ENTRIES) {

@@ -28,7 +28,7 @@ bundle(join(build, 'main.js'), '');
 bundle(join(build, 'cli.js'), 'cli');
 bundle(writeModuleEntry(build), 'library');
 await writeModuleFaces(build, join(build, 'dist', 'library'));
-// A path that ncc cannot make out has it pack whatever lies in the folder it was started in.
+// If ncc cannot resolve a path, it packs the whole folder in which it was started.
 const OURS = [
   /^(cli|library)$/,
   /^((cli|library)\/)?((\d+\.)?index\.js|licenses\.txt|package\.json)$/,

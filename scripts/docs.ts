@@ -89,7 +89,7 @@ function hostTable(): string {
   return table(['Service', 'Hosts', 'When'], rows);
 }
 
-/** Each option of `sign` that a variable can stand in for. */
+/** Each option of `sign` that a variable can replace. */
 function variableTable(): string {
   const options = COMMANDS.find(({ name }) => name === 'sign')?.options ?? [];
   const rows = options.flatMap(({ name, variable }) =>

@@ -64,7 +64,7 @@ function withMerged(module: Module): readonly Module[] {
   return [module, ...(module.modules ?? []).flatMap(withMerged)];
 }
 
-/** The folder of the package that a file is of; none for our own files. */
+/** The folder of the package that a file belongs to; undefined for our own files. */
 function packageFolder(path: string): string[] {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.slice(0, 1) ?? [];
 }

@@ -1,6 +1,6 @@
 // Parts of Markdown documents that a program writes: tables, and what is between two comments.
 
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`; throws an Error where a pair is missing. */
+/** Replaces the text between `<!-- name -->` and `<!-- /name -->`; throws an Error if a pair is missing. */
 export function withParts(text: string, parts: Readonly<Record<string, string>>): string {
   let result = text;
   for (const [name, part] of Object.entries(parts)) {

@@ -52,7 +52,7 @@ export function parseSources(root: string, folders: readonly string[]): Source[]
   return parseFiles(root, paths, readSource);
 }
 
-/** Parses some files of a tree, and gives what `read` makes of each; throws an Error where one has a syntax error. */
+/** Parses some files of a tree, and gives the result of `read` for each; throws an Error if one has a syntax error. */
 export function parseFiles<T>(
   root: string,
   paths: readonly string[],

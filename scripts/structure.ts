@@ -117,7 +117,7 @@ function crowdIn(folders: readonly Folder[]): Finding {
   };
 }
 
-/** The exports of src that none of some files imports. */
+/** The exports of src that no file of a list imports. */
 function unusedExports(src: readonly Source[], importers: readonly Source[]): string[] {
   const imports = importers.flatMap(({ imports }) => imports);
   const importsOf = groupBy(imports, ({ to }) => to);

@@ -37,7 +37,7 @@ function report(problem: string): void {
 }
 
 function runFiles(chosen: Iterable<string>, names: readonly RegExp[]): void {
-  // Test files share most of their imports: compiled once, they load in two thirds of the time.
+  // Test files have most of their imports in common: compiled once, they load in two thirds of the time.
   process.env['NODE_COMPILE_CACHE'] ??= join(ROOT, 'node_modules', '.cache', 'compiled');
   const events = run({
     files: Array.from(chosen, (file) => join(ROOT, SUITE, file)),

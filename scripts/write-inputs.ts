@@ -16,7 +16,7 @@ export function withInputs(actionYml: string, table: InputTable): string {
   return replaced(actionYml, /^inputs:\n[\s\S]*?(?=^outputs:\n)/m, `inputs:\n${blocks.join('')}`);
 }
 
-/** Writes the given inputs of a reusable workflow, which has others besides. Throws an Error where one is not there. */
+/** Writes the given inputs of a reusable workflow, which has others too. Throws an Error if one is missing. */
 export function withWorkflowInputs(workflow: string, table: InputTable): string {
   return Object.entries(table).reduce((text, [name, row]) => {
     const [type, value] = row.kind === flag ? ['boolean', `        default: ${row.default}\n`] : ['string'];
