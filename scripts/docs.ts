@@ -4,6 +4,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECT_INPUTS } from '../src/action/collect/inputs.ts';
+import { PEER_INPUTS, peerInput } from '../src/action/peer-inputs.ts';
+import type { InputTable } from '../src/action/read-inputs.ts';
 import { SIGN_INPUTS } from '../src/action/sign/inputs.ts';
 import { HOST_ROWS } from '../src/action/sign/network-hosts.ts';
 import { VERIFY_INPUTS } from '../src/action/verify/inputs.ts';
@@ -51,7 +53,9 @@ const generated: Readonly<Record<string, string>> = {
     'verify-inputs': `${inputTable(verify)}${outputTable(verify)}`,
   }),
   'docs/PRIVATE.md': withParts(read('docs/PRIVATE.md'), { hosts: hostTable() }),
-  'docs/MIGRATING.md': withParts(read('docs/MIGRATING.md'), { habits: habitTable() }),
+  'docs/MIGRATING.md': withParts(read('docs/MIGRATING.md'), {
+    ...{ 'peer-inputs': peerInputTable(), habits: habitTable() },
+  }),
   [MODULE_PAGE]: modulePage(root),
   'docs/TROUBLESHOOTING.md': withParts(read('docs/TROUBLESHOOTING.md'), { codes: codes() }),
 };
@@ -96,6 +100,23 @@ function variableTable(): string {
     variable === undefined ? [] : [[`\`--${name}\``, `\`${variable}\``]],
   );
   return table(['Option', 'Variable'], rows);
+}
+
+/** The inputs of other actions, those with the same answers on one row, and what each action here answers. */
+function peerInputTable(): string {
+  const here = (typed: string, inputs: InputTable) =>
+    Object.hasOwn(inputs, typed) ? 'accepted' : (peerInput(typed, Object.keys(inputs)) ?? '');
+  const rows = new Map<string, { typed: string[]; others: readonly string[] }>();
+  for (const { typed, tool } of PEER_INPUTS) {
+    const others = [tool, here(typed, SIGN_INPUTS), here(typed, VERIFY_INPUTS)];
+    const row = rows.get(others.join('\n')) ?? { typed: [], others };
+    row.typed.push(`\`${typed}\``);
+    rows.set(others.join('\n'), row);
+  }
+  return table(
+    ['Input', 'Known from', 'The signing action', 'The verifying action'],
+    [...rows.values()].map(({ typed, others }) => [typed.join(', '), ...others]),
+  );
 }
 
 /** What is typed elsewhere, for which commands here, and what it is. */

@@ -1,58 +1,127 @@
-// Inputs of other signing actions, and the equivalent here. docs/MIGRATING.md describes more of each.
+// Inputs that users of other actions type by habit, and what to do here instead. The actions and docs/MIGRATING.md read
+// this table.
 
-const NOTHING = 'remove it';
-const STATEMENT = 'the command signs statements: `sigstore-sign sign --in-toto STATEMENT`';
+/** `say` is the end of a sentence. An action answers with the first one whose inputs it has, all of `needs`. */
+type Answer = Readonly<{ say: string; needs: readonly string[] }>;
 
-const FILES = 'give `files`, one pattern per line';
-const BUNDLES = 'remove it: each file gets a bundle next to it, or in `output-directory`';
+type PeerInput = Readonly<{
+  /** Its name, with dashes. */
+  typed: string;
+  /** The action that has it, or `many actions`. */
+  tool: string;
+  answers: readonly Answer[];
+}>;
 
-/** What to use instead of an input of another action, as the end of a sentence. */
-export const PEER_INPUTS: Readonly<Record<string, string>> = {
-  // gh-action-sigstore-python 3.5.0
-  inputs: FILES,
-  signature: BUNDLES,
-  certificate: BUNDLES,
-  bundle: BUNDLES,
-  identity: 'give `policy`, with rules such as `ref_type: tag`',
-  staging: 'give `instance: staging`',
-  verify: 'remove it: every bundle is verified before it is written',
-  'verify-cert-identity': 'give `policy`',
-  'verify-oidc-issuer': 'give `policy`',
-  'upload-signing-artifacts': 'give `upload-artifact`, with `include-files: true` for the files themselves',
-  'release-signing-artifacts': 'give `release: auto`, with `include-files: true` for the files themselves',
-  'internal-be-careful-debug': NOTHING,
-  // actions/attest 4
-  'subject-path': FILES,
-  'subject-digest': 'give `digests`, one line `HEX  NAME` per file',
-  'subject-name': 'give `digests`, one line `HEX  NAME` per file',
-  'subject-checksums': 'give `digests`, the path of the list',
-  'subject-version': NOTHING,
-  'predicate-type': STATEMENT,
-  predicate: STATEMENT,
-  'predicate-path': STATEMENT,
-  'sbom-path': STATEMENT,
-  'push-to-registry': NOTHING,
-  'create-storage-record': NOTHING,
-  'show-summary': 'give `summary`',
-  // cosign-installer 4
-  'cosign-release': NOTHING,
-  'install-dir': NOTHING,
-  'use-sudo': NOTHING,
-  // SLSA's generic generator 2
-  'base64-subjects': 'give `digests`, the same list without base64',
-  'base64-subjects-as-file': 'give `digests`, the path of the list without base64',
-  'upload-assets': 'give `release: auto`',
-  'upload-tag-name': 'give `release`, the tag',
-  'draft-release': 'remove it: a draft release stays a draft',
-  'provenance-name': 'give `artifact-name`',
-  'attestation-name': 'give `artifact-name`',
-  'private-repository': 'give `allow-private-repository: true`',
-  'continue-on-error': 'write `continue-on-error` next to `uses`',
-  'compile-generator': NOTHING,
-  // Inputs of many actions
-  file: FILES,
-  path: FILES,
-  paths: FILES,
-  artifact: FILES,
-  'working-directory': 'write the path in `files`, relative to the workspace',
-};
+const say = (text: string, ...needs: string[]): Answer => ({ say: text, needs });
+const give = (input: string, rest = ''): Answer => say(`give \`${input}\`${rest}`, input);
+const remove = (why: string, ...needs: string[]): Answer => say(`remove it: ${why}`, ...needs);
+
+const group = (tool: string, rows: Readonly<Record<string, readonly Answer[]>>): readonly PeerInput[] =>
+  Object.entries(rows).map(([typed, answers]) => ({ typed, tool, answers }));
+
+const FILES = [give('files', ', one pattern per line'), remove('the files are those of the shards')];
+const DIGEST = [give('digests', ', one line `HEX  NAME` per file')];
+const IN_BUNDLE = [remove('signature and certificate are in the bundle of each file')];
+const NO_UPLOAD = remove('this action uploads nothing');
+const NO_RELEASE = remove('this action attaches nothing to a release');
+const RELEASE = say('give `release: auto`', 'release');
+const ARTIFACT_NAME = [give('artifact-name'), NO_UPLOAD];
+const WITH_FILES = ', with `include-files: true` for the files themselves';
+const IDENTITY = [
+  give('identity'),
+  give('policy', ', with a rule such as `job_workflow_ref: OWNER/NAME/.github/workflows/FILE@REF`'),
+];
+const ISSUER = [give('issuer'), give('policy', ', with the rule `iss: URL`')];
+const PREDICATE = [
+  give('predicate-type', '; the predicate is in the bundle'),
+  say('the command signs statements: `sigstore-sign sign --in-toto STATEMENT`', 'policy'),
+];
+const NOT_INSTALLED = [remove('no other program is installed or run')];
+
+export const PEER_INPUTS: readonly PeerInput[] = [
+  ...group('gh-action-sigstore-python', {
+    inputs: FILES,
+    signature: IN_BUNDLE,
+    certificate: IN_BUNDLE,
+    bundle: [
+      give('bundles', ', the directory of the bundles, if they are not next to their files'),
+      remove('each file gets a bundle next to it, or in `output-directory`', 'output-directory'),
+    ],
+    staging: [say('give `instance: staging`', 'instance')],
+    verify: [remove('every bundle is verified anyway')],
+    'verify-cert-identity': IDENTITY,
+    'verify-oidc-issuer': ISSUER,
+    'upload-signing-artifacts': [
+      say(`give \`upload-artifact\`${WITH_FILES}`, 'upload-artifact', 'include-files'),
+      give('upload-artifact'),
+      NO_UPLOAD,
+    ],
+    'release-signing-artifacts': [
+      say(`give \`release: auto\`${WITH_FILES}`, 'release', 'include-files'),
+      RELEASE,
+      NO_RELEASE,
+    ],
+    'internal-be-careful-debug': [say('remove it, and re-run the job with debug logging')],
+  }),
+  ...group('actions/attest', {
+    'subject-path': FILES,
+    'subject-digest': DIGEST,
+    'subject-name': DIGEST,
+    'subject-checksums': [give('digests', ', the path of the list')],
+    'subject-version': [remove('no version is recorded')],
+    'predicate-type': PREDICATE,
+    predicate: PREDICATE,
+    'predicate-path': PREDICATE,
+    'sbom-path': PREDICATE,
+    'push-to-registry': [remove('bundles are files, and no registry is used')],
+    'create-storage-record': [remove('nothing is stored in the attestations of GitHub')],
+    'show-summary': [give('summary')],
+    'github-token': [remove('this action needs no token')],
+  }),
+  ...group('cosign-installer', {
+    'cosign-release': NOT_INSTALLED,
+    'install-dir': NOT_INSTALLED,
+    'use-sudo': NOT_INSTALLED,
+  }),
+  ...group('slsa-github-generator', {
+    'base64-subjects': [give('digests', ', the same lines without base64')],
+    'base64-subjects-as-file': [give('digests', ', the path of the list without base64')],
+    'upload-assets': [RELEASE, NO_RELEASE],
+    'upload-tag-name': [give('release', ', the tag'), NO_RELEASE],
+    'draft-release': [remove('a draft release stays a draft', 'release'), NO_RELEASE],
+    'provenance-name': ARTIFACT_NAME,
+    'attestation-name': ARTIFACT_NAME,
+    'private-repository': [
+      say('give `allow-private-repository: true`', 'allow-private-repository'),
+      remove('only signing puts the name of the repository into the log'),
+    ],
+    'continue-on-error': [say('write `continue-on-error` next to `uses`')],
+    'compile-generator': NOT_INSTALLED,
+  }),
+  ...group('many actions', {
+    file: FILES,
+    path: FILES,
+    paths: FILES,
+    artifact: [give('artifacts'), ...FILES],
+    'working-directory': [
+      say('write the path in `files`, relative to the workspace', 'files'),
+      remove('paths are relative to the workspace'),
+    ],
+    'output-dir': [give('output-directory'), remove('this action writes no files')],
+    'dry-run': [remove('this action has no dry run')],
+    identity: IDENTITY,
+    'cert-identity': IDENTITY,
+    'cert-oidc-issuer': ISSUER,
+    'certificate-identity': IDENTITY,
+    'certificate-oidc-issuer': ISSUER,
+  }),
+];
+
+/**
+ * What to give in place of an input of another action, as the end of a sentence; undefined if it is not a known one. In:
+ * its name with dashes, and the names of the inputs that the action has.
+ */
+export function peerInput(typed: string, names: readonly string[]): string | undefined {
+  const answers = PEER_INPUTS.find((input) => input.typed === typed)?.answers ?? [];
+  return answers.find(({ needs }) => needs.every((name) => names.includes(name)))?.say;
+}

@@ -2,7 +2,7 @@
 import { Failure, quote } from '../errors/failure.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import type { Kind } from './input-kinds.ts';
-import { PEER_INPUTS } from './peer-inputs.ts';
+import { peerInput } from './peer-inputs.ts';
 
 /** The definition of an input; `npm run docs` writes action.yml from it. */
 export type Input = Readonly<{
@@ -69,7 +69,8 @@ export function assertKnown(env: Env, table: InputTable): void {
 }
 
 function hint(name: string, names: readonly string[]): string {
-  if (Object.hasOwn(PEER_INPUTS, name)) return `: ${PEER_INPUTS[name]}`;
+  const instead = names.includes(name) ? undefined : peerInput(name, names);
+  if (instead !== undefined) return `: ${instead}`;
   const meant = nearest(name, names);
   return meant === undefined ? '' : `: did you mean "${meant}"?`;
 }

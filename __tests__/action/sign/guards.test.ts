@@ -181,7 +181,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(failure(result), [2, 'input-invalid']);
     const [{ data = '' } = {}] = commandsIn(result.stdout).filter(({ name }) => name === 'error');
     const sentences = [
-      'unknown input "output_dir"',
+      'unknown input "output_dir": give `output-directory`',
       'unknown input "fail-fats": did you mean "fail-fast"?',
       'unknown input "dry_run": did you mean "dry-run"?',
       'unknown input "staging": give `instance: staging`',
