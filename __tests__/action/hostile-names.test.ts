@@ -1,4 +1,4 @@
-// Hostile names of files: signed as they are, and never a command to the runner or markup in the summary.
+// Hostile names of files: signed unchanged, and never a command to the runner or markup in the summary.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -261,7 +261,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   const TAGS = /^<\/?(a|b|br|code|details|h3|p|strong|sub|summary|table|tbody|td|th|thead|tr)( [^<>]*)?>$/;
   const OUTSIDE = /evil|octo #1|onerror|script|<img/;
 
-  /** Outside of fenced code: only tags of ours, and no name from outside in a link, an image or an emphasis. */
+  /** Outside of fenced code: only our own tags, and no name from outside in a link, an image or an emphasis. */
   function assertNoMarkup(summary: string): void {
     const text = summary.replace(/^```\w*\n[\s\S]*?\n```$/gm, '');
     assert.doesNotMatch(text, /^```/m);

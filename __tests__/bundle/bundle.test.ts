@@ -42,7 +42,7 @@ function parse(value: unknown): ReturnType<typeof parseBundle> {
   return parseBundle(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)));
 }
 
-/** With a field more in every object. */
+/** With an additional field in every object. */
 function extended(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(extended);
   if (typeof value !== 'object' || value === null) return value;

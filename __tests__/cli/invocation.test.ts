@@ -1,4 +1,4 @@
-// The lines that the command prints for the person to run: they start it as it can be started from where the person is.
+// The lines that the command prints for the person to run: they work in the working directory of the person.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';

@@ -148,7 +148,7 @@ test('with several providers the order decides, and a note says so if two run jo
     'GitHub Actions',
     odd('GitHub Actions', 'Buildkite and CircleCI'),
   ]);
-  // Within the action nothing below the runner counts.
+  // Within the action, only the runner counts.
   assert.deepEqual(await chosen({ ...machine, BUILDKITE: 'true' }, ACTION_SYSTEMS), [undefined]);
   const source = await sourceFor({ ...IN_GITHUB, ...VARIABLE });
   assert.deepEqual((await source.newToken()).notices, [odd(variable, 'GitHub Actions')]);

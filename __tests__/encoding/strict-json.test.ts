@@ -65,7 +65,7 @@ test('depth and number of values are limited', () => {
   assert.throws(() => parse('[1,2,{"a":3}]', 3), refusal(/more than 3 values/));
 });
 
-/** What is repeated, and why megabytes of it are refused: where there is too much of it, before JSON.parse has it. */
+/** The repeated part, and why megabytes of it are refused: if there is too much, before JSON.parse gets it. */
 const SHAPES: readonly (readonly [shape: string, why: RegExp])[] = [
   ...['[', '{"a":'].map((shape) => [shape, /nested more than 1000 deep/] as const),
   ...['{},', '0,', '"",', '"\\\\",'].map((shape) => [shape, /more than 500000 values/] as const),

@@ -1,11 +1,11 @@
-// What becomes of the other files when some cannot be signed.
+// The results of the other files if some cannot be signed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ServiceFaults } from '../../src/sandbox/faults.ts';
 import { sign, startSigstore } from '../support/engine-run.ts';
 
 test('with fail-fast off, three files in a row that fail at a service stop the run', async (t) => {
-  // Rekor takes four entries and then no more.
+  // Rekor accepts four entries and then no more.
   const rekor: ServiceFaults = ({ nth }) => (nth < 4 ? undefined : { status: 400, body: { message: 'no' } });
   const run = await sign(await startSigstore(t, { faults: { rekor } }), {
     files: 20,
@@ -41,7 +41,7 @@ test('with fail-fast on, the first failure is the failure of the run', async (t)
 const DAY_MS = 86_400_000;
 
 test('1,000 files with 5 % of responses broken at random: all valid, one certificate', async (t) => {
-  // A generator with a seed (xorshift), so that a failure can be had again.
+  // A generator with a seed (xorshift), so that a failure can be repeated.
   let state = 74;
   const chance = () => {
     state ^= state << 13;

@@ -17,7 +17,7 @@ const onStall = () => clock.advance(ATTEMPT_MS);
 
 type Plan = Readonly<Partial<Record<FaultyService, (nth: number) => Fault | undefined>>>;
 
-// One Sigstore for each log; what its services do wrong is set before each signature.
+// One Sigstore for each log; the failures of its services are set before each signature.
 let plan: Plan = {};
 let counts: Partial<Record<FaultyService, number>> = {};
 const planned = (service: FaultyService) => () => {
@@ -39,13 +39,13 @@ after(async () => {
   for (const sandbox of Object.values(sandboxes)) await sandbox.close();
 });
 
-/** Only the services that the plan is for have a deadline that is near. */
+/** Only the services of the plan have a short deadline. */
 function signWith(faulty: Plan, rekor: 1 | 2): Promise<Run> {
   plan = faulty;
   counts = {};
   clock = createTestClock();
   const attemptMs = Object.fromEntries(Object.keys(faulty).map((service) => [service, ATTEMPT_MS]));
-  // Another service is never waited for so long that a deadline of its own falls.
+  // The wait for another service is always shorter than its deadline.
   return sign(sandboxes[rekor], { attemptMs, clock, pace: { callMs: 2000, maxBackoffMs: 500 } });
 }
 

@@ -196,7 +196,7 @@ test('a certificate without an issuer, or with an extension that is not text, is
   assert.throws(() => garbled.verify({ check }), failing('certificate-invalid', /extension .* is not text/));
 });
 
-/** A bundle by a certificate of an authority of our own, with these extensions, and its verification. */
+/** A bundle with a certificate of our own authority, with these extensions, and its verification. */
 async function signWith(extensions: readonly Buffer[]) {
   const [notBefore, notAfter] = [new Date(Date.now() - 3600_000), new Date(Date.now() + 3600_000)];
   const root = x509.createAuthority({

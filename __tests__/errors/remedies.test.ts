@@ -234,7 +234,7 @@ const INPUTS = ['', 'verify', 'collect'].flatMap((folder) =>
 );
 const OPTIONS = COMMANDS.flatMap(({ options }) => options.map(({ name }) => `--${name}`));
 const NAMES = [undefined, ...COMMANDS.map(({ name }) => name)];
-/** What ends only a run of an action. */
+/** Codes that end only a run of an action. */
 const OF_ACTIONS = /^(?:artifact|release|shard)-|^(?:bundle-missing|run-timeout)$/;
 const inputsIn = (text: string): string[] =>
   [...text.matchAll(/`([a-z-]+)(?:: [\w-]+)?`/g)].flatMap(([, name = '']) =>

@@ -1,4 +1,4 @@
-// For find.test.ts, in a process of its own whose directory is the tree: what @actions/glob and the product find.
+// For find.test.ts, in its own process with the tree as its directory: what @actions/glob and the product find.
 import { lstatSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { create } from '@actions/glob';

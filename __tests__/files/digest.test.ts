@@ -63,7 +63,7 @@ test('a pipe, a device, a directory, a link and a missing file are refused witho
   const directory = place(t);
   const pipe = join(directory, 'pipe');
   execFileSync('mkfifo', [pipe]);
-  // Should time run out, what waits for a writer has one, and the process can end.
+  // If the time runs out, the reader gets a writer, and the process can end.
   t.signal.addEventListener('abort', () => {
     if (existsSync(pipe)) closeSync(openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK));
   });

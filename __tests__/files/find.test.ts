@@ -164,7 +164,7 @@ test('finds what @actions/glob finds, for chosen and for random patterns', (t) =
 });
 
 /**
- * Here every pattern must match; there a line that a later one takes everything from is no error, and neither is a file
+ * Here every pattern must match. There, a line whose matches are all excluded later is not an error, and neither is a file
  * whose name reads like a pattern that does not match it.
  */
 const UNMATCHED: ReadonlySet<string> = new Set(['a.txt\nb.txt\n!a.txt\na.txt', '[x].txt']);

@@ -1,4 +1,4 @@
-// A few pieces of work at a time: order, bound, and what becomes of the rest when one fails.
+// A few pieces of work at a time: order, limit, and the rest if one fails.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';

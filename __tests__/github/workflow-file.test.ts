@@ -1,4 +1,4 @@
-// The reader of workflow files: right where the YAML is plain, silent where it is not.
+// The reader of workflow files: right if the YAML is simple, silent if it is not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { workflowPath } from '../../src/github/job-context.ts';

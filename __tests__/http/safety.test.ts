@@ -1,4 +1,4 @@
-// Where requests may go, what answers may be, and what messages never hold.
+// Where requests may go, which responses are accepted, and what messages never contain.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';

@@ -33,7 +33,7 @@ test('a service without TLS fails at once', async (t) => {
 /** For a process that has only the clock of the machine. */
 const PATIENT = { attemptMs: 600_000, callMs: 600_000 };
 
-/** Asks from a process of its own, since Node.js reads NODE_EXTRA_CA_CERTS when it starts. */
+/** Makes the request from its own process, because Node.js reads NODE_EXTRA_CA_CERTS when it starts. */
 async function askWith(authority: string, url: URL, times = 1): Promise<unknown> {
   const directory = mkdtempSync(join(tmpdir(), 'sigstore-tls-'));
   const file = join(directory, 'authority.pem');

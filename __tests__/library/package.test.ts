@@ -76,7 +76,7 @@ test('a consumer type-checks with strict and without the types of Node.js or of 
   const typed = readFileSync(join(import.meta.dirname, 'consumer-types.txt'), 'utf8');
   consumer.write('typed.mts', typed);
   assert.equal(consumer.typeCheck('typed.mts', {}), '');
-  // What is wrong is found: so the types are read, and are not `any`.
+  // The errors are found, so the types are read and are not `any`.
   for (const [wrong, code] of [
     ["sign(['a'], { outputDir: 'b' });", 'TS2561|TS2353'],
     ["verify('a', 'b', { identity: 'c' });", 'TS2345|TS2741'],
@@ -170,7 +170,7 @@ test('the examples of docs/MODULE.md type-check with strict, and run on the sand
     const [, prints] = expected.find(([uses]) => example.includes(uses)) ?? assert.fail(example);
     consumer.write('example.mts', example);
     assert.equal(consumer.typeCheck('example.mts', { types: 'node' }), '', example);
-    // Node.js runs TypeScript as it is.
+    // Node.js runs TypeScript without a build.
     const words = example.includes('new Issuer') ? [`${sandbox.urls.fulcio}/none`] : [];
     const { stdout, stderr } = await consumer.run('example.mts', { env, words });
     assert.match(stdout, prints, `${example}${stderr}`);

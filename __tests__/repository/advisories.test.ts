@@ -1,4 +1,4 @@
-// Published vulnerabilities of Sigstore's clients and of what actions are made of: each is tried on us, by its name.
+// Published vulnerabilities of Sigstore clients and of parts of actions: each is tried on this product, by its name.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -212,7 +212,7 @@ describe('verification', () => {
   });
 });
 
-/** Tried where the code is that it concerns: a file of tests and the title of one in it. */
+/** Tried in the tests of the affected code: a file of tests and the title of one in it. */
 const ELSEWHERE: readonly (readonly [advisory: string, file: string, title: string])[] = [
   [
     'CVE-2026-24122, GHSA-wfqv-66vq-46rm: an expired intermediate',

@@ -13,7 +13,7 @@ const FILES = find('src/**/*.ts');
 const sources = new Map(FILES.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 
 type Rule = Readonly<{
-  /** Rooms that may be imported, each as it is named in the table. */
+  /** Rooms that may be imported, each by its name in the table. */
   rooms: readonly string[];
   /** Of these only the types. */
   types?: readonly string[];
@@ -22,8 +22,8 @@ type Rule = Readonly<{
 }>;
 
 /**
- * A row is a folder with the folders in it that have no row of their own, or an entry of src. Where a folder in a room
- * has its own row, the room's order within itself is fixed as well.
+ * A row is a folder with the folders in it that have no row of their own, or an entry of src. If a folder in a room
+ * has its own row, the order within the room is fixed as well.
  */
 const RULES: Readonly<Record<string, Rule>> = {
   text: {
@@ -267,7 +267,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['main.ts', 'cli.ts'],
 ];
 
-/** The most files on one level of a room; a number of its own where a room has no natural seam. */
+/** The most files on one level of a room; a room without natural parts has its own number. */
 const MOST_FILES = 12;
 const MORE_FILES: Readonly<Record<string, number>> = { verify: 18, sandbox: Number.POSITIVE_INFINITY };
 
@@ -419,7 +419,7 @@ for (const [what, pattern, allowed] of PLACES) {
       found.filter((path) => !allowed.test(path)),
       [],
     );
-    // A rule whose pattern never matches would hold by accident.
+    // A rule whose pattern never matches would pass by accident.
     if (allowed.source !== '^$') assert.notDeepEqual(found, []);
   });
 }

@@ -61,7 +61,7 @@ test('every option of sign that other clients have is in the table', () => {
     const shape = value === undefined ? '' : ` ${value}`;
     assert.ok(section.includes(`--${name}${shape}\``), name);
     if (alias !== undefined) assert.ok(section.includes(`\`--${alias}${shape}\``), alias);
-    // Other programs have this one for a directory.
+    // Other programs use this option for a directory.
     if (short !== undefined && short !== 'o') assert.ok(section.includes(`\`-${short}\``), short);
   }
 });

@@ -42,7 +42,7 @@ type Callable = Readonly<Record<'inputs' | 'outputs', Readonly<Record<string, { 
 const callable: Callable = parse(read('.github/workflows/sign.yml')).on.workflow_call;
 
 type Step = Readonly<{ uses: string; with?: Record<string, unknown> }>;
-/** What uses this repository, at any depth of a workflow, or of the part of one that a page shows. */
+/** The steps that use this repository, at any depth of a workflow, or of the part of one on a page. */
 function stepsIn(part: unknown): Step[] {
   if (part === null || typeof part !== 'object') return [];
   const own = 'uses' in part && String(part.uses).startsWith('octo/sigstore-sign') ? [part as Step] : [];
@@ -225,7 +225,7 @@ test('the inputs and outputs of the reusable workflow are those that its page na
   const rows = [...inputs.matchAll(/^\| `([\w-]+)` \| (?:`([^`]*)`|required|–) \|/gm)];
   const shown = rows.map(([, name, value = '']) => [name, value]);
   const own = Object.entries(callable.inputs).map(([name, { default: value = '' }]) => [name, String(value)]);
-  // Made of another input.
+  // Derived from another input.
   const filled = own.map(([name, value]) => [name, name === 'artifact-name' ? 'ARTIFACT-bundles' : value]);
   assert.deepEqual(shown, filled);
   const outputs = /^Outputs: (.*)\.$/m.exec(page)?.[1]?.split(', ');

@@ -47,7 +47,7 @@ function makeTree(t: TestContext, files: Files): string {
 const many = (folder: string, count: number): Files =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`src/${folder}/f${index}.ts`, '']));
 
-/** What is added to the sound tree, the check that must fail, and what it must say. */
+/** What is added to the sound tree, the check that must fail, and its message. */
 const FAULTS: Readonly<Record<string, readonly [files: Files, check: Check, list: readonly string[]]>> = {
   'two files that import each other': [
     {

@@ -8,7 +8,7 @@ import type { FaultyService, Lie } from '../../src/sandbox/faults.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { certify, newKeys, post, signArtifact, timestampQuery } from '../support/signing-client.ts';
 
-/** Only for the verifier used here, which takes it for a pattern. */
+/** Only for the verifier used here, which reads it as a pattern. */
 const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/heads/main';
 
 // One sandbox for all: the lie of its services is set before each signature.
@@ -30,7 +30,7 @@ let signed = 0;
 const signNext = (rekor: 1 | 2, by: Sandbox = sandbox) =>
   signArtifact(by, Buffer.from(`artifact ${++signed}`), rekor);
 
-/** Has a bundle over the artifact signed last verified. */
+/** Verifies a bundle with the artifact that was signed last. */
 function verifyBundle(bundle: object, by: Sandbox = sandbox): void {
   const verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(by.trustedRoot)));
   const policy = { subjectAlternativeName: IDENTITY, extensions: { issuer: by.urls.issuer } };
@@ -82,7 +82,7 @@ for (const [service, lie, reason, only] of detected)
       assert.throws(() => verifyBundle(bundle), reason);
     });
 
-// What that verifier does not look at is looked at here.
+// These checks are not made by that verifier.
 test('lies about the checkpoint: another origin with a good signature, and another root next to it', async () => {
   const read = async (lie: Lie) => {
     tell('rekor', lie);

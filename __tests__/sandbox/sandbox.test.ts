@@ -87,7 +87,7 @@ const observe = (fault: Fault, expected: string) =>
       }
     };
     if (expected !== 'unanswered') return [await ask(), await ask()];
-    // It is given up when later ones were answered.
+    // It ends when later ones have a response.
     const patience = new AbortController();
     const first = ask(patience.signal);
     await until('the request is there', () => requests.length === 1);

@@ -1,4 +1,4 @@
-// The TUF repository, read by a TUF client that knows nothing of it but the first root.
+// The TUF repository, read by a TUF client that knows only the first root.
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ after(async () => {
   await rm(directory, { recursive: true });
 });
 
-/** The target as a client with a cache in `directory` gets it, and the version of the root it believes in. */
+/** The target as a client with a cache in `directory` gets it, and the version of the root that it trusts. */
 async function read(name: string): Promise<{ text: string; rootVersion: number }> {
   const updater = new Updater({
     metadataDir: directory,

@@ -1,4 +1,4 @@
-// Statements before they are signed: what is taken, and every one that a verifier would refuse or read differently.
+// Statements before they are signed: which are accepted, and each one that a verifier would refuse or read differently.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// One certificate for a batch, and what happens when it, or the token, ends before the batch does.
+// One certificate for a batch, and what happens if it, or the token, expires before the batch ends.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { FaultyService, ServiceFaults } from '../../src/sandbox/faults.ts';
@@ -74,7 +74,7 @@ test('timestamps with 0 to 9 digits of a second, and the first entry of a log, a
   }
 });
 
-/** A Sigstore in a night that is bad until a time, in milliseconds from its start; its clock is also that of the machine. */
+/** A Sigstore that fails often until a time, in milliseconds from its start; its clock is also that of the machine. */
 async function startNight(t: TestContext, out: readonly FaultyService[], endMs: number) {
   const startMs = Date.UTC(2030, 0, 1);
   const clock = createTestClock();

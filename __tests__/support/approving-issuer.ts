@@ -6,16 +6,16 @@ import { type Job, startJob } from './job.ts';
 
 export type Authority = Readonly<{
   job: Job;
-  /** What the token endpoint was given, and by which client: the header `Authorization`. */
+  /** What the token endpoint got, and from which client: the header `Authorization`. */
   redeemed: readonly Readonly<{ form: URLSearchParams; client: string | undefined }>[];
-  /** Who was asked to describe itself, by path. */
+  /** The issuers whose configuration was requested, by path. */
   discovered: readonly string[];
 }>;
 
 /** Who approves at the issuer of e-mail identities; at the job's own, the token is one of the job. */
 export const PERSON = 'mona@example.test';
 
-/** A job whose sandbox's issuers describe this provider as theirs. */
+/** A job whose issuers in the sandbox name the endpoints of this provider. */
 export async function startAuthority(test: TestContext): Promise<Authority> {
   const redeemed: { form: URLSearchParams; client: string | undefined }[] = [];
   const discovered: string[] = [];
@@ -28,7 +28,7 @@ export async function startAuthority(test: TestContext): Promise<Authority> {
     const nonce = url.searchParams.get('nonce');
     const [, below, asked] = /^(.*)\/(\w+)$/.exec(url.pathname) ?? [];
     if (asked === 'authorize') {
-      // The browser of the tests follows to the program, which gets its code at once.
+      // The browser of the tests follows the redirect to the program, which gets its code at once.
       const code = `code-${nonces.size}`;
       nonces.set(code, nonce ?? '');
       const back = new URL(url.searchParams.get('redirect_uri') ?? 'about:blank');

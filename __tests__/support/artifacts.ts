@@ -6,7 +6,7 @@ import { startService } from '../../src/sandbox/service.ts';
 import type { Job } from './job.ts';
 
 export type Artifacts = Readonly<{
-  /** What leads a run to it instead of to the sandbox's. */
+  /** The variables that send a run to it instead of to that of the sandbox. */
   env: Readonly<Record<string, string>>;
   artifacts: () => readonly StoredArtifact[];
   /** Changes an artifact after it was uploaded. */

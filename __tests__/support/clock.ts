@@ -3,7 +3,7 @@ import type { Clock } from '../../src/process/clock.ts';
 
 export type TestClock = Clock &
   Readonly<{
-    /** Moves the time on, and runs what falls due, in order. */
+    /** Moves the time, and runs the timers that are due, in order. */
     advance: (ms: number) => void;
     /** Moves the time to the next deadline, so that it expires; background timers do not count. */
     advanceToNext: () => void;

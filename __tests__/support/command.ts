@@ -48,7 +48,7 @@ export function newDirectory(test: TestContext): string {
   return directory;
 }
 
-/** Each Node.js that can be had here and that the command supports, by its version. */
+/** Each Node.js on this machine that the command supports, by its version. */
 export function nodes(): ReadonlyMap<string, string> {
   const found = [
     process.execPath,

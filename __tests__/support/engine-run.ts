@@ -1,4 +1,4 @@
-// The engine on a Sigstore of its own, in this process: so that waits, clock and requests are the test's.
+// The engine on its own Sigstore, in this process, so that the test controls waits, clock and requests.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,13 +46,13 @@ export type RunOptions = Readonly<{
   files?: number;
   /** Each file is an in-toto statement. */
   statements?: boolean;
-  /** How many of them, from the first, vanish before they are read. */
+  /** How many of them, from the first, disappear before they are read. */
   missing?: number;
-  /** Sets what matters of the engine's options. */
+  /** Sets some options of the engine. */
   engine?: Partial<Pick<SignOptions, 'failFast' | 'concurrency' | 'now'>>;
   pace?: Partial<Pace>;
   attemptMs?: Partial<Record<Service, number>>;
-  /** By which deadlines fall and waits end; default: one that only waits move. */
+  /** The clock for deadlines and waits; default: one that only waits move. */
   clock?: TestClock;
   /** A token to use instead of the job's. */
   given?: string;

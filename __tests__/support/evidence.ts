@@ -12,7 +12,7 @@ import { type Failure, quote } from '../../src/errors/failure.ts';
 import { toPem } from '../../src/sandbox/encoding/x509.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 
-/** The addresses of a sandbox, or of others that answer alike. */
+/** The addresses of a sandbox, or of services with the same API. */
 export type Services = Readonly<{
   urls: Pick<Sandbox['urls'], 'fulcio' | 'rekor1' | 'rekor2' | 'timestamp'>;
 }>;
@@ -32,7 +32,7 @@ export const parse = (json: BundleJson): Bundle => parseBundle(Buffer.from(JSON.
 /** What `assert.throws` compares a failure with. */
 export const failing = (code: Failure['code'], message = /./) => ({ name: 'Failure', code, message });
 
-/** Octet strings, each with one in it that reaches over all that follow: read naively, twice the time for each. */
+/** Nested octet strings that each reach over all that follow: for a naive reader, each one doubles the time. */
 export function overlapping(count: number): Buffer {
   let region = Buffer.alloc(0);
   for (let n = 0; n < count; n += 1) region = Buffer.concat([Buffer.of(4, 2, 4, region.length), region]);

@@ -22,7 +22,7 @@ export type StoredRelease = {
 };
 export type Asked = Readonly<{ method: string; path: string; authorization: string }>;
 
-/** What becomes of a request instead of its true answer; `lost`: the work is done, the answer is not sent. */
+/** What a request gets instead of its real response; `lost`: the work is done, the response is not sent. */
 export type Trouble =
   | 'reset'
   | 'lost'
@@ -31,12 +31,12 @@ export type Trouble =
   | Readonly<{ status: number; headers?: Record<string, string>; body?: unknown }>;
 
 export type GitHubOptions = Readonly<{
-  /** Tokens that may write; every other one may read what is published. */
+  /** Tokens that may write; every other token may only read what is published. */
   writers?: readonly string[];
   tags?: readonly string[];
   /** The names that assets get; default: those that GitHub is known to give. */
   rename?: (name: string) => string;
-  /** The repository was renamed: its old address leads to the new one, with 301, or with this where a body was sent. */
+  /** The repository was renamed: its old address redirects to the new one, with 301, or with this status for a body. */
   moved?: 301 | 307 | 308;
   trouble?: (asked: Asked & { nth: number }) => Trouble | undefined;
 }>;
@@ -53,7 +53,7 @@ export type GitHub = Readonly<{
     more?: Partial<StoredAsset>,
   ) => StoredAsset;
   url: string;
-  /** Puts another address into every answer: that of a proxy in front. */
+  /** Puts another address into every response: that of a proxy in front. */
   showAs: (address: string) => void;
   releases: StoredRelease[];
   asked: readonly Asked[];
@@ -336,7 +336,7 @@ function send(response: ServerResponse, { status, body, raw, headers }: Answer, 
   response.write(bytes?.subarray(0, bytes.length / 2), () => response.destroy());
 }
 
-/** Proof of the right to fetch from the store; as good as a token. */
+/** The right to fetch from the store; as secret as a token. */
 export const SIGNATURE = 'sig-of-the-store';
 
 /** Where the bytes of assets are: another host, which refuses every request with a token of GitHub. */
@@ -358,7 +358,7 @@ async function startStore(assets: () => readonly StoredAsset[]) {
   };
 }
 
-/** Letters that GitHub spells otherwise than without their marks. */
+/** Letters that GitHub does not spell as the letter without its mark. */
 const SPELLINGS = Object.entries({
   AE: 'Æ',
   D: 'ÐĐ',

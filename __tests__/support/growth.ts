@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 /** Long enough to be far above the resolution of the clock of the processor, in milliseconds. */
 const LEAST_MS = 4;
 const ROUNDS = 5;
-/** Work that costs this much too much, and takes as long as this, is not measured again: no machine adds as much. */
+/** Work that exceeds its limit by this factor, and takes as long as this, is not measured again: no machine adds that. */
 const HOPELESS = { times: 2, ms: 1000 };
 /** Work that took this long is warm, and measured well enough, in milliseconds. */
 const ENOUGH_MS = 250;
-/** How much more than its share the larger size may cost. */
+/** How much more than its proportional cost the larger size may cost. */
 const ROOM = 5;
 
 export type Growth = Readonly<{
@@ -33,7 +33,7 @@ export function assertProportional({ what, sizes: [small, large], prepare }: Gro
     const ms = cpuMs(much);
     least = Math.min(least, ms);
     spent += Math.max(ms, LEAST_MS);
-    // A collection of garbage can cost many times what a short work does.
+    // A garbage collection can cost many times as much as short work.
     if (ms > HOPELESS.ms && ms > HOPELESS.times * limit * base) break;
   }
   const times = least / base;
@@ -54,7 +54,7 @@ export function leastCpuMs(work: () => unknown): number {
   return least;
 }
 
-/** Of one run; the work is done over until there is enough to measure. */
+/** Of one run; the work is repeated until there is enough to measure. */
 function cpuMs(work: () => unknown): number {
   const begun = process.cpuUsage();
   for (let runs = 1; ; runs += 1) {

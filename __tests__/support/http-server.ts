@@ -49,14 +49,14 @@ export async function startServer(
 /** So that attempts begin after milliseconds, and each wait is as long as it may be. */
 export const QUICK: Partial<Pace> = { firstBackoffMs: 1, minBackoffMs: 1, random: () => 1 };
 
-/** A client without proxies that is quick to try again; deadlines fall and waits end by a clock of its own. */
+/** A client without proxies that tries again quickly; deadlines and waits use its own clock. */
 export const createClient = (options: Partial<HttpOptions> = {}): Http =>
   createHttp({ env: {}, clock: createTestClock(), ...options, pace: { ...QUICK, ...options.pace } });
 
 export const json = (response: ServerResponse, value: unknown, status = 200): void =>
   void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 
-/** A request to Fulcio for JSON, which most tests can do with. */
+/** A request to Fulcio for JSON, which is enough for most tests. */
 export const post = (url: URL, more: Partial<HttpRequest> = {}): HttpRequest => ({
   service: 'fulcio',
   method: 'POST',

@@ -18,7 +18,7 @@ import { preload, SKIP_WAITS } from './preload.ts';
 import { BOUND_MS } from './until.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** For tests whose time is that of the processes that they run: a few at once. */
+/** For tests that mostly wait for their child processes: a few at once. */
 export const SIDE_BY_SIDE = { concurrency: 4 };
 
 export type Result = Readonly<{
@@ -39,7 +39,7 @@ export type Job = Readonly<{
   /** All files below the workspace except trust.json, with `/`, sorted. */
   list: () => string[];
   read: (path: string) => string;
-  /** Runs dist/index.js; `undefined` takes a variable away. What does not end has no exit status. */
+  /** Runs dist/index.js; `undefined` removes a variable. A run that does not end has no exit status. */
   run: (inputs?: Readonly<Record<string, string>>, env?: Env, hooks?: Hooks) => Promise<Result>;
   /** Runs another action, by the folder that it has. */
   action: (folder: string, inputs?: Readonly<Record<string, string>>, env?: Env) => Promise<Result>;
@@ -57,7 +57,7 @@ type Hooks = Readonly<{
   /** A command that runs the one given after it, such as `['nice']`. */
   through?: readonly string[];
   /**
-   * Timers of the process by their milliseconds: one falls at SIGUSR2 instead, one at once, another one never. `long` are
+   * Timers of the process by their milliseconds: one expires at SIGUSR2 instead, one at once, one never. `long` are
    * all others of ten seconds or more.
    */
   timers?: Readonly<Partial<Record<number | 'long', 'SIGUSR2' | 'at once' | 'never'>>>;
@@ -170,7 +170,7 @@ function base(sandbox: Sandbox, directory: string, workspace: string): Env {
     PATH: process.env['PATH'],
     HOME: directory,
     CI: 'true',
-    // Hundreds of runs of one program: each but the first finds it compiled.
+    // Hundreds of runs of one program: each except the first finds it compiled.
     NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled'),
     // This job is not on a machine of Google Cloud, whatever machine runs the tests.
     NO_GCE_CHECK: 'true',
@@ -196,10 +196,10 @@ function readOutputs(file: string): Record<string, string> {
   return outputs;
 }
 
-/** The path of a file as the workspace's user sees it. */
+/** The path of a file as the user of the workspace sees it. */
 export const shown = (job: Job, path: string) => relative(job.workspace, path);
 
-/** Who signs in a job of the sandbox, as the certificate says. */
+/** The signer in a job of the sandbox, as in the certificate. */
 export const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/heads/main';
 
 /** Verifies the bundles of these files with the command; gives its exit status. */

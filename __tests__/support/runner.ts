@@ -22,8 +22,8 @@ export function commandsIn(output: string): Command[] {
 }
 
 /**
- * The commands of a runner that compares text as people do: for it, invisible characters are not there
- * (String.StartsWith and IndexOf of .NET go by culture).
+ * The commands of a runner that compares text by culture: it ignores invisible characters
+ * (String.StartsWith and IndexOf of .NET use the culture).
  */
 export function commandsInVisible(output: string): Command[] {
   return commandsIn(output.replace(/[\p{Cf}\u0000]/gu, ''));

@@ -60,7 +60,7 @@ export type Entry1 = {
   logIndex: number;
   verification: {
     signedEntryTimestamp: string;
-    /** Absent when a lie leaves it out. */
+    /** Absent if a lie removes it. */
     inclusionProof?: {
       checkpoint: string;
       hashes: string[];

@@ -1,4 +1,4 @@
-// Choosing an instance by file or address; and what the package brings along for the public ones.
+// Choosing an instance by file or address, and what the package includes for the public ones.
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

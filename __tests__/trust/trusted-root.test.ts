@@ -1,4 +1,4 @@
-// Trusted roots: each way one can be unusable is named by its field, before anything is verified with it.
+// Trusted roots: each unusable one is refused with the name of its field, before anything is verified with it.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';

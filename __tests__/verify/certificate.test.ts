@@ -1,4 +1,4 @@
-// Certificates made by hand: what a signing certificate must say, and chains and clocks that do not hold.
+// Certificates made by hand: what a signing certificate must have, and invalid chains and times.
 import assert from 'node:assert/strict';
 import { sign, X509Certificate } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
@@ -66,7 +66,7 @@ const lasting = createAuthority({
   pathLength: 1,
 });
 
-/** A certificate for the same name and key as an authority's, without its powers. */
+/** A certificate with the name and key of an authority, without its powers. */
 function endEntity({ name: subject, publicKey }: Authority, issuer: Authority): Buffer {
   const extensions = [
     SIGN,
@@ -229,7 +229,7 @@ describe('a chain', () => {
     ctExtensions?: Buffer;
     /** The log has promised twice. */
     ctTwice?: boolean;
-    /** Logs that the trusted root does not name have promised as well, one of them before the log. */
+    /** Logs that are not in the trusted root have promised as well, one of them before the log. */
     ctStrangers?: boolean;
     /** Of the intermediate, in place of its purpose. */
     constraints?: readonly Buffer[];

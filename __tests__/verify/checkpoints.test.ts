@@ -1,4 +1,4 @@
-// Checkpoints with lines of witnesses and strangers, which change nothing, and without what they must have.
+// Checkpoints with lines of witnesses and of others, which change nothing, and without required parts.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, it } from 'node:test';
@@ -50,7 +50,7 @@ const line = (name: string, bytes = 76) => `\u2014 ${name} ${randomBytes(bytes).
 const nameOf = (origin: string) => origin.replace(/ - \d+$/, '');
 const witness = line('witness.example.test');
 
-/** The line of the log, with its last bit turned: by the known key, and false. */
+/** The line of the log, with its last bit flipped: by the known key, and wrong. */
 const falsified = (signature: string): string => {
   const [dash, name, text = ''] = signature.split(' ');
   const bytes = Buffer.from(text, 'base64');
@@ -160,7 +160,7 @@ const elsewhere = (log: BundleJson, baseUrl = 'https://log.example.test') => ({ 
 
 it('a Rekor v1 whose name differs from its address is recognized by its key', () => {
   assert.ok(withLogs(1, ([v1, v2]) => [elsewhere(v1), v2]));
-  // Two addresses of one key: the name decides, and where it fits neither, nothing does.
+  // Two addresses of one key: the name decides; if it fits neither, the entry is refused.
   assert.ok(withLogs(1, ([v1, v2]) => [elsewhere(v1), v1, v2]));
   assert.throws(
     () => withLogs(1, ([v1, v2]) => [elsewhere(v1), elsewhere(v1, 'https://rekor.example.test'), v2]),

@@ -1,4 +1,4 @@
-// A short slice of the fuzzer, always the same up to the keys; bench/fuzz.ts runs it for as long as one likes.
+// A short run of the fuzzer, always the same except for the keys; bench/fuzz.ts runs it for any time.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test from 'node:test';

@@ -1,9 +1,9 @@
-// A seeded fuzzer for what strangers send: true samples, broken at random, must be refused in order and at once.
+// A seeded fuzzer for input from strangers: real samples, damaged at random, must be refused quickly, with a Failure.
 import assert from 'node:assert/strict';
 import { Failure } from '../../src/errors/failure.ts';
 import { leastCpuMs } from '../support/growth.ts';
 
-/** What is fuzzed: true inputs, and what reads one. It may return, or throw a Failure; all else is a defect. */
+/** A target: real inputs, and the reader of one. It may return, or throw a Failure; all else is a defect. */
 export type Target = Readonly<{ name: string; samples: readonly Buffer[]; read: (input: Buffer) => void }>;
 export type Report = Readonly<{ runs: number; refused: number; slowestMs: number }>;
 
@@ -17,8 +17,8 @@ const LIMIT_TIMES = 1000;
 const MAX_BYTES = 256 * 1024;
 
 /**
- * Reads broken samples until `done`, asked with the number of runs so far. Equal seeds give equal inputs.
- * @throws AssertionError with the input, when reading it ends otherwise than it may or takes too long
+ * Reads damaged samples until `done`, called with the number of runs so far. Equal seeds give equal inputs.
+ * @throws AssertionError with the input, if reading it ends in another way or takes too long
  */
 export function fuzz({ name, samples, read }: Target, seed: number, done: (runs: number) => boolean): Report {
   const random = randomOf(seed);
@@ -44,7 +44,7 @@ export function fuzz({ name, samples, read }: Target, seed: number, done: (runs:
   return { runs, refused, slowestMs };
 }
 
-/** What reading ends with: undefined when it returns. */
+/** The error of a reader: undefined if it returns. */
 export function attempt(read: Target['read'], input: Buffer): unknown {
   try {
     return void read(input);
@@ -70,7 +70,7 @@ export function pick<T>(from: readonly T[], random: Random): T {
   return one;
 }
 
-/** Values at which readers go wrong: of JSON, of lengths, of tags. */
+/** Values that often break readers: of JSON, of lengths, of tags. */
 const WORDS = [
   ...[
     'null',

@@ -1,4 +1,4 @@
-// Instances that lack a kind of witness, and bundles that lack one: what still shows enough, and what does not.
+// Instances and bundles without one kind of evidence: what is still enough, and what is not.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { createFileVerifier } from '../../src/engine/verify-file.ts';
@@ -51,7 +51,7 @@ after(async () => {
 type Root = BundleJson;
 const WITHOUT_LOGS = { tlogs: [], ctlogs: [] };
 const root = (changes: object = {}): Root => ({ ...sandbox.trustedRoot, ...changes });
-/** What verifies of a bundle with each of these roots to choose from. */
+/** The verification of a bundle with these roots to choose from. */
 const check = (json: BundleJson, roots: readonly Root[], by: CertificatePolicy | KeyPolicy = signer) =>
   createFileVerifier(...roots.map((each) => parseTrustedRoot(each, 'root')))({
     ...{ bundle: parse(json), subject, signer: by },
@@ -107,7 +107,7 @@ it('one of several trusted roots must verify the whole bundle; otherwise each is
   ])
     assert.equal(check(unlogged, roots).identity, IDENTITY);
   assert.equal(check(logged, [foreign, root()]).log?.kind, 'hashedrekord/0.0.2');
-  // Authorities of one and no logs of the other make no third root.
+  // Authorities of one and no logs of the other are not combined to a third root.
   const halves = [
     { ...foreign, certificateAuthorities: root().certificateAuthorities },
     { ...foreign, ...WITHOUT_LOGS },
@@ -181,7 +181,7 @@ it('certificates of authorities in an old bundle are ignored, except a root', as
       },
     });
     check(chained(intermediate, intermediate), [root()]);
-    // What comes with the signature is no anchor.
+    // A certificate that comes with the signature is not a trust anchor.
     const foreign = root({ certificateAuthorities: (other.trustedRoot as Root).certificateAuthorities });
     assert.throws(() => check(chained(intermediate), [foreign]), failing('certificate-invalid'));
     assert.throws(

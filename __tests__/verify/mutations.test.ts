@@ -1,4 +1,4 @@
-// Every field of every kind of bundle, mutated in every small way: refused, but for the exceptions that mutations.ts names.
+// Every field of every kind of bundle, mutated in every small way: refused, except the exceptions in mutations.ts.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { serializeBundle } from '../../src/bundle/bundle.ts';
@@ -25,7 +25,7 @@ let identity: Parameters<Verify>[2];
 let signing: Signing & { certificate: Buffer };
 let stranger: Signing & { certificate: Buffer };
 
-// With the bytes at hand OpenSSL verifies, which is faster.
+// With the bytes of the file OpenSSL verifies, which is faster.
 const artifact = { digest: sha256(ARTIFACT), content: ARTIFACT };
 const OTHER = Buffer.from('another file\n');
 

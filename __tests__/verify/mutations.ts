@@ -155,7 +155,7 @@ function* mutations(good: BundleJson, donors: Readonly<Record<string, BundleJson
   }
 }
 
-/** The last bit of the byte at this index turned. */
+/** The last bit of the byte at this index flipped. */
 function flip(base64: string, at: number): string {
   const bytes = Buffer.from(base64, 'base64');
   bytes[at] = (bytes[at] ?? 0) ^ 1;
@@ -189,7 +189,7 @@ function* changesOf(place: Place, donors: Readonly<Record<string, BundleJson>>):
   for (const [name, donor] of Object.entries(donors)) {
     const given = [...places(donor)].find(({ path }) => path === place.path);
     if (given === undefined) continue;
-    // A whole bundle for another is no forgery.
+    // A whole bundle in the place of another is not a forgery.
     if (place.path !== 'bundle') yield set(`exchanged with ${name}`, structuredClone(given.value));
     for (const [member, more] of membersOf(given.value)) {
       if (membersOf(value).every(([known]) => known !== member))

@@ -1,7 +1,7 @@
 // Bytes of DER, each changed, by their position; and the unsigned bytes of a timestamp.
 import { children, type DerNode, readDer } from '../../src/sandbox/encoding/der.ts';
 
-/** What of a TimeStampResp no signature covers, by its place, and what verification takes from it. */
+/** The unsigned parts of a TimeStampResp, by their place, and what verification takes from them. */
 export const UNSIGNED: readonly (readonly [place: RegExp, taken: string])[] = [
   [/ tag$/, 'tags: elements are found by their position'],
   [/^\/0\/0 /, 'the status: that it was granted, with modifications or without'],

@@ -93,7 +93,7 @@ describe('a signature over a file', () => {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const { d = '' } = privateKey.export({ format: 'jwk' });
     const signature = Buffer.from(ed25519ph.sign(MESSAGE, Buffer.from(d, 'base64url')));
-    // Whether the bytes of the file are at hand makes no difference.
+    // It makes no difference whether the bytes of the file are given.
     const check = (bytes: Buffer, hash: Hash, key = publicKey) => {
       const verdicts = [ARTIFACT, { ...ARTIFACT, content: MESSAGE }].map((artifact) =>
         signatureContent(messageBundle(bytes, hash), artifact).verifySignature(key),

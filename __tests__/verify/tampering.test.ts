@@ -27,7 +27,7 @@ let signing: Signing & { certificate: Buffer };
 let policy: { identity: string; issuer: string };
 
 const artifact = { digest: sha256(ARTIFACT) };
-/** With the bytes at hand OpenSSL verifies, which is faster. */
+/** With the bytes of the file OpenSSL verifies, which is faster. */
 const fast = { ...artifact, content: ARTIFACT };
 
 before(async () => {

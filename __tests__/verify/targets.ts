@@ -15,7 +15,7 @@ import { createVerifier } from '../../src/verify/verifier.ts';
 import { ARTIFACT, certify, IDENTITY, newKeys, sha256, signEnvelope, signFile } from '../support/evidence.ts';
 import type { Target } from './fuzz.ts';
 
-/** The targets, with true samples from a sandbox. */
+/** The targets, with real samples from a sandbox. */
 export async function targetsOf(sandbox: Sandbox): Promise<Target[]> {
   const keys = newKeys();
   const certificate = await certify(sandbox, keys);
@@ -50,7 +50,7 @@ export async function targetsOf(sandbox: Sandbox): Promise<Target[]> {
       samples,
       read: (input) => {
         const signer = verify(parseBundle(input), artifact, policy);
-        // What still holds is by the same certificate.
+        // A bundle that still verifies has the same certificate.
         assert.deepEqual(signer.certificate?.der, certificate);
       },
     },

@@ -1,4 +1,4 @@
-// Timestamps made by hand: algorithms that authorities use, and what a token must say to count.
+// Timestamps made by hand: algorithms that authorities use, and what a token must have to count.
 import assert from 'node:assert/strict';
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// The verifier against a real little Sigstore: true bundles pass, and each way to tamper is refused by its own code.
+// The verifier with bundles of a sandbox: true bundles pass, and each way to tamper is refused with its own code.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { FailureCode } from '../../src/errors/failure.ts';
@@ -23,7 +23,7 @@ import {
 let sandbox: Sandbox;
 let verify: Verify;
 let signing: Signing & { certificate: Buffer };
-/** What every service does wrong while it is set. */
+/** The lie of every service while it is set. */
 let fault: Fault | undefined;
 
 const artifact = { digest: sha256(ARTIFACT) };

@@ -1,4 +1,4 @@
-// The collecting action: what the jobs of a matrix made, put together, if nothing is missing and each bundle verifies.
+// The collecting action: it joins the results of the jobs of a matrix if nothing is missing and each bundle verifies.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -289,7 +289,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     entries.set(lastName(entries), Buffer.from('{}'));
     job.replace(id, zip(entries));
     assert.equal((await take(digest)).outputs['failure-code'], 'shard-missing');
-    // A digest says which artifact it is, and nothing of who signed.
+    // A digest identifies the artifact, but not its signer.
     const changed = await take(published(job)[0]?.digest ?? '');
     assert.equal(changed.outputs['failure-code'], 'bundle-malformed', changed.stdout);
     assert.deepEqual(bundles(job), []);
@@ -649,7 +649,7 @@ test('refused, and nothing is left behind', SIDE_BY_SIDE, async (t) => {
   await Promise.all(refusals);
 });
 
-/** What the artifact service does wrong, to which call, and how that ends; undefined: well, after all. */
+/** The failure of the artifact service, the call, and how that ends; undefined: the run succeeds. */
 const FAULTS: readonly (readonly [
   to: RegExp,
   fault: Fault,
@@ -681,7 +681,7 @@ const FAULTS: readonly (readonly [
   [/^\/blob/, 'empty', 'artifact-mismatch', /is not that of the upload/],
   [/^\/blob/, 'html', 'artifact-mismatch', /is not that of the upload/],
   [/\/ListArtifacts$/, 'reset', undefined, /Collected 12/, 1],
-  // More than the library and a few attempts of ours get over.
+  // More failures than the attempts of the library and of ours.
   [/\/ListArtifacts$/, 'reset', undefined, /The artifact service does not answer: .*ECONNRESET/, 5],
   [/\/GetSignedArtifactURL$/, 'lost', undefined, /Collected 12/, 1],
   [/\/ListArtifacts$/, { status: 503, body: { msg: 'later' } }, undefined, /Collected 12/, 1],

@@ -1,4 +1,4 @@
-// The workflow artifact: its name, what is in it, how long it is kept, and what happens when the service says no.
+// The workflow artifact: its name, its content, how long it is kept, and what happens if the service refuses.
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -28,8 +28,8 @@ function unzip(bytes: Buffer): Map<string, Buffer> {
 type Calls = Readonly<{ url: string; bodies: Record<string, unknown>[]; names: () => unknown[] }>;
 
 /**
- * The bodies of the calls to the artifact service, which a proxy of the test writes down. `change` may put something else
- * into the answer to a call.
+ * The bodies of the calls to the artifact service, recorded by a proxy of the test. `change` may replace the response to
+ * a call.
  */
 async function recordCalls(
   t: TestContext,
@@ -39,7 +39,7 @@ async function recordCalls(
   const bodies: Record<string, unknown>[] = [];
   const pass = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const body = await buffer(incoming);
-    // Blocks of the archive go to an address of their own, so every body here is a call.
+    // Blocks of the archive go to another address, so every body here is a call.
     bodies.push({ path: incoming.url, ...(JSON.parse(body.toString('utf8') || '{}') as object) });
     const { method = 'GET', headers, url = '/' } = incoming;
     const onward = ask(new URL(url, job.sandbox.urls.artifact), { method, headers }, (answer) => {
@@ -237,7 +237,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     };
     const job = await startJob(t, { faults });
     job.write('dist/a.txt', 'a');
-    // The time limit does not fall, and nothing is left of it.
+    // The time limit does not expire, and no time of it is left.
     const timers = { ...AT_ONCE, 1000: 'never' } as const;
     const run = await job.run({ timeout: '1s' }, {}, { timers });
     assert.deepEqual(failure(run), [4, 'artifact-refused'], run.stdout);
@@ -367,7 +367,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     });
     workspace.push(job.workspace);
     job.write('dist/a.txt', 'a');
-    // For root permissions count only without these capabilities.
+    // For root, permissions apply only without these capabilities.
     const drop = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
     const through = process.getuid?.() === 0 ? drop : [];
     const result = await job.run({}, {}, { through });

@@ -443,7 +443,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.ok(job.list().includes('dist/b.tar.gz.sigstore.json'));
   });
 
-  /** The same files on another runner, whose disk is empty; its runs go on with what the release has. */
+  /** The same files on another runner with an empty disk; its runs resume from the assets of the release. */
   function goOn(t: TestContext, { job, github }: Setting): () => Promise<Result> {
     const next = job.copy(t);
     for (const path of next.list()) if (/sigstore/.test(path)) rmSync(join(next.workspace, path));
@@ -475,7 +475,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.equal(/GitHub renamed the asset "/.test(again.stdout), 'rename' in options);
     });
 
-  /** What the artifact service says where the storage of the account is used up. */
+  /** The response of the artifact service if the storage of the account is used up. */
   const FULL = {
     status: 403,
     body: { code: 'permission_denied', msg: 'insufficient usage to create artifact' },

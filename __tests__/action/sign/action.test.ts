@@ -1,4 +1,4 @@
-// The action as the runner sees it: the built dist in a process of its own, on a Sigstore of its own.
+// The action as the runner sees it: the built dist in its own process, with its own Sigstore.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { startJob } from '../../support/job.ts';

@@ -1,4 +1,4 @@
-// The inputs `oidc-…`: a person approves the run by what its log shows, and the certificate is theirs.
+// The inputs `oidc-…`: a person approves the run with the link and code in its log, and the certificate is theirs.
 import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
 import { PERSON, startAuthority } from '../../support/approving-issuer.ts';

@@ -1,4 +1,4 @@
-// dry-run: says what a real run would do and what it would fail for; asks for no identity, logs and writes nothing.
+// dry-run: says what a real run would do and where it would fail; requests no identity, logs and writes nothing.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

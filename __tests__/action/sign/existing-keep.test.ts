@@ -1,4 +1,4 @@
-// existing: keep: what has a valid bundle for its file and its signer is not signed again.
+// existing: keep: a file with a valid bundle of the same signer is not signed again.
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -126,7 +126,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       const job = await startJob(t, { faults: { [service]: plan } });
       for (let index = 0; index < files; index += 1) job.write(`dist/${index}.txt`, `${index}`);
       const bundles = () => job.list().filter((path) => path.endsWith('.sigstore.json'));
-      // The hour is over when the service is silent, and all that it had answered is signed.
+      // The hour is over while the service is silent, and all files with a response are signed.
       const timers = { 3600000: 'SIGUSR2' } as const;
       const run = job.run({ timeout: '1h' }, {}, { timers, started: (send) => (kill = send) });
       run.finally(() => (seen.ended = true)).catch(() => undefined);
@@ -142,7 +142,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
 
   for (const failFast of [true, false]) {
     test(`fail-fast: ${failFast}`, async (t) => {
-      // Every third entry is refused for good.
+      // Every third entry is refused permanently.
       const refused = { status: 400, body: { code: 3, message: 'no' } };
       const rekor = ({ nth }: { nth: number }) => (nth % 3 === 2 ? refused : undefined);
       const job = await startJob(t, { faults: { rekor } });
@@ -250,7 +250,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     for (let index = 0; index < 30; index += 1) job.write(`dist/${index}.txt`, `${index}`);
     const result = await job.run({ 'upload-artifact': 'false' });
     const lines = result.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-    // In between there may be a line each second.
+    // In between there may be one line per second.
     assert.deepEqual(
       lines.slice(3, -4).filter((line) => !/^(?!30)\d+ of 30 files done$/.test(line)),
       ['::group::Signing 30 files', '30 of 30 files done'],

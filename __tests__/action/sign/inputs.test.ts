@@ -203,7 +203,7 @@ const SIMPLE: readonly Case[] = [
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Cases 45 to 52: trust material that parses as nothing usable, each written to a file of its own. */
+/** Cases 45 to 52: unusable trust material, each in its own file. */
 function trustCases(job: Job): Case[] {
   const { trustedRoot: root, signingConfig: config } = job.sandbox as unknown as Record<string, Json>;
   const log = (list(root, 'tlogs')[0] ?? {}) as Json;
@@ -263,7 +263,7 @@ function trustCases(job: Job): Case[] {
 
 const list = (owner: Json | undefined, name: string) => (owner?.[name] ?? []) as readonly Json[];
 
-/** A workspace in which each case has what it needs; nothing of it may change. */
+/** A workspace in which each case has what it needs; no file in it may change. */
 function furnish(t: TestContext, job: Job): void {
   const outside = mkdtempSync(join(tmpdir(), 'sigstore-outside-'));
   t.after(() => rmSync(outside, { recursive: true, force: true }));

@@ -2,13 +2,13 @@
 import type { FailureCode } from '../../../src/errors/failure.ts';
 import type { PlannedAnswer } from '../../../src/sandbox/faults.ts';
 
-/** What the identity service answers: an answer, or claims over the usual ones in a token that it signs. */
+/** The response of the identity service: a response, or claims that replace the usual ones in a signed token. */
 export type Identity =
   | PlannedAnswer
   | Readonly<{
       claims: Readonly<Record<string, unknown>>;
       headers?: Readonly<Record<string, string>>;
-      /** The signature does not hold. */
+      /** The signature is invalid. */
       spoiled?: boolean;
     }>;
 
@@ -28,7 +28,7 @@ export type Case = Readonly<{
   code?: FailureCode;
   /** The first sentence. */
   what: RegExp;
-  /** The reason, where it is not that of the table. */
+  /** The reason, if it is not that of the table. */
   why?: string;
   /** The line of the workflow file to change, counted from 1. */
   line?: number;
@@ -270,7 +270,7 @@ export const WITHOUT: readonly Case[] = [
   },
 ];
 
-/** The job has an identity service, and something is wrong with the event, the service or the token. */
+/** The job has an identity service, and the event, the service or the token has an error. */
 export const WITH: readonly Case[] = [
   {
     cause: 11,

@@ -1,4 +1,4 @@
-// Tokens that Fulcio would take and this product does not, names that no certificate holds, odd claims, and a wrong clock.
+// Tokens that Fulcio accepts and this product refuses, names that no certificate has, odd claims, and a wrong clock.
 import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
 import { type Job, type Result, SIDE_BY_SIDE, startJob } from '../../support/job.ts';
@@ -7,7 +7,7 @@ const failure = (result: Result) => [result.code, result.outputs['failure-code']
 const asked = (job: Job) => [...new Set(job.sandbox.requests.map(({ service }) => service))].sort();
 const LOCAL = { 'upload-artifact': 'false' };
 
-/** A token that Fulcio takes, for the action and the command. */
+/** A token that Fulcio accepts, for the action and the command. */
 async function withToken(t: test.TestContext, claims: Readonly<Record<string, unknown>>) {
   const job = await startJob(t);
   job.write('dist/a.txt', 'a');
@@ -114,7 +114,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   test('a clock two years behind is reported as a wrong clock', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
-    // For a clock that is behind, everything is valid only later.
+    // For a clock that is behind, all tokens and certificates become valid only later.
     const later = (text: string) => `${Number(text.slice(0, 4)) + 2}${text.slice(4)}`;
     const trust = JSON.parse(job.read('trust.json'));
     for (const list of ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'])

@@ -1,4 +1,4 @@
-// The action as a process: signals, files that change under it, places it cannot write to.
+// The action as a process: signals, files that change meanwhile, directories that it cannot write to.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { type Job, type Result, SIDE_BY_SIDE, startJob, verify } from '../../sup
 
 const BUNDLE = '.sigstore.json';
 
-/** The files that have a bundle. Anything else that signing left behind is a failure. */
+/** The files that have a bundle. All other files that signing left behind are a failure. */
 function signedFiles(job: Job): string[] {
   const list = job.list().filter((path) => path !== 'sigstore-manifest.json');
   assert.deepEqual(
@@ -28,7 +28,7 @@ function statuses(job: Job): Record<string, string> {
 
 const failure = (result: Result) => [result.code, result.outputs['failure-code']];
 
-/** What a stopped run gives requests of which the world may know already. */
+/** The time that a stopped run gives to requests that may have had an effect. */
 const LINGER_MS = 3000;
 
 /**
@@ -84,7 +84,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       if (service === 'identity' || service === 'fulcio') assert.deepEqual(signed, []);
       if (service === 'artifact') assert.equal(signed.length, 30);
       if (signed.length > 0) assert.equal(await verify(job, signed), 0);
-      // What the log had been asked for was public by then.
+      // The entry was already public at that time.
       const logged = job.sandbox.requests.filter(({ path }) => /log\/entries$/.test(path)).length;
       if (!hang) assert.equal(signed.length, logged);
       if (existsSync(join(job.workspace, 'sigstore-manifest.json'))) {
@@ -108,7 +108,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       const signed = job.list().filter((path) => job.list().includes(`${path}${BUNDLE}`));
       seen += signed.length;
       if (signed.length > 0) assert.equal(await verify(job, signed), 0);
-      // A second run does not sign what the first left over.
+      // A second run does not sign the temporary files of the first.
       const again = await job.run({ existing: 'overwrite', 'upload-artifact': 'false' });
       assert.deepEqual([again.code, again.outputs['count']], [0, '30']);
     }
@@ -172,7 +172,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const names = Array.from({ length: 120 }, (_, index) => `dist/${index}.txt`);
     for (const name of names) job.write(name, name);
     const through = ['sh', '-c', 'ulimit -n 70 && exec "$@"', 'sh'];
-    // What waits for a descriptor waits as long as others need theirs.
+    // A file that waits for a descriptor waits until another file releases one.
     const env = { NODE_OPTIONS: undefined };
     const result = await job.run({ concurrency: '256', 'upload-artifact': 'false' }, env, { through });
     assert.equal(result.code, 0, result.stdout.slice(-2000));

@@ -186,7 +186,7 @@ test('no value from outside becomes markup, wherever it appears', () => {
   }
 });
 
-/** A value in every place that takes one from outside, but for the verify command and the patch. */
+/** A value in every place that shows one from outside, except the verify command and the patch. */
 function everywhere(value: string): Partial<SummaryFacts> {
   const failure = new Failure('file-unreadable', `file ${value}`, {
     remedy: value,

@@ -27,7 +27,7 @@ async function sign(names: readonly string[], inputs: Inputs): Promise<Job> {
   return job;
 }
 
-/** Jobs by what they have signed: each is signed once, and each test gets a copy. */
+/** Jobs by the files that they signed: each is signed once, and each test gets a copy. */
 const originals = new Map<string, Promise<Job>>();
 
 /** A job with signed files, and the verifying action with the expected signer; it makes no request. */

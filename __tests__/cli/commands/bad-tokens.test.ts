@@ -19,7 +19,7 @@ const github = (changes: Readonly<Record<string, unknown>>) => tokenOf({ ...CLAI
 const payload = (text: string) => `${HEADER}.${part(text)}.${SIGNATURE}`;
 const algorithm = (alg: string) => tokenOf(CLAIMS, { typ: 'JWT', alg });
 
-/** By the numbers of the list of bad input; 72 and the like are judged by the clock. */
+/** By the numbers of the list of bad input; 72 and similar cases depend on the clock. */
 const BAD: readonly (readonly [number: string, token: string, code: FailureCode])[] = [
   ['58 empty', '', 'token-malformed'],
   ['59 two parts', `${HEADER}.${PAYLOAD}`, 'token-malformed'],

@@ -1,4 +1,4 @@
-// `sigstore-sign demo`: what a newcomer runs first, on every Node.js that is there, with nothing around it.
+// `sigstore-sign demo`: what a new user runs first, on every Node.js of this machine, without any setup.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -76,7 +76,7 @@ test('--keep shows how to verify, and can be repeated', async (t) => {
       python,
       /^ {2}sigstore --trust-config 'it'\\''s kept\/client_trust_config\.json' verify identity /,
     );
-    // From where the person is, as it is printed.
+    // From the working directory of the person, as it is printed.
     const env = { PATH: dirname(process.execPath) };
     execFileSync('/bin/sh', ['-c', own], { cwd, env, stdio: 'pipe' });
   }

@@ -1,4 +1,4 @@
-// How `sigstore-sign sign` ends when it is not left to end: signals, readers that go away, a full disk.
+// How `sigstore-sign sign` ends early: signals, readers that close the pipe, a full disk.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-// `sigstore-sign sign --in-toto` against the embedded Sigstore: what it logs and writes, and what it refuses unasked.
+// `sigstore-sign sign --in-toto` on the sandbox: what it logs and writes, and what it refuses without any request.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -51,7 +51,7 @@ test('before a browser opens, the person reads that their identity goes into a l
     stderr.search(words),
   );
   assert.ok(notice >= 0 && notice < waiting, stderr);
-  // A browser that cannot be opened: it was said by then.
+  // A browser that cannot be opened: the message came before.
   const closed = await job.command(['sign', '--overwrite', ...issuer, 'a'], { ...env, BROWSER: 'false' });
   assert.match(closed.stderr, note);
 });
@@ -65,7 +65,7 @@ test('--oidc-client-id and --oidc-client-secret, or their variables, identify th
     [options, {}],
     [[], variables],
   ] as const) {
-    // The audience of the token is the client, and this one is made for another.
+    // The audience of the token is the client, and this token is for another one.
     const { code, stdout, stderr } = await job.command(['sign', '-vv', ...issuer, ...words, 'a'], {
       ...env,
       ...more,

@@ -1,4 +1,4 @@
-// Where `sigstore-sign sign` writes what: the output options of sigstore-python, each with its conflicts.
+// Where `sigstore-sign sign` writes its outputs: the output options of sigstore-python, each with its conflicts.
 import assert from 'node:assert/strict';
 import { verify, X509Certificate } from 'node:crypto';
 import { linkSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -153,7 +153,7 @@ test('--overwrite replaces all outputs; if one cannot be replaced, all stay as t
     rmSync(directory, { recursive: true, force: true });
     mkdirSync(directory);
   };
-  // The last output turns into a directory while the file is signed: the two before it go back to what they were.
+  // The last output becomes a directory while the file is signed: the two before it are restored.
   const failed = await sign(job, ...BOTH, '--overwrite', 'a');
   assert.equal(failed.code, 6, failed.stderr);
   assert.match(failed.stderr, /"[^"]*a\.sigstore\.json" cannot be written[\s\S]*code: output-unwritable/);

@@ -1,4 +1,4 @@
-// `sigstore-sign sign` against the embedded Sigstore: what it writes, prints and asks for, and how it ends.
+// `sigstore-sign sign` on the sandbox: what it writes, prints and requests, and how it ends.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -248,7 +248,7 @@ test('the instance at an address is requested after the token is checked, and no
   const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `${forbidden.url}?x` };
   const none = await job.command([...words, 'a'], env);
   assert.match(none.stderr, /code: token-request-forbidden\n$/);
-  // One that waits asks five times, with 15 s for each.
+  // A run that waits makes five requests, with 15 s for each.
   assert.ok(silent.seen.length < 5, 'the instance was waited for');
 });
 

@@ -1,4 +1,4 @@
-// Operands of `verify`: directories, and what was given in the place of a file, an identity or a bundle.
+// Operands of `verify`: directories, and wrong values for a file, an identity or a bundle.
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const who = (identity: string, issuer = ISSUER) => [
   ...['--certificate-identity', identity],
   ...['--certificate-oidc-issuer', issuer],
 ];
-/** Expects a pattern for the identity, by the issuer of the sandbox. */
+/** Expects a pattern for the identity, and the issuer of the sandbox. */
 const anybody = ({ sandbox }: Job, pattern = '.*') => [
   ...['--certificate-identity-regexp', pattern],
   ...['--certificate-oidc-issuer', sandbox.urls.issuer],
@@ -39,7 +39,7 @@ test('a directory means every file in it, and one file without a bundle fails it
   for (const name of ['dist/a', 'dist/sub/b'])
     assert.match(all.stderr, new RegExp(`^${name}: verified, `, 'm'));
   assert.match(all.stderr, /^2 of 2 verified\.$/m);
-  // A name with the characters of patterns is taken as it is.
+  // A name with characters of patterns is used unchanged.
   const odd = 'odd [x] *?{1,2}';
   job.write(`${odd}/a`, 'dist/a');
   job.write(`${odd}/a.sigstore.json`, job.read('dist/a.sigstore.json'));

@@ -274,7 +274,7 @@ type Json = Record<string, unknown>;
 const DEEP = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 const V03 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
-/** Cases 111 to 120: what is done to a good bundle, in its text. */
+/** Cases 111 to 120: changes to the text of a good bundle. */
 const MALFORMED: readonly (readonly [string, (text: string, bundle: Json) => string | Json])[] = [
   ['111 truncated', (text) => text.slice(0, -40)],
   ['111 empty', () => ''],
@@ -466,7 +466,7 @@ test('a file that cannot be read is reported with 6, before the trusted root is 
     ['alone', /the bundle "alone\.sigstore\.json" does not exist[\s\S]*or give its path with --bundle/],
     ['missing', /^missing: NOT VERIFIED\nerror: file "missing" does not exist$/m],
   ] as const) {
-    // No instance is named: the public one would have to be asked.
+    // No instance is given, so the public one would get a request.
     const { code, stderr } = await job.command(['verify', ...who, name], OFFLINE);
     assert.equal(code, 6, stderr);
     assert.match(stderr, said);

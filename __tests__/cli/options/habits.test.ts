@@ -13,7 +13,7 @@ import { inTurn, newDirectory, run } from '../../support/command.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** What is typed, and what the first line says that it is here. */
+/** What is typed, and the answer in the first line. */
 const ANSWERED: readonly (readonly [typed: string, said: string])[] = [
   [
     'verify --repository o/d a.txt',

@@ -59,7 +59,7 @@ test('every option of the table is in the help, and the parser accepts it in tha
   });
 });
 
-/** What the help of a command says of each of its options, in one line each. */
+/** The help of each option of a command, in one line each. */
 function rowsOf(name: string): ReadonlyMap<string, string> {
   const help = helpText(
     COMMANDS.find((command) => command.name === name),
@@ -118,10 +118,10 @@ test('the last of several values counts, under any name of the option; an unambi
   assert.deepEqual(parse('sign', '--cert', 'c', '--output-sig=y', 'a'), pair);
   assert.deepEqual(parse('sign', '--verb', '-v', '--verbose', 'a'), { verbose: '3' });
   assert.deepEqual(parse('sign', '--polic=--x', 'a'), { policy: '--x' });
-  // A name in full wins over those that it begins.
+  // A full name comes before longer names with the same beginning.
   const identity = { 'certificate-identity': 'x', 'certificate-oidc-issuer': 'y' };
   assert.deepEqual(parse('verify', '--certificate-identity', 'x', '--certificate-o', 'y', 'a'), identity);
-  // What comes after -- is no option.
+  // An argument after -- is not an option.
   assert.deepEqual(parseArguments(['sandbox', '--', 'ls', '--h'], {}).operands, ['ls', '--h']);
 });
 

@@ -1,4 +1,4 @@
-// `--verbose`: who was asked and how they answered; once: that, twice: headers and names of claims; never a secret.
+// `--verbose`: each request and its response; twice: also headers and names of claims; never a secret.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { startJob } from '../../support/job.ts';

@@ -1,4 +1,4 @@
-// Which systems are looked for.
+// Which providers are looked for.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';

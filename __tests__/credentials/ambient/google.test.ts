@@ -16,7 +16,7 @@ import { ask, requestIn, TOKENS } from './provider-request.ts';
 const ACCESS_TOKEN = 'canary-access-token';
 const ACCOUNT = 'signer@demo.example.test';
 
-/** As the server of Google Cloud says it: the token as text that calls itself HTML. */
+/** As the server of Google Cloud sends it: the token as text with the media type of HTML. */
 const say = (response: ServerResponse, text: string, status = 200): void =>
   void response
     .writeHead(status, { 'metadata-flavor': 'Google', 'content-type': 'text/html', date: NOW.toUTCString() })
@@ -106,7 +106,7 @@ test('a machine of Google Cloud is recognized by its name without any request, s
     assert.equal(await absence({}), expected);
     assert.equal(await absence({ NO_GCE_CHECK: 'True' }), 'NO_GCE_CHECK is true');
   }
-  // An account to act for does not make a machine one of Google Cloud.
+  // An account to impersonate does not make a machine one of Google Cloud.
   assert.equal(await absence({ GOOGLE_SERVICE_ACCOUNT_NAME: ACCOUNT }), `this is a "Googleplex", ${hint}`);
 });
 

@@ -1,4 +1,4 @@
-// Where the providers are tried: a request at a fixed time, and tokens as each system issues them.
+// For the tests of the providers: a request at a fixed time, and tokens as each provider issues them.
 import type { Provider, TokenRequest } from '../../../src/credentials/ambient/provider.ts';
 import { createClient } from '../../support/http-server.ts';
 import { NOW, NOW_S, tokenOf } from '../../support/sample-tokens.ts';
@@ -16,7 +16,7 @@ export function requestIn(env: Env, more: Partial<TokenRequest> = {}) {
   return { request, told };
 }
 
-/** What asking gives: the token's text, its notices and the skew. */
+/** The result of a request: the text of the token, its notices and the clock skew. */
 export async function ask(provider: Provider, env: Env, more: Partial<TokenRequest> = {}) {
   const { request, told } = requestIn(env, more);
   const { token, skewMs } = await provider.request(request);
@@ -25,7 +25,7 @@ export async function ask(provider: Provider, env: Env, more: Partial<TokenReque
 
 const TIMES = { aud: 'sigstore', iat: NOW_S, nbf: NOW_S, exp: NOW_S + 300 };
 
-/** Tokens with the standard claims of each system, as its documentation shows them. */
+/** Tokens with the standard claims of each provider, as its documentation shows them. */
 export const TOKENS = {
   gitlab: tokenOf({
     ...TIMES,

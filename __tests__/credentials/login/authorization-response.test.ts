@@ -1,4 +1,4 @@
-// Cases 96-103: answers that are not the issuer's to our request. Nothing is redeemed before state and issuer are right.
+// Cases 96-103: redirects that do not answer our request. No code is redeemed before state and issuer are checked.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type TestContext, test } from 'node:test';

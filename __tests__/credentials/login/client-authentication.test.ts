@@ -20,7 +20,7 @@ type Row = Readonly<{
   issuer: string;
   methods?: readonly string[];
   silent?: true;
-  /** What is sent for no secret, an empty one, and a true one. */
+  /** What is sent for no secret, an empty one, and a real one. */
   sent: readonly [none: Sent, empty: Sent, secret: Sent];
 }>;
 
@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
   { issuer: 'all', methods: ['none', 'client_secret_basic'], sent: [nothing, basic(''), ENCODED] },
 ];
 
-/** Logs in with that secret; gives the outcome and what each request by the client itself said of it. */
+/** Logs in with that secret; gives the outcome, and how each request of the client itself authenticates. */
 async function logIn(row: Row, secret: string | undefined, flow: LoginOptions['flow']) {
   const { methods = [], silent = false } = row;
   const provider = await startProvider({ methods, silent, secret: secret ?? '' });

@@ -121,7 +121,7 @@ test('device authorization: the person approves on another device', async (t) =>
   let page: Promise<Visited> | undefined;
   const { token, said, secrets } = attempt({
     ...{ issuer, flow: 'device' },
-    // So late that the first question finds nothing approved.
+    // So late that the first request comes before the approval.
     clock: duringWait(2, () => (page = deviceAt(said))),
   });
   assert.equal((await token).claims['email'], 'mona@example.test');

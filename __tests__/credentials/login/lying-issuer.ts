@@ -28,7 +28,7 @@ export type Liar = Readonly<{
   issuer: URL;
   /** Requests to the token endpoint. */
   redeemed: () => readonly string[];
-  /** What a right answer to the authorization request at this address holds. */
+  /** The parameters of a correct response to the authorization request at this address. */
   truth: (authorization: string) => Parameters;
 }>;
 
@@ -106,7 +106,7 @@ export type Bring = Readonly<{
   headers?: OutgoingHttpHeaders;
 }>;
 
-/** Brings an answer to the address that the authorization request names, or to another one of its server. */
+/** Sends a redirect to the address in the authorization request, or to another one of its server. */
 export function bring(authorization: string, what: Bring): Promise<Brought> {
   const { parameters = '', path, method = 'GET', headers = {} } = what;
   const redirect = new URL(new URL(authorization).searchParams.get('redirect_uri') ?? '');

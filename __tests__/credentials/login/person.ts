@@ -13,7 +13,7 @@ export type Attempt = Readonly<{
 
 export type AttemptOptions = Partial<Omit<LoginOptions, 'person'>> & {
   issuer: URL;
-  /** Is handed the address for the browser; false: there is no browser to be had. */
+  /** Gets the address for the browser; false: there is no browser. */
   browser?: (url: string) => unknown;
   /** Answers the question for the code; it may read what was said before. */
   answer?: (said: string) => string | Promise<string>;
@@ -88,5 +88,5 @@ export function logIn(
   return { ...started, pages, address };
 }
 
-/** The browser brings what the issuer sends. */
+/** The browser follows the redirect of the issuer. */
 export const honest = (parameters: Parameters): readonly Bring[] => [{ parameters }];

@@ -7,7 +7,7 @@ const MAX_STEPS = 20;
 
 /**
  * Opens the address, logs in as `login`, agrees to everything, and gives the last page; or the address of a redirect
- * that no browser can follow. With `deny` the person says no.
+ * that no browser can follow. With `deny` the person refuses.
  */
 export async function visit(
   address: string,

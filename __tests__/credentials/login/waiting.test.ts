@@ -1,4 +1,4 @@
-// Case 110: people who do not come, or do not agree; and devices that are lied to.
+// Case 110: people who do not log in or do not agree, and issuers that lie to devices.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
@@ -11,7 +11,7 @@ import { BOUND_MS } from '../../support/until.ts';
 import { bring, type Lies, startLiar, tampered } from './lying-issuer.ts';
 import { attempt, logIn } from './person.ts';
 
-/** What a person has, in milliseconds. */
+/** The time that a person has, in milliseconds. */
 const LIMIT_MS = 300_000;
 
 test('case 110: without a login, each way ends at its time limit, and the port is closed', {
@@ -26,7 +26,7 @@ test('case 110: without a login, each way ends at its time limit, and the port i
   const [before, behind, device] = [createTestClock(), createTestClock(), createTestClock()];
   const late = (clock: TestClock) => {
     clock.advance(LIMIT_MS - 1);
-    // The last moment passes when all that is due before it had its turn.
+    // The last moment passes when all earlier timers have run.
     setImmediate(() => clock.advance(1));
   };
   const browser = logIn(liar, () => [], {
@@ -78,7 +78,7 @@ test('an interruption ends every login with its own reason', { timeout: BOUND_MS
     { flow: 'device' as const },
   ]) {
     const stop = new AbortController();
-    // The wait has begun by then.
+    // The wait has begun at that time.
     const hear = () => setImmediate(() => stop.abort(reason));
     const { token } = attempt({
       ...{ issuer: liar.issuer, signal: stop.signal, hear, clock: { ...createTestClock(), sleep } },

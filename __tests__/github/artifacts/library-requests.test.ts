@@ -23,7 +23,7 @@ const ask = (url: string, options: RequestOptions) =>
     call.end();
   });
 
-/** A server that lets ten minutes go by before it answers; a silent one lets the next deadline fall instead. */
+/** A server that waits ten minutes before it responds; a silent one lets the next deadline expire instead. */
 async function setDeadlines(t: TestContext, server: 'slow' | 'silent') {
   const [clock, hosts] = [createTestClock(), [] as string[]];
   const { url } = await startServer(t, (response) => {

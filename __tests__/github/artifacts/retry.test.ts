@@ -1,4 +1,4 @@
-// A broken connection to the artifact service: how often we ask again, and after which pauses.
+// A broken connection to the artifact service: the number of attempts, and the pauses between them.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { afterBreaks } from '../../../src/github/artifacts/retry.ts';

@@ -13,7 +13,7 @@ const home = mkdtempSync(join(tmpdir(), 'sigstore-unzip-'));
 after(() => rmSync(home, { recursive: true }));
 let runs = 0;
 
-/** Unpacks an archive into a folder of its own; gives what is around it, too. */
+/** Unpacks an archive into its own folder; also gives the files around that folder. */
 async function unpack(
   archive: Buffer,
   budget = { entries: 1000, bytes: 1_000_000 },
@@ -63,7 +63,7 @@ function changed(archive: Buffer, offset: number, value: number, bytes: 2 | 4 = 
   return copy;
 }
 
-/** One file, deflated, which the list says is `bytes` long. */
+/** One file, deflated, with the length `bytes` in the list. */
 function deflated(content: Buffer, bytes = content.length): Buffer {
   const packed = deflateRawSync(content);
   const archive = zip(new Map([['a', packed]]));

@@ -1,4 +1,4 @@
-// Files → assets: under which names, in which order of events, and never half.
+// Files → assets: their names, the order of events, and never a part of a file.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { asFailure } from '../../../src/errors/failure.ts';

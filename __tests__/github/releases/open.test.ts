@@ -1,4 +1,4 @@
-// How a release is found, and what its service may answer without harm.
+// How a release is found, and which responses of its service do no harm.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { asFailure, type FailureCode } from '../../../src/errors/failure.ts';

@@ -31,7 +31,7 @@ export type Place = Readonly<{
   ) => Promise<PublishedFile>;
   notes: string[];
   notices: readonly string[];
-  /** What waits for other jobs are timed by; it moves with each of them. */
+  /** The clock for waits for other jobs; each wait moves it. */
   clock: TestClock;
 }>;
 

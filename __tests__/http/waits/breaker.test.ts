@@ -47,7 +47,7 @@ test('256 requests in flight never become 256 retries, and all succeed when the 
   );
   assert.ok(answers.every(({ status }) => status === 200));
   const during = asked.filter((ms) => ms < 14 * MINUTE_MS).length;
-  // 256 that were under way, then one in half a minute.
+  // 256 that were in flight, then one per half minute.
   assert.ok(during < 256 + 40, `${during} requests during the outage`);
   assert.equal(asked.length - during, 256);
   assert.ok(clock.nowMs() < 14.6 * MINUTE_MS, String(clock.nowMs()));
@@ -83,7 +83,7 @@ test('single failures among good responses do not make other requests wait', asy
 
 test('a service that is up and down in turn gets one note per minute', async (t) => {
   const clock = createTestClock();
-  // Out for three answers of every four.
+  // Out for three of every four responses.
   const origin = await startServer(t, (response, nth) => json(response, {}, nth % 4 === 3 ? 200 : 503));
   const lines: string[] = [];
   const http = createClient({

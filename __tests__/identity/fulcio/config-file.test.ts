@@ -1,4 +1,4 @@
-// A Fulcio's configuration: what it reads as Fulcio does, what it refuses, and what a Fulcio publishes of it.
+// The configuration of a Fulcio: what is read as by Fulcio, what is refused, and what a Fulcio publishes of it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPublishedConfig } from '../../../src/identity/fulcio/config-api.ts';

@@ -93,7 +93,7 @@ test('* stays within a path segment, ** does not, the rest is exact', () => {
 });
 
 test('a pattern made to be slow costs a time proportional to its length and that of the value', () => {
-  // Few stars first: what tries all ways to share the value among them takes its length to the third here.
+  // Few stars first: a matcher that tries all ways to split the value among them takes cubic time here.
   for (const [stars, sizes] of [
     ['*a*a*ab', [50, 800]],
     [`${'*a'.repeat(511)}b`, [10, 160]],

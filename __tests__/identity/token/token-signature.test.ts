@@ -1,4 +1,4 @@
-// Whether the issuer signed a token: by the keys that a real server publishes, honest and not.
+// Whether the issuer signed a token, checked with the keys that a real server publishes, honest or not.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';

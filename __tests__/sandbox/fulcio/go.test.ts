@@ -1,4 +1,4 @@
-// What Fulcio leaves to Go: how claims and URLs become text. The expected ones are what the real Fulcio wrote.
+// What Fulcio leaves to Go: how claims and URLs become text. The expected texts are those of the real Fulcio.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { goText } from '../../../src/sandbox/fulcio/go-format.ts';

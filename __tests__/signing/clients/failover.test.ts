@@ -1,4 +1,4 @@
-// A log or an authority that is out of service, and another in the signing config that takes its place.
+// A log or an authority that is out of service, and another in the signing config that replaces it.
 import assert from 'node:assert/strict';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-// A timestamp authority that understood, and did not grant what it was asked for.
+// A timestamp authority that understood the request and refused it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createHttp } from '../../../src/http/client.ts';

@@ -1,4 +1,4 @@
-// What authorities may allow and forbid below them: purposes, names, critical extensions, one algorithm, their own end.
+// What authorities allow and forbid below them: purposes, names, critical extensions, one algorithm, their own end.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
