@@ -1,4 +1,4 @@
-// Runs workflows with act, on this host, in a throw-away repository, with the built product in the place of its own.
+// Runs workflows with act, on this host, in a throw-away repository with the built product.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -43,7 +43,7 @@ export type Options = Readonly<{
   event?: Readonly<{ name: string; payload: object }>;
   /** The workflows of the repository by path, instead of those of e2e/workflows; in: where the instance is described. */
   workflows?: (trustConfigUrl: string) => ReadonlyMap<string, string>;
-  /** Puts into the release service what was there before. */
+  /** Adds the existing releases to the release service. */
   prepare?: (github: GitHub) => void;
 }>;
 
@@ -144,12 +144,12 @@ async function actIn(
 
 const standIns = join(import.meta.dirname, 'actions');
 
-// Without the last three act would listen on the machine's outward address and ask GitHub for what is local.
+// Without the last three, act would listen on the external address of the machine and ask GitHub for local actions.
 const offline = [
   ...[
     '--platform',
     'ubuntu-latest=-self-hosted',
-    // The first label of runners of one's own.
+    // The first label of self-hosted runners.
     ...['--platform', 'self-hosted=-self-hosted'],
     '--pull=false',
     '--action-offline-mode',
@@ -158,7 +158,7 @@ const offline = [
   ...['--no-cache-server', '--artifact-server-addr', '127.0.0.1'],
 ];
 
-/** What act takes for the commit that the run is for, and GitHub's token service would name. */
+/** The commit of the run for act, which the token service of GitHub would name. */
 async function commitOf(project: string): Promise<string> {
   const { status, stdout, stderr } = await execute('git', ['-C', project, 'rev-parse', 'HEAD']);
   if (status !== 0) throw new Error(stderr);

@@ -1,5 +1,5 @@
-// Of every kind of token and every way to spoil it, the product says beforehand what the real Fulcio then does, to the
-// byte; and the embedded Fulcio, which the other tests trust, does the same.
+// For every kind of token and every way to damage it, the product predicts what the real Fulcio does, byte for byte;
+// and the embedded Fulcio, which the other tests trust, does the same.
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { DEPRECATED, startEmbedded } from './agreement/embedded.ts';
@@ -19,7 +19,7 @@ const real: Fulcio = async (body) => {
   return { status: response.status, body: await response.json() };
 };
 
-/** What the product refuses although Fulcio would issue, and why. It never trusts what Fulcio refuses. */
+/** What the product refuses although Fulcio would certify it, and why. It never accepts what Fulcio refuses. */
 const STRICTER: readonly (readonly [names: RegExp, reason: string])[] = [
   [/: sub (removed|null|empty)$/, 'a token names its subject (OpenID Connect Core section 2)'],
   [/: iat removed$/, 'a token says when it was issued (OpenID Connect Core section 2)'],
@@ -47,13 +47,13 @@ type Result = Readonly<{
   embedded?: Verdict;
 }>;
 
-/** What possession must be proven over: Fulcio's principal.Name() for the kind (pkg/identity). */
+/** The text for the proof of possession: principal.Name() of Fulcio for the kind (pkg/identity). */
 function challengeOf({ kind, payload }: Sample): string {
   let claims: Claims = {};
   try {
     claims = JSON.parse(payload);
   } catch {
-    // No Fulcio gets as far as the proof.
+    // No Fulcio reaches the check of the proof.
   }
   const text = (name: string): string => {
     const value = Object.entries(claims).findLast(([key]) => key.toLowerCase() === name)?.[1];
@@ -63,7 +63,7 @@ function challengeOf({ kind, payload }: Sample): string {
   return (kind === 'chainguard-identity' && text('email')) || text('sub');
 }
 
-/** Why the product's opinion is not Fulcio's verdict; undefined when they agree. */
+/** Why the result of the product differs from the verdict of Fulcio; undefined if they agree. */
 function difference({ sample, product, fulcio }: Result): string | undefined {
   if (!fulcio.issued && !product.issued) return undefined;
   if (!fulcio.issued) return `Fulcio refuses it: ${fulcio.message}`;

@@ -23,7 +23,7 @@ const sha256 = async (file: string) =>
     .update(await readFile(file))
     .digest('hex');
 
-/** A statement about files, laid out as no serializer would, so that one that is not kept to the byte would be noticed. */
+/** A statement about files, in a layout of no serializer, so that any change of its bytes is noticed. */
 async function statementOf(
   files: readonly string[],
   type = V1,

@@ -17,7 +17,7 @@ type Row = Readonly<{
   issuer: string;
   methods: readonly string[];
   silent?: true;
-  /** Whether the token endpoint takes no secret, an empty one, and a true one. */
+  /** Whether the token endpoint accepts no secret, an empty one, and a real one. */
   product: readonly boolean[];
   python: readonly boolean[];
 }>;
@@ -79,6 +79,6 @@ for (const { issuer, methods, silent = false, ...expected } of ROWS)
         assert.equal(requests.length, 1, said);
         const taken = requests[0]?.status() === 200;
         assert.equal(taken, expected[program][index], said);
-        // sigstore-python sends the access token on to Fulcio, which this provider makes opaque.
+        // sigstore-python sends the access token to Fulcio, and that of this provider is opaque.
         if (program === 'product') assert.equal(code, taken ? 0 : 3, said);
       });

@@ -1,10 +1,10 @@
-// The verification cases of the official conformance suite before the built command, by file and by digest.
+// The verification cases of the official conformance suite with the built command, by file and by digest.
 //
 //   node e2e/conformance.ts CHECKOUT TRUSTED_ROOT
 //
 // CHECKOUT is a clone of https://github.com/sigstore/sigstore-conformance; TRUSTED_ROOT is that of the public instance,
-// for the cases that bring none. Nothing is asked of the network. Prints each case that ends otherwise than it must,
-// then a count; the exit status is 0 when there is none.
+// for the cases without one. No network is used. Prints each case with a wrong result,
+// then a count; the exit status is 0 if there is no such case.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ const COMMAND = resolve(import.meta.dirname, '../dist/cli/index.js');
 const IDENTITY =
   'https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main';
 const ISSUER = 'https://token.actions.githubusercontent.com';
-/** Input that cannot be used, and evidence that does not hold; any other failure is one of the command. */
+/** Unusable input, and invalid evidence; any other exit status is a failure of the command. */
 const REFUSED: readonly (number | null)[] = [2, 5];
 /**
  * What the bundle attests, as the option that asks for it: the protocol of the suite names no predicate type, and the
@@ -32,7 +32,7 @@ function kindOf(bundle: string): readonly string[] {
   }
 }
 
-/** Nothing is sent: any request would go to a proxy that is not there. */
+/** No request succeeds, because all would go to a missing proxy. */
 const OFFLINE = { HTTPS_PROXY: 'http://127.0.0.1:1', HTTP_PROXY: 'http://127.0.0.1:1' };
 
 const [checkout, publicRoot] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// Every workflow that the documents show is run by act, and what it signed is verified.
+// act runs every workflow in the documents, and the signed files are verified.
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ type Expected = Readonly<{
   signed: readonly string[];
   /** What the release has in addition to the manifest. */
   attached?: readonly string[];
-  /** The release is there before the run, as where it triggered it. */
+  /** The release exists before the run, as if it triggered the run. */
   published?: boolean;
 }>;
 

@@ -1,4 +1,4 @@
-// Runs the built action as GitHub's runner does: inputs, contexts and the three command files come by the environment.
+// Runs the built action as GitHub's runner does: inputs, contexts and the three command files are in the environment.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Keys of every algorithm that the real logs take: what cosign signed with them verifies, and nothing else does.
+// Keys of every algorithm that the real logs accept: bundles that cosign signed with them verify, and no others.
 import assert from 'node:assert/strict';
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { execute } from './execute.ts';
 import * as sigstore from './sigstore.ts';
 
 type Kind = Readonly<{
-  /** As cosign calls it, to sign with a key of its own that Fulcio certifies. */
+  /** The name in cosign, to sign with a key that Fulcio certifies. */
   algorithm: string;
   hash: 'sha256' | 'sha384' | 'sha512';
   keys: () => Readonly<{ privateKey: KeyObject; publicKey: KeyObject }>;

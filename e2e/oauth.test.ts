@@ -1,4 +1,4 @@
-// A person at a browser: the built command hands an address to Chromium, a certified provider logs the person in, and
+// A person at a browser: the built command opens an address in Chromium, a certified provider logs the person in, and
 // Fulcio certifies who that was. SIGSTORE_SHOTS names a folder for pictures of the pages.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -56,7 +56,7 @@ describe('a person logs in', () => {
     return [sigstore.command, 'sign', '--trust-config', sigstore.trustConfig(), ...issuer, ...more, file];
   };
 
-  /** What `look` finds while the command runs. */
+  /** The result of `look` while the command runs. */
   async function eventually(run: Run, look: () => Promise<string> | string | undefined): Promise<string> {
     for (const end = Date.now() + LIMIT_MS; Date.now() < end; await pause(50)) {
       const found = await look();

@@ -27,7 +27,7 @@ const python: Signer = async (files, token, rekor) => {
   assert.equal(status, 0, stderr);
 };
 
-/** Some of what e2e/forgeries.test.ts does, before the built command. */
+/** A part of e2e/forgeries.test.ts, with the built command. */
 // biome-ignore lint/suspicious/noExplicitAny: JSON that is broken on purpose
 type Json = any;
 type Donors = Readonly<{ other: Json; stranger: Json }>;

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 /** The response that a client gets: the real one, none, or another one. */
 export type Trouble = 'reset' | 'lost' | 502 | 503 | 429 | undefined;
 
-/** What a client sees of a service that is down: the 502 of a load balancer, or no one who listens. */
+/** What a client sees of a service that is down: the 502 of a load balancer, or no listener. */
 export type Absence = 502 | 'refused';
 
 export type Passed = Readonly<{ method: string; path: string; status: number | undefined; trouble: Trouble }>;
@@ -18,7 +18,7 @@ export type Between = Readonly<{
   configuration: (path: string) => Promise<string>;
   passed: readonly Passed[];
   /**
-   * Takes the service at this address down: what is under way is lost, and nothing reaches it until the function that
+   * Takes the service at this address down: requests in flight are lost, and none reaches it until the function that
    * it resolves to is called.
    */
   takeDown: (url: string, how: Absence) => Promise<() => Promise<void>>;

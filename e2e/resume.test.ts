@@ -35,7 +35,7 @@ const namesIn = async (workspace: string) => readdir(join(workspace, 'dist'));
 const bundlesIn = async (workspace: string) =>
   (await namesIn(workspace)).filter((name) => name.endsWith('.sigstore.json'));
 
-/** Entries that a log took in. */
+/** The entries that a log accepted. */
 const logged = ({ passed }: Between) =>
   passed.filter(
     ({ method, path, status }) => method === 'POST' && /log\/entries/.test(path) && status === 201,
@@ -43,7 +43,7 @@ const logged = ({ passed }: Between) =>
 
 /** All of them are verified by the product, a few of them by all verifiers. */
 async function verified(workspace: string, count: number): Promise<void> {
-  // What was being written when a run was killed has a hidden name, and is passed over ever after.
+  // A file that was being written when a run was killed has a hidden name, and later runs pass over it.
   const files = (await namesIn(workspace)).filter((name) => !/\.sigstore\.json$|^\.sigstore-/.test(name));
   assert.equal(files.length, count);
   const policy = ['--certificate-identity', sigstore.identity, '--certificate-oidc-issuer', sigstore.issuer];
@@ -117,7 +117,7 @@ for (const { how, signals, count, files } of INTERRUPTIONS)
     console.log(
       `${how}: ${interrupted} times${end}, ${all} files, ${entries} log entries, ${entries - all} of them made twice`,
     );
-    // What was in flight when a run ended is logged again, and no more: at most all of that each time.
+    // Only the files in flight at the end of a run are logged again, at most all of them each time.
     assert.ok(entries >= all);
   });
 

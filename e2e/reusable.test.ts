@@ -1,4 +1,4 @@
-// The shell of the reusable workflow, run as the runner runs it: what it refuses, and what it leaves of an artifact.
+// The shell of the reusable workflow, run as the runner runs it: what it refuses, and how it unpacks an artifact.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {

@@ -1,4 +1,4 @@
-// What act printed, one JSON object a line → annotations, summaries, and what each job said.
+// The output of act, one JSON object per line → annotations, summaries, and the log of each job.
 
 export type Annotation = Readonly<{
   level: 'notice' | 'warning' | 'error';
@@ -18,7 +18,7 @@ export function readLog(log: string): Readonly<{ annotations: readonly Annotatio
   return { annotations, summary: summaries.join('\n') };
 }
 
-/** The jobs in the order in which they began: each step with its result, and under it the first lines of what it said. */
+/** The jobs in the order of their start: each step with its result, and under it the first lines of its log. */
 export function transcript(log: string): string {
   const jobs = new Map<string, string[]>();
   const pending = new Map<string, string[]>();
@@ -58,7 +58,7 @@ type Line = Readonly<{
   job?: string;
   stage?: string;
   step?: string;
-  /** Of a step in a composite action: its own and that of the step that uses the action. */
+  /** For a step in a composite action: its own name and that of the step that uses the action. */
   stepID?: string[];
   stepResult?: string;
   msg?: string;

@@ -34,7 +34,7 @@ const [command, trusted = ''] = positionals;
 if (command === 'init') init();
 else await update(values['target-name']);
 
-/** The root that comes with the product is here that of the case. */
+/** Instead of the root of the product, that of the case is used. */
 function init(): void {
   mkdirSync(own);
   copyFileSync(trusted, shipped);
@@ -77,7 +77,7 @@ function elsewhere(http: Http): Http {
   };
 }
 
-/** What the product believes now, under the names that the suite reads. */
+/** The metadata that the product trusts now, under the names that the suite reads. */
 function show(): void {
   const store = join(cacheDir, encodeURIComponent(new URL(values['metadata-url']).host));
   if (!existsSync(store)) return;

@@ -202,7 +202,7 @@ test('for an organisation, too, an immutable release is refused before anything 
     assert.ok(!outcome.succeeded);
     const said = outcome.annotations.map(({ message }) => message).join('\n');
     assert.match(said, /the release "v1\.0\.0" is immutable/);
-    // By its mark: act may lose what a step prints just before it fails.
+    // By its mark, because act may lose the last output of a failing step.
     assert.match(outcome.transcript, /✗ Sign only what the release will take/);
     assert.deepEqual(
       outcome.artifacts.map(({ name }) => name),
@@ -220,7 +220,7 @@ test('a file that a build puts in the place of the action is refused, and nothin
       outcome.artifacts.map(({ name }) => name),
       ['packages'],
     );
-    // No job behind it ran.
+    // No later job ran.
     assert.deepEqual(await readdir(outcome.results), []);
   });
 });

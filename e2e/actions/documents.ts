@@ -11,7 +11,7 @@ import type { Claim } from '../verifiers.ts';
 
 export type Documented = Readonly<{
   page: string;
-  /** Below the repository, as the line before the block says it. */
+  /** The path below the repository, from the line before the block. */
   path: string;
   text: string;
   workflow: Workflow;
@@ -43,7 +43,7 @@ export function documentedWorkflows(): Documented[] {
   });
 }
 
-/** As a user would have it: with a commit where the page leaves its place. */
+/** As a user would have it: with a commit in the place of the placeholder. */
 export const filledIn = (text: string): string => text.replaceAll('<commit>', 'b'.repeat(40));
 
 /**
@@ -92,7 +92,7 @@ export function circumstances({ path, workflow }: Documented) {
 
 /**
  * Bundles of all manifests that a run left in artifacts and workspaces, by the file that each is of; copied to `scratch`.
- * Throws where a manifest names one that is not there.
+ * Throws if a manifest names one that is missing.
  */
 export async function evidenceIn(
   outcome: WorkflowRun,
@@ -110,7 +110,7 @@ export async function evidenceIn(
         files: { path: string; sha256: string; bundle: string }[];
       };
       for (const { path, sha256, bundle } of manifest.files) {
-        // An artifact's paths begin where all that is in it has its root.
+        // The paths of an artifact begin at the common folder of its files.
         const content = files.get(bundle) ?? [...files].find(([other]) => bundle.endsWith(`/${other}`))?.[1];
         assert.ok(content !== undefined, `${bundle} is missing`);
         const copy = join(scratch, `${createHash('sha256').update(content).digest('hex')}.json`);

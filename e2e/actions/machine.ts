@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * `not-act`: it looks like one of GitHub's. `container`: the workspace has a path of its own where actions run, and the
+ * `not-act`: it looks like a machine of GitHub. `container`: the workspace has another path for actions, and the
  * one that `github.workspace` names is empty there.
  */
 export type Machine = 'not-act' | 'container';
@@ -16,12 +16,12 @@ const SCRIPTS: Readonly<Record<Machine, string>> = {
     mount -t tmpfs none "$GITHUB_WORKSPACE" && cd "$inside" && GITHUB_WORKSPACE=$inside exec "$NODE" "$@"' "$0" "$@"`,
 };
 
-/** The folder of the `node` that act takes for every action: ours, behind a script where the machine differs. */
+/** The folder of the `node` that act uses for every action: ours, called by a script if the machine differs. */
 export async function nodeOf(folder: string, machine: Machine | undefined): Promise<string> {
   if (machine === undefined) return dirname(process.execPath);
   await mkdir(folder);
   // Not sh, which may drop variables with a dash in their names, and so inputs.
-  // act asks the first node on PATH where it really is, and from then on calls that.
+  // act asks the first node on PATH for its real path, and then runs that.
   const script = `#!/usr/bin/env bash
 case "$*" in *process.execPath*) echo "$0" && exit ;; esac
 export NODE='${process.execPath}'

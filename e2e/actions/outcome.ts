@@ -1,4 +1,4 @@
-// A run under act: printed for people as it ends, and read for what it left.
+// A run under act: its log printed for people, and its results read.
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { type Options, runWorkflow, type WorkflowRun } from '../act.ts';
 import * as sigstore from '../sigstore.ts';
 import type { Claim } from '../verifiers.ts';
 
-/** Runs the workflow and prints, before anything is judged, what each job said. */
+/** Runs the workflow and prints the log of each job before anything is checked. */
 export function run(
   name: string,
   options: Options,
@@ -18,7 +18,7 @@ export function run(
   });
 }
 
-/** What a workflow kept of a step's or a job's outputs, by its step that writes `outputs.json`. */
+/** The outputs of a step or a job that a step of the workflow wrote to `outputs.json`. */
 export const outputsOf = async (outcome: WorkflowRun): Promise<Record<string, string>> =>
   JSON.parse(await readFile(join(outcome.results, 'outputs.json'), 'utf8'));
 

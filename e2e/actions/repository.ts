@@ -1,4 +1,4 @@
-// A throw-away repository as a user's would be, and the folders that act takes for what its workflows use of others.
+// A throw-away repository like that of a user, and the folders that act uses for external actions.
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { execute } from '../execute.ts';
@@ -6,7 +6,7 @@ import * as sigstore from '../sigstore.ts';
 
 export type LaidOut = Readonly<{
   project: string;
-  /** A copy of the product's repository: what is used of it, and no more. */
+  /** A copy of the repository of the product, with only the files that are used. */
   product: string;
   /** `owner/repository@ref` → the folder that replaces it. */
   repositories: ReadonlyMap<string, string>;

@@ -20,8 +20,8 @@ export type Services = Readonly<{
 }>;
 
 /**
- * Starts them, each on a port of its own. `prepare` puts into the release service what was there before. A release
- * becomes immutable when it is published, as where immutable releases are switched on.
+ * Starts them, each on its own port. `prepare` adds the existing releases to the release service. A release
+ * becomes immutable when it is published, as if immutable releases were switched on.
  */
 export async function startServices(prepare: (github: GitHub) => void = () => {}): Promise<Services> {
   // The stack has all of Sigstore; the stand-in for GitHub's artifact service comes from the sandbox.

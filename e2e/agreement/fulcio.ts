@@ -16,7 +16,7 @@ export type Verdict =
     }>
   | Readonly<{ issued: false; status: number; message: string }>;
 
-/** Sends the body of a request for a certificate; how it gets there is the caller's affair. */
+/** Sends the body of a request for a certificate; the caller chooses the way. */
 export type Fulcio = (body: object) => Promise<Readonly<{ status: number; body: unknown }>>;
 
 const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });

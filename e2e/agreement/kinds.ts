@@ -1,4 +1,4 @@
-// Every kind of token that the stack's Fulcio knows: whose it is, and the claims that it has when all is well.
+// Every kind of token that the Fulcio of the stack knows: its issuer, and the claims of a good one.
 
 /** The stack's issuer; every path below it is one of its own. */
 export const BASE = 'http://127.0.0.1:28400';
@@ -12,7 +12,7 @@ export type Kind = Readonly<{
   claims: Claims;
   /** Claims that are also tried with odd text and with numbers. */
   odd?: readonly string[];
-  /** Another issuer of a kind that is tried in full already: only the good token and its own variants. */
+  /** Another issuer of a kind that is fully tried already: only the good token and its own variants. */
   alike?: boolean;
   /** Default `sigstore`. */
   audience?: string;

@@ -12,13 +12,13 @@ export type Opinion =
       issued: true;
       identity: string;
       extensions: readonly Extension[];
-      /** What it would prove possession over. */
+      /** The text for its proof of possession. */
       challenge: string;
       notices: readonly string[];
     }>
   | Readonly<{ issued: false; message: string }>;
 
-/** The very file that the stack's Fulcio reads. */
+/** The same file that the Fulcio of the stack reads. */
 const fulcio = parseFulcioConfig(readFileSync(join(import.meta.dirname, '../stack/fulcio.yaml'), 'utf8'));
 
 /** Reads the token and inspects it as the command `identity` and the signing do. */
@@ -44,7 +44,7 @@ export function askProduct(raw: string, now: Date): Opinion {
   }
 }
 
-/** Whether it takes this for a configuration of Fulcio. */
+/** Whether it accepts this as a configuration of Fulcio. */
 export function readsConfiguration(text: string): boolean {
   try {
     parseFulcioConfig(text);

@@ -5,7 +5,7 @@ import { VARIANTS } from './variants.ts';
 
 export type Sample = Readonly<{
   kind: string;
-  /** What is particular about it. */
+  /** What differs in it. */
   name: string;
   /** JSON of the claims. */
   payload: string;
@@ -65,7 +65,7 @@ const RAW: Readonly<Record<string, (claims: string) => string>> = {
   nothing: () => '',
 };
 
-/** The kind that what holds for all of them is tried with. */
+/** The kind for the cases that are the same for all kinds. */
 const STANDARD = 'github-workflow';
 
 /** All samples; `now` is in seconds since 1970. */

@@ -8,7 +8,7 @@ import { until } from '../../__tests__/support/until.ts';
 import * as sigstore from '../sigstore.ts';
 import { type Json, run, timestampQuery } from './material.ts';
 
-/** What OpenSSL generates a key by. */
+/** The arguments with which OpenSSL generates a key. */
 export type KeyKind = 'P-256' | 'P-384' | 'RSA';
 const GENERATE: Readonly<Record<KeyKind, readonly string[]>> = {
   'P-256': ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256'],

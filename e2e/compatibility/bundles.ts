@@ -1,4 +1,4 @@
-// Odd forms of bundles over one file, each made from what verifies.
+// Odd forms of bundles over one file, each made from a bundle that verifies.
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';

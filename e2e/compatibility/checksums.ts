@@ -1,4 +1,4 @@
-// Odd forms of checksums files, and what the product (`verify --digests`) and the programs of this machine read in them.
+// Odd forms of checksums files, and how the product (`verify --digests`) and the programs of this machine read them.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

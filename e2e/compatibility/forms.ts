@@ -56,7 +56,7 @@ const LONGEST_REASON = 200;
 
 /** The message of a refusal on one line, without the parts that differ from run to run or are always the same. */
 export function reasonOf(words: string, folder: string): string {
-  // Python says why behind where it was.
+  // Python prints the reason after the place.
   const text = words
     .replace(/^[\s\S]*^Traceback .*\n(?: .*\n)+/m, '')
     .replaceAll(new RegExp(`${folder}/(\\d+/)?|\uFEFF`, 'g'), '')

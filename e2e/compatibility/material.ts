@@ -1,4 +1,4 @@
-// The honest material that the forms are made of: what sigstore-go and cosign sign on the real services.
+// The valid material for the forms: what sigstore-go and cosign sign on the real services.
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

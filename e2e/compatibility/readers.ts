@@ -1,4 +1,4 @@
-// The five that judge a form, and what a cell of the tables says of it.
+// The five readers of a form, and the cells of the tables.
 import { join } from 'node:path';
 import { atMost, execute } from '../execute.ts';
 import * as sigstore from '../sigstore.ts';

@@ -42,7 +42,7 @@ export async function statementRows(
   );
 }
 
-/** What `sign --in-toto` does with a statement: it signs, signs with a warning, or says why not. */
+/** The result of `sign --in-toto` for a statement: it signs, signs with a warning, or says why not. */
 async function signs(cwd: string, folder: string): Promise<Cell> {
   const args = [
     'sign',

@@ -116,7 +116,7 @@ const logs = (form: Make): Form[] => [
   }),
 ];
 
-/** As GitHub's own instance has it: a timestamp is all that says when. */
+/** As in GitHub's own instance: only a timestamp gives the time. */
 function withoutLogs(form: Make): Form {
   const made = form('no logs, and a bundle with a timestamp and no log entry', (root) => {
     root.tlogs = [];

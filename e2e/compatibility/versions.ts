@@ -1,4 +1,4 @@
-// The versions of all that takes part.
+// The versions of all programs in the tables.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { table } from '../../scripts/markdown.ts';
@@ -8,7 +8,7 @@ import { sigstoreGo, sigstoreJs } from './readers.ts';
 
 const lineOf = async (program: string, ...args: string[]): Promise<string> =>
   (await execute(program, args)).stdout.split('\n').find((line) => line.trim() !== '') ?? '';
-/** Of a Go program, by what the linker wrote into it. */
+/** The version of a Go program, as the linker wrote it. */
 const goVersion = async (program: string): Promise<string> => {
   const { stdout } = await execute('go', ['version', '-m', program]);
   return /^\tmod\t\S+\t(\S+)/m.exec(stdout)?.[1] ?? '';

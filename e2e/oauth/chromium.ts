@@ -16,7 +16,7 @@ export async function newVisitor(browser: Browser, colorScheme: 'light' | 'dark'
   return context.newPage();
 }
 
-/** Opens the page of the provider and logs in there, as far as the question whether to agree. */
+/** Opens the page of the provider and logs in there, up to the consent page. */
 export async function logIn(page: Page, address: string, name: string): Promise<void> {
   await page.goto(address);
   await page.fill('input[name=login]', name);
