@@ -1,4 +1,4 @@
-// Those who sign the same files: the product as a command and as an action, and its three peers.
+// The programs that sign the same files: the product as a command and as an action, and its three peers.
 import { join } from 'node:path';
 import * as sigstore from '../e2e/sigstore.ts';
 import type { Program } from './measure.ts';
@@ -24,7 +24,7 @@ export type Contender = Readonly<{ name: string; program: (task: Task) => Promis
 
 const node = process.execPath;
 const peer = (): string => process.env['BENCH_PEER'] ?? '';
-/** Good for an hour: that it runs out is not what is measured. */
+/** Valid for an hour, because its expiry is not measured. */
 const mint = () => sigstore.mint('github', { exp: Math.floor(Date.now() / 1000) + 3600 });
 
 const signingConfig = (rekor: sigstore.RekorVersion) => `${sigstore.stack}/signing_config.v${rekor}.json`;

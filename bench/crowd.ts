@@ -1,4 +1,4 @@
-// A hundred thousand files by the action on the embedded Sigstore, and once more with all of them kept.
+// A hundred thousand files by the action on the sandbox, and once more with all of them kept.
 //   bench/run.sh crowd
 import assert from 'node:assert/strict';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// Ten thousand files on the embedded Sigstore: whether memory and certificates stay bounded, and every bundle holds.
+// Ten thousand files on the sandbox: whether memory and certificates stay limited, and every bundle verifies.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as sigstore from '../e2e/sigstore.ts';
@@ -7,7 +7,7 @@ import { bundlesOf, samples } from './samples.ts';
 
 const COUNT = 10_000;
 const CERTIFICATE_SECONDS = 9 * 60;
-// What is measured is the innermost process, so its figures leave by a file; the trust in the sandbox outlives it too.
+// The innermost process is measured, so it writes its figures to a file; the trusted root is copied out as well.
 const INSIDE = `trust=$1 figures=$2 manifest=$3; shift 3
 cp "$SIGSTORE_TRUST_CONFIG" "$trust"
 GITHUB_ACTIONS=true "$@" --trust-config "$trust" --json 3> "$figures" > "$manifest"`;

@@ -6,7 +6,7 @@ import { stack } from '../e2e/sigstore.ts';
 
 /** Entries of a full bundle of them (c2sp.org/tlog-tiles, "Log Entries"). */
 const WIDTH = 256;
-/** The log publishes every 100 ms what it has taken in; this is long after. */
+/** The log publishes new entries every 100 ms; this is much longer. */
 const PUBLISHED_MS = 2000;
 
 /** How many entries there are for each digest of a file, in base64. Throws where the log is not of this form. */

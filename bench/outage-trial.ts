@@ -8,7 +8,7 @@ import * as sigstore from '../e2e/sigstore.ts';
 import type { Contender, Services } from './contenders.ts';
 import { type Samples, samples } from './samples.ts';
 
-/** Time enough for each outage: the runs of the product know it, and what has not ended a minute later is ended. */
+/** Enough time for each outage: the runs of the product get it as a limit, and a minute later every run is stopped. */
 const LIMIT = { text: '20m', ms: 20 * 60_000 };
 
 export const KINDS = ['identity', 'fulcio', 'rekor', 'timestamp'] as const;
@@ -70,7 +70,7 @@ export async function attempt(work: string, trial: Trial): Promise<Result> {
 const entriesPassed = ({ passed }: Between): number =>
   passed.filter(({ path, status }) => path.endsWith('log/entries') && status === 201).length;
 
-/** The services as the contender sees them, and how some of them go down; `folder` takes their configuration. */
+/** The services as the contender sees them, and how some of them go down; their configuration is in `folder`. */
 async function behind(proxy: Between, folder: string) {
   const file = sigstore.trustConfig(2);
   const { caUrls, rekorTlogUrls, tsaUrls } = JSON.parse(await readFile(file, 'utf8')).signingConfig;

@@ -15,7 +15,7 @@ import type { Samples } from './samples.ts';
 import { inFolder } from './work-folder.ts';
 
 const FILES = 500;
-/** cosign signs one file a process, which takes a second each. */
+/** cosign signs one file per process, which takes a second each. */
 const FILES_IN_A_LOOP = 50;
 const NIGHT_MINUTES = 14;
 /** Bundles of each contender that cosign and sigstore-python judge as well. */
@@ -31,7 +31,7 @@ const SCENARIOS: ReadonlyMap<string, Scenario> = new Map([
   ['fulcio-first', { what: 'Fulcio, from the start on,', down: ['fulcio'], from: 'start' }],
 ]);
 
-/** How many files have a bundle. Throws unless the product takes each bundle, and two peers some of them. */
+/** How many files have a bundle. Throws unless the product verifies each bundle, and two peers some of them. */
 async function bundlesIn({ folder, files }: Samples): Promise<number> {
   const present = new Set(await readdir(folder));
   const signed = files.filter((file) => present.has(`${basename(file)}.sigstore.json`));

@@ -1,5 +1,5 @@
 // Looks for input whose cost grows faster than its length: parts, one to three of them, each repeated, for every parser.
-// node bench/repeats.ts [SECONDS [SEED]]. Prints the slowest input of each parser, its time a byte, and how that grows.
+// node bench/repeats.ts [SECONDS [SEED]]. Prints the slowest input of each parser, its time per byte, and how that grows.
 import { leastCpuMs } from '../__tests__/support/growth.ts';
 import { attempt, pick, randomOf, type Target } from '../__tests__/verify/fuzz.ts';
 import { targetsOf } from '../__tests__/verify/targets.ts';
@@ -95,7 +95,7 @@ const PARTS = [
   ],
 ];
 
-/** Beginnings behind which a parser gets further. */
+/** Beginnings after which a parser reads further. */
 const STARTS = [
   '',
   '{',
@@ -152,7 +152,7 @@ const shapeOf = (count: number): Shape => ({
   together: random(2) === 0,
 });
 
-/** All parts over and over, or first much of one and then much of the next. */
+/** All parts repeated in turn, or first much of one and then much of the next. */
 function bytesOf({ start, parts, together }: Shape, length: number): Buffer {
   const repeated = (part: string, bytes: number) => part.repeat(Math.ceil(bytes / Buffer.byteLength(part)));
   const body = together

@@ -1,7 +1,7 @@
-// What the services of the stack take of the processor.
+// The processor time of the services of the stack.
 import { readdir, readFile } from 'node:fs/promises';
 
-/** Linux counts processor time in ticks of this many a second, for every program (proc(5)). */
+/** Linux counts processor time in this many ticks per second, for every program (proc(5)). */
 const TICKS_PER_SECOND = 100;
 
 /** Processor time of all other processes of the stack's namespace so far, in seconds: of the services, between runs. */

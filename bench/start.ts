@@ -1,4 +1,4 @@
-// How soon the action does something: from its start to the first connection that it opens.
+// How fast the action starts: from its start to the first connection that it opens.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';

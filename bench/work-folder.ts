@@ -1,9 +1,9 @@
-// A folder for what a benchmark makes, on a machine that is named in its output.
+// A folder for the files of a benchmark, on a machine that is named in its output.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Says on what it runs, runs `task` with a fresh folder, and removes the folder. */
+/** Prints the machine, runs `task` with a fresh folder, and removes the folder. */
 export async function inFolder(task: (work: string) => Promise<void>): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'sigstore-bench-'));
   try {

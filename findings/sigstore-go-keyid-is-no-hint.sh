@@ -3,7 +3,7 @@
 #
 # Software: sigstore-go v1.3.0 with go-securesystemslib v0.11.0 (Go modules). cosign has both inside and does the same.
 # Expected: DSSE 1.0.0, protocol.md: KEYID is an "optional, unauthenticated hint", whose details signer and verifier agree
-#           upon out-of-band; it may narrow the keys to try. A bundle leaves one key to try, whatever the hint says.
+#           upon out-of-band; it may narrow the keys to try. A bundle leaves one key to try, with any hint.
 # Seen:     without `keyid`, or with `SHA256:` and the fingerprint that OpenSSH shows for the key, the envelope verifies;
 #           with any other `keyid` it is "accepted signatures do not match threshold, Found: 0, Expected 1".
 # So:       a signer that names its key in the envelope, as DSSE's own form of one does, makes bundles that these refuse.

@@ -5,7 +5,7 @@
 # Expected: in-toto Statement v1.1: every element of `subject` must have `digest`; "if the name is not meaningful, leave
 #           the field unset or use "_"". The type of its elements, ResourceDescriptor, has `name` as optional.
 # Seen:     "malformed in-toto statement: [...] subject.0.name Field required", when such an attestation is verified.
-# So:       what cosign, sigstore-go and sigstore-js verify by the digest alone, sigstore-python does not; a signer whose
+# So:       sigstore-python does not verify what cosign, sigstore-go and sigstore-js verify by the digest; a signer whose
 #           subjects have no names must write "_".
 # Exit 0 while that is so, 1 once it changes.
 set -euo pipefail

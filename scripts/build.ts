@@ -1,4 +1,4 @@
-// src → build (plain JavaScript) → dist (one bundle for each front door, with its licences). Deterministic.
+// src → build (plain JavaScript) → dist (one bundle for each entry, with its licences). Deterministic.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const run = (name: string, ...words: string[]) =>
 
 const remove = (directory: string) => rmSync(join(cwd, directory), { recursive: true, force: true });
 
-/** Packs what an entry needs into a folder below dist. */
+/** Packs all that an entry needs into a folder below dist. */
 function bundle(entry: string, folder: string): void {
   const [output, statistics] = [join(build, 'dist', folder), `${entry}.statistics.json`];
   run('ncc', 'build', entry, '-o', output, '--stats-out', statistics, '-q');
@@ -38,7 +38,7 @@ const strays = readdirSync(join(build, 'dist'), { recursive: true, encoding: 'ut
   (path) => !OURS.some((pattern) => pattern.test(path)),
 );
 if (strays.length > 0) throw new Error(`ncc packed what is not ours: ${strays.slice(0, 5).join(', ')}`);
-// The last good build stays whole until the next one is.
+// The last good build stays until the next one is complete.
 remove('dist');
 renameSync(join(build, 'dist'), join(cwd, 'dist'));
 remove('build');

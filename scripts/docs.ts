@@ -119,7 +119,7 @@ function peerInputTable(): string {
   );
 }
 
-/** What is typed elsewhere, for which commands here, and what it is. */
+/** Habits of other tools, for which commands here, and what they are here. */
 function habitTable(): string {
   const here = ({ same, here: answer = '' }: Habit) =>
     same === undefined ? answer : `accepted, as \`--${same}\``;
@@ -146,7 +146,7 @@ function help(): string {
   return `\n\`\`\`text\n${texts.map((text) => text.trimEnd()).join('\n\n')}\n\`\`\`\n`;
 }
 
-/** One entry a code, in the order of the closed list. */
+/** One entry per code, in the order of the closed list. */
 function codes(): string {
   const entries = Object.entries(REMEDIES).map(([code, remedy]) => {
     const { exit, why, fix } = remedy;

@@ -24,7 +24,7 @@ The above copyright notice and this permission notice shall be included in all c
 
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
-/** Packages that come without their licence's text, as its authors state it. By version, so that a new one is looked at. */
+/** Packages that come without the text of their licence, as its authors state it. By version, so that a new one is checked. */
 const STATED: Readonly<Record<string, Readonly<{ license: string; text: (modules: string) => string }>>> = {
   // `package.json` and README name the licence and the author.
   '@nodable/entities 3.1.0': { license: 'MIT', text: () => MIT('Amit Gupta') },

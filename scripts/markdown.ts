@@ -1,4 +1,4 @@
-// Parts of Markdown documents that a program writes: tables, and what is between two comments.
+// Parts of Markdown documents that a program writes: tables, and the text between two comments.
 
 /** Replaces the text between `<!-- name -->` and `<!-- /name -->`; throws an Error if a pair is missing. */
 export function withParts(text: string, parts: Readonly<Record<string, string>>): string {
@@ -13,7 +13,7 @@ export function withParts(text: string, parts: Readonly<Record<string, string>>)
   return result;
 }
 
-/** A header and rows → a table with an empty line before and behind it. */
+/** A header and rows → a table with an empty line before and after it. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

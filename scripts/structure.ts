@@ -19,7 +19,7 @@ const FUNCTION_LINES = 60;
 const FOLDER_FILES = 12;
 /** Folders, as paths below src, that may have more. */
 const LARGER_FOLDERS: Readonly<Record<string, number>> = { verify: 18 };
-/** What the package exports from there is for others to import. */
+/** What the package exports from there is imported by others. */
 const PUBLISHED = /^src\/library\/(signing|oidc)\.ts$/;
 const SANDBOX: readonly string[] = ['loopback', 'sandbox'];
 /** What counts as tests where an export has no other use. */
