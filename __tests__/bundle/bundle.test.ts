@@ -162,7 +162,7 @@ describe('reading', () => {
       /unknown mediaType "application\/x"/,
     ],
     [
-      'a mediaType with something behind it',
+      'a mediaType with text after it',
       (value) => ({ ...value, mediaType: `${value.mediaType};x` }),
       /unknown mediaType/,
     ],

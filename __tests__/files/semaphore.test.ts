@@ -87,7 +87,7 @@ test('an item that comes after a rejection is skipped', async () => {
   assert.deepEqual(begun, [1]);
 });
 
-test('a source that fails ends the work with its reason, and an empty source is no work', async () => {
+test('a source that fails ends the work with its reason, and an empty source ends at once', async () => {
   const broken = (async function* () {
     yield 1;
     await turn();

@@ -90,7 +90,7 @@ const CASES: readonly Case[] = [
     words: /Gitea or Forgejo/,
   },
   {
-    name: 'a GitHub Enterprise Server is no other forge',
+    name: 'a GitHub Enterprise Server is not another forge',
     env: {
       GITHUB_SERVER_URL: 'https://ghes.example.test',
       GITHUB_API_URL: 'https://ghes.example.test/api/v3',

@@ -195,7 +195,7 @@ const foreign = PATHS.find((path) => shareOf([{ path }], { index: 2, count: COUN
 
 const UNREADABLE: readonly (readonly [what: string, says: RegExp, change: (it: Manifest) => void])[] = [
   ['schema 2', /not of schema 1/, set({ schema: 2 })],
-  ['files that are no list', /not of schema 1/, set({ files: {} })],
+  ['files that are not a list', /not of schema 1/, set({ files: {} })],
   ['an invalid row', /a file with the path/, set({ files: [7] })],
   ['an identity that is a number', /does not name the signer/, set({ identity: 7 })],
   ['no instance', /does not name the signer/, (it) => void delete it['instance']],
@@ -219,7 +219,7 @@ const UNREADABLE: readonly (readonly [what: string, says: RegExp, change: (it: M
   ['no bundle', /the bundle undefined/, row({ bundle: undefined })],
   ['a bundle by another name', / the bundle "/, row({ bundle: '.git/config' })],
   ['a bundle that leads out', / the bundle "/, row({ bundle: 'x/../../file-0.sigstore.json' })],
-  ['a bundle behind backslashes', / the bundle "/, row({ bundle: 'x\\..\\..\\y/file-0.sigstore.json' })],
+  ['a bundle path with backslashes', / the bundle "/, row({ bundle: 'x\\..\\..\\y/file-0.sigstore.json' })],
 ];
 
 for (const [what, says, change] of UNREADABLE)

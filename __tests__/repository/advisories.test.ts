@@ -59,7 +59,7 @@ const statement = (file: Buffer, more: object = {}) =>
   );
 
 describe('verification', () => {
-  it('CVE-2026-22703, GHSA-whqx-f9j3-ch6m: a true log entry of something else is no evidence', async () => {
+  it('CVE-2026-22703, GHSA-whqx-f9j3-ch6m: a real log entry of something else is not evidence', async () => {
     for (const rekor of [1, 2] as const) {
       const bundle = await signFile(sandbox, signing, { rekor: [rekor] });
       for (const other of [

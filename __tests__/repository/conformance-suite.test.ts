@@ -17,7 +17,7 @@ const [VERIFY, TAMPERING, CERTIFICATE, CHECKPOINTS, TRUST, MUTATIONS, ADVISORIES
   'trust/trusted-root.test.ts',
 ];
 const ATTESTED = 'an attestation on Rekor v';
-const ENTRY = 'CVE-2026-22703, GHSA-whqx-f9j3-ch6m: a true log entry of something else is no evidence';
+const ENTRY = 'CVE-2026-22703, GHSA-whqx-f9j3-ch6m: a real log entry of something else is not evidence';
 const AUTHORITY = 'must have the log, the authority and the timestamp authority';
 
 /** A case of the suite, the file of tests, and the title, or a row of a table, of the test that rebuilds it. */

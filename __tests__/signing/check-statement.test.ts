@@ -83,7 +83,7 @@ const REFUSED: readonly (readonly [string, unknown, RegExp, RegExp])[] = [
     /"sha1"/,
     /40 lowercase hexa/,
   ],
-  ['another digest that is no text', digest({ sha256: SHA256, dirHash: 7 }), /"dirHash"/, /text/],
+  ['another digest that is not text', digest({ sha256: SHA256, dirHash: 7 }), /"dirHash"/, /text/],
   ['Subject', { ...statement, Subject: [] }, /member "Subject"/, /"subject"/],
   ['SHA256', digest({ sha256: SHA256, SHA256 }), /member "SHA256"/, /"sha256"/],
   ['Digest', { ...statement, subject: [{ ...subject, Digest: {} }] }, /member "Digest"/, /"digest"/],
@@ -103,7 +103,7 @@ const REFUSED: readonly (readonly [string, unknown, RegExp, RegExp])[] = [
   ['a uri that is a number', about({ uri: 1 }), /subject\[0\]\.uri that is not a string/, /uri a string/],
   ['a downloadLocation that is a number', about({ downloadLocation: 1 }), /\.downloadLocation/, /a string/],
   ['annotations in an array', about({ annotations: [] }), /annotations that are not an object/, /an object/],
-  ['content that is no base64', about({ content: 'a b' }), /content that is not base64/, /in base64/],
+  ['content that is not base64', about({ content: 'a b' }), /content that is not base64/, /in base64/],
   ['1e400', JSON.stringify(statement).replace('1,', '[1e400],'), /number that is too large/, /as text/],
   ['400 digits', JSON.stringify(statement).replace('1,', `${'9'.repeat(400)},`), /too large/, /as text/],
   [

@@ -108,7 +108,7 @@ const BROKEN: Readonly<Record<string, Lines>> = {
   'the hint of the key': ({ origin, size, root, signature }) => [
     ...[origin, size, root, '', signature.replace(/(?<= )[^ ]{4}(?=[^ ]*$)/, 'AAAA')],
   ],
-  'the signature behind the hint': ({ origin, size, root, signature }) => [
+  'the signature after the hint': ({ origin, size, root, signature }) => [
     ...[origin, size, root, '', signature.replace(/(?<= [^ ]{8})[^ ]*$/, '')],
   ],
   'the origin that was signed': ({ origin, size, root, signature }) => [

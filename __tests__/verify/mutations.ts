@@ -222,7 +222,7 @@ function double({ holder, key, value }: Place): void {
 
 function* textsOf(value: string): Generator<readonly [what: string, text: string]> {
   yield ['emptied', ''];
-  yield ['with a blank behind it', `${value} `];
+  yield ['with a blank after it', `${value} `];
   if (/^\d+$/.test(value)) {
     yield ['one more', String(BigInt(value) + 1n)];
     yield ['one less', String(BigInt(value) - 1n)];

@@ -38,7 +38,7 @@ const keys = {
 describe('a signature over a file', () => {
   for (const [name, { publicKey, privateKey }] of Object.entries(keys)) {
     for (const hash of ['sha256', 'sha384', 'sha512'] as const) {
-      it(`verifies by ${name} with ${hash}, from the digest alone`, () => {
+      it(`verifies by ${name} with ${hash}, with only the digest`, () => {
         const signature = sign(hash, MESSAGE, privateKey);
         const check = (bytes: Buffer, key: KeyObject) =>
           signatureContent(messageBundle(bytes, hash), ARTIFACT).verifySignature(key);

@@ -224,7 +224,7 @@ describe('tampering', () => {
       /checkpoint signature .*is not valid/,
     ],
     [
-      'the checkpoint, by a line that is no signature',
+      'the checkpoint, by a line that is not a signature',
       (json) => {
         entry(json, 1).inclusionProof.checkpoint.envelope += 'no signature\n';
       },

@@ -178,7 +178,7 @@ describe('a timestamp', () => {
     ['no name of its signer', { names: undefined }, /names another certificate/],
     ['another signer in its name', { names: other(namesV2) }, /names another certificate/],
     ['another signer in its name, with a hash', { names: other(namesV2With) }, /names another certificate/],
-    ['another signer in its name as of old', { names: other(namesV1) }, /names another certificate/],
+    ['another signer in its name, the old way', { names: other(namesV1) }, /names another certificate/],
     [
       'its signer named twice',
       { names: (certificate: Buffer) => Buffer.concat([namesV2(certificate), namesV2(root.certificate)]) },

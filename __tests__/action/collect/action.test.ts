@@ -485,7 +485,7 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
     edit(2, (entries) => entries.set(firstBundle(entries), lastBundle(entries))),
   ],
   [
-    'a bundle that is broken',
+    'a damaged bundle',
     'bundle-malformed',
     /the bundle of "dist\/.*": /,
     edit(2, (entries) => entries.set(firstBundle(entries), Buffer.from('{}'))),

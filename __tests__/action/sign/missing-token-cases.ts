@@ -352,7 +352,7 @@ export const WITH: readonly Case[] = [
   },
   {
     cause: 15,
-    name: '200 with something that is no token',
+    name: '200 with something that is not a token',
     identity: answer(200, { value: 'canary' }),
     code: 'token-response-malformed',
     what: says('the identity service did not return a token: the identity token has 1 part instead of three'),

@@ -162,7 +162,7 @@ test('files are signed once, links are followed, outputs of signing are passed o
   assert.match(only.stderr, /there is nothing to sign: "old\.sigstore\.json" is an output of signing/);
 });
 
-test('stdout in a pipe is one raw path per line; a path that would be two lines is left out with a note', async (t) => {
+test('stdout in a pipe is one raw path per line; a path that would be two lines is skipped with a note', async (t) => {
   const job = await startJob(t);
   const odd = ['a\u001b[31m "b"', 'ä \u200b.txt', ' blank'];
   const two = 'a\n::error::c';

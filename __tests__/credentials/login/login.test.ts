@@ -105,7 +105,7 @@ test('case 105: the person pastes the whole address, broken over lines, and its 
   assert.match(said.join(''), /This code is not valid for this login/);
 });
 
-test('the way is automatic: out of band without a browser, by device without a terminal', async (t) => {
+test('the login is chosen automatically: out of band without a browser, by device without a terminal', async (t) => {
   const { issuer } = await provider(t);
   const typed = attempt({
     ...{ issuer, browser: () => false },

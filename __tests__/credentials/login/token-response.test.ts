@@ -64,7 +64,7 @@ const TOKENS: readonly [what: string, code: FailureCode, lies: Lies][] = [
   ['case 108: no ID token', 'token-response-malformed', { idToken: () => undefined }],
   ['case 108: an empty one', 'token-response-malformed', { idToken: () => '' }],
   [
-    'case 108: an answer that is no JSON',
+    'case 108: a response that is not JSON',
     'service-answer-invalid',
     { token: (response) => response.end('hello') },
   ],

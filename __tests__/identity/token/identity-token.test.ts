@@ -184,7 +184,7 @@ const BAD: readonly (readonly [name: string, token: string, code: FailureCode, w
     /`crit`/,
   ],
   [
-    'the whole answer of a token service',
+    'the whole response of a token service',
     JSON.stringify({ count: 1, value: gitHubToken() }, undefined, 2),
     'token-malformed',
     /whole answer of a token service/,

@@ -136,7 +136,7 @@ const CASES: readonly (readonly [
     'unchecked',
     /no usable `jwks_uri`/,
   ],
-  ['the keys are no list', {}, { keys: { kid: 'k1' } }, 'unchecked', /no list of keys/],
+  ['the keys are not a list', {}, { keys: { kid: 'k1' } }, 'unchecked', /no list of keys/],
   [
     'the keys cannot be read',
     {},

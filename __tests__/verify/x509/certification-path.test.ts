@@ -200,7 +200,7 @@ describe('names below an authority with name constraints', () => {
       { ...permitted(base(6, '.example.test')), ...uri('https://aexample.test/x') },
     ],
     [
-      'a host behind a user',
+      'a host after a user',
       { ...permitted(base(6, 'github.com')), ...uri('https://github.com@evil.example.test/x') },
     ],
     ['no host', { ...permitted(base(6, 'github.com')), ...uri('urn:x') }, /no host/],
