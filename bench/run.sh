@@ -6,7 +6,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cache=$("$here/../e2e/tools.sh")
-# The peer comes from its registry at one version, into the cache: the product does not depend on it.
+# The peer is installed from its registry at one version, into the cache: the product does not depend on it.
 peer=@sigstore/sign@5.1.0
 export BENCH_PEER="$cache/peers/sigstore-sign-5.1.0"
 if [ ! -d "$BENCH_PEER" ]; then

@@ -27,10 +27,7 @@ const STRICTER: readonly (readonly [names: RegExp, reason: string])[] = [
   [/: exp in the year 10000$/, 'a time that has no common notation'],
   [/: exp in ten seconds$/, 'it would expire on the way to Fulcio'],
   [/: nbf (a minute|four minutes) ahead$/, 'the leeway is that of docs/decisions/0010-token-times.md'],
-  [
-    /: (a name twice|\w+ (also )?in capitals( alone)?)$/,
-    'two readers could take it for two different tokens',
-  ],
+  [/: (a name twice|(only )?\w+ (also )?in capitals)$/, 'two readers could take it for two different tokens'],
   [
     /^username: sub with (a line break|a NUL|a deletion|HTML that JSON escapes)$/,
     'no issuer sends control characters or line separators, and a verifier could not write them',

@@ -23,14 +23,14 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'yes for a flag': YAML,
 };
 
-test('the product accepts every configuration that Fulcio accepts', async (t) => {
+test('the product accepts exactly the configurations that Fulcio accepts', async (t) => {
   let agree = 0;
   for (const [name, configuration] of Object.entries(CONFIGURATIONS)) {
     const refusal = await startFulcio(textOf(configuration));
     const read = readsConfiguration(textOf(configuration));
     const reason = DIFFERENT[name];
     if (reason !== undefined) {
-      assert.notEqual(read, refusal === undefined, `${name} is no exception`);
+      assert.notEqual(read, refusal === undefined, `${name} is not an exception`);
       t.diagnostic(`not alike on purpose: ${name}: ${reason}`);
       continue;
     }

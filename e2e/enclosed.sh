@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs COMMAND so that nothing it starts outlives it: e2e/enclosed.sh [--net] COMMAND...
 #
-# A process namespace ends with its first process, and takes everything in it along, however the run ends: by itself,
-# by a signal to this script, or by its sudden death. With --net it also has a network of its own, with only `lo`.
+# A process namespace ends with its first process, and all its processes end with it, however the run ends: normally,
+# by a signal to this script, or by SIGKILL. With --net it also has its own network, with only `lo`.
 # Needs root (asks sudo).
 set -euo pipefail
 if [ "$(id -u)" != 0 ]; then exec sudo env "PATH=$PATH" "HOME=$HOME" "${BASH_SOURCE[0]}" "$@"; fi

@@ -156,7 +156,7 @@ test('1,000 files while 5 % of all responses are 503, 429, reset or lost: 1,000 
     assert.equal(run.status, 0, run.stdout);
     await verified(workspace, 1000);
     const troubled = proxy.passed.filter(({ trouble }) => trouble !== undefined).length;
-    assert.ok(troubled > 50, `${troubled} answers were broken`);
+    assert.ok(troubled > 50, `${troubled} responses were broken`);
     console.log(
       `with failures: 1,000 bundles, ${proxy.passed.length} requests, ${troubled} of them broken, ${logged(proxy)} log entries`,
     );

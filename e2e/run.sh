@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The end-to-end tests: the built product among the real services, its bundles before independent verifiers, its
-# workflows under act, its rules of identity against Fulcio's. Ends with counts of bundles × verifiers and of tokens.
+# The end-to-end tests: the built product with the real services, its bundles in independent verifiers, its
+# workflows under act, its rules of identity compared with Fulcio's. Ends with counts of bundles × verifiers and of tokens.
 # Arguments are passed on to node --test.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

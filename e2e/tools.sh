@@ -5,7 +5,7 @@
 #
 # Go programs come from the Go module proxy, Python ones from PyPI, each at one pinned version; PostgreSQL, iproute2 and
 # Chromium from the system's packages. Two runs may start at once and a run may be cut off: one lock, and a program is moved
-# into place only when it is whole. SIGSTORE_E2E_CACHE says where the cache is.
+# into place only when it is complete. SIGSTORE_E2E_CACHE is the folder of the cache.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cache=${SIGSTORE_E2E_CACHE:-$HOME/.cache/sigstore-stack}
@@ -52,7 +52,7 @@ build() { # name, package@version
   say "built $1 in $((SECONDS - start)) s"
 }
 
-# Trillian's tables are not in its binary; its module brings the file that makes them.
+# Trillian's tables are not in its binary; its module has the file that creates them.
 schema() {
   local file="$cache/share/trillian-$trillian.sql" folder
   [ -s "$file" ] && return
@@ -89,7 +89,7 @@ debian() { # package, what proves that it is there
   DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "$1" < /dev/null >&2
 }
 
-# GitHub's description of its API, cut down to releases, and the proxy that holds answers against it.
+# GitHub's description of its API, reduced to releases, and the proxy that compares responses with it.
 openapi() {
   local folder="$cache/openapi"
   cmp -s "$here/openapi/package-lock.json" "$folder/package-lock.json" && [ -s "$folder/releases.json" ] && return

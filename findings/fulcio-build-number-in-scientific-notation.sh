@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From a million on, Fulcio writes a build number into a certificate in scientific notation.
+# Fulcio writes a build number of a million or more into a certificate in scientific notation.
 #
 # Software: Fulcio v1.8.8 (Go module), with the Buildkite part of the configuration of the public instance;
 #           PyJWT 2.10.1 and cryptography 46.0.3 (PyPI) for the token and for reading the certificate.

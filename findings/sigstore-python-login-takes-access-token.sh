@@ -6,7 +6,7 @@
 #           names it. An access token is opaque to a client (RFC 6749 section 1.4).
 # Seen:     the login fails with "Identity token is malformed or missing claims" although the response has a valid
 #           `id_token`. With an issuer whose `access_token` is a copy of its `id_token`, it succeeds.
-# So:       a provider that follows the standard, and is no Dex, cannot be used to log in with this client.
+# So:       a provider that follows the standard, and is not Dex, cannot be used to log in with this client.
 # Exit 0 while that is so, 1 once it changes.
 set -euo pipefail
 work=$(mktemp -d)

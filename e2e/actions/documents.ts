@@ -37,7 +37,7 @@ export function documentedWorkflows(): Documented[] {
       if (!/^on:/m.test(text) || !/^jobs:/m.test(text)) return [];
       const [, path] = /^`(\.github\/workflows\/[\w-]+\.yml)`:$/.exec(before) ?? [];
       if (path === undefined)
-        throw new Error(`${page}: the line before a workflow is no path, but ${before}`);
+        throw new Error(`${page}: the line before a workflow is not a path, but ${before}`);
       return { page, path, text, workflow: parse(text) as Workflow };
     });
   });

@@ -125,7 +125,7 @@ const kubernetes: Claims = {
 /** By name, whose first word is the kind. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   email: { issuer: 'email', claims: email },
-  'unverified email': { issuer: 'email-trusting', claims: email },
+  'email unverified': { issuer: 'email-trusting', claims: email },
   'email by Dex': { issuer: 'dex', claims: dex },
   'email of a pattern': { issuer: 'mail/acme', claims: { ...email, idp: 'https://idp.example.test' } },
   'github-workflow': { issuer: 'github', claims: github, odd: ['job_workflow_ref', 'run_id', 'workflow'] },

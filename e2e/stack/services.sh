@@ -32,7 +32,7 @@ answers() { ready "$1" curl -sf -m 2 "$2"; }
 "$here/pki.sh" "$pki"
 
 start oidc "$node" "$here/issuer.ts"
-# Before Rekor v1: both want port 2112 for metrics, and only Rekor does without.
+# Before Rekor v1: both use port 2112 for metrics, and only Rekor can run without it.
 start tsa "$bin/timestamp-server" serve --host $ip --port 28440 --timestamp-signer file --timestamp-signer-hash sha256 \
   --file-signer-key-path "$pki/tsa.key" --file-signer-passwd '' --certificate-chain-path "$pki/tsa-chain.pem" \
   --disable-ntp-monitoring
@@ -88,7 +88,7 @@ answers rekor2 "$rekor2/healthz"
 answers fulcio "$fulcio/healthz"
 "$node" "$here/prime.ts" "$rekor1" "$rekor2"
 
-# What a client needs to know: made by cosign, so that no mistake of ours can hide in it.
+# The trust files for clients: made by cosign, so that no mistake of ours can hide in them.
 since=start-time=2024-01-01T00:00:00Z
 by=$since,operator=stack.test
 "$bin/cosign" trusted-root create --out "$dir/trusted_root.json" \
