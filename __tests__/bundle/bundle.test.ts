@@ -213,7 +213,7 @@ describe('reading', () => {
       /messageSignature\.signature must be base64/,
     ],
     [
-      'a digest algorithm nobody uses',
+      'an unsupported digest algorithm',
       (value) => {
         value.messageSignature.messageDigest.algorithm = 'MD5';
         return value;

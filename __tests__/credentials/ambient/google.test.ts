@@ -131,7 +131,7 @@ const ROWS: readonly Row[] = [
     /not the one of Google/,
   ],
   [
-    'a log-in page',
+    'a login page',
     (r) => void r.writeHead(200, { 'content-type': 'text/html' }).end('<p>canary'),
     'token-response-malformed',
     /not the one of Google Cloud \(status 200\)/,
