@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ACTION_SYSTEMS, findSystem, SYSTEMS } from '../../src/credentials/ambient/detect.ts';
 import {
-  assertTokenPossible,
   createTokenSource,
+  findTokenOrigin,
   type SourceOptions,
 } from '../../src/credentials/token-source.ts';
 import { Failure } from '../../src/errors/failure.ts';
@@ -36,7 +36,7 @@ test('a given token comes before all other sources, is masked, and cannot be ren
   assert.deepEqual([source.origin, source.canRenew, source.skewMs()], ['given', false, undefined]);
   assert.equal((await source.newToken()).reveal(), gitHubToken());
   assert.deepEqual(told, [gitHubToken(), ...gitHubToken().split('.')]);
-  await assertTokenPossible(options);
+  await findTokenOrigin(options);
 });
 
 test('the provider comes before a login, is requested again each time, and the clocks are compared', async (t) => {
@@ -68,7 +68,7 @@ test('a person logs in if no provider has a token or none is allowed, once per r
       asked += 1;
       return person();
     };
-    await assertTokenPossible({ env, cwd: '/', given: undefined, ambient, login });
+    await findTokenOrigin({ env, cwd: '/', given: undefined, ambient, login });
     const source = await sourceFor(env, { ambient, login });
     assert.deepEqual([source.origin, source.canRenew, asked], ['person', false, 0]);
     const tokens = await Promise.all([source.newToken(), source.newToken()]);
@@ -111,7 +111,7 @@ test('no identity: the error lists each provider and why it does not apply', asy
       'Google Cloud (NO_GCE_CHECK is true)',
     ].join(', '),
   );
-  const possible = assertTokenPossible({ env: NOWHERE, cwd: '/', given: undefined, ambient: true });
+  const possible = findTokenOrigin({ env: NOWHERE, cwd: '/', given: undefined, ambient: true });
   await rejectionOf(possible, 'no-identity');
   const off = await rejectionOf(sourceFor({ ...IN_GITHUB, ...VARIABLE }, { ambient: false }), 'no-identity');
   assert.match(off.message, /found: none was given, and the identity of the CI job is disabled$/);
@@ -125,7 +125,7 @@ test('the provider of the job decides: no other provider and no login replaces i
   ] as const;
   for (const [env, code] of cases) {
     await rejectionOf(sourceFor(env, { login: nobody }), code);
-    await rejectionOf(assertTokenPossible({ env, cwd: '/', given: undefined, ambient: true }), code);
+    await rejectionOf(findTokenOrigin({ env, cwd: '/', given: undefined, ambient: true }), code);
   }
 });
 

@@ -113,6 +113,13 @@ export async function readText(path: string, what: string, { cwd, stop }: Comman
   }
 }
 
+/** What decides where tokens come from, without a login. */
+export async function tokenFacts(options: Options, { env, cwd }: CommandContext) {
+  const given = options.get('identity-token');
+  const ambient = !options.has('oidc-disable-ambient-providers');
+  return { env, event: await readEvent(env), cwd, given, ambient };
+}
+
 /**
  * The source of tokens: the given token, the job's own, or a login if one is possible. Throws, before any request, why
  * there can be no token.
@@ -123,10 +130,7 @@ export async function tokens(
   context: CommandContext,
   { login, fulcio }: Readonly<{ login?: Login | undefined; fulcio?: FulcioConfig | undefined }> = {},
 ): Promise<TokenSource> {
-  const { env, cwd, now, stop } = context;
-  const given = options.get('identity-token');
-  const ambient = !options.has('oidc-disable-ambient-providers');
-  const event = await readEvent(env);
-  const signal = stop.signal;
-  return createTokenSource({ env, event, cwd, given, ambient, login, fulcio, http, now, signal });
+  const { now, stop } = context;
+  const facts = await tokenFacts(options, context);
+  return createTokenSource({ ...facts, login, fulcio, http, now, signal: stop.signal });
 }

@@ -38,16 +38,17 @@ type SourceFacts = Place &
 export type SourceOptions = SourceFacts & TokenRequest;
 
 /**
- * Throws, without a request, why there can be no identity token: `no-identity`, or the reason of the provider of this
+ * Where the tokens of a run would come from. Throws, without a request, why there can be no identity token: `no-identity`, or the reason of the provider of this
  * job.
  */
-export async function assertTokenPossible(facts: SourceFacts): Promise<void> {
-  if (facts.given === undefined) await choose(facts);
+export async function findTokenOrigin(facts: SourceFacts): Promise<TokenSource['origin']> {
+  if (facts.given !== undefined) return 'given';
+  return 'login' in (await choose(facts)) ? 'person' : 'ambient';
 }
 
 /**
  * Makes the source: a given token, else the provider of the job, else a person's login. Throws, before any request,
- * what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
+ * what findTokenOrigin throws, and for a given token what parseIdentityToken throws.
  */
 export async function createTokenSource(options: SourceOptions): Promise<TokenSource> {
   const { now, given, onSecret } = options;

@@ -75,7 +75,8 @@ async function reportDryRun(
   const { cwd, log } = context;
   const { dryRun } = await import('./dry-run.ts');
   const result = await dryRun(inputs, prepared, context);
-  const { identity, findings, hosts } = result;
+  const { signer, findings, hosts, lines } = result;
+  const identity = signer?.identity;
   const [first] = findings;
   report.outputs = { count: '0', identity, 'failure-code': first?.code };
   const files = count(prepared.files.length, 'file');
@@ -84,6 +85,7 @@ async function reportDryRun(
       ? `Result: dry run, ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
       : `Result: dry run, this run would fail (${first.code}) and none of ${files} would be signed`;
   if (first !== undefined) log.info(`Dry run: this run would fail (${first.code})`);
+  for (const line of lines) log.info(line);
   for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
   log.startGroup('Hosts that a run connects to');
   for (const { service, hosts: names } of hosts) log.info(`${service}: ${names.join(', ')}`);

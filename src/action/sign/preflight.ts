@@ -1,7 +1,7 @@
 // Everything that is checked before the first request: inputs, policy, event, files, and the paths of bundles.
 import { relative, resolve } from 'node:path';
 import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
-import { assertTokenPossible } from '../../credentials/token-source.ts';
+import { findTokenOrigin } from '../../credentials/token-source.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { type FoundFile, LFS_POINTER } from '../../files/find.ts';
 import { type Existing, type Plan, planOutputs } from '../../files/output-plan.ts';
@@ -83,7 +83,7 @@ export async function assertPossible(
   // First the cause, then its consequence: another forge has no artifact service either.
   const given = inputs.identityToken;
   if (inputs.login === undefined)
-    await assertTokenPossible({ env, event, cwd, given, ambient: true, systems: ACTION_SYSTEMS });
+    await findTokenOrigin({ env, event, cwd, given, ambient: true, systems: ACTION_SYSTEMS });
   if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
   if (!inputs.uploadArtifact) return;
   const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => relative(cwd, path));

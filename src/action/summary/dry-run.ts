@@ -18,19 +18,18 @@ type DryRunFacts = Readonly<{
 /** GitHub-flavoured Markdown; every value from outside is escaped. */
 export function renderDryRun({ result, prepared, instance, root, notices }: DryRunFacts): string {
   const { files, plan } = prepared;
-  const { identity, services, findings, hosts } = result;
+  const { signer, unnamed, services, findings, hosts } = result;
+  const doubt = '<br><sub>or the reusable workflow, if this job belongs to one</sub>';
   const rows = files.map((file) => [name(file.path), name(relativePath(root, plan.get(file)?.bundle ?? ''))]);
   const facts = [
     [
       'Would&nbsp;be&nbsp;signed&nbsp;by',
-      identity === undefined
-        ? 'the identity of the token'
-        : `${code(identity)}<br><sub>or the reusable workflow, if this job belongs to one</sub>`,
+      signer === undefined ? unnamed : `${code(signer.identity)}${signer.isCertain ? '' : doubt}`,
     ],
     ['Instance', code(instance)],
-    ...services.map(({ name: called, origin, answers }) => [
+    ...services.map(({ name: called, url, answers }) => [
       called.replace(' ', '&nbsp;'),
-      `${code(origin)} ${answers ? 'answers' : '<b>does not answer</b>'}`,
+      `${code(url.origin)} ${answers ? 'answers' : '<b>does not answer</b>'}`,
     ]),
   ];
   const parts = [

@@ -1,46 +1,107 @@
-// `sigstore-sign sign --dry-run`: what would be signed, by whom and where, as far as it is known without signing.
-import type { TokenSource } from '../../credentials/token-source.ts';
+// `sigstore-sign sign --dry-run`: what would be signed, by whom and where, and what a real run would fail for.
+import { findTokenOrigin, type TokenSource } from '../../credentials/token-source.ts';
+import { describeInspection, inspectRun, type RunInspection } from '../../engine/dry-run/inspect-run.ts';
+import { networkHosts } from '../../engine/dry-run/network-hosts.ts';
 import type { Run } from '../../engine/run.ts';
+import { diagnoseCommand } from '../../errors/diagnose.ts';
+import { EXIT } from '../../errors/remedies.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { type PlanOptions, planOutputs } from '../../files/output-plan.ts';
-import { isKnown } from '../../identity/token/identity-token.ts';
+import type { Http } from '../../http/client.ts';
+import type { Policy } from '../../identity/policy/claim-policy.ts';
 import { count } from '../../text/plural.ts';
-import type { CommandContext } from '../context.ts';
-import { noteText, shown } from '../terminal/messages.ts';
+import { type InstanceChoice, nameOf } from '../../trust/instance-choice.ts';
+import { type CommandContext, type Options, tokenFacts } from '../context.ts';
+import { errorText, noteText, shown } from '../terminal/messages.ts';
+import { loginIssuer, personLogin } from './sign-login.ts';
 import { pathsOf } from './sign-report.ts';
 
 type DryRun = Readonly<{
   run: Run;
+  http: Http;
+  choice: InstanceChoice;
   files: readonly FoundFile[];
   placement: PlanOptions;
-  source: TokenSource;
+  policy: Policy;
+  allowPrivateRepository: boolean;
+  onNotice: (text: string) => void;
 }>;
 
-const SIGNERS: Readonly<Record<TokenSource['origin'], string>> = {
-  given: 'the given identity token',
-  ambient: 'the identity of this job',
-  person: 'the person who logs in',
-};
-
 /**
- * Checks outputs, identity and instance, and prints the paths that would be written. It requests no token and writes
- * nothing; only the files of the instance may come from the network. Throws what would prevent a real run from
- * starting.
+ * Prints the paths that would be written, who would sign, whether each service answers, and what a real run would fail
+ * for. Gives the exit status of the first of these failures. It requests no identity, asks for no login and writes
+ * nothing. Throws what is wrong with the outputs.
  */
-export async function dryRun(
-  { run, files, placement, source }: DryRun,
-  { printPaths, say, tell, cwd }: CommandContext,
-): Promise<void> {
+export async function dryRun(planned: DryRun, options: Options, context: CommandContext): Promise<number> {
+  const { run, choice, files, placement, ...rules } = planned;
+  const { say, tell, now, stop } = context;
   const plan = await planOutputs(files, { ...placement, dryRun: true });
-  let signer = SIGNERS[source.origin];
-  if (source.origin === 'given') {
-    const token = await source.newToken();
-    if (run.publicInstance || isKnown(token)) signer = shown(run.authorizeToken(token).identity ?? signer);
+  const facts = await tokenFacts(options, context);
+  const configured = async () => (await run.load()).oidc;
+  const login = personLogin(options, rules.http, context, configured);
+  let origin: TokenSource['origin'] | undefined;
+  let issuer: URL | undefined;
+  const findOrigin = async () => {
+    origin = await findTokenOrigin({ ...facts, login });
+    if (origin === 'person') issuer = await loginIssuer(options, configured);
+  };
+  const inspection = await inspectRun({
+    ...rules,
+    ...facts,
+    run,
+    checks: [findOrigin],
+    diagnose: (thrown) => diagnoseCommand(thrown, 'sign'),
+    now,
+    signal: stop.signal,
+  });
+  printPaths(
+    [...plan.values()].flatMap((outputs) => pathsOf(outputs, context.cwd)),
+    context,
+  );
+  const unnamed = unnamedSigner(origin, issuer);
+  for (const line of describeInspection(inspection, { unnamed, instance: nameOf(choice), shown }))
+    tell(`${line}\n`);
+  if (context.verbosity > 0) {
+    const asksGitHub = origin === 'ambient' && facts.env['GITHUB_ACTIONS'] === 'true';
+    tellHosts({ choice, issuer, asksGitHub }, inspection, context);
   }
-  const { fulcio, rekor } = await run.load();
-  const left = printPaths([...plan.values()].flatMap((outputs) => pathsOf(outputs, cwd)));
+  const { findings } = inspection;
+  for (const finding of findings) say(errorText(finding));
+  tell(`${resultOf(count(files.length, 'file'), inspection)} Nothing was signed or written.\n`);
+  return findings[0]?.exitCode ?? EXIT.ok;
+}
+
+function printPaths(paths: readonly string[], { printPaths: print, say }: CommandContext): void {
+  const left = print(paths);
   if (left > 0) say(noteText(`${count(left, 'path')} cannot be printed on one line`));
-  const log = rekor.chosen.map(({ url }) => url.origin).join(', ');
-  tell(`Dry run: ${count(files.length, 'file')} would be signed as ${signer}.\n`);
-  tell(`Certificate from ${fulcio.url.origin}, log ${log}. Nothing was signed or written.\n`);
+}
+
+/** Who signs, where the identity is not known. */
+function unnamedSigner(origin: TokenSource['origin'] | undefined, issuer: URL | undefined): string {
+  switch (origin) {
+    case undefined:
+      return 'unknown, because there is no identity token';
+    case 'given':
+      return 'the identity of the given token';
+    case 'ambient':
+      return 'the identity of this job';
+    case 'person':
+      return `the person who logs in${issuer === undefined ? '' : ` at ${shown(issuer.href)}`} (a login is needed)`;
+  }
+}
+
+function tellHosts(
+  facts: Readonly<{ choice: InstanceChoice; issuer: URL | undefined; asksGitHub: boolean }>,
+  { instance: services }: RunInspection,
+  { env, tell }: CommandContext,
+): void {
+  tell('Hosts that a run connects to:\n');
+  const none = { uploadsArtifact: false, attachesToRelease: false };
+  for (const { service, hosts } of networkHosts({ ...facts, ...none, env, services }))
+    tell(`  ${service}: ${hosts.map(shown).join(', ')}\n`);
+}
+
+function resultOf(files: string, { findings: [first] }: RunInspection): string {
+  if (first !== undefined) return `Dry run: this run would fail (${first.code}).`;
+  return `Dry run: ${files} would be signed.`;
 }

@@ -26,7 +26,7 @@ export function personLogin(
   configured: () => Promise<URL | undefined>,
 ): Login | undefined {
   const { env, platform, stop, now } = context;
-  const given = issuerOf(options.get('oidc-issuer'));
+  givenIssuer(options); // a wrong address is refused before anything is asked
   const oob = options.has('oauth-force-oob');
   const { say, stdin } = context;
   // A line from a pipe is only an answer if it was certain that a question would come.
@@ -35,17 +35,7 @@ export function personLogin(
   const reachable = ask !== undefined || openBrowser !== undefined;
   if (!reachable && !LOGIN_OPTIONS.some((name) => options.has(name))) return undefined;
   return async () => {
-    const choice = instanceChoice(options);
-    const instance = nameOf(choice);
-    const issuer = chooseIssuer({
-      given,
-      configured: given === undefined ? await configured() : undefined,
-      instance,
-    });
-    if (issuer === undefined)
-      throw new Failure('login-impossible', 'the instance names no issuer to log in with', {
-        remedy: 'Give the issuer with --oidc-issuer, or a token with --identity-token.',
-      });
+    const issuer = await loginIssuer(options, configured);
     const { login } = await import('../../credentials/login/login.ts');
     return login({
       issuer,
@@ -56,12 +46,33 @@ export function personLogin(
       clientId: options.get('oidc-client-id') ?? DEFAULT_CLIENT,
       clientSecret: options.get('oidc-client-secret'),
       person: { say, ask, openBrowser },
-      disclosure: noteText(`${disclosureOf(choice)}; press Ctrl-C to cancel`),
+      disclosure: noteText(`${disclosureOf(instanceChoice(options))}; press Ctrl-C to cancel`),
     });
   };
 }
 
-function issuerOf(text: string | undefined): URL | undefined {
+/**
+ * Whom the person logs in with: the given issuer, or the one that the instance names. Throws `login-impossible` where
+ * there is neither, and what `configured` throws.
+ */
+export async function loginIssuer(
+  options: Options,
+  configured: () => Promise<URL | undefined>,
+): Promise<URL> {
+  const given = givenIssuer(options);
+  const issuer = chooseIssuer({
+    given,
+    configured: given === undefined ? await configured() : undefined,
+    instance: nameOf(instanceChoice(options)),
+  });
+  if (issuer !== undefined) return issuer;
+  throw new Failure('login-impossible', 'the instance names no issuer to log in with', {
+    remedy: 'Give the issuer with --oidc-issuer, or a token with --identity-token.',
+  });
+}
+
+function givenIssuer(options: Options): URL | undefined {
+  const text = options.get('oidc-issuer');
   try {
     return text === undefined ? undefined : parseServiceUrl(text, '--oidc-issuer');
   } catch (cause) {

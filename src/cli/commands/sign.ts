@@ -9,7 +9,7 @@ import type { FoundFile } from '../../files/find.ts';
 import type { PlanOptions } from '../../files/output-plan.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
-import { SIGNING_PATIENCE } from '../../http/waits/backoff.ts';
+import { PROBE_PATIENCE, SIGNING_PATIENCE } from '../../http/waits/backoff.ts';
 import { type Policy, parsePolicy } from '../../identity/policy/claim-policy.ts';
 import { knownRate } from '../../trust/instance-choice.ts';
 import {
@@ -45,26 +45,29 @@ export async function sign(
   const request = await readRequest(names, options, context, onNotice);
   const { files, read, policy, placement, concurrency, ratePerMinute } = request;
   const limit = startTimeLimit(options, context.stop);
+  const isDry = options.has('dry-run');
   const http = commandHttp(context, {
     ratePerMinute: ratePerMinute ?? knownRate(choice),
-    ...(limit === undefined ? { pace: SIGNING_PATIENCE } : { endsAtMs: limit.signingEndsAtMs }),
+    endsAtMs: limit?.signingEndsAtMs,
+    ...(isDry ? { pace: PROBE_PATIENCE } : limit === undefined && { pace: SIGNING_PATIENCE }),
   });
+  const allowPrivateRepository = options.has('allow-private-repository');
   const trace = createTrace(context.say, context.verbosity);
   const run = openRun({
     choice,
     http,
     policy,
-    allowPrivateRepository: options.has('allow-private-repository'),
+    allowPrivateRepository,
     onNotice,
     onToken: ({ claims }) => trace.claims(claims),
     instanceContext: () => instanceContext(http, context),
   });
+  if (isDry) {
+    const planned = { run, http, choice, files, placement, policy, allowPrivateRepository, onNotice };
+    return dryRun(planned, options, context).finally(() => limit?.end());
+  }
   const login = personLogin(options, http, context, async () => (await run.load()).oidc);
   const source = await tokens(options, http, context, { login });
-  if (options.has('dry-run')) {
-    await dryRun({ run, files, placement, source }, context).finally(() => limit?.end());
-    return EXIT.ok;
-  }
   const outcome = await signNamed(run, {
     choice,
     files,

@@ -28,6 +28,11 @@ const OUT_OF_SERVICE: ReadonlySet<FailureCode> = new Set([
   'service-busy',
 ]);
 
+/** Whether another service of the kind may stand in for one that failed so. */
+export function isOutOfService(error: unknown): error is Failure {
+  return error instanceof Failure && OUT_OF_SERVICE.has(error.code);
+}
+
 export type Roster<S> = Readonly<{
   ask: Ask<S>;
   /** The services that are asked now. */
@@ -49,7 +54,7 @@ export function createRoster<S>(
       try {
         return { service, answer: await call(service, waiting.length > 0 ? WITH_SPARE : {}) };
       } catch (error) {
-        if (!(error instanceof Failure) || !OUT_OF_SERVICE.has(error.code)) throw error;
+        if (!isOutOfService(error)) throw error;
         const next = waiting.shift();
         if (next === undefined) throw error;
         if (inService.includes(service) && inService.length > chosen.length) {

@@ -1,15 +1,19 @@
 // The hosts that a run connects to, for networks that allow only listed hosts: printed by the dry run, a table in docs.
 import { type InstanceChoice, isAddress, isPublic, PUBLIC_HOSTS } from '../../trust/instance-choice.ts';
 import type { Services } from '../../trust/signing-config.ts';
-import type { ActionContext } from '../run-action.ts';
-import type { Inputs } from './inputs.ts';
 
 /** The facts that determine which hosts a run uses. */
-type Run = Readonly<{
-  inputs: Pick<Inputs, 'choice' | 'identityToken' | 'login' | 'uploadArtifact' | 'release'>;
-  env: ActionContext['env'];
+type HostFacts = Readonly<{
+  choice: InstanceChoice;
+  env: Readonly<Record<string, string | undefined>>;
   /** Undefined if the instance could not be loaded. */
   services: Services | undefined;
+  /** Where a person logs in; undefined where no person does. */
+  issuer: URL | undefined;
+  /** GitHub issues the identity token. */
+  asksGitHub: boolean;
+  uploadsArtifact: boolean;
+  attachesToRelease: boolean;
 }>;
 
 type HostRow = Readonly<{
@@ -19,103 +23,101 @@ type HostRow = Readonly<{
   /** When a run uses the service, in Markdown. */
   when: string;
   /** The hosts for a run; undefined if it does not use the service. */
-  of: (run: Run, usual: readonly string[]) => readonly string[] | undefined;
+  of: (facts: HostFacts, usual: readonly string[]) => readonly string[] | undefined;
 }>;
 
 const PUBLIC = PUBLIC_HOSTS['public-good'];
 
-/** All services that the signing action can use. GitHub documents its hosts in "Self-hosted runners reference". */
+/** All services that a signing run can use, in the terms of the action. GitHub documents its hosts in "Self-hosted runners reference". */
 export const HOST_ROWS: readonly HostRow[] = [
   {
     service: 'TUF',
     usual: [PUBLIC.tuf],
     when: '`instance` is `public-good` or `staging`',
-    of: ({ inputs }) => publicHosts(inputs.choice, ({ tuf }) => [tuf]),
+    of: ({ choice }) => publicHosts(choice, ({ tuf }) => [tuf]),
   },
   {
     service: 'Trust configuration',
     usual: [],
     when: '`instance` is a URL',
-    of: ({ inputs: { choice } }) => (isAddress(choice.instance) ? hostIn(choice.instance) : undefined),
+    of: ({ choice }) => (isAddress(choice.instance) ? hostIn(choice.instance) : undefined),
   },
   {
     service: 'Fulcio',
     usual: [PUBLIC.fulcio],
     when: 'always',
-    of: ({ inputs, services }) =>
-      services === undefined
-        ? publicHosts(inputs.choice, ({ fulcio }) => [fulcio])
-        : [services.fulcio.url.host],
+    of: ({ choice, services }) =>
+      services === undefined ? publicHosts(choice, ({ fulcio }) => [fulcio]) : [services.fulcio.url.host],
   },
   {
     service: 'Rekor',
     usual: PUBLIC.rekor,
     when: 'always',
-    of: ({ inputs, services }) =>
-      services === undefined ? publicHosts(inputs.choice, ({ rekor }) => rekor) : hostsOf(services.rekor),
+    of: ({ choice, services }) =>
+      services === undefined ? publicHosts(choice, ({ rekor }) => rekor) : hostsOf(services.rekor),
   },
   {
     service: 'Timestamp authority',
     usual: [PUBLIC.timestamp],
     when: 'the signing config names one',
-    of: ({ inputs, services }) =>
+    of: ({ choice, services }) =>
       services === undefined
-        ? publicHosts(inputs.choice, ({ timestamp }) => [timestamp])
+        ? publicHosts(choice, ({ timestamp }) => [timestamp])
         : hostsOf(services.timestamp),
   },
   {
     service: 'Login',
     usual: [],
     when: '`oidc-issuer` is set',
-    of: ({ inputs: { login } }) => login && [login.issuer.host],
+    of: ({ issuer }) => issuer && [issuer.host],
   },
   {
     service: "GitHub's ID tokens",
     usual: ['*.actions.githubusercontent.com'],
     when: 'neither `identity-token` nor `oidc-issuer` is set',
-    of: ({ inputs, env }, usual) =>
-      inputs.identityToken !== undefined || inputs.login !== undefined || env['SIGSTORE_ID_TOKEN']
-        ? undefined
-        : (hostIn(env['ACTIONS_ID_TOKEN_REQUEST_URL']) ?? onServer(env, usual)),
+    of: ({ asksGitHub, env }, usual) =>
+      asksGitHub ? (hostIn(env['ACTIONS_ID_TOKEN_REQUEST_URL']) ?? onServer(env, usual)) : undefined,
   },
   {
     service: "GitHub's artifacts",
     usual: ['results-receiver.actions.githubusercontent.com'],
     when: '`upload-artifact` is `true`',
-    of: ({ inputs, env }, usual) =>
-      inputs.uploadArtifact ? (hostIn(env['ACTIONS_RESULTS_URL']) ?? onServer(env, usual)) : undefined,
+    of: ({ uploadsArtifact, env }, usual) =>
+      uploadsArtifact ? (hostIn(env['ACTIONS_RESULTS_URL']) ?? onServer(env, usual)) : undefined,
   },
   {
     service: "The artifacts' blob storage",
     usual: ['*.blob.core.windows.net'],
     when: '`upload-artifact` is `true`',
-    of: ({ inputs }, usual) => (inputs.uploadArtifact ? usual : undefined),
+    of: ({ uploadsArtifact }, usual) => (uploadsArtifact ? usual : undefined),
   },
   {
     service: "GitHub's API",
     usual: ['api.github.com'],
     when: '`release` is set',
-    of: ({ inputs, env }, usual) =>
-      inputs.release === undefined ? undefined : (hostIn(env['GITHUB_API_URL']) ?? onServer(env, usual)),
+    of: ({ attachesToRelease, env }, usual) =>
+      attachesToRelease ? (hostIn(env['GITHUB_API_URL']) ?? onServer(env, usual)) : undefined,
   },
   {
     service: 'Release assets, upload',
     usual: ['uploads.github.com'],
     when: '`release` is set',
-    of: ({ inputs, env }, usual) => (inputs.release === undefined ? undefined : onServer(env, usual)),
+    of: ({ attachesToRelease, env }, usual) => (attachesToRelease ? onServer(env, usual) : undefined),
   },
   {
     service: 'Release assets, download',
     usual: ['release-assets.githubusercontent.com', 'objects.githubusercontent.com'],
     when: '`release` is set, and the release already has assets with these names',
-    of: ({ inputs, env }, usual) => (inputs.release === undefined ? undefined : onServer(env, usual)),
+    of: ({ attachesToRelease, env }, usual) => (attachesToRelease ? onServer(env, usual) : undefined),
   },
 ];
 
 /** The services that a run uses, in the order of the table, each with its hosts. */
-export function networkHosts(run: Run): readonly Readonly<{ service: string; hosts: readonly string[] }>[] {
+export function networkHosts(
+  facts: HostFacts,
+): readonly Readonly<{ service: string; hosts: readonly string[] }>[] {
   return HOST_ROWS.flatMap(({ service, usual, of }) => {
-    const hosts = of(run, usual) ?? [];
+    const hosts = of(facts, usual) ?? [];
     return hosts.length === 0 ? [] : [{ service, hosts }];
   });
 }
@@ -136,7 +138,7 @@ const hostIn = (address: string | undefined): readonly string[] | undefined =>
   address !== undefined && URL.canParse(address) ? [new URL(address).host] : undefined;
 
 /** On a server other than github.com they have names below its own. */
-function onServer(env: ActionContext['env'], usual: readonly string[]): readonly string[] {
+function onServer(env: HostFacts['env'], usual: readonly string[]): readonly string[] {
   const [server = 'github.com'] = hostIn(env['GITHUB_SERVER_URL']) ?? [];
   return server === 'github.com' ? usual : [server, `*.${server}`];
 }
