@@ -248,8 +248,8 @@ export const REMEDIES = {
     fix: 'Check the address and the DNS of this machine. If the machine needs a proxy, set HTTPS_PROXY.',
   }),
   'service-unreachable': service({
-    fix: 'Check the network of the runner, and re-run the job.',
-    command: 'Check the network, and run again.',
+    fix: 'Check the network of the runner, and re-run the job. Raise `timeout` to wait longer.',
+    command: 'Check the network, and run again, with a longer --timeout if you set one.',
     module: 'Check the network, and call it again.',
   }),
   'service-timeout': service({
