@@ -173,7 +173,10 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const given = await job.command([...SIGN, 'a'], { SIGSTORE_IDENTITY_TOKEN: token });
     assert.equal(given.code, 0, given.stderr);
     assert.match(given.stderr, /^Signer: https:\/\/github\.com\/octo\S+@refs\/heads\/main$/m);
-    assert.ok(!given.stderr.includes(token));
+    const inVariable = await job.command([...SIGN, '-v', 'a'], { SIGSTORE_ID_TOKEN: token });
+    assert.match(inVariable.stderr, /^Signer: https:\/\/github\.com\/octo\S+@refs\/heads\/main$/m);
+    assert.doesNotMatch(inVariable.stderr, /GitHub's ID tokens/);
+    assert.ok(!(given.stderr + inVariable.stderr).includes(token));
     const bad = await job.command([...SIGN, 'a'], { SIGSTORE_IDENTITY_TOKEN: 'eyJx' });
     assert.equal(bad.code, 3);
     assert.equal(bad.stderr.match(/code: token-malformed/g)?.length, 1, bad.stderr);

@@ -1,4 +1,5 @@
 // The dry run of the action: who would sign, what would fail, and which hosts a run asks. It requests no identity.
+import { isSet } from '../../credentials/ambient/sigstore-id-token.ts';
 import { describeInspection, inspectRun, type RunInspection } from '../../engine/dry-run/inspect-run.ts';
 import { networkHosts } from '../../engine/dry-run/network-hosts.ts';
 import { openRun } from '../../engine/run.ts';
@@ -58,7 +59,7 @@ export async function dryRun(inputs: Inputs, prepared: Prepared, context: Action
     env,
     services: inspection.instance,
     issuer: login?.issuer,
-    asksGitHub: given === undefined && login === undefined && !env['SIGSTORE_ID_TOKEN'],
+    asksGitHub: given === undefined && login === undefined && !isSet(env),
     uploadsArtifact: inputs.uploadArtifact,
     attachesToRelease: inputs.release !== undefined,
   });

@@ -1,4 +1,5 @@
 // `sigstore-sign sign --dry-run`: what would be signed, by whom and where, and what a real run would fail for.
+import { isSet } from '../../credentials/ambient/sigstore-id-token.ts';
 import { findTokenOrigin, type TokenSource } from '../../credentials/token-source.ts';
 import { describeInspection, inspectRun, type RunInspection } from '../../engine/dry-run/inspect-run.ts';
 import { networkHosts } from '../../engine/dry-run/network-hosts.ts';
@@ -62,7 +63,8 @@ export async function dryRun(planned: DryRun, options: Options, context: Command
   for (const line of describeInspection(inspection, { unnamed, instance: nameOf(choice), shown }))
     tell(`${line}\n`);
   if (context.verbosity > 0) {
-    const asksGitHub = origin === 'ambient' && facts.env['GITHUB_ACTIONS'] === 'true';
+    const isGitHub = facts.env['GITHUB_ACTIONS'] === 'true' && !isSet(facts.env);
+    const asksGitHub = origin === 'ambient' && isGitHub;
     tellHosts({ choice, issuer, asksGitHub }, inspection, context);
   }
   const { findings } = inspection;

@@ -26,7 +26,6 @@ import { isSmart } from '../terminal/color.ts';
 import { noteText } from '../terminal/messages.ts';
 import { createProgress } from '../terminal/progress-line.ts';
 import { createTrace } from '../terminal/verbose.ts';
-import { dryRun } from './sign-dry-run.ts';
 import { listFiles } from './sign-files.ts';
 import { personLogin } from './sign-login.ts';
 import { report } from './sign-report.ts';
@@ -63,6 +62,7 @@ export async function sign(
     instanceContext: () => instanceContext(http, context),
   });
   if (isDry) {
+    const { dryRun } = await import('./sign-dry-run.ts');
     const planned = { run, http, choice, files, placement, policy, allowPrivateRepository, onNotice };
     return dryRun(planned, options, context).finally(() => limit?.end());
   }

@@ -41,10 +41,10 @@ export async function predictIdentity(
   facts: IdentityFacts,
   { asksFulcio }: Readonly<{ asksFulcio: boolean }>,
 ): Promise<PredictedIdentity | undefined> {
-  const { run, http, env, ambient, now } = facts;
-  const given = facts.given ?? (ambient ? env['SIGSTORE_ID_TOKEN']?.trim() || undefined : undefined);
-  if (given === undefined) return ambient ? byJob(facts) : undefined;
-  const token = parseIdentityToken(given, { now: now() });
+  const { run, http, now } = facts;
+  const text = knownToken(facts);
+  if (text === undefined) return facts.ambient ? byJob(facts) : undefined;
+  const token = parseIdentityToken(text, { now: now() });
   const isJudged = run.publicInstance || isKnown(token);
   if (!isJudged && !asksFulcio) return undefined;
   const withFulcioRules = createTokenRules(http, async () => (await run.load()).fulcio.url, now);
@@ -53,10 +53,17 @@ export async function predictIdentity(
 }
 
 /** A token states the visibility with a signature; until there is one, the payload of the event has to do. */
-export function assertPublic({ env, event, given, ambient, allowPrivateRepository }: IdentityFacts): void {
+export function assertPublic(facts: IdentityFacts): void {
+  const { event, ambient, allowPrivateRepository } = facts;
   const visibility = valueAt(event, 'repository', 'visibility');
-  if (visibility === undefined || given !== undefined || !ambient || env['SIGSTORE_ID_TOKEN']) return;
+  if (visibility === undefined || !ambient || knownToken(facts) !== undefined) return;
   checkVisibility({ job_workflow_ref: '', repository_visibility: visibility }, allowPrivateRepository);
+}
+
+/** The token that a run would use without a request; undefined where there is none yet. */
+function knownToken({ given, ambient, env }: IdentityFacts): string | undefined {
+  if (given !== undefined || !ambient) return given;
+  return env['SIGSTORE_ID_TOKEN']?.trim() || undefined;
 }
 
 function byJob({ env, policy, onNotice }: IdentityFacts): PredictedIdentity | undefined {
