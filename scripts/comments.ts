@@ -1,6 +1,8 @@
-// TypeScript files → the text of their comments, each at its line and column; everything else is blank.
+// TypeScript files → their comments and the titles of their tests, each at its line and column; all else is blank.
 import { resolve } from 'node:path';
 import {
+  isCallExpression,
+  isIdentifier,
   isNoSubstitutionTemplateLiteral,
   isRegularExpressionLiteral,
   isStringLiteral,
@@ -13,6 +15,9 @@ import { descendants, parseFiles } from './parse-sources.ts';
 const COMMENT = /\/\/.*|\/\*[\s\S]*?\*\//g;
 /** What begins a comment or one of its lines, and what ends it. */
 const MARKERS = /^\/\/+|^\/\*+|\*\/$|(?<=\n[ \t]*)\*/g;
+
+/** The functions of `node:test` whose first argument is a title. */
+const TITLED = ['test', 'it', 'describe'];
 
 /** Reads files by their paths from a folder. Throws an Error for one that has a syntax error. */
 export function readComments(root: string, paths: readonly string[]): { path: string; text: string }[] {
@@ -35,7 +40,21 @@ function commentsOf(file: SourceFile): string {
   let comments = blank(source);
   for (const { 0: comment, index } of code.matchAll(COMMENT))
     comments = replaced(comments, index, index + comment.length, () => comment.replace(MARKERS, blank));
+  for (const [start, end] of titlesOf(file))
+    comments = replaced(comments, start, end, () => source.slice(start, end));
   return comments;
+}
+
+/** Where each title begins and ends; one that is put together at run time is left out. */
+function titlesOf(file: SourceFile): (readonly [start: number, end: number])[] {
+  return [...descendants(file)].flatMap((node) => {
+    if (!isCallExpression(node) || !isIdentifier(node.expression) || !TITLED.includes(node.expression.text))
+      return [];
+    const [title] = node.arguments;
+    return title !== undefined && (isStringLiteral(title) || isNoSubstitutionTemplateLiteral(title))
+      ? [[title.getStart(file), title.getEnd()] as const]
+      : [];
+  });
 }
 
 function replaced(text: string, start: number, end: number, by: (part: string) => string): string {

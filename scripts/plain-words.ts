@@ -5,7 +5,13 @@ import { blank, readComments } from './comments.ts';
 
 const PAGES: readonly string[] = ['*.md', 'docs/**/*.md', 'bench/*.md'];
 /** TypeScript files whose comments are read. */
-const SOURCES: readonly string[] = ['src/**/*.ts'];
+const SOURCES: readonly string[] = [
+  'src/**/*.ts',
+  '__tests__/**/*.ts',
+  'e2e/**/*.ts',
+  'scripts/**/*.ts',
+  'bench/**/*.ts',
+];
 /** Pages whose text is written elsewhere: in `src/errors/remedies.ts`, in `e2e/compatibility.sh`. */
 const OTHERS_PAGES: readonly string[] = ['docs/TROUBLESHOOTING.md', 'docs/COMPATIBILITY.md'];
 
@@ -107,7 +113,7 @@ export function replacedWordsInDocuments(root: string): string[] {
     );
 }
 
-/** The same for the comments of TypeScript files, given as patterns. Code, strings and addresses do not count. */
+/** The same for comments and titles of tests in TypeScript files, given as patterns. Other code does not count. */
 export function replacedWordsInComments(root: string, patterns = SOURCES): string[] {
   return readComments(root, pathsOf(root, patterns)).flatMap(({ path, text }) => {
     const prose = text.replace(/```[\s\S]*?```/g, blank).replace(/`[^`\n]*`|\bhttps?:\S+/g, blank);

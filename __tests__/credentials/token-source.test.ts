@@ -1,4 +1,4 @@
-// The source of the identity: a given token, the provider of the job, or a login; and why there is none.
+// The source of the identity: a given token, the provider of the job, or a login; and why no token can be had.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ACTION_SYSTEMS, findSystem, SYSTEMS } from '../../src/credentials/ambient/detect.ts';

@@ -123,7 +123,7 @@ test('the comments of the sources have none of the words that must not come back
   assert.deepEqual(replacedWordsInComments(root), []);
 });
 
-test('each word that must not come back is found in every kind of comment, and not in code', () => {
+test('each word that must not come back is found in every kind of comment and in titles, and not in other code', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sigstore-comments-'));
   const write = (path: string, source: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -133,7 +133,8 @@ test('each word that must not come back is found in every kind of comment, and n
     for (const [index, { example, except = [] }] of REPLACED_WORDS.entries()) {
       const broken = example.replace(' ', '\n * ');
       const comments = [`// ${example}`, `/**\n * So ${broken}.\n */`, `const a = 1; // ${example}`];
-      write(`src/${index}.ts`, [...comments, `/* ${example} */`].join('\n'));
+      const title = `test(${JSON.stringify(example)}, () => {});`;
+      write(`src/${index}.ts`, [...comments, title, `/* ${example} */`].join('\n'));
       const literals = [
         `"// ${example}"`,
         `\`/* ${example} \${/[/*"'\`]\\/\\/ ${example}/.source} // ${example}\``,
@@ -144,7 +145,7 @@ test('each word that must not come back is found in every kind of comment, and n
     const found = replacedWordsInComments(folder, ['**/*.ts']);
     const expected = REPLACED_WORDS.flatMap(({ instead }, index) => {
       const one = found.filter((text) => text.startsWith(`src/${index}.ts:`));
-      assert.equal(one.length, 4, `${REPLACED_WORDS[index]?.example}: ${one.join('\n')}`);
+      assert.equal(one.length, 5, `${REPLACED_WORDS[index]?.example}: ${one.join('\n')}`);
       assert.deepEqual(
         one.filter((text) => !text.endsWith(` (write: ${instead})`)),
         [],

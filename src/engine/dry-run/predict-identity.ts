@@ -21,7 +21,7 @@ export type IdentityFacts = Readonly<{
   policy: Policy;
   allowPrivateRepository: boolean;
   now: () => Date;
-  /** Hears what only a token can tell. */
+  /** Called with what can be checked only with a token. */
   onNotice: (text: string) => void;
 }>;
 
@@ -60,7 +60,7 @@ export function assertPublic(facts: IdentityFacts): void {
   checkVisibility({ job_workflow_ref: '', repository_visibility: visibility }, allowPrivateRepository);
 }
 
-/** The token that a run would use without a request; undefined where there is none yet. */
+/** The token that a run would use without a request; undefined if there is no such token yet. */
 function knownToken({ given, ambient, env }: IdentityFacts): string | undefined {
   if (given !== undefined || !ambient) return given;
   return env['SIGSTORE_ID_TOKEN']?.trim() || undefined;

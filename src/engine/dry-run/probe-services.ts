@@ -20,7 +20,7 @@ type Question = Readonly<{ name: string; service: HttpRequest['service']; url: U
 const ANSWERS = [400, 401, 403, 404, 405, 406, 411, 415, 422, 501];
 
 /**
- * Asks the services that a run would ask first, and for each that is out of service the one that stands in for it.
+ * Asks the services that a run would ask first, and for each that is out of service its spare one.
  * Throws only the reason of `signal`.
  */
 export async function probeServices(

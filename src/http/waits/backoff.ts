@@ -32,7 +32,7 @@ export const PACE: Pace = {
 /** How long a run without a time limit waits for a service that it needs to sign. */
 export const SIGNING_PATIENCE: Partial<Pace> = { callMs: 15 * 60_000 };
 
-/** How long a dry run waits for a service: two minutes would be too long to hear that it is not there. */
+/** How long a dry run waits for a service: two minutes are too long to learn that it is out. */
 export const PROBE_PATIENCE: Partial<Pace> = { callMs: 20_000, maxBackoffMs: 2000 };
 
 /** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
