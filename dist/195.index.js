@@ -24,19 +24,19 @@ function sizeOf({ size = 0 }) {
     const value = size / 1000 ** power;
     return `${power === 0 ? value : value.toFixed(1)}&nbsp;${units[power]}`;
 }
-/** The beginning of the SHA-256 digest; the whole of it where the mouse rests. */
+/** The first digits of the SHA-256 digest; the whole digest as a tooltip. */
 function digestOf({ digest }) {
     const hex = digest?.toString('hex') ?? '';
     return `<code title="${hex}">${hex.slice(0, DIGEST_DIGITS)}…</code>`;
 }
-/** The index of the log entry, linked to the page that shows it where its log has one. */
+/** The index of the log entry, linked to the page that shows it, if its log has such a page. */
 function entryOf({ log }) {
     if (log === undefined)
         return '';
     const page = (0,_trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOfEntry */ .X7)(log);
     return page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(log.index) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(page, log.index);
 }
-/** The logs by name, each linked to its present state; of one with entries of an unknown kind the name. */
+/** The logs by name, each linked to its current state; a log with entries of an unknown kind has no link. */
 function logsOf(signed) {
     const logs = new Map(signed.flatMap(({ log }) => (log === undefined ? [] : [[log.url, log]])));
     const shown = [...logs.values()].map((log) => {
@@ -48,7 +48,7 @@ function logsOf(signed) {
     });
     return shown.join(', ');
 }
-/** When the witnesses saw the signatures, from the first to the last. */
+/** The verified times of the signatures, from the first to the last. */
 function timeOf(signed) {
     const times = signed
         .flatMap(({ signedAt }) => (signedAt === undefined ? [] : [signedAt.getTime()]))
@@ -70,7 +70,7 @@ function timeOf(signed) {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41091);
 
-/** Lines of a quotation: what happened, and why if that is known. */
+/** Lines of a quotation: what happened, and why if it is known. */
 function quotedReason(what, why) {
     return [`> **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(what)}**`, ...(why === undefined ? [] : ['>', `> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(why)}`])];
 }
@@ -107,20 +107,20 @@ function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }) {
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4055);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51442);
 /* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33960);
-// Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
+// Values from outside → GitHub-flavored Markdown and HTML that only shows them.
 
 
 
 const MAX_NAME_CHARACTERS = 120;
 const MAX_PROSE_CHARACTERS = 1000;
 const asReference = (character) => `&#${character.charCodeAt(0)};`;
-/** Neither HTML nor Markdown: what either could read as more than text becomes a character reference. */
+/** Characters that HTML or Markdown could interpret become character references. */
 const escaped = (value) => (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value).replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
-/** Text alone. No address in it becomes a link by itself (GFM 6.9), which would swallow the references behind it. */
+/** Plain text. No address in it becomes a link (GFM 6.9), which would include the references after it. */
 const text = (value) => escaped(value).replace(/:(?=\/\/)|(?<=\bwww)\./gi, asReference);
-/** A value as code; GitHub turns no mention, issue number or address in it into a link. */
+/** A value as code, so that GitHub makes no mention, issue number or address in it a link. */
 const code = (value) => `<code>${text(value)}</code>`;
-/** A name as code; of a long one the beginning and the end. */
+/** A name as code; of a long name, the start and the end. */
 function name(value) {
     const characters = [...value];
     if (characters.length <= MAX_NAME_CHARACTERS)
@@ -129,8 +129,8 @@ function name(value) {
     return code(`${characters.slice(0, half).join('')} … ${characters.slice(-half).join('')}`);
 }
 /**
- * A sentence of ours, in one line: what stands in it between backticks, or quoted by `quote`, is code; the documentation
- * that it cites is a link.
+ * One of our sentences, in one line: parts between backticks, or quoted by `quote`, become code; links to the
+ * documentation become links.
  */
 function prose(sentence) {
     const cut = sentence.length > MAX_PROSE_CHARACTERS ? `${sentence.slice(0, MAX_PROSE_CHARACTERS)}…` : sentence;
@@ -143,7 +143,7 @@ function prose(sentence) {
     })
         .join('');
 }
-/** A link if the address is one of the web, else the words alone. */
+/** A link if it is a web address, otherwise only the text. */
 function link(address, words) {
     const web = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
     return web ? `<a href="${escaped(new URL(address).href)}">${text(words)}</a>` : code(words);
@@ -154,7 +154,7 @@ function block(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
 }
-/** A table of HTML, which holds any cell in one line; rows whose first cell is a heading where `head` is left out. */
+/** An HTML table, which can contain any cell in one line. Without `head`, the first cell of each row is a heading. */
 function table(head, rows) {
     const cell = (tag) => (content) => `<${tag}${tag === 'th' ? ' align="left"' : ''}>${content}</${tag}>`;
     const heading = head === undefined ? [] : [`<tr>${head.map(cell('th')).join('')}</tr>`];
@@ -164,14 +164,14 @@ function table(head, rows) {
     });
     return `<table>\n${[...heading, ...lines].join('\n')}\n</table>`;
 }
-/** GitHub takes at most 1 MiB; two tables of these limits stay well below it whatever the names are. */
+/** GitHub accepts at most 1 MiB; two tables with these limits stay well below it, whatever the names are. */
 const MAX_ROWS = 200;
 const MAX_TABLE_BYTES = 256 * 1024;
-/** More than the tags of a row take. */
+/** More than the tags of a row need. */
 const ROW_BYTES = 100;
-/** A longer table is folded away, so that what matters stays in sight. */
+/** A longer table is collapsed, so that the important parts stay visible. */
 const OPEN_ROWS = 20;
-/** A table as far as its limits allow, folded away when it is long; `rest` says of all rows where they are. */
+/** A table up to its limits, collapsed when it is long; `rest` is the text about where all rows are. */
 function long(head, rows, rest = `in ${code(_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_NAME */ .ir)}`) {
     const shown = [];
     let bytes = 0;
@@ -190,7 +190,7 @@ function long(head, rows, rest = `in ${code(_manifest_manifest_js__WEBPACK_IMPOR
         : `The first ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(shown.length)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}; all are ${rest}`;
     return fold(title, whole);
 }
-/** A short table that only few readers look for, folded away. */
+/** A short table that few readers need, collapsed. */
 const folded = (title, rows) => fold(title, table(undefined, rows));
 const fold = (title, content) => `<details><summary>${title}</summary>\n${content}\n</details>`;
 const MAX_NOTICES = 20;
@@ -200,7 +200,7 @@ function noticeBlock(notices) {
     const more = notices.length > MAX_NOTICES ? [`> - … and ${notices.length - MAX_NOTICES} more, in the log`] : [];
     return ['> [!NOTE]', ...shown, ...more].join('\n');
 }
-/** Words of ours that begin a sentence. */
+/** Our own text, at the start of a sentence. */
 const sentence = (words) => prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);
 
 
@@ -222,7 +222,7 @@ const sentence = (words) => prose(`${words.slice(0, 1).toUpperCase()}${words.sli
 
 
 
-/** GitHub-flavoured Markdown with HTML tables, below 1 MiB; every value from outside is escaped. */
+/** GitHub-flavored Markdown with HTML tables, below 1 MiB; every value from outside is escaped. */
 function renderVerification(facts) {
     const { verification, diagnosis, notices } = facts;
     const parts = diagnosis === undefined && verification !== undefined
@@ -232,7 +232,7 @@ function renderVerification(facts) {
         parts.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeBlock */ .AS)(notices));
     return `${parts.join('\n\n')}\n`;
 }
-/** Extensions worth reading, where they are not the identity itself, in the order that a reader asks in. */
+/** Useful extensions, except the identity itself, in the order in which a reader needs them. */
 const WORTH_READING = [
     'build-signer-uri',
     'build-config-uri',
@@ -245,7 +245,7 @@ const WORTH_READING = [
     'runner-environment',
     'run-invocation-uri',
 ];
-/** Addresses behind which there is something to see. */
+/** Addresses that have a page to see. */
 const LINKED = ['source-repository-uri', 'run-invocation-uri'];
 function verifiedBlocks(verification, { expected, instance }) {
     const { verified, identities, issuers, extensions } = verification;
@@ -282,7 +282,7 @@ function verifiedBlocks(verification, { expected, instance }) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .long */ .LU)(['File', 'Size', 'SHA-256', 'Signed'], files, 'verified'),
     ];
 }
-/** The first few; that there are more is said. */
+/** The first few; the text says if there are more. */
 function valuesOf(values, shown = _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY) {
     const few = values.slice(0, _verify_verify_files_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VALUES */ .E).map(shown).join('<br>');
     return values.length > _verify_verify_files_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VALUES */ .E ? `${few}<br>and others` : few;
@@ -335,11 +335,11 @@ function expectedBlocks(expected) {
 
 
 
-/** Files that are read together. */
+/** Files that are read at the same time. */
 const AT_ONCE = 4;
-/** Values of an extension that are told; of the next one only that it is there. */
+/** Maximum number of values of an extension that are reported; one more shows only that there are others. */
 const MAX_VALUES = 4;
-/** Verifies all, whatever becomes of each. Throws why the run was stopped. */
+/** Verifies all, even if some fail. Throws why the run was stopped. */
 async function verifyAll(pairs, options) {
     const { signal, onProgress } = options;
     const [identities, issuers] = [new Set(), new Set()];
@@ -379,7 +379,7 @@ async function verifyAll(pairs, options) {
     }
     return { verified, refused, identities: [...identities].sort(), issuers: [...issuers].sort(), extensions };
 }
-/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
+/** Reads a file and its bundle, and verifies them. Throws what is wrong with either. */
 function createJudge({ trustedRoots, expected, shown, signal, }) {
     const verifyFile = (0,_engine_verify_file_js__WEBPACK_IMPORTED_MODULE_1__.createFileVerifier)(...trustedRoots);
     const { predicateType } = expected;
@@ -396,7 +396,7 @@ function createJudge({ trustedRoots, expected, shown, signal, }) {
         return { file: { file, size, digest, signedAt }, claims };
     };
 }
-/** One failure for all that are refused, with the code of the first; undefined where none is. */
+/** One failure for all refused files, with the code of the first; undefined if none is refused. */
 function failureOf({ verified, refused }) {
     const [first] = refused;
     if (first === undefined)

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// What GitHub answers about releases, with the type of every part looked at: an answer may be anything.
+// GitHub's answers about releases, with the type of every part checked: an answer may contain anything.
 
 
 /** A release in an answer (REST API, "Releases"). Throws `service-answer-invalid`. */
@@ -68,14 +68,14 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 
 
-/** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
+/** Octokit itself makes errors from these; others are retried, or fail as with every other service. */
 const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
-/** GitHub gives up a question of its own after ten seconds, with one of these. */
+/** GitHub stops working on its own request after ten seconds, and answers with one of these. */
 const UNANSWERED = [500, 502, 503, 504];
 const BRIEF_MS = 15_000;
 /**
  * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
- * `release-refused` where the environment names no repository.
+ * `release-refused` if the environment names no repository.
  */
 async function createGitHub({ env, token, http, clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .SYSTEM_CLOCK */ .V }) {
     const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
@@ -114,9 +114,11 @@ async function connect(baseUrl, token, http) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     return getOctokit(token, { baseUrl, request: { fetch: asFetch(http) }, log: SILENT }).rest;
 }
-/** Octokit prints what headers of an answer say; what a user should read goes through our own log. */
+/** Octokit prints what some headers of an answer contain; messages for users go through our own log. */
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/** The client for a repository that may be renamed meanwhile, but for the token wherever an answer in words repeats it. */
+/**
+ * The client for a repository that may be renamed meanwhile. It removes the token from answers in text that repeat it.
+ */
 function withoutToken(http, token) {
     return async (request) => {
         const response = await http({ ...request, movable: true });
@@ -127,7 +129,7 @@ function withoutToken(http, token) {
         return { ...response, body: Buffer.from(body.toString('utf8').replaceAll(token, '[secret]')) };
     };
 }
-/** What Octokit calls instead of the global `fetch`. */
+/** Octokit calls it instead of the global `fetch`. */
 function asFetch(http) {
     return async (address, { method = 'GET', headers = {}, body }) => {
         if (method !== 'GET' && method !== 'POST' && method !== 'DELETE')
@@ -145,14 +147,14 @@ function asFetch(http) {
         return new Response(status === 204 || status === 304 ? null : bytes, { status, headers: answered });
     };
 }
-/** The status of an error of Octokit's; undefined for any other error. */
+/** The status of an Octokit error; undefined for any other error. */
 function statusOf(error) {
     const { name, status } = Object(error);
     return name === 'HttpError' && typeof status === 'number' && !(causeOf(error) instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         ? status
         : undefined;
 }
-/** The Failure of our client, which Octokit wraps into an error of its own; or in GitHub's words what it refused. */
+/** The Failure of our client, which Octokit wraps into its own error; otherwise a Failure with GitHub's message. */
 function asGitHubFailure(error, what) {
     if (error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return ofGitHub(error);
@@ -167,18 +169,18 @@ function asGitHubFailure(error, what) {
         status,
     });
 }
-/** The code of a refusal by its status and GitHub's words. */
+/** The code for a refusal by its status and GitHub's message. */
 function refusalCode(status, words) {
     if (/immutable/i.test(words))
         return 'release-immutable';
     const lacksPermission = status === 403 && /not accessible by|must have/i.test(words);
     return lacksPermission ? 'release-permission-missing' : 'release-refused';
 }
-/** True where GitHub gave no answer, or none that says yes or no. */
+/** True if GitHub gave no answer, or an answer that is neither yes nor no. */
 const isUnanswered = (failure) => (0,_outage_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutage */ .uD)(failure) || (failure.code === 'service-refused' && !isRenamed(failure));
-/** A redirect that cannot be followed, within GitHub. */
+/** A redirect within GitHub that cannot be followed. */
 const isRenamed = ({ code, status = 0 }) => code === 'service-refused' && status >= 300 && status <= 399;
-/** What helps against a service of Sigstore that does not answer does not help against GitHub. */
+/** The remedies for a Sigstore service that does not answer do not apply to GitHub. */
 function ofGitHub(failure) {
     const { code, message, status } = failure;
     if (isRenamed(failure)) {
@@ -206,16 +208,16 @@ const causeOf = (error) => (error instanceof Error ? error.cause : undefined);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48453);
 /* harmony import */ var _api_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43364);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68001);
-// The release that bundles are attached to: found, and known to take them, before anything is signed.
+// The release for the bundles: found, and checked to accept them, before anything is signed.
 
 
 
 
 
 /**
- * Finds the release, drafts and pre-releases too, and makes sure that it takes assets from this token. Changes nothing.
- * Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`,
- * `service-answer-invalid` for another release than the one that was asked for, or another service Failure.
+ * Finds the release, including drafts and pre-releases, and makes sure that it accepts assets from this token. Changes
+ * nothing. Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`,
+ * `service-answer-invalid` for another release than the requested one, or another service Failure.
  */
 async function openRelease(facts) {
     const wanted = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseRelease */ .b)(facts);
@@ -234,13 +236,13 @@ async function openRelease(facts) {
         throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .asGitHubFailure */ .SA)(error, `the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wanted.tag)} cannot be read`);
     }
 }
-/** The bundles of one version on the release of another would be believed. */
+/** Users would trust the bundles of one version on the release of another. */
 function assertWanted(found, { id, tag }) {
     if (found.tag === tag && (id === undefined || found.id === id))
         return;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('service-answer-invalid', `GitHub's API returned the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found.tag)}, id ${found.id}, instead of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}${id === undefined ? '' : `, id ${id}`}`, { remedy: 'If the tag of the release has changed, run the workflow again from the new tag.' });
 }
-/** Assets go to the API's own host, or to the one beside it; the token goes nowhere else. */
+/** Assets may only go to the API's own host, or to its upload host; the token goes nowhere else. */
 function assertOfGitHub(uploadUrl, { api }) {
     const [from, to] = [new URL(api), new URL(uploadUrl)];
     if (to.origin === from.origin || to.origin === from.origin.replace('//api.', '//uploads.'))
@@ -248,8 +250,8 @@ function assertOfGitHub(uploadUrl, { api }) {
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', `GitHub's API directs uploads to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(to.origin)}`);
 }
 /**
- * Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). In a
- * large repository GitHub has no answer to it: then it stays unknown whether the token may write.
+ * Generating notes needs the same permission as an upload, and stores nothing (REST API, "Generate release notes"). In
+ * a large repository GitHub cannot answer it: then it stays unknown whether the token may write.
  */
 async function assertWritable({ octokit, brief: request, repository }, tag, { env, cwd, onNotice }) {
     try {
@@ -274,7 +276,7 @@ async function assertWritable({ octokit, brief: request, repository }, tag, { en
         }
         if (status === 403 || (status === undefined && !(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnanswered */ .Ni)(refusal)))
             throw error;
-        // That it has nothing to write notes of says that it would be allowed to.
+        // An answer that there is nothing to generate shows that the token would be allowed to.
         if (status !== undefined && status < 500)
             return;
         const why = status === undefined ? refusal.message : `GitHub answered ${status}`;
@@ -288,7 +290,7 @@ async function find({ octokit, repository }, { id, tag }) {
     const answer = await direct.catch(unlessMissing);
     if (answer !== undefined)
         return (0,_api_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(answer.data);
-    // A draft has no tag yet, so it is found in the list alone.
+    // A draft has no tag yet, so it is only in the list.
     const drafts = new Map();
     for await (const each of listed(RELEASES_A_PAGE, (page) => octokit.repos.listReleases({ ...repository, ...page }))) {
         const release = (0,_api_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(each);
@@ -310,10 +312,10 @@ async function find({ octokit, repository }, { id, tag }) {
         why: 'Bundles are attached only to an existing release; this action does not create one.',
     });
 }
-/** Each release of a list comes with its assets, up to 1000: a longer page would be an answer of too many bytes. */
+/** Each release in a list contains its assets, up to 1000: the answer for a longer page would be too large. */
 const RELEASES_A_PAGE = 30;
 const ASSETS_A_PAGE = 100;
-/** GitHub ends a list here; whoever answers with more would keep us for ever. */
+/** GitHub ends a list here; a server that returns more would never end. */
 const MAX_LISTED = 10_000;
 async function* listed(perPage, ask) {
     for (let page = 1; (page - 1) * perPage < MAX_LISTED; page += 1) {

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83531);
 /* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66834);
 /* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
-// Who would sign in this job, as far as it can be told before anybody is asked for a token.
+// Who would sign in this job, as far as that is known without requesting a token.
 
 
 
@@ -24,9 +24,9 @@ export const modules = {
 
 const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
 /**
- * Who would sign: by a token that is here already, or by what the environment of a job of GitHub Actions says. Undefined
- * where only a new token can tell. Throws what parseIdentityToken throws, and `policy-mismatch` for a given token that
- * does not meet the policy.
+ * Predicts who would sign, from a token that was given, or from the environment variables of a GitHub Actions job.
+ * Undefined if only a new token can show it. Throws what parseIdentityToken throws, and `policy-mismatch` for a given
+ * token that does not meet the policy.
  */
 function predictSigner(facts) {
     const { env, given, ambient, policy, now } = facts;
@@ -36,7 +36,7 @@ function predictSigner(facts) {
     const known = GITHUB_ACTIONS === 'true' && GITHUB_WORKFLOW_REF && GITHUB_REPOSITORY;
     return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
 }
-/** Whether who signs with a token is who signed, as far as a certificate of an earlier run can tell. */
+/** Whether the identity of a token is the one that signed, as far as the certificate of an earlier run shows it. */
 function createTokenCheck(token, policy) {
     const { identity, federatedIssuer: issuer, provider } = (0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectToken */ .e4)(token);
     if (identity === undefined)
@@ -53,8 +53,8 @@ function byToken(token, policy) {
     return check && { check, isComplete: true };
 }
 /**
- * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
- * no variable tells; a policy can hold it to one.
+ * The workflow that was started, and its repository. If a reusable workflow signs in it, the identity names that one,
+ * which no variable contains; a policy can require it.
  */
 function byJob({ env, policy, publicInstance }) {
     const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY } = env;
@@ -71,7 +71,10 @@ function byJob({ env, policy, publicInstance }) {
     const possible = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfCertificate */ .e6)(new Map(), '', provider);
     return { check, isComplete: policy.every(({ claim }) => Object.hasOwn(possible, claim)) };
 }
-/** The rules that a certificate can tell. A claim that it could hold and does not meets none. */
+/**
+ * Checks the rules on claims that a certificate can contain. A claim that is missing in the certificate does not meet
+ * its rule.
+ */
 function checkClaims(policy, { parsed, issuer = '' }, provider) {
     const claims = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfCertificate */ .e6)((0,_verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__/* .readExtensions */ .H)(parsed), issuer, provider);
     (0,_identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
@@ -114,14 +117,14 @@ var instance = __webpack_require__(75888);
 
 
 /**
- * The trusted root from a file, or from what an earlier run left in the cache and is still valid; only where neither is
- * there it is fetched. Throws as loadTrustedRoot does.
+ * The trusted root from a file, or from the cache of an earlier run if it is still valid. Downloads it only if neither
+ * is available. Throws like loadTrustedRoot.
  */
 async function loadTrustedRootAtHand(choice, context) {
     const http = async () => {
         throw new failure/* Failure */.HR('service-unreachable', 'the network is not used here');
     };
-    // That the cache stood in for a mirror is no news here.
+    // No notice that the cache replaced a mirror: here that is expected.
     const offline = { ...context, http, notice: () => { } };
     return (0,instance.loadTrustedRoot)(choice, offline).catch((error) => {
         const asked = error instanceof failure/* Failure */.HR && /^(service-unreachable|trust-root-unavailable)$/.test(error.code);
@@ -156,8 +159,8 @@ var verify_file = __webpack_require__(62186);
 
 
 /**
- * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
- * token can tell who signs, or whether the policy is met, what is kept is provisional, and there is no such outcome.
+ * The files that need not be signed, and the outcome if those are all files: then no token is needed. If only a token
+ * can show who signs, or whether the policy is met, the kept bundles are provisional, and there is no such outcome.
  * Throws what is wrong with the instance, and why the run was stopped.
  */
 async function keepBundles(options) {
@@ -168,16 +171,16 @@ async function keepBundles(options) {
     const told = predicted?.isComplete === true || files.length === 0;
     return { kept, complete: told ? (0,result/* outcomeOfKept */.U8)(files, kept) : undefined };
 }
-/** Files that are looked at together. */
+/** Files that are checked at the same time. */
 const AT_ONCE = 4;
 /**
- * The files that need not be signed: each of their outputs is there, and the bundle passes the same verification as one
- * that was just made. All that is kept is by one signer. What is there and does not pass is told in one notice. Throws
- * why the run was stopped.
+ * The files that need not be signed: all of their outputs exist, and the bundle passes the same verification as a new
+ * one. All kept bundles have the same signer. One notice reports the existing bundles that do not pass. Throws why the
+ * run was stopped.
  */
 async function findKept(options, checkSigner) {
     const { files, plan, signal, onNotice } = options;
-    // Without a bundle there is no need of a trusted root.
+    // Without a bundle, no trusted root is needed.
     const openVerifier = async () => createExistingVerifier(options, await loadTrustedRootAtHand(options.choice, options.instance), checkSigner);
     let opening;
     const found = new Map();
@@ -203,7 +206,7 @@ async function findKept(options, checkSigner) {
     });
     const signer = mostFrequent([...found.values()].map(nameOf));
     const kept = [];
-    // In the order of the files, whichever was looked at first.
+    // In the order of the files, whichever was checked first.
     for (const file of files) {
         const one = found.get(file);
         if (one !== undefined && nameOf(one) === signer)
@@ -218,10 +221,10 @@ async function findKept(options, checkSigner) {
     }
     return new Map(kept);
 }
-/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
+/** Reads a file and its bundle, and verifies them. Throws what is wrong with either. */
 function createExistingVerifier({ read = payload/* readBytes */.i, signal, policy }, trustedRoot, checkSigner) {
     const verifyFile = (0,verify_file.createFileVerifier)(trustedRoot);
-    // Without a check what is kept is provisional: the next certificate tells whose it must be.
+    // Without a check the kept bundles are provisional: the next certificate shows which identity they must have.
     const signer = { check: checkSigner ?? anySigner };
     const checks = new Map();
     const isBy = (certificate) => (token) => {
@@ -257,7 +260,7 @@ async function readPlace(place, signal) {
         throw new failure/* Failure */.HR('bundle-malformed', 'it is too large for a bundle');
     return content;
 }
-/** A bundle from elsewhere, where that is the one output and its place is free. */
+/** A bundle from another place, if it is the only output and its path is free. */
 async function fetchBundle(outputs, { elsewhere }) {
     const { bundle, ...others } = outputs;
     const alone = Object.values(others).every((path) => path === undefined);
@@ -294,10 +297,12 @@ function mostFrequent(names) {
 /* harmony export */ });
 /* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40441);
 /* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60384);
-// Claims of a job's token that something else repeats: the environment of a job of GitHub Actions, or a certificate.
+// Claims of a job's token that are also elsewhere: in the environment of a GitHub Actions job, or in a certificate.
 
 
-/** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
+/**
+ * Claims and their variables (GitHub Docs, "Variables reference"); no variable names a reusable workflow that signs.
+ */
 const VARIABLES = {
     actor: 'GITHUB_ACTOR',
     actor_id: 'GITHUB_ACTOR_ID',
@@ -315,7 +320,7 @@ const VARIABLES = {
     workflow_ref: 'GITHUB_WORKFLOW_REF',
     workflow_sha: 'GITHUB_WORKFLOW_SHA',
 };
-/** The claims that the environment of a job repeats; without those whose variable is not set. */
+/** The claims that are also in the environment of a job, without those whose variable is not set. */
 function claimsOfEnvironment(env) {
     const claims = {};
     for (const [claim, variable] of Object.entries(VARIABLES)) {
@@ -331,8 +336,8 @@ function gitHubOn(server) {
     return github && { ...github, defaults: { ...github.defaults, url: server } };
 }
 /**
- * The claims that a certificate holds, by its extensions, its issuer and the provider of the job; the defaults are those
- * of its server. A claim that no certificate of that provider can hold is no key of what it gives.
+ * The claims in a certificate, from its extensions, its issuer and the provider of the job; the defaults are those of
+ * its server. A claim that no certificate of that provider can contain is not a key of the result.
  */
 function claimsOfCertificate(extensions, issuer, provider) {
     const claims = { iss: issuer, sub: extensions.get('token-subject') };
@@ -345,15 +350,15 @@ function claimsOfCertificate(extensions, issuer, provider) {
     const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
     return { ...claims, ref_type: kind === undefined ? undefined : kind === 'tags' ? 'tag' : 'branch' };
 }
-/** Which attempt of which run a run invocation URI of GitHub's names; undefined where it names none. */
+/** The run and the attempt in a run invocation URI of GitHub; undefined for any other URI. */
 function runOf(uri = '') {
     const [, run_id, run_attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(uri) ?? [];
     return run_id === undefined || run_attempt === undefined ? undefined : { run_id, run_attempt };
 }
-/** In no claim. */
+/** Occurs in no claim. */
 const MARK = '\0';
 const known = new WeakMap();
-/** For each extension, made once: a batch may have a certificate for each of its files. */
+/** For each extension; made once, because a batch may have a certificate for each of its files. */
 function readersOf(provider) {
     const readers = known.get(provider) ??
         Object.entries(provider.extensions).map(([extension, template]) => {
@@ -362,7 +367,7 @@ function readersOf(provider) {
     known.set(provider, readers);
     return readers;
 }
-/** Of GitHub's runs, and of templates with one claim; what other templates gave is not read back. */
+/** For GitHub's runs, and for templates with one claim. The text of other templates is not read back. */
 function createTemplateReader(template, defaults) {
     const { mentions, render } = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template);
     const [claim, ...others] = mentions.filter((name) => !defaults[name]);
@@ -411,7 +416,7 @@ var dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./build/trust/trust-json.js
 var trust_json = __webpack_require__(57082);
 ;// CONCATENATED MODULE: ./build/trust/signing-config.js
-// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+// The signing config: the services to use now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
 
 
 
@@ -419,12 +424,16 @@ var trust_json = __webpack_require__(57082);
 
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+/**
+ * The only major version of each service except Rekor that this client supports. For historical reasons, version 1 in
+ * the config means Fulcio's API v2 endpoint.
+ */
 const FIRST = [1];
 const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
 /**
  * Reads a signing config.
- * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are checked when they are
+ * selected.
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
@@ -461,10 +470,10 @@ function offersRekor(config, version, now) {
     return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
 }
 /**
- * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
- * newest of each operator, as many as the selector says.
- * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field; `clock-skew` when it
- * could only be later
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides support, the
+ * newest of each operator, as many as the selector requires.
+ * @throws Failure `instance-invalid` when the config does not have enough services, naming file and field; `clock-skew`
+ * when it would have them only later
  */
 function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
@@ -516,7 +525,7 @@ function signing_config_select(config, want, file, now) {
     });
     return { chosen: services.slice(0, count), spare: services.slice(count) };
 }
-/** Where every service is valid only from later on, the clock of this machine is the likelier cause than the file. */
+/** If every service becomes valid only later, the clock of this machine is a more likely cause than the file. */
 function tooFew(config, { list, versions }, { file, now, found, count }) {
     const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
     const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
@@ -563,7 +572,7 @@ const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
 /**
- * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * Loads what signing needs: the trusted root and the services to use at `now`.
  * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
  */
 async function loadInstance(choice, context) {
@@ -574,7 +583,7 @@ async function loadInstance(choice, context) {
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
     const { roots, configs } = await loadMaterial(choice, context, true);
-    // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
+    // An instance may offer a version of Rekor in a separate config, which is read only if that version is requested.
     const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
     const chosen = configs.find(fits) ?? configs[0];
     if (chosen === undefined)
@@ -583,15 +592,15 @@ async function loadInstance(choice, context) {
     return { trustedRoot: onlyRoot(roots, choice), ...services };
 }
 /**
- * Loads what verifying one's own bundles needs: the trusted root of the instance that signs.
+ * Loads what verifying our own bundles needs: the trusted root of the instance that signs.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoot(choice, context) {
     return onlyRoot(await loadTrustedRoots(choice, context), choice);
 }
 /**
- * Loads what verifying the bundles of others needs: the trusted root alone, or the roots of a file of several as
- * `gh attestation trusted-root` writes it. A bundle has to hold with one of them, each taken by itself.
+ * Loads what verifying the bundles of others needs: only the trusted root, or all roots of a file of several, as
+ * `gh attestation trusted-root` writes it. A bundle must be valid with one of them, used separately.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoots(choice, context) {
@@ -625,7 +634,7 @@ async function loadMaterial(choice, context, signing) {
     }
     return fromClientTrustConfig(await readJson(instance, 'instance', context), instance, signing);
 }
-/** A file of one trusted root, or of one on each line (JSON Lines). */
+/** A file of one trusted root, or of one per line (JSON Lines). */
 function parseRoots(bytes, file) {
     const fail = (what) => new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} cannot be read: ${what}`);
     const lines = bytes.length > trust_json/* MAX_TRUST_BYTES */.SS ? undefined : (0,json_lines/* splitJsonLines */.E)(bytes, fail);
@@ -662,7 +671,7 @@ function fromClientTrustConfig(json, file, signing) {
 async function readJson(place, input, context) {
     return (0,trust_json/* parseTrustJson */.uk)(await readPlace(place, input, context), place);
 }
-/** `input` is the name of what says where, for messages. */
+/** `input` is the name of the option or input with the location, for messages. */
 async function readPlace(place, input, context) {
     if ((0,instance_choice/* isAddress */.PW)(place)) {
         const url = (0,service_url/* parseServiceUrl */.i)(place, input);

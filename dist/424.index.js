@@ -34,7 +34,7 @@ var fs_errors = __webpack_require__(65053);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __webpack_require__(33684);
 ;// CONCATENATED MODULE: ./build/github/artifacts/unzip.js
-// A zip archive that anybody may have made → files below one folder, and nothing anywhere else (APPNOTE.TXT 6.3.10).
+// An untrusted zip archive → files below one folder, and nothing anywhere else (APPNOTE.TXT 6.3.10).
 
 
 
@@ -44,9 +44,9 @@ var paths = __webpack_require__(33684);
 const MAX_ENTRY_BYTES = 128 * 1024 * 1024;
 const MAX_DIRECTORY_BYTES = 256 * 1024 * 1024;
 /**
- * Unpacks an archive. In: its absolute path, what messages call it, an absolute folder that is there and empty, and the
- * budget, from which it takes what it uses. Throws `shard-invalid`, saying what is wrong, for whatever is no plain file
- * or folder below that folder, is there twice, or is longer than it says or than the budget; `output-unwritable` or
+ * Unpacks an archive. In: its absolute path, its name in messages, an absolute path of an existing, empty folder, and
+ * the budget, which it reduces. Throws `shard-invalid` with what is wrong, for an entry that is not a plain file or
+ * folder below that folder, is there twice, or is larger than it claims or than the budget; also `output-unwritable` or
  * `disk-full`.
  */
 async function unzip(archive, called, folder, budget) {
@@ -75,7 +75,7 @@ async function unzip(archive, called, folder, budget) {
         await handle.close();
     }
 }
-/** Reads parts of a file, which must lie within it. */
+/** Reads parts of a file, which must be within it. */
 function createReader(handle, size, wrong) {
     const at = async (from, bytes) => {
         if (!Number.isSafeInteger(from) || from < 0 || from + bytes > size)
@@ -108,15 +108,15 @@ async function readDirectory(read, budget, wrong) {
     const total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
     if (total > budget.bytes)
         throw wrong('it is larger than the limit');
-    // Files that lie over each other unpack the same bytes again and again.
+    // Overlapping files would be unpacked from the same bytes again and again.
     if (entries.reduce((sum, entry) => sum + entry.packedBytes, 0) > read.size)
         throw wrong('its files overlap');
-    // Only now: what is refused takes nothing from the others.
+    // Only now: a refused archive must not reduce the budget of the others.
     budget.entries -= count;
     budget.bytes -= total;
     return entries;
 }
-/** Where the list of files is (4.3.16; with more than 65,535 of them 4.3.14, which 4.3.15 leads to). */
+/** The location of the list of files (4.3.16; for more than 65,535 files 4.3.14, which 4.3.15 points to). */
 async function findDirectory(read, wrong) {
     const tailBytes = Math.min(read.size, 22 + 0xffff);
     const tail = await read.at(read.size - tailBytes, tailBytes);
@@ -132,7 +132,7 @@ async function findDirectory(read, wrong) {
         return { count, bytes, offset };
     const at = read.size - tailBytes + end - 20;
     const locator = await read.at(Math.max(0, at), 20);
-    // The artifact library writes no other record for exactly 65,535 files: then the numbers are what they say.
+    // For exactly 65,535 files, the artifact library writes no other record: then these numbers are the real ones.
     if (offset !== 0xffffffff && locator.readUInt32LE(0) !== ZIP64_LOCATOR)
         return { count, bytes, offset };
     const record = await read.at(Number(locator.readBigUInt64LE(8)), 56);
@@ -143,7 +143,7 @@ async function findDirectory(read, wrong) {
 }
 const ZIP64_LOCATOR = 0x07064b50;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** A file of the list (4.3.12); undefined for a folder, which is made when something is in it. */
+/** A file in the list (4.3.12); undefined for a folder, which is created when it contains something. */
 function readRow(row, wrong) {
     let name;
     try {
@@ -169,7 +169,7 @@ function readRow(row, wrong) {
     const [crc, offset] = [row.readUInt32LE(16), row.readUInt32LE(42)];
     return { name, isDeflated: method === 8, crc, packedBytes, bytes, offset };
 }
-/** The content of a file, behind its own header (4.3.7), as long as the list says and with its checksum. */
+/** The content of a file, after its own header (4.3.7), with the length and the checksum from the list. */
 async function readEntry(read, entry, wrong) {
     const { name, isDeflated, crc, packedBytes, bytes, offset } = entry;
     const header = await read.at(offset, 30);
@@ -182,7 +182,7 @@ async function readEntry(read, entry, wrong) {
         throw wrong(`${(0,errors_failure/* quote */.hD)(name)} does not match its size or checksum`);
     return content;
 }
-/** Undefined for what is no deflated data, or unpacks to more. */
+/** Undefined for data that is not deflated, or unpacks to more. */
 function inflate(packed, maxBytes) {
     try {
         return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, maxBytes) });
@@ -193,23 +193,23 @@ function inflate(packed, maxBytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/artifacts/download.js
-// Artifacts of this run → folders of this machine: each is what was uploaded, and nothing leads out of its folder.
+// Artifacts of this run → folders on this machine: each exactly as uploaded, and nothing leads outside its folder.
 
 
 
 
 
 
-/** Of one archive; the formats of larger ones are not read. */
+/** For one archive; the formats of larger archives are not supported. */
 const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3;
-/** Of all artifacts together, unpacked: a million bundles would fit neither in a job nor in a release. */
+/** For all artifacts together, unpacked: a million bundles are too many for a job and for a release. */
 const MAX_ENTRIES = 500_000;
 const MAX_BYTES = 8 * 1024 ** 3;
 /**
- * Downloads the artifacts that are wanted, each into a folder of its own below `folder`. The library only fetches them:
- * it would unpack while it fetches, before the digest is known, without limits, and a cut archive without a word. One
- * that cannot be unpacked is passed over: `onRefused` gets the reason, `shard-invalid`. A service that is out is waited
- * for. Throws `artifact-refused`, or `artifact-mismatch` for one that is not what was uploaded.
+ * Downloads the selected artifacts, each into its own folder below `folder`. The library only downloads them: it would
+ * unpack during the download, before the digest is known, without limits, and without an error for a truncated archive.
+ * An artifact that cannot be unpacked is skipped: `onRefused` gets the reason, `shard-invalid`. Waits for a service
+ * that is out. Throws `artifact-refused`, or `artifact-mismatch` for an artifact that differs from the uploaded one.
  */
 async function downloadArtifacts(isWanted, folder, onRefused, patience) {
     const again = (ask, failed) => askPatiently(ask, failed, patience);
@@ -275,7 +275,7 @@ var files_shard = __webpack_require__(3272);
 // EXTERNAL MODULE: ./build/manifest/parse.js
 var parse = __webpack_require__(29983);
 ;// CONCATENATED MODULE: ./build/manifest/merge-shards.js
-// The manifests of all shares → one list of files, if together they are whole: nothing missing, nothing twice.
+// The manifests of all shards → one list of files, if they are complete: nothing missing, nothing twice.
 
 
 
@@ -283,9 +283,9 @@ var parse = __webpack_require__(29983);
 
 
 /**
- * Reads the manifest of a share, which comes from another job. In: its bytes, and the name of its artifact; with
- * `collected` it may be one that shares were put together in, which is the one share of its list. Throws
- * `shard-invalid`, naming what is wrong.
+ * Reads the manifest of a shard, which comes from another job. In: its bytes, and the name of its artifact; with
+ * `collected` it may be a manifest that was merged from shards, which counts as the only shard of its list. Throws
+ * `shard-invalid` with what is wrong.
  */
 function parseShare(bytes, name, { collected = false } = {}) {
     const wrong = (what, cause) => new errors_failure/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors_failure/* quote */.hD)(name)} cannot be used: ${what}`, {
@@ -305,7 +305,7 @@ function parseShare(bytes, name, { collected = false } = {}) {
             throw wrong(`it has ${(0,errors_failure/* quote */.hD)(path)}, which belongs to another shard than ${shard.index} of ${shard.count}`);
         if (row === undefined)
             unsigned.push(path);
-        // What is written here has the name that signing gives it, and no other.
+        // A manifest of this product gives a bundle the name that signing gives it, and no other.
         else if (external_node_path_.posix.basename(row.bundle) === `${external_node_path_.posix.basename(path)}${output_plan/* BUNDLE_SUFFIX */.Zf}`)
             files.push({ path, ...row });
         else
@@ -329,13 +329,13 @@ function isShard(value) {
 }
 const isOptionalText = (value) => value === undefined || typeof value === 'string';
 /**
- * One share of each number, all of one list and by one signer. In: shares whose bundles were verified. Of several whole
- * ones of one number, as a re-run leaves them, that of the latest attempt counts, and within one attempt the latest
- * upload. Throws `shard-missing` for what is not there or not signed, `shard-invalid` for what does not belong together,
- * and for whole shares of one number of which nothing tells the later one.
+ * Chooses one shard of each number, all of one list and from one signer. In: shards whose bundles were verified. After
+ * a re-run there may be several complete shards with the same number: then the latest attempt is used, and within one
+ * attempt the latest upload. Throws `shard-missing` for shards that are missing or not signed, and `shard-invalid` for
+ * shards that do not belong together, and for complete shards with the same number if it is unknown which one is newer.
  */
 function collectShares(found, onNotice) {
-    // A share without a bundle has no signer: it may fill a place, and decides nothing.
+    // A shard without a bundle has no signer: it can fill its place, but does not determine the list or the signer.
     const [one] = [...found].sort((a, b) => b.files.length - a.files.length);
     if (one === undefined)
         throw new errors_failure/* Failure */.HR('shard-missing', 'no artifact of any shard was found');
@@ -372,7 +372,7 @@ function latest(found, onNotice) {
     for (const index of new Set(found.map(({ shard }) => shard.index))) {
         const all = found.filter(({ shard }) => shard.index === index);
         const whole = all.filter(({ files, unsigned }) => files.length > 0 && unsigned === 0);
-        // Without a whole one, that with the most files is the one to say what is missing.
+        // If none is complete, use the one with the most files to report what is missing.
         const [most] = [...all].sort((a, b) => b.files.length + b.unsigned - a.files.length - a.unsigned);
         const chosen = whole.length === 0 ? most : latestOf(whole);
         if (chosen === undefined)
@@ -390,7 +390,7 @@ function latestOf(whole) {
         return chosen;
     throw invalid(`the artifacts ${(0,errors_failure/* quote */.hD)(a.name)} and ${(0,errors_failure/* quote */.hD)(b.name)} are both shard ${a.shard.index} of ${a.shard.count}, and it is not known which one is newer`, 'Delete the artifact that you do not want, or run all jobs again.');
 }
-/** A signature tells the attempt; the time is what the artifact service says. */
+/** The signature contains the attempt; the time is from the artifact service. */
 function isLater(share, other) {
     const [a, b] = [share.attempt, other.attempt];
     if (a !== undefined && b !== undefined && a !== b)
@@ -398,7 +398,7 @@ function isLater(share, other) {
     const [at, before] = [share.uploadedAt, other.uploadedAt];
     return at !== undefined && before !== undefined && at > before;
 }
-/** Each path once, as many as there were, and the same ones. */
+/** Each path once, with the right number of paths, and exactly those of the list. */
 function assertWhole(shares, { files, digest }) {
     const paths = shares.flatMap((share) => share.files.map(({ path }) => path));
     const seen = new Set();
@@ -455,7 +455,7 @@ var shared_inputs = __webpack_require__(5494);
 
 
 
-/** What signing calls the artifacts of shares by itself. */
+/** The default artifact names of shards. */
 const ALL_SHARES = 'sigstore-bundles-*-of-*';
 const artifactDigest = (0,input_kinds/* parsed */.Yz)((value) => (/^sha256:[0-9a-f]{64}$/.test(value.trim()) ? value.trim() : undefined), 'sha256: and 64 hexadecimal digits');
 const COLLECT_INPUTS = {
@@ -494,7 +494,7 @@ const COLLECT_INPUTS = {
     'github-token': shared_inputs/* SHARED */.SG['github-token'],
     summary: shared_inputs/* SHARED */.SG.summary,
 };
-/** Throws one `input-invalid` for all problems, and so for an identity or an issuer without the other. */
+/** Throws one `input-invalid` for all problems, including an identity or an issuer without the other. */
 function readCollectInputs(read) {
     return (0,read_inputs/* readTable */.xz)(COLLECT_INPUTS, read, (inputs, { problem }) => {
         const { identity, issuer, instance, trustedRootPath, ...rest } = inputs;
@@ -531,7 +531,7 @@ var fulcio_extensions = __webpack_require__(4673);
 // EXTERNAL MODULE: ./build/action/instance-context.js
 var instance_context = __webpack_require__(46742);
 ;// CONCATENATED MODULE: ./build/action/collect/verify-shards.js
-// What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
+// The artifacts of the jobs that signed the shards: read as untrusted data, and verified bundle by bundle.
 
 
 
@@ -548,11 +548,11 @@ var instance_context = __webpack_require__(46742);
 
 
 
-/** Files that are read together. */
+/** Files that are read at the same time. */
 const AT_ONCE = 8;
 /**
- * Each artifact has one manifest, its bundles, and nothing else. With `collected` the manifest may be that of shares which
- * were put together. Throws `shard-invalid`.
+ * Each artifact has one manifest, its bundles, and nothing else. With `collected` the manifest may be one that was
+ * merged from shards. Throws `shard-invalid`.
  */
 async function readShare({ name, folder }, collected) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
@@ -577,8 +577,8 @@ async function readShare({ name, folder }, collected) {
     return share;
 }
 /**
- * Whom the shares must be signed by: what their manifests say of that, any job of the run may have written. Throws
- * `input-invalid` where neither the inputs nor the environment tell.
+ * The signer that the shards must have. It does not come from their manifests, which any job of the run may have
+ * written. Throws `input-invalid` if neither the inputs nor the environment contain it.
  */
 function expectSigner({ expected, choice }, { env, now }) {
     if (expected !== undefined)
@@ -597,7 +597,7 @@ function expectSigner({ expected, choice }, { env, now }) {
     const { GITHUB_SHA: commit } = env;
     return (certificate) => {
         predicted.check(certificate);
-        // What an earlier run signed is genuine, too, and may be of other files.
+        // Signatures of an earlier run are genuine, too, and may be for other files.
         const signed = (0,fulcio_extensions/* readExtensions */.H)(certificate.parsed).get('source-repository-digest');
         if (!commit || signed === commit)
             return;
@@ -616,8 +616,8 @@ async function openVerifier(choice, check, context) {
     };
 }
 /**
- * The shares that can be believed, with their files: each bundle verifies for the digest in the manifest and by its
- * signer, and was signed in this run. Others are passed over: any job of the run may upload an artifact.
+ * The trustworthy shards, with their files: each bundle is valid for the digest in the manifest and for its signer, and
+ * was signed in this run. Others are skipped: any job of the run may upload an artifact.
  */
 async function verifyShares(parts, { verify, collected }, context, onRefused) {
     const shares = new Map();
@@ -636,7 +636,10 @@ async function verifyShares(parts, { verify, collected }, context, onRefused) {
     }
     return shares;
 }
-/** Every bundle, and the earliest attempt in which one was signed. Throws the first Failure, naming the file. */
+/**
+ * Verifies every bundle, and returns the earliest attempt in which one was signed. Throws the first Failure, naming the
+ * file.
+ */
 async function verifyAll({ name, identity, issuer, files }, { folder }, verify, { env, cwd, stop }) {
     const verified = [];
     const attempts = [];
@@ -663,8 +666,8 @@ async function verifyAll({ name, identity, issuer, files }, { folder }, verify, 
     return { attempt: attempts.length === 0 ? undefined : Math.min(...attempts), files: verified };
 }
 /**
- * The attempt of this run in which a certificate was issued; undefined where it is of no run, as that of a person. Throws
- * `certificate-identity` for another run: what that signed is genuine, too, and may be of other files.
+ * The attempt of this run in which a certificate was issued; undefined if it is from no run, such as a person's. Throws
+ * `certificate-identity` for another run: its signatures are genuine, too, and may be for other files.
  */
 function attemptOf(extensions, env) {
     const uri = extensions.get('run-invocation-uri');
@@ -680,7 +683,7 @@ function attemptOf(extensions, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/collect/place-bundles.js
-// Verified bundles of shares → their places, or the ones that are there, or on the release, and verify as well.
+// Verified bundles of shards → their final paths, or valid bundles that already exist there or on the release.
 
 
 
@@ -689,8 +692,8 @@ function attemptOf(extensions, env) {
 
 
 /**
- * Writes each bundle to its place, or keeps the one there, or on the release, that verifies as well. Those of a run that
- * was stopped are whole, and stay.
+ * Writes each bundle to its path, or keeps a valid bundle that already exists there or on the release. When a run is
+ * stopped, the bundles written so far are complete and stay.
  */
 async function placeAll(verified, { identity, issuer }, { plan, keep, existing }, { stop }) {
     const files = [];
@@ -719,7 +722,7 @@ async function placeAll(verified, { identity, issuer }, { plan, keep, existing }
         interrupted: false,
     };
 }
-/** The first bundle that is there already and verifies; undefined where none does. */
+/** The first existing bundle that is valid; undefined if none is. */
 async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, onRelease }) {
     const atPlace = () => (0,read_bounded/* readSmall */.o5)(path, bundle_bundle/* MAX_BUNDLE_BYTES */.Me, 'the bundle').catch(() => undefined);
     const released = async () => onRelease?.(path, async () => digest);
@@ -731,14 +734,14 @@ async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, onRe
             return { bytes, isPlaced, facts: { status: 'kept', ...verifyBundle(bytes, digest) } };
         }
         catch {
-            // The next one may.
+            // The next one may be valid.
         }
     }
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/action/collect/action.js
-// The collecting action: the artifacts of all shares → every bundle verified, one manifest, one artifact.
+// The collecting action: the artifacts of all shards → every bundle verified, one manifest, one artifact.
 
 
 
@@ -764,7 +767,7 @@ async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, onRe
 
 
 
-/** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
+/** Merges the shards of a matrix, if they are complete and every bundle is valid, and publishes them as one. */
 const collect = async (given, report) => {
     const { env, stop } = given;
     let inputs;
@@ -804,7 +807,7 @@ const collect = async (given, report) => {
     }
     finally {
         limit.end();
-        // A download that was given up may still write; the runner empties this folder in any case.
+        // A cancelled download may still write; the runner empties this folder anyway.
         await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
     }
 };
@@ -817,8 +820,8 @@ function resultLine(outcome, diagnosis) {
     return `Result: ${title}, signed by ${identity} (issuer ${issuer})`;
 }
 /**
- * The shares that can be believed, put together. What is wrong with other artifacts matters only where a share is missing
- * without them; then it is the reason.
+ * Merges the trustworthy shards. Problems of other artifacts only matter if a shard is missing without them; then they
+ * are the reason.
  */
 async function gather(inputs, { folder, check }, context) {
     const refused = [];
@@ -884,16 +887,16 @@ async function plan(verified, { outputDirectory, existing }, { cwd }) {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19816);
-// How long a job waits for an artifact service that is out: until its time limit, less what is still to be done then.
+// How long a job waits for an artifact service that is out: until its time limit, minus the time for what comes next.
 
 
-/** What is kept back for what comes next: so many milliseconds, and at most that part of what is left. */
+/** The time reserved for what comes next: this many milliseconds, but at most this part of the remaining time. */
 const RESERVES = {
     report: { ms: 15_000, part: 0.1 },
     release: { ms: 180_000, part: 0.25 },
     verification: { ms: 180_000, part: 0.25 },
 };
-/** In: the context of the job, and what is to be done after the wait. The log hears of it. */
+/** In: the context of the job, and what comes after the wait. Each wait is logged. */
 function patienceOf({ log, stop: { signal }, endsAtMs }, next) {
     const { ms, part } = RESERVES[next];
     const leftMs = endsAtMs - _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.nowMs();
@@ -936,17 +939,20 @@ var paths = __webpack_require__(33684);
 // EXTERNAL MODULE: ./build/text/unseen.js
 var unseen = __webpack_require__(33960);
 ;// CONCATENATED MODULE: ./build/text/shell-quote.js
-// Words → a line to copy into a shell, whatever the words hold.
+// Words → a line to copy into a shell, whatever the words contain.
 
-/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+/** The words as one line of a POSIX shell, without characters that a terminal or an editor would show differently. */
 function shellLine(words) {
     return words.map(shellWord).join(' ');
 }
 /** True for a word that needs no quotes. */
 const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
-/** A path as an operand: what begins with a dash would be taken for an option. */
+/** A path as an operand: a leading dash would make it an option. */
 const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
+/**
+ * Text with a character that is not visible, or with a command to the runner, in the quotes of bash, zsh and POSIX
+ * 2024.
+ */
 function shellWord(word) {
     if (isPlainWord(word))
         return word;
@@ -959,7 +965,7 @@ function shellWord(word) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/publish/outputs.js
-// What happened → the outputs of action.yml, by their names.
+// The results of a run → the outputs of action.yml, by their names.
 
 
 
@@ -978,8 +984,8 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'failure-code',
 ]));
 /**
- * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is left
- * out of `bundles`, where it would read as two.
+ * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is not
+ * in `bundles`, because it would look like two.
  */
 function outputsOf(outcome, choice, manifestPath, root) {
     const signed = outcome.files.filter(result/* isDone */.$L);
@@ -989,7 +995,7 @@ function outputsOf(outcome, choice, manifestPath, root) {
         .map(shown)
         .filter((path) => !hasLineBreak(path))
         .join('\n');
-    // A name without surprises makes the best example.
+    // A file with an ordinary name makes the best example.
     const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
     return {
         manifest: shown(manifestPath),
@@ -1000,9 +1006,9 @@ function outputsOf(outcome, choice, manifestPath, root) {
         'verify-command': example && verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
     };
 }
-/** GitHub takes 1 MB of outputs a job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
+/** GitHub accepts 1 MB of outputs per job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
 const MAX_LIST_CHARACTERS = 480_000;
-/** True for a path that is more than one line. */
+/** True for a path that contains a line break. */
 const hasLineBreak = (path) => /[\r\n]/.test(path);
 /** The outputs of an artifact. */
 function outputsOfArtifact(artifact) {
@@ -1014,8 +1020,8 @@ function outputsOfArtifact(artifact) {
 }
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /**
- * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
- * sigstore-python for others, because it takes a client trust configuration as it is.
+ * A command that verifies one file, to copy into a shell: cosign if it knows the instance or can use its trusted root;
+ * otherwise sigstore-python, because it can use a client trust configuration directly.
  */
 function verifyCommand(outcome, choice, file, bundle) {
     const { identity = '', issuer = '', source } = outcome;
@@ -1027,7 +1033,7 @@ function verifyCommand(outcome, choice, file, bundle) {
         : ['sigstore', ...trust, 'verify', 'identity'];
     const who = isCosign ? '--certificate' : '--cert';
     const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
-    // sigstore-python asks for a repository only where the issuer is GitHub's, which it then knows by itself.
+    // sigstore-python requires a repository only if the issuer is GitHub's, and then it knows the issuer itself.
     if (source !== undefined && isCosign)
         expected.push('--certificate-github-workflow-repository', source);
     if (source !== undefined && !isCosign && issuer === GITHUB_ISSUER) {
@@ -1049,7 +1055,7 @@ function verifyCommand(outcome, choice, file, bundle) {
 // EXTERNAL MODULE: ./build/action/publish/patience.js
 var publish_patience = __webpack_require__(54500);
 ;// CONCATENATED MODULE: ./build/action/publish/publish.js
-// What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
+// Signed files → the manifest, the artifact, the assets of a release, and the outputs of the step.
 
 
 
@@ -1062,10 +1068,10 @@ var publish_patience = __webpack_require__(54500);
 
 
 /**
- * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
- * where `fail-fast` is off. A place that refuses does not keep the other one from being served. Throws what writeWhole,
- * uploadArtifact and attachAssets throw, `file-changed` where what is published would be, or may be, another file than
- * the one that was signed, and why the run was stopped if that happens meanwhile.
+ * Writes the manifest and, if requested, uploads the bundles with it and attaches them to the release; after a failure
+ * only if `fail-fast` is off. If one destination refuses, the other one is still used. Throws what writeWhole,
+ * uploadArtifact and attachAssets throw, `file-changed` if a published file would differ, or may differ, from the one
+ * that was signed, and the reason why the run was stopped, if that happens meanwhile.
  */
 async function publish(outcome, inputs, prepared, context) {
     const { manifestPath, shard } = prepared;
@@ -1117,8 +1123,9 @@ async function publish(outcome, inputs, prepared, context) {
     await serveAll(places, read.assertUnchanged, context);
 }
 /**
- * Serves every place, also after one of them refused: a runner takes with it what is nowhere else. Throws the reason of
- * the first refusal, at the end; at once what `assertUnchanged` throws, and why the run was stopped.
+ * Publishes to every destination, even after one of them refused: what is not published is lost with the runner. Throws
+ * the reason of the first refusal, at the end. Throws at once what `assertUnchanged` throws, and why the run was
+ * stopped.
  */
 async function serveAll(places, assertUnchanged, { stop, onNotice }) {
     const reasons = [];
@@ -1129,7 +1136,7 @@ async function serveAll(places, assertUnchanged, { stop, onNotice }) {
             reasons.push(error);
             return undefined;
         });
-        // A file that changes under an upload makes GitHub wait for the rest of it: then this is the reason.
+        // If a file changes during an upload, GitHub waits for the rest of it: then this change is the reason.
         await assertUnchanged();
         note?.();
     }
@@ -1140,14 +1147,17 @@ async function serveAll(places, assertUnchanged, { stop, onNotice }) {
         onNotice(`another failure of this run: ${(0,failure/* asFailure */.h_)(other).message}`);
     throw first;
 }
-/** The same parts; they are in the hash once they are taken. */
+/** The same parts; each is added to the hash when it is read. */
 function* hashing(parts, hash) {
     for (const part of parts) {
         hash.update(part);
         yield part;
     }
 }
-/** Whether something is to be published; the artifact of an empty share still says that there is nothing in it. */
+/**
+ * Whether something should be published. The artifact of an empty shard is published, too: it shows that the shard is
+ * empty.
+ */
 function isWorthIt({ files, interrupted }, { failFast }) {
     const done = files.filter(result/* isDone */.$L).length;
     if (done === files.length)
@@ -1190,7 +1200,7 @@ async function attach(files, release, { log, stop, onNotice }) {
 /* harmony import */ var _identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83531);
 /* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66834);
 /* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
-// Who would sign in this job, as far as it can be told before anybody is asked for a token.
+// Who would sign in this job, as far as that is known without requesting a token.
 
 
 
@@ -1199,9 +1209,9 @@ async function attach(files, release, { log, stop, onNotice }) {
 
 const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
 /**
- * Who would sign: by a token that is here already, or by what the environment of a job of GitHub Actions says. Undefined
- * where only a new token can tell. Throws what parseIdentityToken throws, and `policy-mismatch` for a given token that
- * does not meet the policy.
+ * Predicts who would sign, from a token that was given, or from the environment variables of a GitHub Actions job.
+ * Undefined if only a new token can show it. Throws what parseIdentityToken throws, and `policy-mismatch` for a given
+ * token that does not meet the policy.
  */
 function predictSigner(facts) {
     const { env, given, ambient, policy, now } = facts;
@@ -1211,7 +1221,7 @@ function predictSigner(facts) {
     const known = GITHUB_ACTIONS === 'true' && GITHUB_WORKFLOW_REF && GITHUB_REPOSITORY;
     return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
 }
-/** Whether who signs with a token is who signed, as far as a certificate of an earlier run can tell. */
+/** Whether the identity of a token is the one that signed, as far as the certificate of an earlier run shows it. */
 function createTokenCheck(token, policy) {
     const { identity, federatedIssuer: issuer, provider } = (0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectToken */ .e4)(token);
     if (identity === undefined)
@@ -1228,8 +1238,8 @@ function byToken(token, policy) {
     return check && { check, isComplete: true };
 }
 /**
- * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
- * no variable tells; a policy can hold it to one.
+ * The workflow that was started, and its repository. If a reusable workflow signs in it, the identity names that one,
+ * which no variable contains; a policy can require it.
  */
 function byJob({ env, policy, publicInstance }) {
     const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY } = env;
@@ -1246,7 +1256,10 @@ function byJob({ env, policy, publicInstance }) {
     const possible = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfCertificate */ .e6)(new Map(), '', provider);
     return { check, isComplete: policy.every(({ claim }) => Object.hasOwn(possible, claim)) };
 }
-/** The rules that a certificate can tell. A claim that it could hold and does not meets none. */
+/**
+ * Checks the rules on claims that a certificate can contain. A claim that is missing in the certificate does not meet
+ * its rule.
+ */
 function checkClaims(policy, { parsed, issuer = '' }, provider) {
     const claims = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfCertificate */ .e6)((0,_verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__/* .readExtensions */ .H)(parsed), issuer, provider);
     (0,_identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
@@ -1271,10 +1284,12 @@ const foreign = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony export */ });
 /* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40441);
 /* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60384);
-// Claims of a job's token that something else repeats: the environment of a job of GitHub Actions, or a certificate.
+// Claims of a job's token that are also elsewhere: in the environment of a GitHub Actions job, or in a certificate.
 
 
-/** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
+/**
+ * Claims and their variables (GitHub Docs, "Variables reference"); no variable names a reusable workflow that signs.
+ */
 const VARIABLES = {
     actor: 'GITHUB_ACTOR',
     actor_id: 'GITHUB_ACTOR_ID',
@@ -1292,7 +1307,7 @@ const VARIABLES = {
     workflow_ref: 'GITHUB_WORKFLOW_REF',
     workflow_sha: 'GITHUB_WORKFLOW_SHA',
 };
-/** The claims that the environment of a job repeats; without those whose variable is not set. */
+/** The claims that are also in the environment of a job, without those whose variable is not set. */
 function claimsOfEnvironment(env) {
     const claims = {};
     for (const [claim, variable] of Object.entries(VARIABLES)) {
@@ -1308,8 +1323,8 @@ function gitHubOn(server) {
     return github && { ...github, defaults: { ...github.defaults, url: server } };
 }
 /**
- * The claims that a certificate holds, by its extensions, its issuer and the provider of the job; the defaults are those
- * of its server. A claim that no certificate of that provider can hold is no key of what it gives.
+ * The claims in a certificate, from its extensions, its issuer and the provider of the job; the defaults are those of
+ * its server. A claim that no certificate of that provider can contain is not a key of the result.
  */
 function claimsOfCertificate(extensions, issuer, provider) {
     const claims = { iss: issuer, sub: extensions.get('token-subject') };
@@ -1322,15 +1337,15 @@ function claimsOfCertificate(extensions, issuer, provider) {
     const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
     return { ...claims, ref_type: kind === undefined ? undefined : kind === 'tags' ? 'tag' : 'branch' };
 }
-/** Which attempt of which run a run invocation URI of GitHub's names; undefined where it names none. */
+/** The run and the attempt in a run invocation URI of GitHub; undefined for any other URI. */
 function runOf(uri = '') {
     const [, run_id, run_attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(uri) ?? [];
     return run_id === undefined || run_attempt === undefined ? undefined : { run_id, run_attempt };
 }
-/** In no claim. */
+/** Occurs in no claim. */
 const MARK = '\0';
 const known = new WeakMap();
-/** For each extension, made once: a batch may have a certificate for each of its files. */
+/** For each extension; made once, because a batch may have a certificate for each of its files. */
 function readersOf(provider) {
     const readers = known.get(provider) ??
         Object.entries(provider.extensions).map(([extension, template]) => {
@@ -1339,7 +1354,7 @@ function readersOf(provider) {
     known.set(provider, readers);
     return readers;
 }
-/** Of GitHub's runs, and of templates with one claim; what other templates gave is not read back. */
+/** For GitHub's runs, and for templates with one claim. The text of other templates is not read back. */
 function createTemplateReader(template, defaults) {
     const { mentions, render } = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template);
     const [claim, ...others] = mentions.filter((name) => !defaults[name]);
@@ -1370,15 +1385,15 @@ function createTemplateReader(template, defaults) {
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33684);
-// A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
+// An untrusted manifest → its claims about each file, which are still to be verified.
 
 
 
-/** A manifest of 50,000 files with long names is not longer. */
+/** Enough for a manifest of 50,000 files with long names. */
 const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
-/** Of JSON: each file has a dozen. */
+/** JSON values: each file has about twelve. */
 const MAX_VALUES = 2_000_000;
-/** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
+/** Reads an untrusted manifest. Throws the result of `wrong`. */
 function parseListed(bytes, wrong) {
     if (bytes.length > MAX_MANIFEST_BYTES)
         throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
@@ -1415,8 +1430,11 @@ function readRow({ status, sha256, bundle }, path, wrong) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ unlessStopped)
 /* harmony export */ });
-// Work that cannot be aborted, given up when the run ends.
-/** The result of the work, or the reason of the signal as soon as there is one. What the work gives later counts no more. */
+// Work that cannot be aborted: its result is ignored when the run ends.
+/**
+ * Returns the result of the work, or throws the reason of the signal as soon as it is aborted. A later result is
+ * ignored.
+ */
 async function unlessStopped(work, signal) {
     let stopped = () => { };
     const stopping = new Promise((_, reject) => {
@@ -1452,12 +1470,12 @@ var oids = __webpack_require__(191);
 // EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
 var claim_extension_names = __webpack_require__(63871);
 ;// CONCATENATED MODULE: ./build/identity/policy/identity-form.js
-// An expected identity or issuer that no certificate has, by its form alone: what is missing, and what a whole one is.
+// An expected identity or issuer that no certificate can have, recognized by its form: what is missing, and an example.
 const WHOLE = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';
 const ISSUER = 'https://token.actions.githubusercontent.com';
-/** A host, as a name with a dot, and no scheme before it. */
+/** A host: a name with a dot, and no scheme before it. */
 const HOST = /^[\w-]+(\.[\w-]+)+(\/|$)/;
-/** What an expected identity lacks, the end of a sentence about it; undefined where it may be whole. */
+/** What an expected identity lacks, as the end of a sentence about it; undefined if it may be complete. */
 function incompleteIdentity(identity) {
     const whole = `a whole identity looks like ${WHOLE}`;
     if (/^[\w.-]+\/[\w.-]+$/.test(identity) || /^https:\/\/github\.com\/[^/@]+\/[^/@*]+\/?$/.test(identity))
@@ -1469,12 +1487,12 @@ function incompleteIdentity(identity) {
     const [, ref] = /\/\.github\/workflows\/[^@]*(?:@(.*))?$/.exec(identity) ?? [];
     if (ref === undefined && /\/\.github\/workflows\/[^@*]*$/.test(identity))
         return `has no @ and ref; ${whole}`;
-    // A workflow that is called by a commit has its digest there.
+    // A workflow that is called by a commit has the commit's digest there.
     if (ref !== undefined && !/^(refs\/|[0-9a-f]{40}$|\*)/.test(ref))
         return `has a short ref; ${whole}, with refs/tags/ or refs/heads/ before the name`;
     return undefined;
 }
-/** The same of an expected issuer. */
+/** The same for an expected issuer. */
 function incompleteIssuer(issuer) {
     return HOST.test(issuer) ? `has no https:// before it; a whole issuer looks like ${ISSUER}` : undefined;
 }
@@ -1486,7 +1504,7 @@ var fulcio_extensions = __webpack_require__(4673);
 // EXTERNAL MODULE: ./build/verify/identity-policy.js
 var identity_policy = __webpack_require__(25079);
 ;// CONCATENATED MODULE: ./build/verify/expected-signer.js
-// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+// The expected signer: an identity and its issuer, and rules on the certificate's extensions. Pure.
 
 
 
@@ -1503,7 +1521,7 @@ const EXTENSIONS = {
     synonyms: claim_extension_names/* EXTENSION_OF */.K,
     isName: (text) => NAMES.has(text),
 };
-/** Extensions that tell whose the source is; no other of an issuer has the same. */
+/** Extensions that identify the owner of the source; no two sources of an issuer have the same value. */
 const SOURCE = [
     'build-config-uri',
     'run-invocation-uri',
@@ -1514,13 +1532,13 @@ const SOURCE = [
     'source-repository-owner-uri',
     'source-repository-owner-identifier',
 ];
-/** Extensions that tell one signer from the others of an issuer. */
+/** Extensions that distinguish one signer of an issuer from the others. */
 const WHO = ['build-signer-uri', ...SOURCE];
 /** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
 const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
 /**
- * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
- * reads it: the present extension, and only where that is not there the former one.
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` means the current issuer
+ * extension; if it is absent, it means the former one.
  */
 function checkExtensionsPolicy(policy, extensions) {
     const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
@@ -1530,22 +1548,22 @@ function checkExtensionsPolicy(policy, extensions) {
     if (unmet.length > 0)
         throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
 }
-/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+/** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
 function checkSigner(expected, claimed, extensions) {
     const { identity: identityPattern, issuer, policy } = expected;
     (0,identity_policy/* checkIdentity */.Z0)({ identityPattern, issuer }, claimed);
     checkExtensionsPolicy(policy, extensions);
 }
-/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
 function createSignerCheck(expected) {
     return (certificate) => {
         checkSigner(expected, certificate, (0,fulcio_extensions/* readExtensions */.H)(certificate.parsed));
     };
 }
 /**
- * What is missing to say who must have signed, or what no certificate can say, as sentences; none where all is said: an
- * exact issuer, because each issuer writes what it likes, and a signer that it tells from others, because everyone gets a
- * certificate.
+ * What is still missing to identify the signer, and what no certificate can contain, as sentences. Empty if nothing is
+ * missing. Two things are required: an exact issuer, because each issuer writes what it likes, and rules that
+ * distinguish the signer from others of that issuer, because everyone gets a certificate.
  */
 function missingWho({ identity, issuer, policy }) {
     const missing = [];
@@ -1566,11 +1584,14 @@ function missingWho({ identity, issuer, policy }) {
             missing.push(`input "${name}" ${(0,failure/* quote */.hD)(value)} ${what}`);
     return missing;
 }
-/** The rules that say whose files these are, where a workflow signs for many. */
+/** Whether the rules identify the source of the files. This matters where one workflow signs for many sources. */
 function requiresSource(policy) {
     return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
 }
-/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+/**
+ * Whether a value or pattern fixes at least the owner: host and first path segment of an address, or the domain of a
+ * mailbox.
+ */
 function requiresOwner(pattern) {
     const [fixed = ''] = pattern.split('*', 1);
     if (fixed === pattern)
@@ -1594,12 +1615,12 @@ function requiresOwner(pattern) {
 /* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
 
 
-/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+/** Extensions up to this number contain bare text; later ones contain a UTF8String in DER. */
 const LAST_BARE = 6;
 const UTF8_STRING = 0x0c;
 /** One certificate signs for many files. */
 const known = new WeakMap();
-/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+/** Reads every Fulcio extension of a certificate. Throws `certificate-invalid` for one that is not text. */
 function readExtensions(certificate) {
     const extensions = known.get(certificate) ?? read(certificate);
     known.set(certificate, extensions);
@@ -1623,14 +1644,17 @@ function read(certificate) {
     }
     return values;
 }
-/** `owner/name` of the repository whose job called the reusable workflow that signed; undefined where none was called. */
+/**
+ * `owner/name` of the repository whose job called the reusable workflow that signed; undefined if no workflow was
+ * called.
+ */
 function callingRepository(extensions) {
     const [signer, caller] = [extensions.get('build-signer-uri'), extensions.get('build-config-uri')];
     if (signer === undefined || caller === undefined || signer === caller)
         return undefined;
     return extensions.get('github-workflow-repository');
 }
-/** One string and nothing behind it; what two readers could read differently is no text. */
+/** Exactly one string with no data after it. What two readers could read differently is not accepted as text. */
 function utf8String([value, ...others]) {
     const { tag } = value ?? {};
     const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
@@ -1654,13 +1678,13 @@ const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true 
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70426);
-// Who may have signed: exact by default, because a pattern that matches too much is a hole.
+// Who may have signed: exact by default, because a pattern that matches too much accepts an attacker.
 
 
 
-/** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
+/** A pattern may take exponential time on some names. Even a busy machine needs less than this for a normal one. */
 const PATTERN_MS = 5000;
-/** The pattern, if it is a regular expression; `called` is what a message calls it. Throws `usage`. */
+/** Returns the pattern if it is a regular expression. `called` is its name in messages. Throws `usage`. */
 function readPattern(pattern, called) {
     try {
         new RegExp(pattern, 'u');
@@ -1671,8 +1695,8 @@ function readPattern(pattern, called) {
     }
 }
 /**
- * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
- * the signer is true.
+ * Checks the certificate against the policy. In: the policy, and a certificate whose evidence is verified, so that what
+ * a message says about the signer is true.
  * @throws what checkIdentity throws, and what the check of the policy throws
  */
 function checkCertificate(policy, certificate) {
@@ -1682,7 +1706,8 @@ function checkCertificate(policy, certificate) {
 }
 /**
  * Checks that the signer is the expected one (client spec, section 4.3).
- * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is none or takes too long
+ * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is not a regular expression or takes
+ * too long
  */
 function checkIdentity(policy, { identity, issuer }) {
     if (policy.issuer !== undefined && issuer !== policy.issuer) {
@@ -1694,7 +1719,7 @@ function checkIdentity(policy, { identity, issuer }) {
     if (unmet !== undefined)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', `the certificate is for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identity)}, ${unmet}`);
 }
-/** What the name is not, in words; undefined for a name that the policy accepts. */
+/** How the name differs, as text; undefined for a name that the policy accepts. */
 function unmetName(policy, name) {
     if ('identityRegexp' in policy) {
         const { identityRegexp } = policy;

@@ -21,14 +21,14 @@ export const modules = {
 
 
 
-/** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
+/** Octokit itself makes errors from these; others are retried, or fail as with every other service. */
 const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
-/** GitHub gives up a question of its own after ten seconds, with one of these. */
+/** GitHub stops working on its own request after ten seconds, and answers with one of these. */
 const UNANSWERED = [500, 502, 503, 504];
 const BRIEF_MS = 15_000;
 /**
  * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
- * `release-refused` where the environment names no repository.
+ * `release-refused` if the environment names no repository.
  */
 async function createGitHub({ env, token, http, clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .SYSTEM_CLOCK */ .V }) {
     const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
@@ -67,9 +67,11 @@ async function connect(baseUrl, token, http) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     return getOctokit(token, { baseUrl, request: { fetch: asFetch(http) }, log: SILENT }).rest;
 }
-/** Octokit prints what headers of an answer say; what a user should read goes through our own log. */
+/** Octokit prints what some headers of an answer contain; messages for users go through our own log. */
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/** The client for a repository that may be renamed meanwhile, but for the token wherever an answer in words repeats it. */
+/**
+ * The client for a repository that may be renamed meanwhile. It removes the token from answers in text that repeat it.
+ */
 function withoutToken(http, token) {
     return async (request) => {
         const response = await http({ ...request, movable: true });
@@ -80,7 +82,7 @@ function withoutToken(http, token) {
         return { ...response, body: Buffer.from(body.toString('utf8').replaceAll(token, '[secret]')) };
     };
 }
-/** What Octokit calls instead of the global `fetch`. */
+/** Octokit calls it instead of the global `fetch`. */
 function asFetch(http) {
     return async (address, { method = 'GET', headers = {}, body }) => {
         if (method !== 'GET' && method !== 'POST' && method !== 'DELETE')
@@ -98,14 +100,14 @@ function asFetch(http) {
         return new Response(status === 204 || status === 304 ? null : bytes, { status, headers: answered });
     };
 }
-/** The status of an error of Octokit's; undefined for any other error. */
+/** The status of an Octokit error; undefined for any other error. */
 function statusOf(error) {
     const { name, status } = Object(error);
     return name === 'HttpError' && typeof status === 'number' && !(causeOf(error) instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         ? status
         : undefined;
 }
-/** The Failure of our client, which Octokit wraps into an error of its own; or in GitHub's words what it refused. */
+/** The Failure of our client, which Octokit wraps into its own error; otherwise a Failure with GitHub's message. */
 function asGitHubFailure(error, what) {
     if (error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return ofGitHub(error);
@@ -120,18 +122,18 @@ function asGitHubFailure(error, what) {
         status,
     });
 }
-/** The code of a refusal by its status and GitHub's words. */
+/** The code for a refusal by its status and GitHub's message. */
 function refusalCode(status, words) {
     if (/immutable/i.test(words))
         return 'release-immutable';
     const lacksPermission = status === 403 && /not accessible by|must have/i.test(words);
     return lacksPermission ? 'release-permission-missing' : 'release-refused';
 }
-/** True where GitHub gave no answer, or none that says yes or no. */
+/** True if GitHub gave no answer, or an answer that is neither yes nor no. */
 const isUnanswered = (failure) => (0,_outage_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutage */ .uD)(failure) || (failure.code === 'service-refused' && !isRenamed(failure));
-/** A redirect that cannot be followed, within GitHub. */
+/** A redirect within GitHub that cannot be followed. */
 const isRenamed = ({ code, status = 0 }) => code === 'service-refused' && status >= 300 && status <= 399;
-/** What helps against a service of Sigstore that does not answer does not help against GitHub. */
+/** The remedies for a Sigstore service that does not answer do not apply to GitHub. */
 function ofGitHub(failure) {
     const { code, message, status } = failure;
     if (isRenamed(failure)) {
@@ -153,21 +155,23 @@ const causeOf = (error) => (error instanceof Error ? error.cause : undefined);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assetNameOf: () => (/* binding */ assetNameOf)
 /* harmony export */ });
-// The name that GitHub gives an asset: not always the one that was asked for.
+// The name that GitHub gives an asset, which may differ from the requested one.
 /**
- * How Rails spells letters that are no letter of ASCII with a mark: ruby-i18n 1.15.2, lib/i18n/backend/transliterator.rb,
- * `DEFAULT_APPROXIMATIONS`. A maintainer of GitHub's command line names this table (cli/cli pull request 7201), and names
- * of assets agree with it (travis-ci/dpl issue 821). Which version of it GitHub has is not published.
+ * How Rails spells letters that are not an ASCII letter with a mark: ruby-i18n 1.15.2,
+ * lib/i18n/backend/transliterator.rb, `DEFAULT_APPROXIMATIONS`. A maintainer of GitHub's command line names this table
+ * (cli/cli pull request 7201), and names of assets agree with it (travis-ci/dpl issue 821). Which version of it GitHub
+ * uses is not published.
  */
 const SPELLED = new Map("ÆAE æae ŒOE œoe ĲIJ ĳij ßss ẞSS ÞTh þth ŊNG ŋng ÐD ðd ĐD đd ĦH ħh ıi ĸk ĿL ŀl ŁL łl ŉ'n ØO øo ŦT ŧt ×x"
     .split(' ')
     .map((row) => [row.slice(0, 1), row.slice(1)]));
-/** The others in that table: letters with marks, which they lose. */
+/** The other letters in that table: letters with marks, which they lose. */
 const MARKED = /[\u00c0-\u017f\u01ea-\u01ed]/;
 /**
- * A file's name as GitHub changes it: letters become letters of ASCII, any other run of characters one dot, and no dot is
- * left at either end. A name that begins with a dot, or has none left in it, gets `default` in front. The documentation
- * ("Upload a release asset") says only that such names are changed; what the answer to an upload says counts for more.
+ * A file's name as GitHub changes it: letters become ASCII letters, any other run of characters one dot, and no dot is
+ * left at either end. A name that begins with a dot, or has no dot left in it, gets `default` in front. The
+ * documentation ("Upload a release asset") says only that such names are changed; the name in the answer to an upload
+ * has priority.
  */
 function assetNameOf(name) {
     const plain = name.normalize('NFC').replace(/[^\0-\x7f]/gu, spelled);
@@ -175,7 +179,7 @@ function assetNameOf(name) {
     const dotted = whole.replace(/[^\w+@-]+/g, '.').replace(/^\.|\.$/g, '');
     return dotted === name || dotted.includes('.') ? dotted : `default.${dotted}`;
 }
-/** A letter in ASCII; `?` where it has no spelling. */
+/** A letter in ASCII; `?` if it has no spelling. */
 function spelled(letter) {
     const base = MARKED.test(letter) ? (letter.normalize('NFD')[0] ?? '') : '';
     return SPELLED.get(letter) ?? (/^[A-Za-z]$/.test(base) ? base : '?');
@@ -199,7 +203,7 @@ function spelled(letter) {
 
 
 /**
- * The bytes of the asset that a file with this name would be, at most `maxBytes`; undefined where there is none. Throws a
+ * The bytes of the asset for a file with this name, at most `maxBytes`; undefined if it does not exist. Throws a
  * service Failure.
  */
 async function fetchAsset(release, name, maxBytes) {
@@ -208,7 +212,7 @@ async function fetchAsset(release, name, maxBytes) {
         return undefined;
     return downloadAsset(release, asset, maxBytes);
 }
-/** The bytes of an asset, at most `maxBytes`; undefined where they are gone. Throws a service Failure. */
+/** The bytes of an asset, at most `maxBytes`; undefined if it was removed. Throws a service Failure. */
 async function downloadAsset({ github, tag }, asset, maxBytes) {
     const { owner, repo } = github.repository;
     const url = new URL(`${github.api}/repos/${owner}/${repo}/releases/assets/${asset.id}`);

@@ -28,12 +28,12 @@ var read_bounded = __webpack_require__(24890);
 // EXTERNAL MODULE: ./build/manifest/parse.js
 var parse = __webpack_require__(29983);
 ;// CONCATENATED MODULE: ./build/manifest/evidence.js
-// Whether a file with the name of a bundle or manifest is one: what is named so is not verified itself.
+// Whether a file with the name of a bundle or manifest really is one; such a file is not verified like a signed file.
 
 
 
 
-/** Whether there is a bundle or a manifest at an absolute path. */
+/** Whether the file at an absolute path is a bundle or a manifest. */
 async function isEvidence(path) {
     const wrong = (what) => new failure/* Failure */.HR('input-invalid', what);
     return ((await succeeds((0,read_artifact/* readBundles */.AA)(path, ''))) ||
@@ -103,7 +103,7 @@ const VERIFY_INPUTS = {
     summary: shared_inputs/* SHARED */.SG.summary,
 };
 const VERIFY_OUTPUT_NAMES = (/* unused pure expression or super */ null && (['count', 'identity', 'issuer', 'failure-code']));
-/** Throws one `input-invalid` for all problems, and so for whatever leaves open who must have signed. */
+/** Throws one `input-invalid` for all problems, including an incomplete description of the signer. */
 function readVerifyInputs(read) {
     return (0,read_inputs/* readTable */.xz)(VERIFY_INPUTS, read, (inputs, { problem, isWrong }) => {
         const { identity, issuer, policy, predicateType, instance, trustedRootPath, ...rest } = inputs;
@@ -127,7 +127,7 @@ var fs_errors = __webpack_require__(65053);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(70577);
 ;// CONCATENATED MODULE: ./build/action/verify/pair-bundles.js
-// Files to verify → each with its bundle: beside it, in a directory, or where a manifest says. Nothing is read of them.
+// Files to verify → each with its bundle: next to it, in a directory, or listed in a manifest. Reads no content.
 
 
 
@@ -138,9 +138,10 @@ var write_atomic = __webpack_require__(70577);
 
 
 /**
- * Finds the bundle of every file; with a manifest also that of every other file that it names. In: the files, the input
- * `bundles`, the workspace, an absolute path, and those of the files that may be without a bundle. Throws `bundle-missing` with all files that have none, `input-invalid`
- * or `file-unreadable` for what `bundles` names, and `file-outside-workspace`.
+ * Finds the bundle of every file; with a manifest also that of every other file that it lists. In: the files, the input
+ * `bundles`, the workspace (an absolute path), and the files that may be without a bundle. Throws `bundle-missing` with
+ * all files that have no bundle, `input-invalid` or `file-unreadable` for the path in `bundles`, and
+ * `file-outside-workspace`.
  */
 async function pairWithBundles(files, bundles, root, optional = new Set()) {
     const beside = async ({ path }) => absolute(root, await (0,read_artifact/* bundleBeside */.J9)(path, root));
@@ -163,7 +164,7 @@ async function pairWithBundles(files, bundles, root, optional = new Set()) {
         return byName((0,external_node_path_.basename)(file.path));
     }, optional);
 }
-/** A path, and what is left of it without its first, second … folder: files may have been put elsewhere as a tree. */
+/** A path, and the same without its first, second … folder: the bundles may have been downloaded as a tree. */
 function endsOf(path) {
     const segments = path.split('/');
     return [path, ...segments.slice(1, -1).map((_, n) => segments.slice(n + 1).join('/'))];
@@ -184,7 +185,10 @@ async function pairAll(files, where, find, optional) {
     return pairs;
 }
 const MAX_ENTRIES = 1_000_000;
-/** Finds bundles anywhere below a directory by the names of their files, where there is one bundle and one file of it. */
+/**
+ * Finds bundles anywhere below a directory by the names of their files, if the name occurs once among bundles and
+ * files.
+ */
 function createIndex(directory, files) {
     const owners = new Map();
     for (const { path } of files)
@@ -216,7 +220,8 @@ async function pairByManifest(files, manifest, { called, root, optional }) {
     const bytes = await (0,read_bounded/* readSmall */.o5)(place, parse/* MAX_MANIFEST_BYTES */.Z + 1, called);
     const wrong = (what, cause) => new failure/* Failure */.HR('input-invalid', `${called} is not a valid manifest: ${what}`, { cause });
     const listed = new Map((0,parse/* parseListed */.J)(bytes, wrong).files);
-    // Where the job that signed had its workspace: here, or where what it left behind was put.
+    // The directory that corresponds to the workspace of the job that signed: the workspace, or where its results were
+    // put.
     const above = directoriesAbove(place);
     const inside = above.filter((directory) => !(0,paths/* isOutside */._K)((0,external_node_path_.relative)(root, directory)));
     const has = (directory) => files.some((file) => listed.has((0,paths/* relativePath */.iZ)(directory, file.absolute)));
@@ -261,14 +266,14 @@ async function findIn(directories, path) {
             return (0,external_node_path_.join)(directory, path);
     return undefined;
 }
-/** What lies elsewhere is verified by the list of its digests alone, so the list has to be whole. */
+/** Files that are not on this machine are verified only by the list of their digests, so the list must be complete. */
 function assertNone(rest, called) {
     if (rest.length === 0)
         return;
     const lacking = some(rest.map(([{ path }]) => path));
     throw new failure/* Failure */.HR('input-invalid', `input "digests" does not list ${lacking}; ${called} does`);
 }
-/** Links in the paths of a manifest lead nowhere else. */
+/** Links in the paths of a manifest must not lead outside. */
 async function assertInside(rest, root) {
     const realRoot = await (0,promises_.realpath)(root);
     const seen = new Set();
@@ -277,7 +282,7 @@ async function assertInside(rest, root) {
         if (seen.has(folder))
             continue;
         seen.add(folder);
-        const real = await (0,promises_.realpath)(folder).catch(() => realRoot); // what is not there is told when it is read
+        const real = await (0,promises_.realpath)(folder).catch(() => realRoot); // a missing file is reported when it is read
         if ((0,paths/* isOutside */._K)((0,external_node_path_.relative)(realRoot, real)))
             throw (0,fs_errors/* outsideWorkspace */.tq)(`file ${(0,failure/* quote */.hD)(file.path)}`, root, file.path);
     }
@@ -290,7 +295,7 @@ function withoutBundle(missing, total, where) {
     return new failure/* Failure */.HR('bundle-missing', what);
 }
 const FEW = 5;
-/** The first few names, and how many more there are. */
+/** The first few names, and the number of the others. */
 function some(names) {
     const more = names.length > FEW ? ` and ${names.length - FEW} more` : '';
     const few = names.slice(0, FEW).map((name) => (0,failure/* quote */.hD)(name));
@@ -315,9 +320,9 @@ function some(names) {
 
 
 
-/** What counts as verified until everything is. */
+/** The number of verified files until all are verified. */
 const NOTHING = { count: '0' };
-/** Verifies the files; nothing counts as verified unless all are. */
+/** Verifies the files; none counts as verified unless all are. */
 const verify = async (given, report) => {
     const { env, cwd, stop, onNotice } = given;
     let inputs;
@@ -371,7 +376,7 @@ function resultLine(verification, inputs, diagnosis) {
     const counted = failed === 0 ? '' : `: ${(0,plural/* number */.a)(failed)} of ${(0,plural/* count */.U)(verified.length + failed, 'file')}`;
     return `Result: failed (${diagnosis.code}). Not verified${counted}`;
 }
-/** What is used must not be passed over here, as signing does. */
+/** Files that a program may use: verification must not skip them, although signing does. */
 const UNVERIFIED = [
     'a symbolic link',
     'a dangling link',
@@ -400,7 +405,7 @@ function noticeWithoutBundle(companions, pairs, { onNotice }) {
     if (without.length > 0)
         onNotice(`not verified, because there is no bundle: ${(0,find/* passedOver */.Jn)(find/* COMPANION */.$p, without).text}`);
 }
-/** Throws `bundle-malformed` for what has the name of a bundle or manifest, and is neither. */
+/** Throws `bundle-malformed` for a file that has the name of a bundle or manifest, but is neither. */
 async function assertEvidence(outputs, pairs, { bundles }, { cwd, stop }) {
     const used = new Set([...pairs.map(({ bundle }) => bundle), (0,external_node_path_.resolve)(cwd, bundles ?? '')]);
     for (const path of outputs) {
@@ -428,12 +433,12 @@ async function verifyPairs(pairs, { choice, expected }, context) {
     const shown = (path) => (0,paths/* relativePath */.iZ)(cwd, path);
     return verifyAll(pairs, { trustedRoots, expected, shown, signal: stop.signal, onProgress });
 }
-/** What counted instead of signatures: an attestation does not always say that a file is good. */
+/** What was accepted instead of signatures: an attestation does not always say that a file is good. */
 function attestationOf(inputs) {
     const predicateType = inputs?.expected.predicateType;
     return predicateType === undefined ? '' : ` by attestations of ${(0,unseen/* visible */.RK)(predicateType)}`;
 }
-/** Up to so many files, each gets a line of its own; so many that are refused do in any case. */
+/** Up to this many files, each file gets a line; so do this many refused files in any case. */
 const action_FEW = 25;
 function tellEach({ verified, refused }, { log }) {
     if (verified.length + refused.size <= action_FEW)
@@ -444,7 +449,7 @@ function tellEach({ verified, refused }, { log }) {
     if (refused.size > action_FEW)
         log.info(`and ${refused.size - action_FEW} more that are not verified`);
 }
-/** A reusable workflow signs for whoever calls it, so its name alone does not say whose files these are. */
+/** A reusable workflow signs for all of its callers, so its name does not identify the source of these files. */
 function callerOf({ extensions }, { expected }) {
     const valuesOf = (extension) => [...(extensions.get(extension) ?? [])];
     const [signers, callers] = [valuesOf('build-signer-uri'), valuesOf('build-config-uri')];
@@ -471,18 +476,18 @@ function callerOf({ extensions }, { expected }) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _errors_first_that_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98683);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
-// A file of bundles: one bundle, or as JSON Lines one on each line (client spec, section 5).
+// A file of bundles: one bundle, or JSON Lines with one bundle per line (client spec, section 5).
 
 
 
 
 /**
- * Reads a file of one bundle, or of several as JSON Lines, which may come from anybody.
+ * Reads a file of one bundle, or of several as JSON Lines. The file is untrusted.
  * In: its bytes. Out: each line that is not blank; at least one of them is a bundle. Nothing in it is verified yet.
  * @throws Failure `bundle-malformed`, naming the field, and in JSON Lines the line
  */
 function parseBundleFile(bytes) {
-    // What is too long is refused before anything is looked for in it.
+    // Refuse a file that is too long before searching it.
     const lines = bytes.length > _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me ? undefined : (0,_encoding_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitJsonLines */ .E)(bytes, unreadable);
     if (lines === undefined)
         return [{ line: undefined, bundle: (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes) }];
@@ -492,8 +497,8 @@ function parseBundleFile(bytes) {
     return holding(read, (bundle) => [{ line: undefined, bundle }]);
 }
 /**
- * What `work` makes of the first bundle that it does not refuse. Throws its failure where there is one bundle, and else
- * one that says of each line why it does not count.
+ * Returns the result of `work` for the first bundle that it accepts. If there is one bundle, throws its failure; if
+ * there are several, throws a failure with the reason for each line.
  */
 function holding(lines, work) {
     const candidates = lines.map(({ line, bundle }) => [`line ${line}`, bundle]);
@@ -534,7 +539,7 @@ const unreadable = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24587);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24890);
 /* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70577);
-// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+// What verification reads from the disk: bundles next to their files, and the digests that a bundle can refer to.
 
 
 
@@ -544,16 +549,18 @@ const unreadable = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__
 
 
 
-/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1), and a file of several (section 5). */
+/** The suffixes of bundles, current and former (client spec 4.1.1), and of a file of several bundles (section 5). */
 const BUNDLE_SUFFIXES = [_files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_SUFFIX */ .Zf, '.sigstore', `${_files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_SUFFIX */ .Zf}l`];
-/** The file of bundles of a file by the first of these names, in a directory; undefined where none is there. */
+/** The bundle file of a file in a directory, by the first of these suffixes that exists; undefined if none exists. */
 async function bundleBeside(name, directory) {
     for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
         if (await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, bundle)))
             return bundle;
     return undefined;
 }
-/** The bundles in the file at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+/**
+ * The bundles in the file at a path; `called` is its name in messages. Throws `file-unreadable` or `bundle-malformed`.
+ */
 async function readBundles(path, called) {
     const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_7__/* .readSmall */ .o5)(path, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me + 1, `the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(called)}`);
     try {
@@ -573,8 +580,8 @@ const ALGORITHMS = new Map([
     [_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_512, 'sha512'],
 ]);
 /**
- * The digests of a file that bundles speak of, and its bytes where they are few; of a file that is elsewhere the
- * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ * The digests of a file that its bundles refer to, and its bytes if it is small; for a file that is not on this
+ * machine, the known digest. `size` in bytes. Throws `file-unreadable` or `file-changed`.
  */
 async function readArtifact(file, bundles, signal) {
     if (file.digest !== undefined)
@@ -586,7 +593,9 @@ async function readArtifact(file, bundles, signal) {
         others.push([algorithm, (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(file, signal, { algorithm })).digest]);
     return { digest, content: bytes, size, ...Object.fromEntries(others) };
 }
-/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+/**
+ * The digests other than SHA-256 that a bundle may refer to: that of its signature, or those of a statement's subjects.
+ */
 function othersIn(content) {
     if (content.$case === 'dsseEnvelope') {
         const { payload } = content.dsseEnvelope;
@@ -606,20 +615,20 @@ function othersIn(content) {
 /* harmony export */   k: () => (/* binding */ firstThatHolds)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// Several of which one has to hold: the first that does, or one failure that says what is wrong with each.
+// Several candidates of which one must be valid: the first valid one, or one failure with the reason for each.
 
-/** What a message tells of before it only counts. */
+/** How many a message names before it only counts them. */
 const FEW = 5;
-/** How far a check came: what fails later is nearer to what was asked for. */
+/** How far a check came: a candidate that fails later is closer to what was asked for. */
 function progress(code) {
     if (code === 'bundle-malformed' || code === 'signature-invalid')
         return 0;
     return code === 'certificate-identity' ? 2 : 1;
 }
 /**
- * What `work` makes of the first candidate that it does not refuse with a Failure. Throws the Failure of the only one; of
- * several one with the code and the remedy of the one that came furthest, which names each by its place. In: at least one
- * candidate, and what they are called together.
+ * Returns the result of `work` for the first candidate that it does not refuse with a Failure. With one candidate,
+ * throws its Failure. With several, throws a Failure with the code and the remedy of the one that came furthest; the
+ * message names each by its place. In: at least one candidate, and the noun for all of them.
  */
 function firstThatHolds(together, candidates, work) {
     const failures = [];
@@ -628,7 +637,7 @@ function firstThatHolds(together, candidates, work) {
             return work(candidate);
         }
         catch (error) {
-            // A defect is no refusal.
+            // A bug is not a refusal.
             if (candidates.length === 1 || !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
                 throw error;
             failures.push([place, error]);
@@ -657,15 +666,15 @@ function firstThatHolds(together, candidates, work) {
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33684);
-// A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
+// An untrusted manifest → its claims about each file, which are still to be verified.
 
 
 
-/** A manifest of 50,000 files with long names is not longer. */
+/** Enough for a manifest of 50,000 files with long names. */
 const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
-/** Of JSON: each file has a dozen. */
+/** JSON values: each file has about twelve. */
 const MAX_VALUES = 2_000_000;
-/** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
+/** Reads an untrusted manifest. Throws the result of `wrong`. */
 function parseListed(bytes, wrong) {
     if (bytes.length > MAX_MANIFEST_BYTES)
         throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
@@ -717,12 +726,12 @@ var oids = __webpack_require__(191);
 // EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
 var claim_extension_names = __webpack_require__(63871);
 ;// CONCATENATED MODULE: ./build/identity/policy/identity-form.js
-// An expected identity or issuer that no certificate has, by its form alone: what is missing, and what a whole one is.
+// An expected identity or issuer that no certificate can have, recognized by its form: what is missing, and an example.
 const WHOLE = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';
 const ISSUER = 'https://token.actions.githubusercontent.com';
-/** A host, as a name with a dot, and no scheme before it. */
+/** A host: a name with a dot, and no scheme before it. */
 const HOST = /^[\w-]+(\.[\w-]+)+(\/|$)/;
-/** What an expected identity lacks, the end of a sentence about it; undefined where it may be whole. */
+/** What an expected identity lacks, as the end of a sentence about it; undefined if it may be complete. */
 function incompleteIdentity(identity) {
     const whole = `a whole identity looks like ${WHOLE}`;
     if (/^[\w.-]+\/[\w.-]+$/.test(identity) || /^https:\/\/github\.com\/[^/@]+\/[^/@*]+\/?$/.test(identity))
@@ -734,12 +743,12 @@ function incompleteIdentity(identity) {
     const [, ref] = /\/\.github\/workflows\/[^@]*(?:@(.*))?$/.exec(identity) ?? [];
     if (ref === undefined && /\/\.github\/workflows\/[^@*]*$/.test(identity))
         return `has no @ and ref; ${whole}`;
-    // A workflow that is called by a commit has its digest there.
+    // A workflow that is called by a commit has the commit's digest there.
     if (ref !== undefined && !/^(refs\/|[0-9a-f]{40}$|\*)/.test(ref))
         return `has a short ref; ${whole}, with refs/tags/ or refs/heads/ before the name`;
     return undefined;
 }
-/** The same of an expected issuer. */
+/** The same for an expected issuer. */
 function incompleteIssuer(issuer) {
     return HOST.test(issuer) ? `has no https:// before it; a whole issuer looks like ${ISSUER}` : undefined;
 }
@@ -751,7 +760,7 @@ var fulcio_extensions = __webpack_require__(4673);
 // EXTERNAL MODULE: ./build/verify/identity-policy.js
 var identity_policy = __webpack_require__(25079);
 ;// CONCATENATED MODULE: ./build/verify/expected-signer.js
-// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+// The expected signer: an identity and its issuer, and rules on the certificate's extensions. Pure.
 
 
 
@@ -768,7 +777,7 @@ const EXTENSIONS = {
     synonyms: claim_extension_names/* EXTENSION_OF */.K,
     isName: (text) => NAMES.has(text),
 };
-/** Extensions that tell whose the source is; no other of an issuer has the same. */
+/** Extensions that identify the owner of the source; no two sources of an issuer have the same value. */
 const SOURCE = [
     'build-config-uri',
     'run-invocation-uri',
@@ -779,13 +788,13 @@ const SOURCE = [
     'source-repository-owner-uri',
     'source-repository-owner-identifier',
 ];
-/** Extensions that tell one signer from the others of an issuer. */
+/** Extensions that distinguish one signer of an issuer from the others. */
 const WHO = ['build-signer-uri', ...SOURCE];
 /** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
 const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
 /**
- * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
- * reads it: the present extension, and only where that is not there the former one.
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` means the current issuer
+ * extension; if it is absent, it means the former one.
  */
 function checkExtensionsPolicy(policy, extensions) {
     const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
@@ -795,22 +804,22 @@ function checkExtensionsPolicy(policy, extensions) {
     if (unmet.length > 0)
         throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
 }
-/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+/** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
 function checkSigner(expected, claimed, extensions) {
     const { identity: identityPattern, issuer, policy } = expected;
     (0,identity_policy/* checkIdentity */.Z0)({ identityPattern, issuer }, claimed);
     checkExtensionsPolicy(policy, extensions);
 }
-/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
 function createSignerCheck(expected) {
     return (certificate) => {
         checkSigner(expected, certificate, (0,fulcio_extensions/* readExtensions */.H)(certificate.parsed));
     };
 }
 /**
- * What is missing to say who must have signed, or what no certificate can say, as sentences; none where all is said: an
- * exact issuer, because each issuer writes what it likes, and a signer that it tells from others, because everyone gets a
- * certificate.
+ * What is still missing to identify the signer, and what no certificate can contain, as sentences. Empty if nothing is
+ * missing. Two things are required: an exact issuer, because each issuer writes what it likes, and rules that
+ * distinguish the signer from others of that issuer, because everyone gets a certificate.
  */
 function missingWho({ identity, issuer, policy }) {
     const missing = [];
@@ -831,11 +840,14 @@ function missingWho({ identity, issuer, policy }) {
             missing.push(`input "${name}" ${(0,failure/* quote */.hD)(value)} ${what}`);
     return missing;
 }
-/** The rules that say whose files these are, where a workflow signs for many. */
+/** Whether the rules identify the source of the files. This matters where one workflow signs for many sources. */
 function requiresSource(policy) {
     return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
 }
-/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+/**
+ * Whether a value or pattern fixes at least the owner: host and first path segment of an address, or the domain of a
+ * mailbox.
+ */
 function requiresOwner(pattern) {
     const [fixed = ''] = pattern.split('*', 1);
     if (fixed === pattern)
@@ -859,12 +871,12 @@ function requiresOwner(pattern) {
 /* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
 
 
-/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+/** Extensions up to this number contain bare text; later ones contain a UTF8String in DER. */
 const LAST_BARE = 6;
 const UTF8_STRING = 0x0c;
 /** One certificate signs for many files. */
 const known = new WeakMap();
-/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+/** Reads every Fulcio extension of a certificate. Throws `certificate-invalid` for one that is not text. */
 function readExtensions(certificate) {
     const extensions = known.get(certificate) ?? read(certificate);
     known.set(certificate, extensions);
@@ -888,14 +900,17 @@ function read(certificate) {
     }
     return values;
 }
-/** `owner/name` of the repository whose job called the reusable workflow that signed; undefined where none was called. */
+/**
+ * `owner/name` of the repository whose job called the reusable workflow that signed; undefined if no workflow was
+ * called.
+ */
 function callingRepository(extensions) {
     const [signer, caller] = [extensions.get('build-signer-uri'), extensions.get('build-config-uri')];
     if (signer === undefined || caller === undefined || signer === caller)
         return undefined;
     return extensions.get('github-workflow-repository');
 }
-/** One string and nothing behind it; what two readers could read differently is no text. */
+/** Exactly one string with no data after it. What two readers could read differently is not accepted as text. */
 function utf8String([value, ...others]) {
     const { tag } = value ?? {};
     const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
@@ -919,13 +934,13 @@ const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true 
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70426);
-// Who may have signed: exact by default, because a pattern that matches too much is a hole.
+// Who may have signed: exact by default, because a pattern that matches too much accepts an attacker.
 
 
 
-/** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
+/** A pattern may take exponential time on some names. Even a busy machine needs less than this for a normal one. */
 const PATTERN_MS = 5000;
-/** The pattern, if it is a regular expression; `called` is what a message calls it. Throws `usage`. */
+/** Returns the pattern if it is a regular expression. `called` is its name in messages. Throws `usage`. */
 function readPattern(pattern, called) {
     try {
         new RegExp(pattern, 'u');
@@ -936,8 +951,8 @@ function readPattern(pattern, called) {
     }
 }
 /**
- * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
- * the signer is true.
+ * Checks the certificate against the policy. In: the policy, and a certificate whose evidence is verified, so that what
+ * a message says about the signer is true.
  * @throws what checkIdentity throws, and what the check of the policy throws
  */
 function checkCertificate(policy, certificate) {
@@ -947,7 +962,8 @@ function checkCertificate(policy, certificate) {
 }
 /**
  * Checks that the signer is the expected one (client spec, section 4.3).
- * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is none or takes too long
+ * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is not a regular expression or takes
+ * too long
  */
 function checkIdentity(policy, { identity, issuer }) {
     if (policy.issuer !== undefined && issuer !== policy.issuer) {
@@ -959,7 +975,7 @@ function checkIdentity(policy, { identity, issuer }) {
     if (unmet !== undefined)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', `the certificate is for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identity)}, ${unmet}`);
 }
-/** What the name is not, in words; undefined for a name that the policy accepts. */
+/** How the name differs, as text; undefined for a name that the policy accepts. */
 function unmetName(policy, name) {
     if ('identityRegexp' in policy) {
         const { identityRegexp } = policy;

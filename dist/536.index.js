@@ -13,18 +13,18 @@ export const modules = {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _errors_first_that_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98683);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
-// A file of bundles: one bundle, or as JSON Lines one on each line (client spec, section 5).
+// A file of bundles: one bundle, or JSON Lines with one bundle per line (client spec, section 5).
 
 
 
 
 /**
- * Reads a file of one bundle, or of several as JSON Lines, which may come from anybody.
+ * Reads a file of one bundle, or of several as JSON Lines. The file is untrusted.
  * In: its bytes. Out: each line that is not blank; at least one of them is a bundle. Nothing in it is verified yet.
  * @throws Failure `bundle-malformed`, naming the field, and in JSON Lines the line
  */
 function parseBundleFile(bytes) {
-    // What is too long is refused before anything is looked for in it.
+    // Refuse a file that is too long before searching it.
     const lines = bytes.length > _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me ? undefined : (0,_encoding_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitJsonLines */ .E)(bytes, unreadable);
     if (lines === undefined)
         return [{ line: undefined, bundle: (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes) }];
@@ -34,8 +34,8 @@ function parseBundleFile(bytes) {
     return holding(read, (bundle) => [{ line: undefined, bundle }]);
 }
 /**
- * What `work` makes of the first bundle that it does not refuse. Throws its failure where there is one bundle, and else
- * one that says of each line why it does not count.
+ * Returns the result of `work` for the first bundle that it accepts. If there is one bundle, throws its failure; if
+ * there are several, throws a failure with the reason for each line.
  */
 function holding(lines, work) {
     const candidates = lines.map(({ line, bundle }) => [`line ${line}`, bundle]);
@@ -74,18 +74,18 @@ var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/digest.js
 var files_digest = __webpack_require__(61862);
 ;// CONCATENATED MODULE: ./build/signing/statement-notices.js
-// What a valid in-toto statement says that one verifier or another refuses: the signer decides, and is warned before.
+// Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
 
 
 /** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
 const statement_notices_STATEMENT_MEMBERS = (/* unused pure expression or super */ null && (['_type', 'subject', 'predicateType', 'predicate']));
 const statement_notices_SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
 const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
-/** Measured with sigstore-python 4.5.1: it reads statements of version 1 with these digests only. */
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 only with these digests. */
 const PYTHON_DIGESTS = (/* unused pure expression or super */ null && (['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512']));
 /**
- * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} took. Out:
- * sentences about "it", none for a statement that cosign, gh and sigstore-python read.
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} accepted. Out:
+ * sentences about "it"; empty for a statement that cosign, gh and sigstore-python can read.
  */
 function statement_notices_statementNotices(statement) {
     const subjects = statement['subject'].filter(isRecord);
@@ -112,16 +112,16 @@ function statement_notices_statementNotices(statement) {
 }
 
 ;// CONCATENATED MODULE: ./build/signing/check-statement.js
-// In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
+// In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
 
 
 
 /** The largest statement that is signed, in bytes. */
 const check_statement_MAX_STATEMENT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
-/** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
+/** An absolute URI (RFC 3986 §3): a scheme, no spaces, and no characters that a URI contains only in encoded form. */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
-/** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
+/** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
 const DIGITS = new Map([
     ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
     ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
@@ -214,8 +214,8 @@ function checkDistinct(subjects, refuse) {
     }
 }
 /**
- * Parsers in Go take a name in any case for the one they look for, and a name of the Protobuf definition, such as
- * `download_location`; others do not: then two read two statements.
+ * Parsers in Go accept a name in any case, and also the name in the Protobuf definition, such as `download_location`.
+ * Other parsers do not, so two parsers would read two different statements.
  */
 function checkNames(value, known, refuse) {
     const plain = (name) => name.toLowerCase().replaceAll('_', '');
@@ -226,7 +226,7 @@ function checkNames(value, known, refuse) {
             refuse(`has the member ${quote(name)}`, `Write it as ${quote(meant)}.`);
     }
 }
-/** Refuses, at any depth, numbers and text that JSON can write and parsers in other languages cannot hold. */
+/** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
 function checkValues(value, refuse) {
     const left = [value];
     while (left.length > 0) {
@@ -251,12 +251,15 @@ function isBase64(text) {
 // EXTERNAL MODULE: ./build/signing/dsse.js
 var dsse = __webpack_require__(54631);
 ;// CONCATENATED MODULE: ./build/engine/payload.js
-// A file → what of it is signed: its bytes by their digest, or the in-toto statement that it holds in an envelope.
+// A file → what to sign: its bytes, by their digest, or the in-toto statement that it contains, in an envelope.
 
 
 
 
-/** A file is signed as it is, and one that lies elsewhere by its digest. Throws `file-unreadable` or `file-changed`. */
+/**
+ * Reads a file that is signed as it is; a file that is not on this machine is signed by its digest. Throws
+ * `file-unreadable` or `file-changed`.
+ */
 const readBytes = async (file, signal) => {
     if (file.digest !== undefined)
         return known(file.digest);
@@ -270,8 +273,8 @@ function known(digest) {
     return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
 }
 /**
- * A file that is an in-toto statement is signed in an envelope. Gives with it what single verifiers refuse of it, in
- * sentences. Throws also `statement-invalid`.
+ * Reads a file that is an in-toto statement, to sign it in an envelope. Also returns warnings about verifiers that
+ * refuse it. Throws `statement-invalid`, too.
  */
 const readStatement = async (file, signal) => {
     const read = await digestFile(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
@@ -303,20 +306,20 @@ const readStatement = async (file, signal) => {
 /* harmony export */   k: () => (/* binding */ firstThatHolds)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// Several of which one has to hold: the first that does, or one failure that says what is wrong with each.
+// Several candidates of which one must be valid: the first valid one, or one failure with the reason for each.
 
-/** What a message tells of before it only counts. */
+/** How many a message names before it only counts them. */
 const FEW = 5;
-/** How far a check came: what fails later is nearer to what was asked for. */
+/** How far a check came: a candidate that fails later is closer to what was asked for. */
 function progress(code) {
     if (code === 'bundle-malformed' || code === 'signature-invalid')
         return 0;
     return code === 'certificate-identity' ? 2 : 1;
 }
 /**
- * What `work` makes of the first candidate that it does not refuse with a Failure. Throws the Failure of the only one; of
- * several one with the code and the remedy of the one that came furthest, which names each by its place. In: at least one
- * candidate, and what they are called together.
+ * Returns the result of `work` for the first candidate that it does not refuse with a Failure. With one candidate,
+ * throws its Failure. With several, throws a Failure with the code and the remedy of the one that came furthest; the
+ * message names each by its place. In: at least one candidate, and the noun for all of them.
  */
 function firstThatHolds(together, candidates, work) {
     const failures = [];
@@ -325,7 +328,7 @@ function firstThatHolds(together, candidates, work) {
             return work(candidate);
         }
         catch (error) {
-            // A defect is no refusal.
+            // A bug is not a refusal.
             if (candidates.length === 1 || !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
                 throw error;
             failures.push([place, error]);
@@ -353,20 +356,20 @@ function firstThatHolds(together, candidates, work) {
 /* unused harmony export signableStatement */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
-// DSSE: an in-toto statement → what is signed in its place, and the envelope that carries statement and signature.
+// DSSE: an in-toto statement → the bytes to sign, and the envelope that contains the statement and the signature.
 
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 /**
- * In: a statement, any bytes. Out: its pre-authentication encoding (DSSE protocol v1), which is what the key signs and
- * what Rekor v2 records the digest of (client specification §4.4), with the envelope.
+ * In: a statement, any bytes. Out: the envelope and its pre-authentication encoding (DSSE protocol v1), which the key
+ * signs. Rekor v2 records the digest of that encoding (client specification §4.4).
  */
 function signableStatement(payload) {
     const content = dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
     const digest = createHash('sha256').update(content).digest();
     return { digest, content, envelope: { payloadType: PAYLOAD_TYPE, payload } };
 }
-/** The envelope as JSON with its one signature (DSSE envelope v1), as Rekor v1 takes it. */
+/** The envelope as JSON with its one signature (DSSE envelope v1), for Rekor v1. */
 function serializeEnvelope({ payloadType, payload }, signature) {
     const signatures = [{ sig: signature.toString('base64') }];
     return JSON.stringify({ payload: payload.toString('base64'), payloadType, signatures });
@@ -386,12 +389,12 @@ function serializeEnvelope({ payloadType, payload }, signature) {
 /* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
 
 
-/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+/** Extensions up to this number contain bare text; later ones contain a UTF8String in DER. */
 const LAST_BARE = 6;
 const UTF8_STRING = 0x0c;
 /** One certificate signs for many files. */
 const known = new WeakMap();
-/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+/** Reads every Fulcio extension of a certificate. Throws `certificate-invalid` for one that is not text. */
 function readExtensions(certificate) {
     const extensions = known.get(certificate) ?? read(certificate);
     known.set(certificate, extensions);
@@ -415,14 +418,17 @@ function read(certificate) {
     }
     return values;
 }
-/** `owner/name` of the repository whose job called the reusable workflow that signed; undefined where none was called. */
+/**
+ * `owner/name` of the repository whose job called the reusable workflow that signed; undefined if no workflow was
+ * called.
+ */
 function callingRepository(extensions) {
     const [signer, caller] = [extensions.get('build-signer-uri'), extensions.get('build-config-uri')];
     if (signer === undefined || caller === undefined || signer === caller)
         return undefined;
     return extensions.get('github-workflow-repository');
 }
-/** One string and nothing behind it; what two readers could read differently is no text. */
+/** Exactly one string with no data after it. What two readers could read differently is not accepted as text. */
 function utf8String([value, ...others]) {
     const { tag } = value ?? {};
     const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
@@ -446,13 +452,13 @@ const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true 
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70426);
-// Who may have signed: exact by default, because a pattern that matches too much is a hole.
+// Who may have signed: exact by default, because a pattern that matches too much accepts an attacker.
 
 
 
-/** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
+/** A pattern may take exponential time on some names. Even a busy machine needs less than this for a normal one. */
 const PATTERN_MS = 5000;
-/** The pattern, if it is a regular expression; `called` is what a message calls it. Throws `usage`. */
+/** Returns the pattern if it is a regular expression. `called` is its name in messages. Throws `usage`. */
 function readPattern(pattern, called) {
     try {
         new RegExp(pattern, 'u');
@@ -463,8 +469,8 @@ function readPattern(pattern, called) {
     }
 }
 /**
- * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
- * the signer is true.
+ * Checks the certificate against the policy. In: the policy, and a certificate whose evidence is verified, so that what
+ * a message says about the signer is true.
  * @throws what checkIdentity throws, and what the check of the policy throws
  */
 function checkCertificate(policy, certificate) {
@@ -474,7 +480,8 @@ function checkCertificate(policy, certificate) {
 }
 /**
  * Checks that the signer is the expected one (client spec, section 4.3).
- * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is none or takes too long
+ * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is not a regular expression or takes
+ * too long
  */
 function checkIdentity(policy, { identity, issuer }) {
     if (policy.issuer !== undefined && issuer !== policy.issuer) {
@@ -486,7 +493,7 @@ function checkIdentity(policy, { identity, issuer }) {
     if (unmet !== undefined)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', `the certificate is for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identity)}, ${unmet}`);
 }
-/** What the name is not, in words; undefined for a name that the policy accepts. */
+/** How the name differs, as text; undefined for a name that the policy accepts. */
 function unmetName(policy, name) {
     if ('identityRegexp' in policy) {
         const { identityRegexp } = policy;

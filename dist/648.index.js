@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// What GitHub answers about releases, with the type of every part looked at: an answer may be anything.
+// GitHub's answers about releases, with the type of every part checked: an answer may contain anything.
 
 
 /** A release in an answer (REST API, "Releases"). Throws `service-answer-invalid`. */
@@ -68,14 +68,14 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 
 
-/** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
+/** Octokit itself makes errors from these; others are retried, or fail as with every other service. */
 const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
-/** GitHub gives up a question of its own after ten seconds, with one of these. */
+/** GitHub stops working on its own request after ten seconds, and answers with one of these. */
 const UNANSWERED = [500, 502, 503, 504];
 const BRIEF_MS = 15_000;
 /**
  * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
- * `release-refused` where the environment names no repository.
+ * `release-refused` if the environment names no repository.
  */
 async function createGitHub({ env, token, http, clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .SYSTEM_CLOCK */ .V }) {
     const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
@@ -114,9 +114,11 @@ async function connect(baseUrl, token, http) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     return getOctokit(token, { baseUrl, request: { fetch: asFetch(http) }, log: SILENT }).rest;
 }
-/** Octokit prints what headers of an answer say; what a user should read goes through our own log. */
+/** Octokit prints what some headers of an answer contain; messages for users go through our own log. */
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/** The client for a repository that may be renamed meanwhile, but for the token wherever an answer in words repeats it. */
+/**
+ * The client for a repository that may be renamed meanwhile. It removes the token from answers in text that repeat it.
+ */
 function withoutToken(http, token) {
     return async (request) => {
         const response = await http({ ...request, movable: true });
@@ -127,7 +129,7 @@ function withoutToken(http, token) {
         return { ...response, body: Buffer.from(body.toString('utf8').replaceAll(token, '[secret]')) };
     };
 }
-/** What Octokit calls instead of the global `fetch`. */
+/** Octokit calls it instead of the global `fetch`. */
 function asFetch(http) {
     return async (address, { method = 'GET', headers = {}, body }) => {
         if (method !== 'GET' && method !== 'POST' && method !== 'DELETE')
@@ -145,14 +147,14 @@ function asFetch(http) {
         return new Response(status === 204 || status === 304 ? null : bytes, { status, headers: answered });
     };
 }
-/** The status of an error of Octokit's; undefined for any other error. */
+/** The status of an Octokit error; undefined for any other error. */
 function statusOf(error) {
     const { name, status } = Object(error);
     return name === 'HttpError' && typeof status === 'number' && !(causeOf(error) instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         ? status
         : undefined;
 }
-/** The Failure of our client, which Octokit wraps into an error of its own; or in GitHub's words what it refused. */
+/** The Failure of our client, which Octokit wraps into its own error; otherwise a Failure with GitHub's message. */
 function asGitHubFailure(error, what) {
     if (error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return ofGitHub(error);
@@ -167,18 +169,18 @@ function asGitHubFailure(error, what) {
         status,
     });
 }
-/** The code of a refusal by its status and GitHub's words. */
+/** The code for a refusal by its status and GitHub's message. */
 function refusalCode(status, words) {
     if (/immutable/i.test(words))
         return 'release-immutable';
     const lacksPermission = status === 403 && /not accessible by|must have/i.test(words);
     return lacksPermission ? 'release-permission-missing' : 'release-refused';
 }
-/** True where GitHub gave no answer, or none that says yes or no. */
+/** True if GitHub gave no answer, or an answer that is neither yes nor no. */
 const isUnanswered = (failure) => (0,_outage_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutage */ .uD)(failure) || (failure.code === 'service-refused' && !isRenamed(failure));
-/** A redirect that cannot be followed, within GitHub. */
+/** A redirect within GitHub that cannot be followed. */
 const isRenamed = ({ code, status = 0 }) => code === 'service-refused' && status >= 300 && status <= 399;
-/** What helps against a service of Sigstore that does not answer does not help against GitHub. */
+/** The remedies for a Sigstore service that does not answer do not apply to GitHub. */
 function ofGitHub(failure) {
     const { code, message, status } = failure;
     if (isRenamed(failure)) {
@@ -200,21 +202,23 @@ const causeOf = (error) => (error instanceof Error ? error.cause : undefined);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assetNameOf: () => (/* binding */ assetNameOf)
 /* harmony export */ });
-// The name that GitHub gives an asset: not always the one that was asked for.
+// The name that GitHub gives an asset, which may differ from the requested one.
 /**
- * How Rails spells letters that are no letter of ASCII with a mark: ruby-i18n 1.15.2, lib/i18n/backend/transliterator.rb,
- * `DEFAULT_APPROXIMATIONS`. A maintainer of GitHub's command line names this table (cli/cli pull request 7201), and names
- * of assets agree with it (travis-ci/dpl issue 821). Which version of it GitHub has is not published.
+ * How Rails spells letters that are not an ASCII letter with a mark: ruby-i18n 1.15.2,
+ * lib/i18n/backend/transliterator.rb, `DEFAULT_APPROXIMATIONS`. A maintainer of GitHub's command line names this table
+ * (cli/cli pull request 7201), and names of assets agree with it (travis-ci/dpl issue 821). Which version of it GitHub
+ * uses is not published.
  */
 const SPELLED = new Map("ÆAE æae ŒOE œoe ĲIJ ĳij ßss ẞSS ÞTh þth ŊNG ŋng ÐD ðd ĐD đd ĦH ħh ıi ĸk ĿL ŀl ŁL łl ŉ'n ØO øo ŦT ŧt ×x"
     .split(' ')
     .map((row) => [row.slice(0, 1), row.slice(1)]));
-/** The others in that table: letters with marks, which they lose. */
+/** The other letters in that table: letters with marks, which they lose. */
 const MARKED = /[\u00c0-\u017f\u01ea-\u01ed]/;
 /**
- * A file's name as GitHub changes it: letters become letters of ASCII, any other run of characters one dot, and no dot is
- * left at either end. A name that begins with a dot, or has none left in it, gets `default` in front. The documentation
- * ("Upload a release asset") says only that such names are changed; what the answer to an upload says counts for more.
+ * A file's name as GitHub changes it: letters become ASCII letters, any other run of characters one dot, and no dot is
+ * left at either end. A name that begins with a dot, or has no dot left in it, gets `default` in front. The
+ * documentation ("Upload a release asset") says only that such names are changed; the name in the answer to an upload
+ * has priority.
  */
 function assetNameOf(name) {
     const plain = name.normalize('NFC').replace(/[^\0-\x7f]/gu, spelled);
@@ -222,7 +226,7 @@ function assetNameOf(name) {
     const dotted = whole.replace(/[^\w+@-]+/g, '.').replace(/^\.|\.$/g, '');
     return dotted === name || dotted.includes('.') ? dotted : `default.${dotted}`;
 }
-/** A letter in ASCII; `?` where it has no spelling. */
+/** A letter in ASCII; `?` if it has no spelling. */
 function spelled(letter) {
     const base = MARKED.test(letter) ? (letter.normalize('NFD')[0] ?? '') : '';
     return SPELLED.get(letter) ?? (/^[A-Za-z]$/.test(base) ? base : '?');
@@ -263,18 +267,20 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __webpack_require__(69098);
 ;// CONCATENATED MODULE: ./build/github/releases/upload-asset.js
-// One file → one asset: sent as a stream, and compared with what GitHub says that it holds.
+// One file → one asset: sent as a stream, and compared with what GitHub reports.
 
 
 
 
 
 const NAME_TAKEN = 'Delete the asset whose name GitHub makes of this one, and re-run the job with `existing: keep`.';
-/** Sends the file. Gives the name that GitHub says its asset has, or the refusal if an asset of that name is there. */
+/**
+ * Sends the file. Returns the name of the asset that GitHub reports, or the refusal if an asset with that name exists.
+ */
 async function upload({ github, uploadUrl }, file) {
     const { absolute, size, digest, name } = file;
     const url = new URL(`${uploadUrl}?name=${encodeURIComponent(name)}`);
-    const attemptMs = 60_000 + size / 100; // 100 kB/s at the slowest
+    const attemptMs = 60_000 + size / 100; // at least 100 kB/s
     const answer = await github.request({
         method: 'POST',
         url,
@@ -304,7 +310,7 @@ async function upload({ github, uploadUrl }, file) {
         return { name: typeof stored['name'] === 'string' ? stored['name'] : (0,asset_name.assetNameOf)(name) };
     throw new errors_failure/* Failure */.HR('release-mismatch', `asset ${(0,errors_failure/* quote */.hD)(name)} is not what was uploaded: it has ${(0,errors_failure/* quote */.hD)(held)}, expected was ${expected}`);
 }
-/** GitHub's words, and what its errors say besides (REST API, "Troubleshooting"). */
+/** GitHub's message, with the details in its errors (REST API, "Troubleshooting"). */
 function refusalOf(answer) {
     if (typeof answer['message'] !== 'string')
         return undefined;
@@ -314,7 +320,7 @@ function refusalOf(answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/releases/attach.js
-// Files → assets of a release: under the names that GitHub gives them, each whole, and none of them twice.
+// Files → assets of a release: with the names that GitHub gives them, each complete, and each only once.
 
 
 
@@ -324,21 +330,22 @@ function refusalOf(answer) {
 
 
 
-/** GitHub documents: at most 1000 assets a release, each under 2 GiB; an empty one it answers with 400 or 422. */
+/** Documented by GitHub: at most 1000 assets per release, each under 2 GiB. It answers an empty one with 400 or 422. */
 const MAX_ASSETS = 1000;
 const MAX_BYTES = 2 * 1024 ** 3 - 1;
 const AT_ONCE = 4;
-/** Older servers know no digests; a larger asset of theirs counts as another one. */
+/** Older servers have no digests; their larger assets count as different. */
 const MAX_COMPARED_BYTES = 64 * 1024 ** 2;
-/** An upload that another job has under way is waited for as long as this. */
+/** How long to wait for an upload in progress by another job. */
 const OTHERS_MS = 60_000;
-/** A live upload is faster than 2 MB/s. */
+/** The minimum speed of an upload that still makes progress: 2 MB/s. */
 const SLOWEST_BYTES_A_MS = 2000;
 const LOOK_AGAIN_MS = 2000;
 const LOOKS = 5;
 /**
- * Throws, before anything is signed, `output-collision` for two files that GitHub would give one name, `output-exists`
- * for another asset that is there and must not be replaced, and `release-refused` for more assets than a release takes.
+ * Throws, before anything is signed, `output-collision` for two files to which GitHub would give the same name,
+ * `output-exists` for a different asset that exists and must not be replaced, and `release-refused` for too many
+ * assets.
  */
 async function assertAttachable(release, files) {
     const owners = new Map();
@@ -356,7 +363,7 @@ async function assertAttachable(release, files) {
     if (total > MAX_ASSETS)
         throw new errors_failure/* Failure */.HR('release-refused', `the release ${(0,errors_failure/* quote */.hD)(release.tag)} would have ${total} assets; the limit of GitHub is ${MAX_ASSETS}`, { remedy: 'Attach an archive of the bundles instead, or remove `release`.' });
 }
-/** True for the asset that the file would be; a server that knows no digests is not asked for its bytes yet. */
+/** True for an asset with the content of the file. If the server has no digests, the asset is not downloaded yet. */
 async function hasExpectedDigest({ digest }, { expectedDigest }) {
     if (expectedDigest === undefined)
         return false;
@@ -376,14 +383,14 @@ function assertSize({ path, size }) {
     });
 }
 /**
- * Attaches the files, a few at a time. What is there already and the same is left as it is. Gives the names of assets
- * that GitHub named otherwise than foreseen, by those that were asked for. Throws `output-exists`, `release-mismatch`,
- * `release-refused` or a service Failure, and says how many were attached by then.
+ * Attaches the files, a few at a time. Does not change identical assets that already exist. Returns the names of assets
+ * that GitHub named in an unexpected way, by the requested names. Throws `output-exists`, `release-mismatch`,
+ * `release-refused` or a service Failure, with the number of files attached so far.
  */
 async function attachAssets(release, files, signal) {
     let attached = 0;
     const unforeseen = new Map();
-    // Signing took its time, and others may have changed the release meanwhile.
+    // Signing took some time, and others may have changed the release meanwhile.
     const assets = await (0,releases_open/* listAssets */.q)(release.github, release.id).catch((error) => {
         throw (0,api/* asGitHubFailure */.SA)(error, `the release ${(0,errors_failure/* quote */.hD)(release.tag)} cannot be read`);
     });
@@ -403,7 +410,7 @@ async function attachAssets(release, files, signal) {
         throw new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${so}`, { cause: failure, remedy: failure.remedy });
     }
 }
-/** Attaches one file; gives the name of its asset. */
+/** Attaches one file; returns the name of its asset. */
 async function attach(release, file, assets, signal) {
     const name = (0,asset_name.assetNameOf)(file.name);
     let there = assets.get(name);
@@ -433,7 +440,7 @@ async function attach(release, file, assets, signal) {
         if (!(stored instanceof errors_failure/* Failure */.HR))
             return stored.name;
         const former = there?.id;
-        // The asset that is in the way may not be in the list yet.
+        // The asset that has the name may not be in the list yet.
         for (let looks = 0; looks < LOOKS; looks += 1) {
             const now = await list();
             there = now.get(name);
@@ -448,13 +455,13 @@ async function attach(release, file, assets, signal) {
             throw stored;
     }
 }
-/** The asset with these very bytes under a name that was not foreseen, of a file whose name GitHub changes. */
+/** The asset with exactly these bytes under an unexpected name, for a file whose name GitHub changes. */
 function findRenamed(assets, { name, digest }) {
     if ((0,asset_name.assetNameOf)(name) === name)
         return undefined;
     return [...assets.values()].find((asset) => asset.state === 'uploaded' && asset.digest === named(digest));
 }
-/** True where the release holds these very bytes; they are fetched where GitHub does not say their digest. */
+/** True if the release has exactly these bytes; downloads them if GitHub does not know their digest. */
 async function isSame(release, asset, file) {
     if (asset.state !== 'uploaded' || asset.size !== file.size)
         return false;
@@ -465,10 +472,10 @@ async function isSame(release, asset, file) {
     const bytes = await (0,fetch_asset/* downloadAsset */.B)(release, asset, MAX_COMPARED_BYTES);
     return bytes !== undefined && (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().equals(file.digest);
 }
-/** How long an upload of the same file by another job may take, in milliseconds; what is older was cut off. */
+/** How long an upload of the same file by another job may take, in milliseconds; an older one was interrupted. */
 const otherMs = ({ size }) => OTHERS_MS + size / SLOWEST_BYTES_A_MS;
 const isUnderWay = ({ state, createdAt }, file) => state !== 'uploaded' && Date.now() - createdAt.getTime() < otherMs(file);
-/** The asset as it is now; undefined if it is gone. */
+/** The asset as it is now; undefined if it was removed. */
 async function lookAt({ github }, { id }) {
     const { octokit, repository } = github;
     try {
@@ -506,7 +513,7 @@ async function remove({ github }, { id }) {
 
 
 /**
- * The bytes of the asset that a file with this name would be, at most `maxBytes`; undefined where there is none. Throws a
+ * The bytes of the asset for a file with this name, at most `maxBytes`; undefined if it does not exist. Throws a
  * service Failure.
  */
 async function fetchAsset(release, name, maxBytes) {
@@ -515,7 +522,7 @@ async function fetchAsset(release, name, maxBytes) {
         return undefined;
     return downloadAsset(release, asset, maxBytes);
 }
-/** The bytes of an asset, at most `maxBytes`; undefined where they are gone. Throws a service Failure. */
+/** The bytes of an asset, at most `maxBytes`; undefined if it was removed. Throws a service Failure. */
 async function downloadAsset({ github, tag }, asset, maxBytes) {
     const { owner, repo } = github.repository;
     const url = new URL(`${github.api}/repos/${owner}/${repo}/releases/assets/${asset.id}`);
@@ -542,16 +549,16 @@ async function downloadAsset({ github, tag }, asset, maxBytes) {
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48453);
 /* harmony import */ var _api_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43364);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68001);
-// The release that bundles are attached to: found, and known to take them, before anything is signed.
+// The release for the bundles: found, and checked to accept them, before anything is signed.
 
 
 
 
 
 /**
- * Finds the release, drafts and pre-releases too, and makes sure that it takes assets from this token. Changes nothing.
- * Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`,
- * `service-answer-invalid` for another release than the one that was asked for, or another service Failure.
+ * Finds the release, including drafts and pre-releases, and makes sure that it accepts assets from this token. Changes
+ * nothing. Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`,
+ * `service-answer-invalid` for another release than the requested one, or another service Failure.
  */
 async function openRelease(facts) {
     const wanted = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseRelease */ .b)(facts);
@@ -570,13 +577,13 @@ async function openRelease(facts) {
         throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .asGitHubFailure */ .SA)(error, `the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wanted.tag)} cannot be read`);
     }
 }
-/** The bundles of one version on the release of another would be believed. */
+/** Users would trust the bundles of one version on the release of another. */
 function assertWanted(found, { id, tag }) {
     if (found.tag === tag && (id === undefined || found.id === id))
         return;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('service-answer-invalid', `GitHub's API returned the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found.tag)}, id ${found.id}, instead of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}${id === undefined ? '' : `, id ${id}`}`, { remedy: 'If the tag of the release has changed, run the workflow again from the new tag.' });
 }
-/** Assets go to the API's own host, or to the one beside it; the token goes nowhere else. */
+/** Assets may only go to the API's own host, or to its upload host; the token goes nowhere else. */
 function assertOfGitHub(uploadUrl, { api }) {
     const [from, to] = [new URL(api), new URL(uploadUrl)];
     if (to.origin === from.origin || to.origin === from.origin.replace('//api.', '//uploads.'))
@@ -584,8 +591,8 @@ function assertOfGitHub(uploadUrl, { api }) {
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', `GitHub's API directs uploads to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(to.origin)}`);
 }
 /**
- * Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). In a
- * large repository GitHub has no answer to it: then it stays unknown whether the token may write.
+ * Generating notes needs the same permission as an upload, and stores nothing (REST API, "Generate release notes"). In
+ * a large repository GitHub cannot answer it: then it stays unknown whether the token may write.
  */
 async function assertWritable({ octokit, brief: request, repository }, tag, { env, cwd, onNotice }) {
     try {
@@ -610,7 +617,7 @@ async function assertWritable({ octokit, brief: request, repository }, tag, { en
         }
         if (status === 403 || (status === undefined && !(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnanswered */ .Ni)(refusal)))
             throw error;
-        // That it has nothing to write notes of says that it would be allowed to.
+        // An answer that there is nothing to generate shows that the token would be allowed to.
         if (status !== undefined && status < 500)
             return;
         const why = status === undefined ? refusal.message : `GitHub answered ${status}`;
@@ -624,7 +631,7 @@ async function find({ octokit, repository }, { id, tag }) {
     const answer = await direct.catch(unlessMissing);
     if (answer !== undefined)
         return (0,_api_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(answer.data);
-    // A draft has no tag yet, so it is found in the list alone.
+    // A draft has no tag yet, so it is only in the list.
     const drafts = new Map();
     for await (const each of listed(RELEASES_A_PAGE, (page) => octokit.repos.listReleases({ ...repository, ...page }))) {
         const release = (0,_api_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(each);
@@ -646,10 +653,10 @@ async function find({ octokit, repository }, { id, tag }) {
         why: 'Bundles are attached only to an existing release; this action does not create one.',
     });
 }
-/** Each release of a list comes with its assets, up to 1000: a longer page would be an answer of too many bytes. */
+/** Each release in a list contains its assets, up to 1000: the answer for a longer page would be too large. */
 const RELEASES_A_PAGE = 30;
 const ASSETS_A_PAGE = 100;
-/** GitHub ends a list here; whoever answers with more would keep us for ever. */
+/** GitHub ends a list here; a server that returns more would never end. */
 const MAX_LISTED = 10_000;
 async function* listed(perPage, ask) {
     for (let page = 1; (page - 1) * perPage < MAX_LISTED; page += 1) {

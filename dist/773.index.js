@@ -17,7 +17,7 @@ export const modules = {
 
 
 /**
- * Sets every output that has a value, by the names in action.yml; does nothing where the runner gives no file for them.
+ * Sets every output that has a value, by the names in action.yml; does nothing if the runner gives no file for them.
  * Throws `output-unwritable` or `disk-full`.
  */
 async function setOutputs(env, outputs) {

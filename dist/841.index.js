@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41091);
 
-/** Lines of a quotation: what happened, and why if that is known. */
+/** Lines of a quotation: what happened, and why if it is known. */
 function quotedReason(what, why) {
     return [`> **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(what)}**`, ...(why === undefined ? [] : ['>', `> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(why)}`])];
 }
@@ -39,7 +39,7 @@ function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }) {
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51442);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54281);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41091);
-// A dry run → the job summary: what would be signed, by whom, and what stands in the way.
+// A dry run → the job summary: what would be signed, with which identity, and what would prevent it.
 
 
 
@@ -47,19 +47,18 @@ function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }) {
 /** GitHub-flavoured Markdown; every value from outside is escaped. */
 function renderDryRun({ result, prepared, instance, root, notices }) {
     const { files, plan } = prepared;
-    const { identity, services, findings, hosts } = result;
+    const { signer, unnamed, services, findings, hosts } = result;
+    const doubt = '<br><sub>or the reusable workflow, if this job belongs to one</sub>';
     const rows = files.map((file) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(file.path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)(root, plan.get(file)?.bundle ?? ''))]);
     const facts = [
         [
             'Would&nbsp;be&nbsp;signed&nbsp;by',
-            identity === undefined
-                ? 'the identity of the token'
-                : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(identity)}<br><sub>or the reusable workflow, if this job belongs to one</sub>`,
+            signer === undefined ? unnamed : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(signer.identity)}${signer.isCertain ? '' : doubt}`,
         ],
         ['Instance', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(instance)],
-        ...services.map(({ name: called, origin, answers }) => [
+        ...services.map(({ name: called, url, answers }) => [
             called.replace(' ', '&nbsp;'),
-            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(origin)} ${answers ? 'answers' : '<b>does not answer</b>'}`,
+            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(url.origin)} ${answers ? 'answers' : '<b>does not answer</b>'}`,
         ]),
     ];
     const parts = [
@@ -104,20 +103,20 @@ function renderDryRun({ result, prepared, instance, root, notices }) {
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4055);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51442);
 /* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33960);
-// Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
+// Values from outside → GitHub-flavored Markdown and HTML that only shows them.
 
 
 
 const MAX_NAME_CHARACTERS = 120;
 const MAX_PROSE_CHARACTERS = 1000;
 const asReference = (character) => `&#${character.charCodeAt(0)};`;
-/** Neither HTML nor Markdown: what either could read as more than text becomes a character reference. */
+/** Characters that HTML or Markdown could interpret become character references. */
 const escaped = (value) => (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value).replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
-/** Text alone. No address in it becomes a link by itself (GFM 6.9), which would swallow the references behind it. */
+/** Plain text. No address in it becomes a link (GFM 6.9), which would include the references after it. */
 const text = (value) => escaped(value).replace(/:(?=\/\/)|(?<=\bwww)\./gi, asReference);
-/** A value as code; GitHub turns no mention, issue number or address in it into a link. */
+/** A value as code, so that GitHub makes no mention, issue number or address in it a link. */
 const code = (value) => `<code>${text(value)}</code>`;
-/** A name as code; of a long one the beginning and the end. */
+/** A name as code; of a long name, the start and the end. */
 function name(value) {
     const characters = [...value];
     if (characters.length <= MAX_NAME_CHARACTERS)
@@ -126,8 +125,8 @@ function name(value) {
     return code(`${characters.slice(0, half).join('')} … ${characters.slice(-half).join('')}`);
 }
 /**
- * A sentence of ours, in one line: what stands in it between backticks, or quoted by `quote`, is code; the documentation
- * that it cites is a link.
+ * One of our sentences, in one line: parts between backticks, or quoted by `quote`, become code; links to the
+ * documentation become links.
  */
 function prose(sentence) {
     const cut = sentence.length > MAX_PROSE_CHARACTERS ? `${sentence.slice(0, MAX_PROSE_CHARACTERS)}…` : sentence;
@@ -140,7 +139,7 @@ function prose(sentence) {
     })
         .join('');
 }
-/** A link if the address is one of the web, else the words alone. */
+/** A link if it is a web address, otherwise only the text. */
 function link(address, words) {
     const web = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
     return web ? `<a href="${escaped(new URL(address).href)}">${text(words)}</a>` : code(words);
@@ -151,7 +150,7 @@ function block(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
 }
-/** A table of HTML, which holds any cell in one line; rows whose first cell is a heading where `head` is left out. */
+/** An HTML table, which can contain any cell in one line. Without `head`, the first cell of each row is a heading. */
 function table(head, rows) {
     const cell = (tag) => (content) => `<${tag}${tag === 'th' ? ' align="left"' : ''}>${content}</${tag}>`;
     const heading = head === undefined ? [] : [`<tr>${head.map(cell('th')).join('')}</tr>`];
@@ -161,14 +160,14 @@ function table(head, rows) {
     });
     return `<table>\n${[...heading, ...lines].join('\n')}\n</table>`;
 }
-/** GitHub takes at most 1 MiB; two tables of these limits stay well below it whatever the names are. */
+/** GitHub accepts at most 1 MiB; two tables with these limits stay well below it, whatever the names are. */
 const MAX_ROWS = 200;
 const MAX_TABLE_BYTES = 256 * 1024;
-/** More than the tags of a row take. */
+/** More than the tags of a row need. */
 const ROW_BYTES = 100;
-/** A longer table is folded away, so that what matters stays in sight. */
+/** A longer table is collapsed, so that the important parts stay visible. */
 const OPEN_ROWS = 20;
-/** A table as far as its limits allow, folded away when it is long; `rest` says of all rows where they are. */
+/** A table up to its limits, collapsed when it is long; `rest` is the text about where all rows are. */
 function long(head, rows, rest = `in ${code(_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_NAME */ .ir)}`) {
     const shown = [];
     let bytes = 0;
@@ -187,7 +186,7 @@ function long(head, rows, rest = `in ${code(_manifest_manifest_js__WEBPACK_IMPOR
         : `The first ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(shown.length)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}; all are ${rest}`;
     return fold(title, whole);
 }
-/** A short table that only few readers look for, folded away. */
+/** A short table that few readers need, collapsed. */
 const folded = (title, rows) => fold(title, table(undefined, rows));
 const fold = (title, content) => `<details><summary>${title}</summary>\n${content}\n</details>`;
 const MAX_NOTICES = 20;
@@ -197,7 +196,7 @@ function noticeBlock(notices) {
     const more = notices.length > MAX_NOTICES ? [`> - … and ${notices.length - MAX_NOTICES} more, in the log`] : [];
     return ['> [!NOTE]', ...shown, ...more].join('\n');
 }
-/** Words of ours that begin a sentence. */
+/** Our own text, at the start of a sentence. */
 const sentence = (words) => prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);
 
 

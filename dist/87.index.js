@@ -10,16 +10,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19816);
-// How long a job waits for an artifact service that is out: until its time limit, less what is still to be done then.
+// How long a job waits for an artifact service that is out: until its time limit, minus the time for what comes next.
 
 
-/** What is kept back for what comes next: so many milliseconds, and at most that part of what is left. */
+/** The time reserved for what comes next: this many milliseconds, but at most this part of the remaining time. */
 const RESERVES = {
     report: { ms: 15_000, part: 0.1 },
     release: { ms: 180_000, part: 0.25 },
     verification: { ms: 180_000, part: 0.25 },
 };
-/** In: the context of the job, and what is to be done after the wait. The log hears of it. */
+/** In: the context of the job, and what comes after the wait. Each wait is logged. */
 function patienceOf({ log, stop: { signal }, endsAtMs }, next) {
     const { ms, part } = RESERVES[next];
     const leftMs = endsAtMs - _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.nowMs();
@@ -62,17 +62,20 @@ var paths = __webpack_require__(33684);
 // EXTERNAL MODULE: ./build/text/unseen.js
 var unseen = __webpack_require__(33960);
 ;// CONCATENATED MODULE: ./build/text/shell-quote.js
-// Words → a line to copy into a shell, whatever the words hold.
+// Words → a line to copy into a shell, whatever the words contain.
 
-/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+/** The words as one line of a POSIX shell, without characters that a terminal or an editor would show differently. */
 function shellLine(words) {
     return words.map(shellWord).join(' ');
 }
 /** True for a word that needs no quotes. */
 const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
-/** A path as an operand: what begins with a dash would be taken for an option. */
+/** A path as an operand: a leading dash would make it an option. */
 const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
+/**
+ * Text with a character that is not visible, or with a command to the runner, in the quotes of bash, zsh and POSIX
+ * 2024.
+ */
 function shellWord(word) {
     if (isPlainWord(word))
         return word;
@@ -85,7 +88,7 @@ function shellWord(word) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/publish/outputs.js
-// What happened → the outputs of action.yml, by their names.
+// The results of a run → the outputs of action.yml, by their names.
 
 
 
@@ -104,8 +107,8 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'failure-code',
 ]));
 /**
- * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is left
- * out of `bundles`, where it would read as two.
+ * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is not
+ * in `bundles`, because it would look like two.
  */
 function outputsOf(outcome, choice, manifestPath, root) {
     const signed = outcome.files.filter(result/* isDone */.$L);
@@ -115,7 +118,7 @@ function outputsOf(outcome, choice, manifestPath, root) {
         .map(shown)
         .filter((path) => !hasLineBreak(path))
         .join('\n');
-    // A name without surprises makes the best example.
+    // A file with an ordinary name makes the best example.
     const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
     return {
         manifest: shown(manifestPath),
@@ -126,9 +129,9 @@ function outputsOf(outcome, choice, manifestPath, root) {
         'verify-command': example && verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
     };
 }
-/** GitHub takes 1 MB of outputs a job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
+/** GitHub accepts 1 MB of outputs per job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
 const MAX_LIST_CHARACTERS = 480_000;
-/** True for a path that is more than one line. */
+/** True for a path that contains a line break. */
 const hasLineBreak = (path) => /[\r\n]/.test(path);
 /** The outputs of an artifact. */
 function outputsOfArtifact(artifact) {
@@ -140,8 +143,8 @@ function outputsOfArtifact(artifact) {
 }
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /**
- * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
- * sigstore-python for others, because it takes a client trust configuration as it is.
+ * A command that verifies one file, to copy into a shell: cosign if it knows the instance or can use its trusted root;
+ * otherwise sigstore-python, because it can use a client trust configuration directly.
  */
 function verifyCommand(outcome, choice, file, bundle) {
     const { identity = '', issuer = '', source } = outcome;
@@ -153,7 +156,7 @@ function verifyCommand(outcome, choice, file, bundle) {
         : ['sigstore', ...trust, 'verify', 'identity'];
     const who = isCosign ? '--certificate' : '--cert';
     const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
-    // sigstore-python asks for a repository only where the issuer is GitHub's, which it then knows by itself.
+    // sigstore-python requires a repository only if the issuer is GitHub's, and then it knows the issuer itself.
     if (source !== undefined && isCosign)
         expected.push('--certificate-github-workflow-repository', source);
     if (source !== undefined && !isCosign && issuer === GITHUB_ISSUER) {
@@ -175,7 +178,7 @@ function verifyCommand(outcome, choice, file, bundle) {
 // EXTERNAL MODULE: ./build/action/publish/patience.js
 var publish_patience = __webpack_require__(54500);
 ;// CONCATENATED MODULE: ./build/action/publish/publish.js
-// What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
+// Signed files → the manifest, the artifact, the assets of a release, and the outputs of the step.
 
 
 
@@ -188,10 +191,10 @@ var publish_patience = __webpack_require__(54500);
 
 
 /**
- * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
- * where `fail-fast` is off. A place that refuses does not keep the other one from being served. Throws what writeWhole,
- * uploadArtifact and attachAssets throw, `file-changed` where what is published would be, or may be, another file than
- * the one that was signed, and why the run was stopped if that happens meanwhile.
+ * Writes the manifest and, if requested, uploads the bundles with it and attaches them to the release; after a failure
+ * only if `fail-fast` is off. If one destination refuses, the other one is still used. Throws what writeWhole,
+ * uploadArtifact and attachAssets throw, `file-changed` if a published file would differ, or may differ, from the one
+ * that was signed, and the reason why the run was stopped, if that happens meanwhile.
  */
 async function publish(outcome, inputs, prepared, context) {
     const { manifestPath, shard } = prepared;
@@ -243,8 +246,9 @@ async function publish(outcome, inputs, prepared, context) {
     await serveAll(places, read.assertUnchanged, context);
 }
 /**
- * Serves every place, also after one of them refused: a runner takes with it what is nowhere else. Throws the reason of
- * the first refusal, at the end; at once what `assertUnchanged` throws, and why the run was stopped.
+ * Publishes to every destination, even after one of them refused: what is not published is lost with the runner. Throws
+ * the reason of the first refusal, at the end. Throws at once what `assertUnchanged` throws, and why the run was
+ * stopped.
  */
 async function serveAll(places, assertUnchanged, { stop, onNotice }) {
     const reasons = [];
@@ -255,7 +259,7 @@ async function serveAll(places, assertUnchanged, { stop, onNotice }) {
             reasons.push(error);
             return undefined;
         });
-        // A file that changes under an upload makes GitHub wait for the rest of it: then this is the reason.
+        // If a file changes during an upload, GitHub waits for the rest of it: then this change is the reason.
         await assertUnchanged();
         note?.();
     }
@@ -266,14 +270,17 @@ async function serveAll(places, assertUnchanged, { stop, onNotice }) {
         onNotice(`another failure of this run: ${(0,failure/* asFailure */.h_)(other).message}`);
     throw first;
 }
-/** The same parts; they are in the hash once they are taken. */
+/** The same parts; each is added to the hash when it is read. */
 function* hashing(parts, hash) {
     for (const part of parts) {
         hash.update(part);
         yield part;
     }
 }
-/** Whether something is to be published; the artifact of an empty share still says that there is nothing in it. */
+/**
+ * Whether something should be published. The artifact of an empty shard is published, too: it shows that the shard is
+ * empty.
+ */
 function isWorthIt({ files, interrupted }, { failFast }) {
     const done = files.filter(result/* isDone */.$L).length;
     if (done === files.length)
@@ -309,8 +316,11 @@ async function attach(files, release, { log, stop, onNotice }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ unlessStopped)
 /* harmony export */ });
-// Work that cannot be aborted, given up when the run ends.
-/** The result of the work, or the reason of the signal as soon as there is one. What the work gives later counts no more. */
+// Work that cannot be aborted: its result is ignored when the run ends.
+/**
+ * Returns the result of the work, or throws the reason of the signal as soon as it is aborted. A later result is
+ * ignored.
+ */
 async function unlessStopped(work, signal) {
     let stopped = () => { };
     const stopping = new Promise((_, reject) => {

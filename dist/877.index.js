@@ -18,16 +18,16 @@ var cache_directory = __webpack_require__(47677);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/trust/tuf-workflow.js
-// TUF's client workflow (specification 1.0, section 5): which document comes when. tuf-js verifies each, in memory.
+// TUF's client workflow (specification 1.0, section 5): the order of documents. tuf-js verifies each one, in memory.
 
 const MAX_BYTES = { root: 512_000, timestamp: 16_384, snapshot: 2_000_000, targets: 5_000_000 };
 const MAX_TARGET_BYTES = 16 * 1024 * 1024;
 const MAX_ROTATIONS = 64;
 const MAX_ROLES = 5;
 /**
- * Brings the metadata up to date, from the root that came with this program; each document that holds is kept at once.
- * In: the root as signed JSON. Out: a reader of targets by name, which gives the bytes that it verified, or undefined for
- * a target that there is not. Both throw where a document is missing or does not hold.
+ * Brings the metadata up to date, starting with the root in this program. Each valid document is kept at once.
+ * In: the root as signed JSON. Out: a function that reads targets by name and returns the verified bytes, or undefined
+ * for a target that does not exist. Both throw if a document is missing or not valid.
  */
 async function openRepository(root, documents) {
     const { TrustedMetadataStore } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.t.bind(__webpack_require__, 95683, 19));
@@ -42,8 +42,8 @@ async function openRepository(root, documents) {
     };
 }
 /**
- * 5.3: first the roots that an earlier run has seen, each verified from the one before: a key that one of them revoked
- * stays revoked, whatever the mirror says. Then those that the mirror adds.
+ * 5.3: first the roots that an earlier run has seen, each verified with the one before: a key that one of them revoked
+ * stays revoked, whatever the mirror serves. Then newer roots from the mirror.
  */
 async function updateRoot(trusted, { kept, keep, download }) {
     const next = () => `${trusted.root.signed.version + 1}.root.json`;
@@ -61,7 +61,7 @@ async function updateRoot(trusted, { kept, keep, download }) {
         await keep(name, bytes);
     }
 }
-/** 5.4. One that is kept guards against rollback even when it has expired. */
+/** 5.4. A kept document guards against rollback even when it has expired. */
 async function updateTimestamp(trusted, documents) {
     const { EqualVersionError } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.t.bind(__webpack_require__, 86376, 19));
     const name = 'timestamp.json';
@@ -70,7 +70,7 @@ async function updateTimestamp(trusted, documents) {
         holds(() => trusted.updateTimestamp(kept));
     const bytes = await documents.download(name, MAX_BYTES.timestamp);
     if (bytes === undefined) {
-        // What was verified earlier stands in for a mirror that cannot be reached, as long as it has not expired.
+        // Metadata verified earlier is used if the mirror cannot be reached, as long as it has not expired.
         if (documents.isReachable() || trusted.timestamp === undefined)
             throw missing(name);
         return;
@@ -85,7 +85,7 @@ async function updateTimestamp(trusted, documents) {
     }
     await documents.keep(name, bytes);
 }
-/** 5.5. One that is kept guards against rollback even when it is not the one that the timestamp names. */
+/** 5.5. A kept document guards against rollback even when the timestamp names another one. */
 async function updateSnapshot(trusted, documents) {
     const kept = await documents.kept('snapshot.json');
     if (kept !== undefined && holds(() => trusted.updateSnapshot(kept, true)))
@@ -125,7 +125,7 @@ async function fetchRole(role, { version, length }, maxBytes, trusted, { downloa
         throw missing(path);
     return bytes;
 }
-/** 5.6.7: roles in the order of their delegation, depth first, each once. */
+/** 5.6.7: roles in the order of their delegation, depth first, each only once. */
 async function findTarget(name, trusted, documents) {
     const visited = new Set();
     let roles = [{ name: 'targets', parent: 'root' }];
@@ -177,22 +177,22 @@ function holds(check) {
 const missing = (document) => new Error(`it has no ${document}`);
 
 ;// CONCATENATED MODULE: ./build/trust/tuf.js
-// Trust material from a TUF repository, over our own HTTP client and a cache that saves requests.
+// Trust material from a TUF repository, over our own HTTP client and with a cache that saves requests.
 
 
 
-/** Names of documents in a repository; anything else never becomes the name of a file. */
+/** Names of documents in a repository; no other name is used as a file name. */
 const DOCUMENT = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,250}$/;
 const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
-/** How long a mirror that is out is waited for where the cache may stand in for it. */
+/** How long to wait for a mirror that is out of service if the cache may be used instead. */
 const WITH_CACHE_MS = 15_000;
-/** What a client of HTTP throws once the run has ended. */
+/** What the HTTP client throws after the run has ended. */
 const ENDED = new Set(['interrupted', 'run-timeout']);
 /**
- * Fetches targets, verified through TUF from the root that came with this program. Every run starts from that root, so
- * nobody gains trust by writing to the cache. The cache spares requests, remembers which roots, timestamps and snapshots
- * were seen, and stands in for a mirror that cannot be reached for as long as the cached metadata has not expired.
- * In: names of targets. Out: the very bytes that were verified, by name; an optional one may be absent.
+ * Fetches targets, verified through TUF from the root in this program. Every run starts from that root, so writing to
+ * the cache gives no one any trust. The cache saves requests, remembers the roots, timestamps and snapshots seen, and
+ * replaces a mirror that cannot be reached while the cached metadata has not expired.
+ * In: names of targets. Out: exactly the verified bytes, by name; an optional target may be absent.
  * @throws Failure `trust-root-unavailable`
  */
 async function fetchTargets(targets, context) {
@@ -200,7 +200,8 @@ async function fetchTargets(targets, context) {
     for (const name of names)
         assertDocument(name);
     const { read, write } = await (0,cache_directory/* openCache */.b)(context.cacheDir, context.mirror.host, context.notice);
-    // At once, before any request: a faster run may write newer ones meanwhile, which would make this one's look old.
+    // Read all at once, before any request: a faster run may write newer ones meanwhile, and ours would then look
+    // outdated.
     const roles = new Map(await Promise.all(ROLES.map(async (name) => [name, await read(name)])));
     const cache = {
         kept: async (name) => {
@@ -214,7 +215,7 @@ async function fetchTargets(targets, context) {
     if (roles.get('timestamp.json') === undefined)
         return update();
     return update(WITH_CACHE_MS).catch((error) => {
-        // It is waited for only where the cache cannot stand in for it.
+        // Wait for the mirror only if the cache cannot be used instead.
         if (error instanceof failure/* Failure */.HR && error.cause instanceof failure/* Failure */.HR)
             return update();
         throw error;

@@ -13,18 +13,18 @@ export const modules = {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _errors_first_that_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98683);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
-// A file of bundles: one bundle, or as JSON Lines one on each line (client spec, section 5).
+// A file of bundles: one bundle, or JSON Lines with one bundle per line (client spec, section 5).
 
 
 
 
 /**
- * Reads a file of one bundle, or of several as JSON Lines, which may come from anybody.
+ * Reads a file of one bundle, or of several as JSON Lines. The file is untrusted.
  * In: its bytes. Out: each line that is not blank; at least one of them is a bundle. Nothing in it is verified yet.
  * @throws Failure `bundle-malformed`, naming the field, and in JSON Lines the line
  */
 function parseBundleFile(bytes) {
-    // What is too long is refused before anything is looked for in it.
+    // Refuse a file that is too long before searching it.
     const lines = bytes.length > _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me ? undefined : (0,_encoding_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitJsonLines */ .E)(bytes, unreadable);
     if (lines === undefined)
         return [{ line: undefined, bundle: (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes) }];
@@ -34,8 +34,8 @@ function parseBundleFile(bytes) {
     return holding(read, (bundle) => [{ line: undefined, bundle }]);
 }
 /**
- * What `work` makes of the first bundle that it does not refuse. Throws its failure where there is one bundle, and else
- * one that says of each line why it does not count.
+ * Returns the result of `work` for the first bundle that it accepts. If there is one bundle, throws its failure; if
+ * there are several, throws a failure with the reason for each line.
  */
 function holding(lines, work) {
     const candidates = lines.map(({ line, bundle }) => [`line ${line}`, bundle]);
@@ -65,20 +65,20 @@ const unreadable = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */   k: () => (/* binding */ firstThatHolds)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// Several of which one has to hold: the first that does, or one failure that says what is wrong with each.
+// Several candidates of which one must be valid: the first valid one, or one failure with the reason for each.
 
-/** What a message tells of before it only counts. */
+/** How many a message names before it only counts them. */
 const FEW = 5;
-/** How far a check came: what fails later is nearer to what was asked for. */
+/** How far a check came: a candidate that fails later is closer to what was asked for. */
 function progress(code) {
     if (code === 'bundle-malformed' || code === 'signature-invalid')
         return 0;
     return code === 'certificate-identity' ? 2 : 1;
 }
 /**
- * What `work` makes of the first candidate that it does not refuse with a Failure. Throws the Failure of the only one; of
- * several one with the code and the remedy of the one that came furthest, which names each by its place. In: at least one
- * candidate, and what they are called together.
+ * Returns the result of `work` for the first candidate that it does not refuse with a Failure. With one candidate,
+ * throws its Failure. With several, throws a Failure with the code and the remedy of the one that came furthest; the
+ * message names each by its place. In: at least one candidate, and the noun for all of them.
  */
 function firstThatHolds(together, candidates, work) {
     const failures = [];
@@ -87,7 +87,7 @@ function firstThatHolds(together, candidates, work) {
             return work(candidate);
         }
         catch (error) {
-            // A defect is no refusal.
+            // A bug is not a refusal.
             if (candidates.length === 1 || !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
                 throw error;
             failures.push([place, error]);

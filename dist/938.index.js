@@ -20,11 +20,11 @@ export const modules = {
 
 
 
-/** Files that are read together. */
+/** Files that are read at the same time. */
 const AT_ONCE = 4;
-/** Values of an extension that are told; of the next one only that it is there. */
+/** Maximum number of values of an extension that are reported; one more shows only that there are others. */
 const MAX_VALUES = 4;
-/** Verifies all, whatever becomes of each. Throws why the run was stopped. */
+/** Verifies all, even if some fail. Throws why the run was stopped. */
 async function verifyAll(pairs, options) {
     const { signal, onProgress } = options;
     const [identities, issuers] = [new Set(), new Set()];
@@ -64,7 +64,7 @@ async function verifyAll(pairs, options) {
     }
     return { verified, refused, identities: [...identities].sort(), issuers: [...issuers].sort(), extensions };
 }
-/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
+/** Reads a file and its bundle, and verifies them. Throws what is wrong with either. */
 function createJudge({ trustedRoots, expected, shown, signal, }) {
     const verifyFile = (0,_engine_verify_file_js__WEBPACK_IMPORTED_MODULE_1__.createFileVerifier)(...trustedRoots);
     const { predicateType } = expected;
@@ -81,7 +81,7 @@ function createJudge({ trustedRoots, expected, shown, signal, }) {
         return { file: { file, size, digest, signedAt }, claims };
     };
 }
-/** One failure for all that are refused, with the code of the first; undefined where none is. */
+/** One failure for all refused files, with the code of the first; undefined if none is refused. */
 function failureOf({ verified, refused }) {
     const [first] = refused;
     if (first === undefined)

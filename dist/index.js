@@ -2458,7 +2458,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 // How the text of an input becomes a value: one function for each kind of input, for the tables of the actions.
 
 
-/** Undefined where the input is blank; what the parser gives undefined for is not what was expected. */
+/** Undefined if the input is blank. Text for which the parser returns undefined is not valid. */
 function parsed(parser, expected) {
     return (text, name) => {
         if (text === '')
@@ -2469,9 +2469,9 @@ function parsed(parser, expected) {
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `input "${name}" must be ${expected}, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`);
     };
 }
-/** Without blanks around it; undefined where nothing is left. */
+/** The text without spaces around it; undefined if nothing is left. */
 const text = (value) => value.trim() || undefined;
-/** Lines, without blanks around them all; '' where there are none. */
+/** Lines, without blank lines and spaces around them; '' if there are none. */
 const lines = (value) => value.trim();
 /** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
 const flag = parsed((value) => {
@@ -2479,7 +2479,7 @@ const flag = parsed((value) => {
         return true;
     return /^(false|False|FALSE)$/.test(value) ? false : undefined;
 }, 'true or false');
-/** A whole number between two that belong to it. */
+/** A whole number within a range, both ends included. */
 function number(least, most) {
     return parsed((value) => {
         return /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most
@@ -2487,17 +2487,17 @@ function number(least, most) {
             : undefined;
     }, `a whole number from ${least} to ${most}`);
 }
-/** One of some words. */
+/** One of a list of words. */
 function oneOf(...values) {
     const expected = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
     return parsed((value) => values.find((each) => each === value), expected);
 }
 /** Milliseconds. */
 const time = parsed(_process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimeLimit */ .Er, _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .TIME_LIMIT */ ._Q);
-/** A name that the artifact service takes. */
+/** A name that the artifact service accepts. */
 const artifactName = parsed((value) => {
     const name = value.trim();
-    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
+    // The artifact library prints the name unchanged, and `##[` would begin a command to the runner.
     if (name.includes('##[') || /^\.{1,2}$/.test(name))
         return undefined;
     return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(name) ? name : undefined;
@@ -2519,16 +2519,16 @@ const artifactName = parsed((value) => {
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24890);
 /* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76298);
 /* harmony import */ var _trust_cache_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47677);
-// What a job brings to the services of a Sigstore instance: a client, and where their files are.
+// What a job needs for the services of a Sigstore instance: a client, and the paths of files.
 
 
 
 
-/** A client that ends with the run, unless the options say otherwise; the log says when it tries again. */
+/** A client that ends with the run, unless the options differ; it logs each retry. */
 function jobHttp({ env, stop, log, endsAtMs }, options = {}) {
     return (0,_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createHttp */ .V0)({ env, signal: stop.signal, say: log.info, endsAtMs, ...options });
 }
-/** Files are relative to the workspace; notices go to the log and the summary. */
+/** Paths are relative to the workspace; notices go to the log and the summary. */
 function instanceContext(http, context) {
     const { env, home, cwd, now, stop, onNotice } = context;
     return {
@@ -2540,7 +2540,7 @@ function instanceContext(http, context) {
         readFile: (path, maxBytes) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), maxBytes),
     };
 }
-/** The trusted root of the instance that signs, which is loaded only now. Throws what loadTrustedRoot throws. */
+/** The trusted root of the instance that signs, loaded on this call. Throws what loadTrustedRoot throws. */
 async function jobTrustedRoot(choice, context) {
     const { loadTrustedRoot } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
     return loadTrustedRoot(choice, instanceContext(jobHttp(context), context));
@@ -2578,16 +2578,16 @@ var paths = __nccwpck_require__(33684);
 // EXTERNAL MODULE: ./build/files/read-bounded.js
 var read_bounded = __nccwpck_require__(24890);
 ;// CONCATENATED MODULE: ./build/files/listing/checksums.js
-// Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
+// Lines in the format of `sha256sum` → the files they list, which are not on this machine, by their digests.
 
 
 
 
 
 
-/** 50,000 lines with long names, and more. */
+/** Enough for 50,000 lines with long names. */
 const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
-/** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
+/** The lines of a file; `name` is its name in messages. Throws `file-unreadable` or `input-invalid`. */
 async function readChecksums(path, name) {
     const called = `the list of checksums ${(0,failure/* quote */.hD)(name)}`;
     const bytes = await (0,read_bounded/* readSmall */.o5)(path, MAX_CHECKSUMS_BYTES + 1, called);
@@ -2597,18 +2597,18 @@ async function readChecksums(path, name) {
         throw invalid(`${called} is UTF-16; save it as UTF-8`);
     return bytes.toString('utf8');
 }
-/** True for the lines themselves, false for what can only be the path of a file that holds them. */
+/** True for the lines themselves, false for what can only be the path of a file that contains them. */
 const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-]+ ?\(.*\) ?= |[\r\n]/.test(text.trim());
 /**
- * Reads lines as tools print them, all of SHA-256; blank lines and such that begin with `#` are passed over:
+ * Reads lines in the formats of common tools, all with SHA-256. Blank lines and lines that begin with `#` are skipped.
  * - `<digest>  <name>` and `<digest> *<name>` (sha256sum)
  * - `SHA256 (<name>) = <digest>` (sha256sum --tag, BSD), `SHA2-256(<name>)= <digest>` (openssl dgst)
- * - `<digest> <name>`, with one blank or a tab, where no line of the list has two: after such a line GNU coreutils take
- *   the second blank for a part of the name.
+ * - `<digest> <name>`, with one space or a tab, if no line of the list has two spaces: after such a line, GNU
+ *   coreutils treat the second space as part of the name.
  *
- * A line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as
- * GNU coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
- * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
+ * If a line begins with `\`, its name contains `\n`, `\r` and `\\` for a line feed, a carriage return and a backslash,
+ * as GNU coreutils write them. In: the lines, the absolute path that names are relative to, and the name of the list in
+ * messages. Out: the files, sorted by name. Throws `input-invalid` with the line number, or `file-outside-workspace`.
  */
 function parseChecksums(text, root, called) {
     if (text.startsWith('\ufeff'))
@@ -2673,7 +2673,7 @@ function unescaped(name, at) {
         return character;
     });
 }
-/** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
+/** The name without `.` segments. The bundle is written next to this path, so it must be below the root. */
 function normalized(name, root, at) {
     const segments = name.split('/').filter((segment) => segment !== '.');
     const path = segments.join('/');
@@ -2706,7 +2706,7 @@ async function listFiles({ files, digests }, cwd) {
     if (areChecksums(digests))
         return parseChecksums(digests, cwd, called);
     const place = (0,external_node_path_.resolve)(cwd, digests);
-    // A link could have a message show what lies elsewhere.
+    // Through a link, a message could reveal the content of a file outside the workspace.
     const [root, real] = await Promise.all([(0,promises_.realpath)(cwd), (0,promises_.realpath)(place).catch(() => undefined)]);
     if (real !== undefined && (0,paths/* isOutside */._K)((0,external_node_path_.relative)(root, real)))
         throw (0,fs_errors/* outsideWorkspace */.tq)(`${called}, ${(0,failure/* quote */.hD)(digests)},`, cwd, digests);
@@ -2729,14 +2729,14 @@ async function listFiles({ files, digests }, cwd) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
 /* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61862);
-// The files that leave the job: which ones, still those that were signed, and the same until they have left.
+// The files to publish: which ones, and checks that they are still the signed ones until the end of the upload.
 
 
 
 
 /**
- * What a run publishes: bundles, its manifest, and the files themselves if that was asked for. In: the files, before they
- * are signed or afterwards; the manifest by its absolute path and the name of its asset; and the workspace, absolute.
+ * What a run publishes: bundles, its manifest, and the files themselves if requested. In: the files, before or after
+ * signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
  */
 function filesToPublish(files, manifest, { existing, includeFiles }, cwd) {
     const made = (absolute, digest) => ({
@@ -2753,20 +2753,20 @@ function filesToPublish(files, manifest, { existing, includeFiles }, cwd) {
         return { path, absolute, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), existing, expectedDigest };
     });
     const { path, name, digest } = manifest;
-    // Our own manifest of an earlier run is replaced, whatever is asked for others.
+    // Our own manifest of an earlier run is always replaced, whatever the setting for other assets.
     const ours = { ...made(path, digest), name, existing: 'overwrite' };
     return [...bundles, ours, ...(includeFiles ? own : [])];
 }
 const hex = (text) => Buffer.from(text, 'hex');
-/** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */
+/** Jobs that attach to the same release each have a manifest. They sign different files, so its name differs, too. */
 function manifestName(files) {
     const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.map(({ path }) => path).join('\n'));
     return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
 }
 /**
- * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
- * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
- * word. Throws `file-changed` or `file-unreadable`, as does the check.
+ * Makes sure that signed files are still those that were signed: a signature does not cover later changes. Returns the
+ * files, and a check that they stayed unchanged: an upload silently skips files that disappear. Throws `file-changed`
+ * or `file-unreadable`, and so does the check.
  */
 async function readFilesToPublish(selected, signal) {
     const changed = ({ path }, when) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-changed', `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} changed ${when}`);
@@ -2803,13 +2803,13 @@ async function readFilesToPublish(selected, signal) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46742);
 /* harmony import */ var _files_to_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93750);
-// The release of a run: opened before anything is signed, and known to take what the run makes.
+// The release of a run: opened before anything is signed, and checked to accept the assets of the run.
 
 
 
 /**
- * Finds the release that the inputs name and makes sure that it will take what this run makes. Throws what openRelease
- * and assertAttachable throw.
+ * Finds the release that the inputs name and makes sure that it will accept the assets of this run. Throws what
+ * openRelease and assertAttachable throw.
  */
 async function prepareRelease(inputs, prepared, context) {
     const { release: choice, githubToken: token } = inputs;
@@ -2847,15 +2847,16 @@ async function prepareRelease(inputs, prepared, context) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76337);
 /* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24587);
-// Bundles that the release has already: a runner starts with an empty disk.
+// Bundles that are already on the release: a runner starts with an empty disk.
 
 
 
-/** Bundles that are looked into for their file; each costs a request. */
+/** Maximum number of bundles to read in search of a file; each costs a request. */
 const MAX_OTHERS = 100;
 /**
- * Finds bundles of an earlier run by the names of their assets, and one whose name GitHub changed otherwise than foreseen
- * by the digest in it. In: where bundles are to be. What is found is for verification to judge. Throws a service Failure.
+ * Finds bundles of an earlier run by the names of their assets. If GitHub changed a name in an unexpected way, finds
+ * the bundle by the digest in it. In: the planned paths of bundles. The bundles are not verified yet. Throws a service
+ * Failure.
  */
 function bundlesOn(release, plan) {
     let others;
@@ -2872,7 +2873,7 @@ function bundlesOn(release, plan) {
         return (await others).get((await digest()).toString('hex'));
     };
 }
-/** The bundles with these names, by the SHA-256 of the file that they say they are for, in hexadecimal. */
+/** The bundles with these names, by the SHA-256 of the file that they claim to be for, in hexadecimal. */
 async function readByDigest(release, names) {
     const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 91440));
     const bundles = new Map();
@@ -2884,7 +2885,7 @@ async function readByDigest(release, names) {
     }
     return bundles;
 }
-/** Undefined for what is no bundle of a file. */
+/** Undefined for what is not a bundle of a file. */
 function digestIn(bytes) {
     try {
         const { content } = (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bytes);
@@ -2916,75 +2917,130 @@ var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/text/did-you-mean.js
 var did_you_mean = __nccwpck_require__(69903);
 ;// CONCATENATED MODULE: ./build/action/peer-inputs.js
-// Inputs of other actions that sign, and what does the same here. docs/MIGRATING.md tells more of each.
-const NOTHING = 'remove it';
-const STATEMENT = 'the command signs statements: `sigstore-sign sign --in-toto STATEMENT`';
-const FILES = 'give `files`, one pattern per line';
-const BUNDLES = 'remove it: each file gets a bundle next to it, or in `output-directory`';
-/** What to give in place of an input of another action, as the end of a sentence. */
-const PEER_INPUTS = {
-    // gh-action-sigstore-python 3.5.0
-    inputs: FILES,
-    signature: BUNDLES,
-    certificate: BUNDLES,
-    bundle: BUNDLES,
-    identity: 'give `policy`, with rules such as `ref_type: tag`',
-    staging: 'give `instance: staging`',
-    verify: 'remove it: every bundle is verified before it is written',
-    'verify-cert-identity': 'give `policy`',
-    'verify-oidc-issuer': 'give `policy`',
-    'upload-signing-artifacts': 'give `upload-artifact`, with `include-files: true` for the files themselves',
-    'release-signing-artifacts': 'give `release: auto`, with `include-files: true` for the files themselves',
-    'internal-be-careful-debug': NOTHING,
-    // actions/attest 4
-    'subject-path': FILES,
-    'subject-digest': 'give `digests`, one line `HEX  NAME` per file',
-    'subject-name': 'give `digests`, one line `HEX  NAME` per file',
-    'subject-checksums': 'give `digests`, the path of the list',
-    'subject-version': NOTHING,
-    'predicate-type': STATEMENT,
-    predicate: STATEMENT,
-    'predicate-path': STATEMENT,
-    'sbom-path': STATEMENT,
-    'push-to-registry': NOTHING,
-    'create-storage-record': NOTHING,
-    'show-summary': 'give `summary`',
-    // cosign-installer 4
-    'cosign-release': NOTHING,
-    'install-dir': NOTHING,
-    'use-sudo': NOTHING,
-    // SLSA's generic generator 2
-    'base64-subjects': 'give `digests`, the same list without base64',
-    'base64-subjects-as-file': 'give `digests`, the path of the list without base64',
-    'upload-assets': 'give `release: auto`',
-    'upload-tag-name': 'give `release`, the tag',
-    'draft-release': 'remove it: a draft release stays a draft',
-    'provenance-name': 'give `artifact-name`',
-    'attestation-name': 'give `artifact-name`',
-    'private-repository': 'give `allow-private-repository: true`',
-    'continue-on-error': 'write `continue-on-error` next to `uses`',
-    'compile-generator': NOTHING,
-    // What many actions have
-    file: FILES,
-    path: FILES,
-    paths: FILES,
-    artifact: FILES,
-    'working-directory': 'write the path in `files`, relative to the workspace',
-};
+// Inputs that users of other actions type by habit, and what to do here instead. The actions and docs/MIGRATING.md read
+// this table.
+const say = (text, ...needs) => ({ say: text, needs });
+const give = (input, rest = '') => say(`give \`${input}\`${rest}`, input);
+const remove = (why, ...needs) => say(`remove it: ${why}`, ...needs);
+const group = (tool, rows) => Object.entries(rows).map(([typed, answers]) => ({ typed, tool, answers }));
+const FILES = [give('files', ', one pattern per line'), remove('the files are those of the shards')];
+const DIGEST = [give('digests', ', one line `HEX  NAME` per file')];
+const IN_BUNDLE = [remove('signature and certificate are in the bundle of each file')];
+const NO_UPLOAD = remove('this action uploads nothing');
+const NO_RELEASE = remove('this action attaches nothing to a release');
+const RELEASE = say('give `release: auto`', 'release');
+const ARTIFACT_NAME = [give('artifact-name'), NO_UPLOAD];
+const WITH_FILES = ', with `include-files: true` for the files themselves';
+const IDENTITY = [
+    give('identity'),
+    give('policy', ', with a rule such as `job_workflow_ref: OWNER/NAME/.github/workflows/FILE@REF`'),
+];
+const ISSUER = [give('issuer'), give('policy', ', with the rule `iss: URL`')];
+const PREDICATE = [
+    give('predicate-type', '; the predicate is in the bundle'),
+    say('the command signs statements: `sigstore-sign sign --in-toto STATEMENT`', 'policy'),
+];
+const NOT_INSTALLED = [remove('no other program is installed or run')];
+const PEER_INPUTS = [
+    ...group('gh-action-sigstore-python', {
+        inputs: FILES,
+        signature: IN_BUNDLE,
+        certificate: IN_BUNDLE,
+        bundle: [
+            give('bundles', ', the directory of the bundles, if they are not next to their files'),
+            remove('each file gets a bundle next to it, or in `output-directory`', 'output-directory'),
+        ],
+        staging: [say('give `instance: staging`', 'instance')],
+        verify: [remove('every bundle is verified anyway')],
+        'verify-cert-identity': IDENTITY,
+        'verify-oidc-issuer': ISSUER,
+        'upload-signing-artifacts': [
+            say(`give \`upload-artifact\`${WITH_FILES}`, 'upload-artifact', 'include-files'),
+            give('upload-artifact'),
+            NO_UPLOAD,
+        ],
+        'release-signing-artifacts': [
+            say(`give \`release: auto\`${WITH_FILES}`, 'release', 'include-files'),
+            RELEASE,
+            NO_RELEASE,
+        ],
+        'internal-be-careful-debug': [say('remove it, and re-run the job with debug logging')],
+    }),
+    ...group('actions/attest', {
+        'subject-path': FILES,
+        'subject-digest': DIGEST,
+        'subject-name': DIGEST,
+        'subject-checksums': [give('digests', ', the path of the list')],
+        'subject-version': [remove('no version is recorded')],
+        'predicate-type': PREDICATE,
+        predicate: PREDICATE,
+        'predicate-path': PREDICATE,
+        'sbom-path': PREDICATE,
+        'push-to-registry': [remove('bundles are files, and no registry is used')],
+        'create-storage-record': [remove('nothing is stored in the attestations of GitHub')],
+        'show-summary': [give('summary')],
+        'github-token': [remove('this action needs no token')],
+    }),
+    ...group('cosign-installer', {
+        'cosign-release': NOT_INSTALLED,
+        'install-dir': NOT_INSTALLED,
+        'use-sudo': NOT_INSTALLED,
+    }),
+    ...group('slsa-github-generator', {
+        'base64-subjects': [give('digests', ', the same lines without base64')],
+        'base64-subjects-as-file': [give('digests', ', the path of the list without base64')],
+        'upload-assets': [RELEASE, NO_RELEASE],
+        'upload-tag-name': [give('release', ', the tag'), NO_RELEASE],
+        'draft-release': [remove('a draft release stays a draft', 'release'), NO_RELEASE],
+        'provenance-name': ARTIFACT_NAME,
+        'attestation-name': ARTIFACT_NAME,
+        'private-repository': [
+            say('give `allow-private-repository: true`', 'allow-private-repository'),
+            remove('only signing puts the name of the repository into the log'),
+        ],
+        'continue-on-error': [say('write `continue-on-error` next to `uses`')],
+        'compile-generator': NOT_INSTALLED,
+    }),
+    ...group('many actions', {
+        file: FILES,
+        path: FILES,
+        paths: FILES,
+        artifact: [give('artifacts'), ...FILES],
+        'working-directory': [
+            say('write the path in `files`, relative to the workspace', 'files'),
+            remove('paths are relative to the workspace'),
+        ],
+        'output-dir': [give('output-directory'), remove('this action writes no files')],
+        'dry-run': [remove('this action has no dry run')],
+        identity: IDENTITY,
+        'cert-identity': IDENTITY,
+        'cert-oidc-issuer': ISSUER,
+        'certificate-identity': IDENTITY,
+        'certificate-oidc-issuer': ISSUER,
+    }),
+];
+/**
+ * What to give in place of an input of another action, as the end of a sentence; undefined if it is not a known one. In:
+ * its name with dashes, and the names of the inputs that the action has.
+ */
+function peerInput(typed, names) {
+    const answers = PEER_INPUTS.find((input) => input.typed === typed)?.answers ?? [];
+    return answers.find(({ needs }) => needs.every((name) => names.includes(name)))?.say;
+}
 
 ;// CONCATENATED MODULE: ./build/action/read-inputs.js
-// INPUT_* and the table of an action → one frozen record; every problem is collected and they are told at once.
+// INPUT_* and the table of an action → one frozen record; all problems are collected and reported together.
 
 
 
-/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
+/** GitHub passes an input as a variable: INPUT_, its name in capitals, spaces as `_`. */
 function inputsFrom(env) {
     return (name) => env[variableOf(name)] ?? '';
 }
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 /**
- * An input that the table does not have is a typing error, which may switch a check off, or one of another action. Throws
- * `input-invalid` that names each, with what was probably meant.
+ * An input that is not in the table is a typing error, which may switch a check off, or an input of another action.
+ * Throws `input-invalid` that names each, with what was probably meant.
  */
 function assertKnown(env, table) {
     const names = Object.keys(table);
@@ -2999,14 +3055,15 @@ function assertKnown(env, table) {
     throw new failure/* Failure */.HR('input-invalid', sentences.join('; '));
 }
 function hint(name, names) {
-    if (Object.hasOwn(PEER_INPUTS, name))
-        return `: ${PEER_INPUTS[name]}`;
+    const instead = names.includes(name) ? undefined : peerInput(name, names);
+    if (instead !== undefined)
+        return `: ${instead}`;
     const meant = (0,did_you_mean/* nearest */.p)(name, names);
     return meant === undefined ? '' : `: did you mean "${meant}"?`;
 }
 /**
- * Reads all inputs of a table, in its order, and gives what `conclude` makes of them; one that could not be read is as if
- * it had been blank. Throws one `input-invalid` for all problems.
+ * Reads all inputs of a table, in its order, and returns the result of `conclude`; an unreadable input counts as blank.
+ * Throws one `input-invalid` for all problems.
  */
 function readTable(table, read, conclude) {
     const problems = new Map();
@@ -3028,7 +3085,7 @@ function readTable(table, read, conclude) {
         problem: (what) => others.push(what),
         isWrong: (name) => problems.has(name),
     };
-    // The compiler cannot follow from the rows to their values.
+    // The compiler cannot derive the types of the values from the rows.
     const result = conclude(Object.fromEntries(values), judge);
     const all = [...problems.values(), ...others];
     if (all.length > 0)
@@ -3060,8 +3117,8 @@ var unseen = __nccwpck_require__(33960);
 ;// CONCATENATED MODULE: ./build/action/logger.js
 
 /**
- * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
- * for a command, so both are written in another way when they come from text.
+ * Workflow commands as GitHub documents them. The runner reads `::` at the start of a line and `##[` anywhere in it as
+ * a command, so both are escaped when they come from text.
  */
 function createLog(write) {
     const command = (name, properties, data) => {
@@ -3074,24 +3131,24 @@ function createLog(write) {
         notice: (text) => command('notice', {}, escapeData(text)),
         warning: (text) => command('warning', {}, escapeData(text)),
         error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, escapeData(text)),
-        // Byte for byte: the runner looks for what it is told to hide.
+        // Byte for byte: the runner hides exactly this value.
         mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, exactly(secret))),
         startGroup: (title) => command('group', {}, escapeData(title)),
         endGroup: () => command('endgroup', {}, ''),
     };
 }
-/** One line that the runner shows as it is: no command, no character that does not show. */
+/** One line that the runner shows as it is: no command, and no invisible character. */
 function plain(line) {
-    // The runner skips blanks before a command.
+    // The runner skips spaces before a command.
     return (0,unseen/* visible */.RK)(line)
         .replace(/^( *):/, '$1\\u003a')
         .replaceAll('##[', '##\\u005b');
 }
-/** A text to show, as the text of a command. */
+/** Text to show, escaped as the text of a command. */
 function escapeData(text) {
     return exactly((0,unseen/* visibleLines */.gB)(text).replaceAll('##[', '##\\u005b'));
 }
-/** The runner undoes these three in the text of a command. */
+/** The runner decodes these three in the text of a command. */
 function exactly(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -3108,7 +3165,7 @@ var runner_files = __nccwpck_require__(59559);
 
 
 
-/** Runs an action and tells what happened. Gives the exit status; throws nothing. */
+/** Runs an action and reports the result. Returns the exit status; throws nothing. */
 async function runAction(action, context) {
     const log = createLog(context.print);
     const report = {
@@ -3154,7 +3211,7 @@ async function runAction(action, context) {
             await writeSummary(context.env, markdown);
     }
     catch (error) {
-        log.warning((0,diagnose/* diagnose */.h4)(error).what); // what was signed is signed, with or without it
+        log.warning((0,diagnose/* diagnose */.h4)(error).what); // the signatures exist, with or without it
     }
     if (diagnosis !== undefined)
         annotate(log, diagnosis);
@@ -3184,16 +3241,16 @@ function annotate(log, { code, what, why, fix, patch, place }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65053);
-// The files that the runner gives a step for its outputs and its summary: looked at before anything is signed.
+// The files that the runner gives a step for its outputs and its summary: checked before anything is signed.
 
 
-/** What messages call them. */
+/** Their names in messages. */
 const OUTPUTS_FILE = 'the file for the outputs of this step (GITHUB_OUTPUT)';
 const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
 const REMEDY = 'Run the step where GITHUB_OUTPUT and GITHUB_STEP_SUMMARY are regular files that this user can write.';
 /**
- * Makes sure that outputs can be set at the end. Gives a sentence about a summary that cannot be written, which is no
- * reason to fail. Throws `output-unwritable` for the file of outputs.
+ * Makes sure that outputs can be set at the end. Returns a sentence about a summary that cannot be written, which is
+ * not a reason to fail. Throws `output-unwritable` for the file of outputs.
  */
 async function checkRunnerFiles(env) {
     const outputs = env['GITHUB_OUTPUT'];
@@ -3205,7 +3262,7 @@ async function checkRunnerFiles(env) {
     const problem = await assertFile(summary, SUMMARY_FILE).catch((error) => error);
     return problem instanceof Error ? problem.message : undefined;
 }
-/** Throws `output-unwritable` unless it is a regular file: opening anything else could wait forever. */
+/** Throws `output-unwritable` unless it is a regular file: opening anything else could block. */
 async function assertFile(path, what) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
@@ -3231,7 +3288,7 @@ async function assertFile(path, what) {
 /* harmony export */ });
 /* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64721);
 
-/** Rows for the tables; one that means something else in an action has a description of its own there. */
+/** Rows for the tables. An input that means something else in an action has its own description there. */
 const SHARED = {
     instance: {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
@@ -3282,14 +3339,14 @@ const SHARED = {
     },
     summary: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, default: 'true', description: 'Write the job summary.' },
 };
-/** `files` or `digests`: what an action works on, and what it does with it. */
+/** `files` or `digests`: the files of an action, and what it does with them. */
 function judgeFiles({ files, digests }, verb, problem) {
     if (files === '' && digests === '')
         problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
     if (files !== '' && digests !== '')
         problem(`inputs "files" and "digests" cannot be combined; ${verb} them in two steps`);
 }
-/** `instance` or `trusted-root`: whom to believe. */
+/** `instance` or `trusted-root`: what to trust. */
 function judgeTrust({ instance, trustedRootPath }, problem) {
     if (trustedRootPath !== undefined && instance !== SHARED.instance.default)
         problem('inputs "instance" and "trusted-root" cannot be combined; give one of them');
@@ -3303,7 +3360,7 @@ function judgeRelease({ release, githubToken }, problem) {
 
 /***/ }),
 
-/***/ 15798:
+/***/ 20623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3312,71 +3369,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ sign)
 });
 
-// EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 11 modules
-var detect = __nccwpck_require__(22261);
+// EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 9 modules
+var detect = __nccwpck_require__(60827);
 // EXTERNAL MODULE: ./build/credentials/token-source.js
 var token_source = __nccwpck_require__(62904);
-// EXTERNAL MODULE: ./build/identity/policy/authorize.js
-var policy_authorize = __nccwpck_require__(17201);
-// EXTERNAL MODULE: ./build/trust/instance-choice.js
-var instance_choice = __nccwpck_require__(34180);
-// EXTERNAL MODULE: ./build/engine/result.js
-var result = __nccwpck_require__(54446);
-;// CONCATENATED MODULE: ./build/engine/run.js
-
-
-
-/** Opens a run, without a request; what is heavy is loaded when it is needed. */
-function openRun(options) {
-    const { choice, http, policy, allowPrivateRepository, onNotice } = options;
-    const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
-    const authorize = (0,policy_authorize/* createAuthorization */.i)({ policy, allowPrivateRepository, publicInstance, onNotice });
-    let loading;
-    const load = () => {
-        loading ??= loadOnce(options);
-        return loading;
-    };
-    let isAnnounced = options.onSigner === undefined;
-    const authorizeToken = (token) => {
-        options.onToken?.(token);
-        const signer = authorize(token);
-        if (!isAnnounced) {
-            isAnnounced = true;
-            // The engine needs the instance as well, and handles its rejection.
-            load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
-        }
-        return signer;
-    };
-    return {
-        publicInstance,
-        load,
-        authorizeToken,
-        reuse: async ({ existing, ...what }) => {
-            const nothing = new Map();
-            if (existing !== 'keep')
-                return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
-            return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
-        },
-        sign: async (signing) => {
-            const instance = load();
-            instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80202));
-            return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
-        },
-    };
-}
-async function loadOnce({ choice, instanceContext }) {
-    const { loadInstance } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
-    return loadInstance(choice, instanceContext());
-}
-
+// EXTERNAL MODULE: ./build/engine/run.js + 1 modules
+var engine_run = __nccwpck_require__(72555);
 // EXTERNAL MODULE: ./build/files/digest.js
 var digest = __nccwpck_require__(61862);
 // EXTERNAL MODULE: ./build/process/time-limit.js
 var time_limit = __nccwpck_require__(71943);
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __nccwpck_require__(51442);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __nccwpck_require__(34180);
 // EXTERNAL MODULE: ./build/action/instance-context.js
 var instance_context = __nccwpck_require__(46742);
 // EXTERNAL MODULE: ./build/action/publish/release.js
@@ -3389,7 +3395,7 @@ var read_inputs = __nccwpck_require__(32983);
 var workspace_paths = __nccwpck_require__(66107);
 ;// CONCATENATED MODULE: ./build/action/sign/device-login.js
 
-/** The login that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
+/** The login that the inputs configure, by device authorization (RFC 8628); undefined if they configure none. */
 function approval(inputs, { http, now, signal, log }) {
     const asked = inputs.login;
     if (asked === undefined)
@@ -3403,7 +3409,7 @@ function approval(inputs, { http, now, signal, log }) {
             now,
             signal,
             onSecret: log.mask,
-            // A notice is seen at the top of the run, too. It is none of the summary: the code is of use only now.
+            // A notice is also shown at the top of the run. It is not in the summary: the code is only useful now.
             person: {
                 say: (text) => log.notice(`${text.trim()}\n\nNote: ${(0,instance_choice/* disclosureOf */.vz)(inputs.choice)}.`),
                 ask: undefined,
@@ -3428,7 +3434,7 @@ var input_kinds = __nccwpck_require__(64721);
 // EXTERNAL MODULE: ./build/action/shared-inputs.js
 var shared_inputs = __nccwpck_require__(5494);
 ;// CONCATENATED MODULE: ./build/action/sign/inputs.js
-// The inputs of the signing action, one row for each, and what they say together.
+// The inputs of the signing action, one row for each, and how they depend on one another.
 
 
 
@@ -3451,7 +3457,7 @@ const SIGN_INPUTS = {
         description: 'An OIDC token with the audience `sigstore`. Default: the identity of the job.',
     },
     'oidc-issuer': {
-        // The message does not repeat an address, which may hold a password.
+        // The message does not contain an address, which could contain a password.
         kind: (value, name) => value === '' ? undefined : (0,service_url/* parseServiceUrl */.i)(value.trim(), `input "${name}"`),
         description: 'Sign as a person who logs in at this OpenID Connect issuer, instead of as the job. The log shows a link and a code. `policy` must name the person, and the certificate will name the person.',
     },
@@ -3545,12 +3551,12 @@ function readInputs(read) {
             ...rest,
             choice,
             login: oidcIssuer && { issuer: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret },
-            // A signature that waits for longer than a minute outlives its certificate.
+            // A signature that waits longer than a minute could outlast its certificate.
             concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? semaphore/* IN_FLIGHT */.Ri),
         };
     });
 }
-/** What is wrong with inputs only beside others. */
+/** The problems of inputs in combination. */
 function judgeTogether(inputs, { problem }) {
     (0,shared_inputs/* judgeFiles */.lv)(inputs, 'sign', problem);
     if (inputs.digests !== '' && inputs.includeFiles)
@@ -3568,11 +3574,12 @@ function judgeLogin({ oidcIssuer, oidcClientSecret, identityToken, policy }, { p
     }
     if (identityToken !== undefined)
         problem('inputs "identity-token" and "oidc-issuer" cannot be combined; give one of them');
-    // The code is in the log, so only the policy tells the one who should approve from others who read it.
+    // The code is in the log, so only the policy distinguishes the person who should approve from others who read the
+    // log.
     if (!requiresApprover(policy))
         problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": otherwise everyone who can read the log could approve the run');
 }
-/** Whether a policy says who may approve; one that cannot be read is told where it is read. */
+/** Whether a policy names the person who may approve. A policy that is not valid is reported where it is read. */
 function requiresApprover(policy) {
     try {
         return (0,claim_policy/* requiresIdentity */.Nx)((0,claim_policy/* parsePolicy */.ON)(policy));
@@ -3583,14 +3590,16 @@ function requiresApprover(policy) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/sign/prefetch-token.js
-/** Of the event loop: one opens the connection, one writes the request. */
+/** Turns of the event loop: one opens the connection, one writes the request. */
 const TURNS = 2;
-/** The same source, whose first request leaves before this returns. Its failure is heard when the token is asked for. */
+/**
+ * The same source, whose first request is sent before this returns. Its failure is reported when the token is needed.
+ */
 async function prefetchToken(source) {
     const { newToken } = source;
     let first = newToken();
     first.catch(() => undefined);
-    // The modules that load next hold up the event loop; the request leaves before them.
+    // The modules that load next block the event loop, so send the request before that.
     for (let turn = 0; turn < TURNS; turn += 1)
         await new Promise((resolve) => setImmediate(resolve));
     return {
@@ -3611,9 +3620,9 @@ var unseen = __nccwpck_require__(33960);
 
 
 const EVERY_MS = 1000;
-/** Up to so many files, each gets a line of its own. */
+/** Up to this many files, each file gets a line. */
 const FEW = 25;
-/** Writes to the log; the group is closed whatever happens. */
+/** Writes to the log; the group is always closed. */
 function createProgress(log, now) {
     let open = false;
     let lastMs = 0;
@@ -3645,7 +3654,7 @@ function createProgress(log, now) {
 // EXTERNAL MODULE: ./build/action/sign/run-log.js
 var run_log = __nccwpck_require__(53287);
 ;// CONCATENATED MODULE: ./build/action/sign/action.js
-// The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
+// The signing action: inputs, files, identity, signing, publishing; nothing is signed before the last check.
 
 
 
@@ -3664,7 +3673,7 @@ var run_log = __nccwpck_require__(53287);
 
 
 
-/** Signs the files, and publishes what it made. */
+/** Signs the files, and publishes the results. */
 const sign = async (given, report) => {
     const { env, log } = given;
     let inputs;
@@ -3708,9 +3717,10 @@ const sign = async (given, report) => {
 };
 async function reportDryRun(inputs, prepared, context, report) {
     const { cwd, log } = context;
-    const { dryRun } = await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 11736));
+    const { dryRun } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 94864));
     const result = await dryRun(inputs, prepared, context);
-    const { identity, findings, hosts } = result;
+    const { signer, findings, hosts, lines } = result;
+    const identity = signer?.identity;
     const [first] = findings;
     report.outputs = { count: '0', identity, 'failure-code': first?.code };
     const files = (0,plural/* count */.U)(prepared.files.length, 'file');
@@ -3719,6 +3729,8 @@ async function reportDryRun(inputs, prepared, context, report) {
         : `Result: dry run, this run would fail (${first.code}) and none of ${files} would be signed`;
     if (first !== undefined)
         log.info(`Dry run: this run would fail (${first.code})`);
+    for (const line of lines)
+        log.info(line);
     for (const { what, fix } of findings)
         log.warning(`${what}\nWhat to do: ${fix}`);
     log.startGroup('Hosts that a run connects to');
@@ -3742,7 +3754,7 @@ async function signAll(inputs, prepared, context) {
     const progress = createProgress(log, now);
     let kept = new Map();
     const http = (0,instance_context/* jobHttp */.Ur)(context, { signal, ratePerMinute: inputs.rateLimit ?? (0,instance_choice/* knownRate */.W3)(choice) });
-    const run = openRun({
+    const run = (0,engine_run/* openRun */.I)({
         choice,
         http,
         policy,
@@ -3766,7 +3778,7 @@ async function signAll(inputs, prepared, context) {
         systems: detect/* ACTION_SYSTEMS */.wQ,
         login: approval(inputs, { http, now, signal, log }),
     });
-    // A configuration of one's own is judged before anybody is asked for a token.
+    // The files of a private instance are checked before a token is requested.
     if (!run.publicInstance)
         await run.load();
     const elsewhere = release && releasedBundles(release, plan);
@@ -3781,13 +3793,13 @@ async function signAll(inputs, prepared, context) {
     if (reused.complete !== undefined)
         return reused.complete;
     kept = reused.kept;
-    // The first token request is on its way; everything heavy loads meanwhile.
+    // Large modules load while the first token is being requested.
     const { newToken, canRenew } = await prefetchToken(source);
     const onProgress = progress.report;
     const what = { files, plan, existing, kept, newToken, canRenew };
     return run.sign({ ...what, now, stop: signing, concurrency, failFast, onProgress }).finally(progress.end);
 }
-/** What the release has, by the path of the bundle. */
+/** The bundles on the release, by path. */
 function releasedBundles(release, plan) {
     const files = new Map([...plan].map(([file, { bundle = '' }]) => [bundle, file]));
     const onRelease = (0,released_bundles/* bundlesOn */.$)(release, plan);
@@ -3796,7 +3808,7 @@ function releasedBundles(release, plan) {
         return file?.digest ?? (file && (await (0,digest/* digestFile */.T)(file)).digest) ?? Buffer.alloc(0);
     });
 }
-/** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */
+/** Stops when the run stops. If only signing gives up, the run continues: what is signed is still published. */
 function follow(signal) {
     const controller = new AbortController();
     signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
@@ -3821,8 +3833,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 11 modules
-var detect = __nccwpck_require__(22261);
+// EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 9 modules
+var detect = __nccwpck_require__(60827);
 // EXTERNAL MODULE: ./build/credentials/token-source.js
 var token_source = __nccwpck_require__(62904);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -3844,12 +3856,12 @@ var releases_select = __nccwpck_require__(68001);
 // EXTERNAL MODULE: ./build/github/event.js
 var github_event = __nccwpck_require__(6830);
 ;// CONCATENATED MODULE: ./build/github/untrusted-trigger.js
-// Events in which the identity and the code that would be signed are not the same one's.
+// Events whose run has the identity of one repository and the code of another.
 
 
 /**
- * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
- * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` uses a fork's code, or when the payload does
+ * not show whose code it is. With `allow` the same text is returned as a notice; undefined when there is no problem.
  */
 function checkTrigger({ env, event, allow }) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
@@ -3878,7 +3890,7 @@ var manifest = __nccwpck_require__(4055);
 // EXTERNAL MODULE: ./build/action/list-files.js + 1 modules
 var list_files = __nccwpck_require__(31684);
 ;// CONCATENATED MODULE: ./build/action/sign/preflight.js
-// Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
+// Everything that is checked before the first request: inputs, policy, event, files, and the paths of bundles.
 
 
 
@@ -3894,9 +3906,7 @@ var list_files = __nccwpck_require__(31684);
 
 
 
-/**
- * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.
- */
+/** Reads and checks, without a request. Throws the usage Failures of each part and `output-unwritable`. */
 async function prepare(inputs, { env, cwd, onNotice, onWarning }) {
     const policy = (0,claim_policy/* parsePolicy */.ON)(inputs.policy);
     const event = await (0,job_context/* readEvent */.j_)(env);
@@ -3907,7 +3917,7 @@ async function prepare(inputs, { env, cwd, onNotice, onWarning }) {
     for (const { reason, text } of notices)
         (reason === find/* LFS_POINTER */.gY ? onWarning : onNotice)(text);
     const { files, others, shard } = takeShare(all, inputs);
-    // Every job of a matrix finds what would collide once all shares are together.
+    // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
     const plan = await (0,output_plan/* planOutputs */.iS)(files, { ...inputs, root: cwd, others });
     const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
         existing: inputs.existing,
@@ -3916,8 +3926,8 @@ async function prepare(inputs, { env, cwd, onNotice, onWarning }) {
     return { policy, event, files, shard, plan, manifestPath };
 }
 /**
- * Where the manifest goes, absolute, and that it can be written there. In: the input `output-directory`, and the
- * workspace; with `make` the directory is made. Throws `output-exists` or `output-unwritable`.
+ * The absolute path of the manifest, checked to be writable. In: the input `output-directory`, and the workspace; with
+ * `make` the directory is created. Throws `output-exists` or `output-unwritable`.
  */
 async function placeManifest(outputDirectory, cwd, { existing, make }) {
     const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
@@ -3931,15 +3941,12 @@ async function placeManifest(outputDirectory, cwd, { existing, make }) {
         });
     return path;
 }
-/**
- * What else is known before the first request: why there can be no identity, and what the artifact service would
- * refuse.
- */
+/** Other checks before the first request: why there can be no identity, and what the artifact service would refuse. */
 async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
-    // First the cause, then what follows from it: another forge has no artifact service either.
+    // First the cause, then its consequence: another forge has no artifact service either.
     const given = inputs.identityToken;
     if (inputs.login === undefined)
-        await (0,token_source/* assertTokenPossible */.L)({ env, event, cwd, given, ambient: true, systems: detect/* ACTION_SYSTEMS */.wQ });
+        await (0,token_source/* findTokenOrigin */.D)({ env, event, cwd, given, ambient: true, systems: detect/* ACTION_SYSTEMS */.wQ });
     if (inputs.release !== undefined)
         (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
     if (!inputs.uploadArtifact)
@@ -3970,7 +3977,7 @@ function takeShare(all, { shard }) {
 /* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54446);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51442);
 /* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34180);
-// What the log of a signing run begins and ends with: who signs, with which instance, into which log; and the result.
+// The first and last lines in the log of a signing run: who signs, with which instance, into which log; and the result.
 
 
 
@@ -3991,14 +3998,14 @@ function resultTitle({ outcome, shard, isFailed }) {
     const signed = files.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).length - kept;
     if (signed + kept === 0)
         return isFailed ? 'Nothing was signed' : `Nothing to sign${where}`;
-    // What was made may still have failed to get to where it was wanted.
+    // The outputs may exist and still not have been published.
     const isPart = signed + kept < files.length;
     const counted = (some) => isPart ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(some)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')}` : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(some, 'file');
     if (signed === 0)
         return `Kept ${counted(kept)}${where}`;
     return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(kept)}`}${where}`;
 }
-/** The last line of the log: the title, and by whom, or with which code the run failed. */
+/** The last line of the log: the title, with the signer, or with the code of the failure. */
 function resultLine(outcome, shard, diagnosis) {
     const title = resultTitle({ outcome, shard, isFailed: diagnosis !== undefined });
     if (diagnosis !== undefined)
@@ -4022,15 +4029,15 @@ function resultLine(outcome, shard, diagnosis) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32983);
-// GITHUB_WORKSPACE → the workspace: a runner may reach it by a link, and its name for it stands in inputs.
+// GITHUB_WORKSPACE → the workspace: it may be a link to the working directory, and inputs contain that name.
 
 
 
-/** Inputs whose lines are paths that must be below the workspace, or patterns of such. */
+/** Inputs whose lines are paths that must be below the workspace, or patterns for such paths. */
 const PATH_INPUTS = ['files', 'digests', 'bundles', 'output-directory'];
 /**
- * The inputs of a job. A path in one of these that begins with GITHUB_WORKSPACE, where this is another name of the working
- * directory, is made relative to that.
+ * The inputs of a job. If a path in one of these begins with GITHUB_WORKSPACE, and that is another name of the working
+ * directory, the path is made relative to it.
  */
 async function inputsIn({ env, cwd }) {
     const read = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsFrom */ .WK)(env);
@@ -4045,7 +4052,7 @@ async function inputsIn({ env, cwd }) {
         return PATH_INPUTS.includes(name) ? text.replace(/^([^\S\r\n]*!*)(.+)$/gm, relativeTo(spelled)) : text;
     };
 }
-/** For one line; the dot keeps what follows from being read as a comment or an exclusion. */
+/** For one line. The dot prevents the rest from being read as a comment or an exclusion. */
 function relativeTo(spelled) {
     return (line, before, path) => {
         const rest = path.slice(spelled.length);
@@ -4054,7 +4061,7 @@ function relativeTo(spelled) {
         return isBelow ? `${before}.${rest}` : line;
     };
 }
-/** Windows takes both slashes, and capitals for small letters. */
+/** Windows accepts both slashes, and ignores letter case. */
 const plain = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep).toLowerCase());
 
 
@@ -4081,7 +4088,7 @@ var strict_json = __nccwpck_require__(69098);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: ./build/bundle/schema.js
-// The JSON shape of a bundle, checked strictly before any library reads it: libraries forgive what an attacker may use.
+// The JSON shape of a bundle, checked strictly before any library reads it: libraries accept too much.
 
 
 const UNSIGNED = /^(?:0|[1-9]\d{0,18})$/;
@@ -4094,7 +4101,8 @@ const schema_text = (value, path) => {
         refuse(path, 'must be a string');
 };
 const bytes = (value, path) => {
-    // Decoding forgives anything, and a pattern over megabytes exhausts the stack: what encodes back to itself is base64.
+    // A decoder accepts anything, and a pattern over megabytes exhausts the stack. Text is base64 if it encodes back to
+    // itself.
     if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
         refuse(path, 'must be base64 with padding (RFC 4648, section 4)');
     }
@@ -4123,14 +4131,14 @@ function list(item, max) {
         });
     };
 }
-/** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
+/** An object. Names ending in `!` are required; each group of alternatives must have exactly one member set. */
 function message(fields, ...alternatives) {
     return (value, path) => {
         if (!(0,strict_json/* isRecord */.u4)(value))
             return refuse(path || 'the document', 'must be an object');
         const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
         for (const name of given.keys()) {
-            // ProtoJSON readers differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
+            // Readers of ProtoJSON differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
             if (name.includes('_'))
                 refuse(path || 'the document', `has the unknown field ${(0,failure/* quote */.hD)(name)}`);
         }
@@ -4150,7 +4158,10 @@ function message(fields, ...alternatives) {
         }
     };
 }
-/** Entries and timestamps of a bundle are verified one by one, so their number is bounded (as sigstore-go bounds it). */
+/**
+ * Entries and timestamps of a bundle are verified one by one, so their number is limited (sigstore-go has the same
+ * limit).
+ */
 const MAX_EVIDENCE = 32;
 const MAX_PROOF_HASHES = 64;
 const logEntry = message({
@@ -4201,13 +4212,13 @@ const checkBundleShape = message({
 }, ['messageSignature', 'dsseEnvelope']);
 
 ;// CONCATENATED MODULE: ./build/bundle/bundle.js
-// Bundles: the one file that carries a signature and all its evidence, as bytes and as values. No I/O.
+// Bundles: a signature and all its evidence in one file, as bytes and as values. No I/O.
 
 
 
 
 
-/** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
+/** The largest bundle that is read, in bytes: enough for a statement of 16 MiB in base64 and its evidence. */
 const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
 const MEDIA_TYPES = [
     'application/vnd.dev.sigstore.bundle+json;version=0.1',
@@ -4217,7 +4228,7 @@ const MEDIA_TYPES = [
 ];
 /**
  * Puts the evidence together as a bundle v0.3, with a message signature for a file or a DSSE envelope for a statement.
- * In: the parts, already checked by who made them. Out: the bundle value, ready to verify and to serialize.
+ * In: the parts, already checked where they were made. Out: the bundle value, ready to verify and to serialize.
  */
 function createBundle(parts) {
     const { signature, certificate } = parts;
@@ -4239,13 +4250,13 @@ function createBundle(parts) {
     return { ...bundle, verificationMaterial: { ...verificationMaterial, ...evidence } };
 }
 /**
- * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema,
- * so that equal bundles have equal bytes.
+ * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema, so
+ * that equal bundles have equal bytes.
  */
 function serializeBundle(bundle) {
     const json = (0,dist/* bundleToJSON */.ev)(bundle);
     const entries = json.verificationMaterial.tlogEntries;
-    // ProtoJSON leaves out zeros and empty lists, which sigstore-python requires: the first entry of a log has both.
+    // ProtoJSON omits zeros and empty lists, but sigstore-python requires them: the first entry of a log has both.
     const tlogEntries = bundle.verificationMaterial.tlogEntries.map(({ logIndex, inclusionProof }, index) => {
         const entry = { logIndex, ...entries[index] };
         if (inclusionProof === undefined)
@@ -4259,9 +4270,9 @@ function serializeBundle(bundle) {
 }
 const COSIGN_2 = 'Verify it with `cosign verify-blob --bundle`, or ask for a Sigstore bundle (`cosign sign-blob --new-bundle-format`).';
 /**
- * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
- * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
- * nothing in it is verified yet. An absent logIndex is 0.
+ * Reads a bundle v0.1, v0.2 or v0.3, which is untrusted. For a file of several bundles see bundle-file.ts.
+ * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded; nothing
+ * in it is verified yet. An absent logIndex is 0.
  * @throws Failure `bundle-malformed`, naming the field
  */
 function parseBundle(bytes) {
@@ -4297,7 +4308,7 @@ function parseBundle(bytes) {
 
 /***/ }),
 
-/***/ 22261:
+/***/ 60827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4311,100 +4322,41 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
 var identity_token = __nccwpck_require__(66834);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/provider.js
-/** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
+/** For providers that set a variable to `true`: what is wrong with it, or undefined. */
 function unflagged(env, name) {
     if (env[name] === 'true')
         return undefined;
     return env[name] ? `${name} is not "true"` : `${name} is not set`;
 }
 
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __nccwpck_require__(69098);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/text/redact.js
-var redact = __nccwpck_require__(16953);
-;// CONCATENATED MODULE: ./build/credentials/ambient/receive-token.js
-// What a system answered → an identity token, or why it is none.
-
-
-
-
-/** A measured difference above this is told; the services tolerate less than five minutes. */
-const MAX_SKEW_MS = 60_000;
-/**
- * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
- * Throws `token-response-malformed`.
- */
-function readField(response, field, who) {
-    const malformed = (what) => new errors_failure/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
-    const answer = (0,strict_json/* parseJsonObject */.dw)(response.body, malformed);
-    const value = answer[field];
-    if (value === undefined)
-        throw malformed(`JSON without \`${field}\``);
-    if (value === '')
-        throw malformed(`an empty \`${field}\``);
-    if (typeof value !== 'string')
-        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
-    return value;
-}
-/**
- * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
- * `token-response-malformed`, and the rest of what parseIdentityToken throws.
- */
-function receiveToken(value, received, request) {
-    const { who, date, notices = [], remedy } = received;
-    (0,redact/* tellToken */.nK)(value.trim(), request.onSecret);
-    const now = request.now();
-    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
-    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
-    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
-    try {
-        const { fulcio } = request;
-        return { token: (0,identity_token/* parseIdentityToken */.Xm)(value, { now, notices: all, fulcio }), skewMs };
-    }
-    catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR))
-            throw error;
-        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
-            throw new errors_failure/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
-        if (error.code !== 'token-malformed')
-            throw error;
-        throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} did not return a token: ${error.message}`, {
-            remedy,
-        });
-    }
-}
-/** A word about the clock when it is off by more than a minute. */
-function describeSkew(skewMs, who) {
-    if (Math.abs(skewMs) <= MAX_SKEW_MS)
-        return undefined;
-    const seconds = Math.round(Math.abs(skewMs) / 1000);
-    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
-}
-
+// EXTERNAL MODULE: ./build/credentials/ambient/receive-token.js
+var receive_token = __nccwpck_require__(16411);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/process/clock.js + 1 modules
 var process_clock = __nccwpck_require__(19816);
+// EXTERNAL MODULE: ./build/text/redact.js
+var redact = __nccwpck_require__(16953);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/run-agent.js
-// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
+// Runs the program that a provider offers to get tokens: without a shell, with a deadline, and with limited output.
 
 
 
 
 
 
-/** Agents try again by themselves for a while. */
+/** Agents retry by themselves for some time. */
 const DEADLINE_MS = 60_000;
 const LATE = `did not finish within ${DEADLINE_MS / 1000} s`;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
-/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
+/** The absolute path of a program in PATH. Relative entries are ignored: they could be in the workspace. */
 async function findTool({ tool, env, remedies }) {
     const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
     for (const path of directories.flatMap((directory) => [
@@ -4420,8 +4372,8 @@ async function findTool({ tool, env, remedies }) {
     throw new errors_failure/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
 }
 /**
- * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
- * standard error, and the reason of `signal`.
+ * The standard output of the tool. Throws `agent-missing`, `agent-failed` with the last line of its standard error, and
+ * the reason of `signal`.
  */
 async function runTool(run) {
     const { tool, words, env, signal, remedies, clock = process_clock/* SYSTEM_CLOCK */.V } = run;
@@ -4448,7 +4400,7 @@ async function runTool(run) {
             }
         });
         const cancel = clock.after(DEADLINE_MS, () => {
-            // A signal that is aborted ends it more gently.
+            // If a signal is aborted, it is ended more gently.
             child.kill('SIGKILL');
             late.abort();
         });
@@ -4461,7 +4413,9 @@ function describe({ code, signal }) {
         return `ended with status ${code}`;
     return typeof signal === 'string' ? `was stopped by ${signal}` : `cannot be run (${String(code)})`;
 }
-/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
+/**
+ * The last line of standard error, without tokens and without the value of any variable whose name suggests a secret.
+ */
 function lastWords(stderr, env) {
     const lines = stderr.split(/\r?\n/).map((line) => line.trim());
     const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,redact/* isMaskable */.h_)(value) ? [value] : []);
@@ -4470,13 +4424,16 @@ function lastWords(stderr, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/buildkite.js
-// Buildkite: the agent that runs the job asks for the job's token.
+// Buildkite: the agent that runs the job requests the job's token.
 
 
 
 
 const TOOL = 'buildkite-agent';
-/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
+/**
+ * Docs: "buildkite-agent oidc". From version 3.104 on the agent also redacts the token in the job's log, through a
+ * socket.
+ */
 const REMEDIES = {
     missing: 'Run this where the Buildkite agent is, or mount the agent into the container (`mount-buildkite-agent: true` in the docker plugins).',
     failed: 'In a container, pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself. Otherwise, read the message of the agent.',
@@ -4489,7 +4446,7 @@ const buildkite = {
     assertPossible: async (place) => void (await findTool(runOf(place))),
     request: async (request) => {
         const value = await runTool({ ...runOf(request), signal: request.signal });
-        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent.` }, request);
+        return (0,receive_token/* receiveToken */.F)(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent.` }, request);
     },
 };
 function runOf({ env }) {
@@ -4504,7 +4461,7 @@ function runOf({ env }) {
 
 
 const circleci_TOOL = 'circleci';
-/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
+/** One issuer for all organizations, so that verifiers can always expect the same one; newer than the other options. */
 const ROOT_ISSUER = '--root-issuer';
 const circleci_REMEDIES = {
     missing: 'Run this in a step of the job, where `circleci` is in PATH. CIRCLE_OIDC_TOKEN_V2 does not work: its audience is the organization.',
@@ -4520,7 +4477,7 @@ const circleci = {
     request: async (request) => {
         const { value, notices } = await askTool(request);
         const remedy = `Check that ${circleci_TOOL} in PATH is the one that CircleCI provides.`;
-        return receiveToken(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
+        return (0,receive_token/* receiveToken */.F)(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
     },
 };
 async function askTool(request) {
@@ -4545,7 +4502,7 @@ var job_context = __nccwpck_require__(70263);
 // EXTERNAL MODULE: ./build/github/event.js
 var github_event = __nccwpck_require__(6830);
 ;// CONCATENATED MODULE: ./build/github/missing-token.js
-// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+// Why this process cannot get an identity token: one cause, derived from the environment, event and workflow file.
 
 
 /** GitHub sets both or neither. */
@@ -4557,19 +4514,19 @@ const FORK_EVENTS = [
 ];
 const DEPENDABOT = 'dependabot[bot]';
 /**
- * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
- * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
- * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`, `fork-pull-request`, `dependabot`,
+ * `id-token-permission-missing`, `id-token-permission-overridden` or `caller-permission-missing`; with the line to
+ * change and YAML to paste if they are known. Throws nothing.
  */
 async function explainMissingToken(facts) {
     const known = explainPlace(facts.env) ?? explainEvent(facts);
     if (known !== undefined)
         return known;
-    // It brings a reader of YAML along, which a job that has its token does not need.
+    // Loaded late: it includes a YAML parser, which a job with a token does not need.
     const { explainPermission } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75825));
     return orFork(explainPermission(facts), facts);
 }
-/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
+/** Where the job runs, and whether its variables are complete: if only one is set, something removed the other one. */
 function explainPlace(env) {
     if (env['ACT'] === 'true')
         return new errors_failure/* Failure */.HR('act-runner', 'this job runs in nektos/act');
@@ -4584,7 +4541,7 @@ function explainPlace(env) {
         why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',
     });
 }
-/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+/** Gitea and Forgejo also set GitHub's variables, but their API is v1, while GitHub Enterprise Server has v3. */
 function otherForge(env) {
     const server = (0,errors_failure/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
     if (env['FORGEJO_ACTIONS'] === 'true')
@@ -4593,14 +4550,17 @@ function otherForge(env) {
         return `Gitea or Forgejo (${server})`;
     return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
 }
-/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
+/** If it is unknown whose code a pull request contains, a fork is as likely a cause as the permission. */
 function orFork(failure, { env, event }) {
     if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
         return failure;
     const fork = 'if this pull request comes from a fork, it cannot have this permission';
     return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
 }
-/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+/**
+ * A fork or Dependabot. A push by a person to a branch of Dependabot belongs to that person, so the author does not
+ * matter.
+ */
 function explainEvent({ env, event }) {
     const name = env['GITHUB_EVENT_NAME'];
     if (FORK_EVENTS.includes(name)) {
@@ -4623,7 +4583,7 @@ var outage = __nccwpck_require__(34631);
 // EXTERNAL MODULE: ./build/http/client.js + 12 modules
 var client = __nccwpck_require__(76298);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
-// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
+// The job's own identity token, from the service that GitHub offers to jobs with `id-token: write`.
 
 
 
@@ -4635,9 +4595,9 @@ var client = __nccwpck_require__(76298);
 
 
 const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
-/** Pauses before asking again while the job does not count as started, in milliseconds. */
+/** Pauses between requests while GitHub does not yet count the job as started, in milliseconds. */
 const EARLY_PAUSES_MS = [500, 1000, 2000];
-/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
+/** Also if the two variables are set without a job, as `sigstore-sign sandbox` does. */
 const github = {
     name: 'GitHub Actions',
     runsJobs: true,
@@ -4646,7 +4606,7 @@ const github = {
     assertPossible: async (place) => void (await readRequest(place)),
     request: (request) => requestGitHubToken(request),
 };
-/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
+/** The two variables that GitHub sets in jobs that may have a token. Throws the Failure of explainMissingToken. */
 async function readRequest({ env, event, cwd }) {
     const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
     if (address && requestToken)
@@ -4654,9 +4614,10 @@ async function readRequest({ env, event, cwd }) {
     throw await explainMissingToken({ env, event, workflow: await (0,job_context/* readWorkflowFile */.AO)(env, cwd) });
 }
 /**
- * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
- * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
- * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
+ * Requests an identity token with the audience `sigstore` from GitHub (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one,
+ * `token-request-*`, `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and
+ * those of `http`.
  */
 async function requestGitHubToken(request) {
     const [address, requestToken] = await readRequest(request);
@@ -4665,20 +4626,20 @@ async function requestGitHubToken(request) {
         throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
     const url = tokenUrl(address);
     const response = await askWhileEarly(request, url, requestToken);
-    const value = readField(response, 'value', `the identity service (${url.origin})`);
+    const value = (0,receive_token/* readField */.d)(response, 'value', `the identity service (${url.origin})`);
     const notices = hostNotices(url, request.env);
-    const answer = receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
+    const answer = (0,receive_token/* receiveToken */.F)(value, { who: 'the identity service', date: response.date, notices }, request);
     const { token } = answer;
     return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
 }
-/** A token of another repository than the job's is signed with where its claims may; that deserves a word. */
+/** A token of another repository than the job's is accepted if its claims are, but with a notice. */
 function foreignJob({ claims: { repository } }, env) {
     const own = env['GITHUB_REPOSITORY'];
     if (own === undefined || typeof repository !== 'string' || repository === own)
         return [];
     return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, but this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
 }
-/** The request token goes to this host, so a strange one deserves a word. */
+/** The request token is sent to this host, so an unusual host causes a notice. */
 function hostNotices(url, env) {
     const server = env['GITHUB_SERVER_URL'] ?? '';
     const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
@@ -4687,7 +4648,7 @@ function hostNotices(url, env) {
         return [];
     return [`the identity token was requested from ${(0,errors_failure/* quote */.hD)(url.host)}, which is not a host of GitHub`];
 }
-/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
+/** The address with the audience. It may already have a query (di/id issue 441), which is not changed. */
 function tokenUrl(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined || !(0,client/* isSecure */.Ut)(url))
@@ -4702,8 +4663,8 @@ function tokenUrl(address) {
     return url;
 }
 /**
- * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
- * waiting, every other one is final.
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only after this refusal it helps
+ * to wait; every other one is final.
  */
 async function askWhileEarly(request, url, requestToken) {
     const { clock = process_clock/* SYSTEM_CLOCK */.V, signal } = request;
@@ -4735,14 +4696,14 @@ async function ask({ http }, url, requestToken) {
             throw error;
         const { code, message, status } = error;
         const own = ownCode(error);
-        // Where it is out of reach, the network of the runner is what to look at.
+        // If the service is unreachable, the network of the runner is a more likely cause.
         const remedy = (0,outage/* isOutage */.uD)(error) && code !== 'service-unreachable' ? outage/* JOB_REMEDY */.HJ : undefined;
         if (own === undefined && remedy === undefined)
             throw error;
         throw new errors_failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
     }
 }
-/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
+/** The client's codes for a refusal, an outage or an unreadable answer have more specific codes here. */
 function ownCode({ code, status = 0 }) {
     if (code === 'service-answer-invalid')
         return 'token-response-malformed';
@@ -4762,48 +4723,10 @@ function refused(status, early, url) {
     return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
 }
 
-;// CONCATENATED MODULE: ./build/credentials/ambient/sigstore-id-token.js
-// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
-
-
-const NAME = 'SIGSTORE_ID_TOKEN';
-const sigstore_id_token_REMEDIES = {
-    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
-};
-/** Asked before what the system itself offers: nobody sets this variable by accident. */
-const sigstoreIdToken = {
-    name: `the variable ${NAME}`,
-    runsJobs: false,
-    renewable: false,
-    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
-    assertPossible: async () => undefined,
-    request: async (request) => readVariable(request, sigstore_id_token_REMEDIES),
-};
-/** Whether the variable holds anything but blanks. */
-function isSet(env) {
-    return (env[NAME] ?? '').trim() !== '';
-}
-/**
- * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
- * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
- */
-function readVariable(request, remedies) {
-    try {
-        const remedy = `Set ${NAME} to the token only, exactly as its issuer returned it.`;
-        return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
-    }
-    catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR) || error.code === 'token-response-malformed')
-            throw error;
-        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
-        const own = remedies[error.code];
-        const detail = own === undefined ? error : { why: error.why, ...own };
-        throw new errors_failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
-    }
-}
-
+// EXTERNAL MODULE: ./build/credentials/ambient/sigstore-id-token.js
+var sigstore_id_token = __nccwpck_require__(33110);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/gitlab.js
-// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
+// GitLab CI: the job's token is in SIGSTORE_ID_TOKEN, if `id_tokens:` of the job requests it.
 
 
 
@@ -4816,11 +4739,11 @@ const gitlab = {
     assertPossible: async (place) => assertGiven(place),
     request: async (request) => {
         assertGiven(request);
-        return readVariable(request, remediesOf(request));
+        return (0,sigstore_id_token/* readVariable */.nt)(request, remediesOf(request));
     },
 };
 function assertGiven({ env }) {
-    if (isSet(env))
+    if ((0,sigstore_id_token/* isSet */.vM)(env))
         return;
     const name = env['CI_JOB_NAME']?.trim();
     const job = name ? `the job ${(0,errors_failure/* quote */.hD)(name)}` : 'this GitLab job';
@@ -4828,12 +4751,14 @@ function assertGiven({ env }) {
         patch: patchFor(env),
     });
 }
-/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
+/** GitLab makes the tokens when the job starts. If the job sets no timeout, they are valid for five minutes. */
 function remediesOf({ env }) {
     const remedy = 'Sign in a separate job after the build: GitLab issues the token only when a job starts.';
     return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
 }
-/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
+/**
+ * The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted as JSON, which YAML can read.
+ */
 function patchFor(env) {
     const name = env['CI_JOB_NAME']?.trim() || 'job';
     const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors_failure/* quote */.hD)(name, name.length);
@@ -4841,7 +4766,7 @@ function patchFor(env) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/google.js
-// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
+// Google Cloud: the service account of a machine, from its metadata server, or one that it may impersonate.
 
 
 
@@ -4849,18 +4774,18 @@ function patchFor(env) {
 
 const HOST_VARIABLE = 'GCE_METADATA_HOST';
 const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
-/** An address needs no DNS, which may itself hang. */
+/** An address needs no DNS, which could hang. */
 const METADATA_HOST = '169.254.169.254';
 const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
 const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign with another identity.';
 const FLAVOR = { 'metadata-flavor': 'Google' };
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 const ADDRESSES = {
-    /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
+    /** Machines of Google Cloud, including its containers, identify themselves here, so no other machine has to wait. */
     productNameFile: '/sys/class/dmi/id/product_name',
     iamCredentials: 'https://iamcredentials.googleapis.com',
 };
-/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
+/** Asked last: on a Google Cloud machine that runs a job of a CI system, the job signs and not the machine. */
 const google = createGoogle(ADDRESSES);
 /** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
 function createGoogle(addresses) {
@@ -4888,17 +4813,17 @@ async function findAbsence(env, { productNameFile }) {
     return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
 }
 async function requestOwn(request) {
-    // `full` adds the e-mail address, which the certificate will name.
+    // `full` adds the e-mail address, which the certificate will contain.
     const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${identity_token/* AUDIENCE */.Xu}&format=full`);
     const response = await askMetadata(url, request);
     const who = `the metadata server (${url.origin})`;
-    return receiveToken(response.body.toString('utf8'), { who, date: response.date }, request);
+    return (0,receive_token/* receiveToken */.F)(response.body.toString('utf8'), { who, date: response.date }, request);
 }
 /** IAM Service Account Credentials API, `projects.serviceAccounts.generateIdToken`. */
 async function impersonate(account, request, addresses) {
     const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
     const granted = await askMetadata(tokenUrl, request);
-    const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
+    const accessToken = (0,receive_token/* readField */.d)(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
     (0,redact/* tellSecret */.Kt)(accessToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(accessToken))
         throw new errors_failure/* Failure */.HR('token-response-malformed', 'the metadata server returned an access token that is not valid in a header');
@@ -4921,7 +4846,7 @@ async function impersonate(account, request, addresses) {
             status: response.status,
             remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
         });
-    return receiveToken(readField(response, 'token', who), { who, date: response.date }, request);
+    return (0,receive_token/* receiveToken */.F)((0,receive_token/* readField */.d)(response, 'token', who), { who, date: response.date }, request);
 }
 /** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
 async function askMetadata(url, { http }) {
@@ -4939,7 +4864,7 @@ async function askMetadata(url, { http }) {
     });
     const { status, headers } = response;
     const who = `the metadata server (${url.origin})`;
-    // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
+    // Other clouds have a server at the same address; this header identifies Google's.
     if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
         throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
     if (status === 404)
@@ -4970,11 +4895,14 @@ function metadataUrl(env, path) {
 
 
 
-/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
-const SYSTEMS = [gitlab, sigstoreIdToken, github, buildkite, circleci, google];
-/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
-const ACTION_SYSTEMS = [sigstoreIdToken, github];
-/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
+/**
+ * Outside the action. First what the user set on purpose, then the CI system of the job, finally the machine it runs
+ * on.
+ */
+const SYSTEMS = [gitlab, sigstore_id_token/* sigstoreIdToken */.z0, github, buildkite, circleci, google];
+/** In the action, only the GitHub job signs, whatever system or cloud the runner is on. */
+const ACTION_SYSTEMS = [sigstore_id_token/* sigstoreIdToken */.z0, github];
+/** The first provider that applies. Only this one is asked: if it refuses, no other identity is used instead. */
 async function findSystem(systems, env) {
     const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
     const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
@@ -4991,35 +4919,160 @@ async function findSystem(systems, env) {
 
 /***/ }),
 
+/***/ 16411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ receiveToken),
+/* harmony export */   d: () => (/* binding */ readField)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66834);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16953);
+// The answer of a provider → an identity token, or why it is not one.
+
+
+
+
+/** A larger measured difference causes a notice; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/**
+ * The text under `field` in a JSON answer of `who`. Messages describe its form, never its content, which may be a
+ * token. Throws `token-response-malformed`.
+ */
+function readField(response, field, who) {
+    const malformed = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-response-malformed', `${who} answered with ${what}`);
+    const answer = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(response.body, malformed);
+    const value = answer[field];
+    if (value === undefined)
+        throw malformed(`JSON without \`${field}\``);
+    if (value === '')
+        throw malformed(`an empty \`${field}\``);
+    if (typeof value !== 'string')
+        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/**
+ * A token that was just issued is outside its validity period only when a clock is wrong; `date` shows by how much.
+ * Throws `clock-skew`, `token-response-malformed`, and the other failures of parseIdentityToken.
+ */
+function receiveToken(value, received, request) {
+    const { who, date, notices = [], remedy } = received;
+    (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .tellToken */ .nK)(value.trim(), request.onSecret);
+    const now = request.now();
+    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
+    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
+    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
+    try {
+        const { fulcio } = request;
+        return { token: (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdentityToken */ .Xm)(value, { now, notices: all, fulcio }), skewMs };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw error;
+        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code !== 'token-malformed')
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-response-malformed', `${who} did not return a token: ${error.message}`, {
+            remedy,
+        });
+    }
+}
+/** A notice about the clock when it is off by more than a minute. */
+function describeSkew(skewMs, who) {
+    if (Math.abs(skewMs) <= MAX_SKEW_MS)
+        return undefined;
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
+}
+
+
+/***/ }),
+
+/***/ 33110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nt: () => (/* binding */ readVariable),
+/* harmony export */   vM: () => (/* binding */ isSet),
+/* harmony export */   z0: () => (/* binding */ sigstoreIdToken)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _receive_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16411);
+// A token in SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
+
+
+const NAME = 'SIGSTORE_ID_TOKEN';
+const REMEDIES = {
+    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
+};
+/** Asked before the provider itself: this variable is never set by accident. */
+const sigstoreIdToken = {
+    name: `the variable ${NAME}`,
+    runsJobs: false,
+    renewable: false,
+    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
+    assertPossible: async () => undefined,
+    request: async (request) => readVariable(request, REMEDIES),
+};
+/** Whether the variable contains more than spaces. */
+function isSet(env) {
+    return (env[NAME] ?? '').trim() !== '';
+}
+/**
+ * The token in the variable, read again each time, so that a token that has expired meanwhile is reported as such.
+ * Throws `token-response-malformed` and the other failures of parseIdentityToken, with the name of the variable.
+ */
+function readVariable(request, remedies) {
+    try {
+        const remedy = `Set ${NAME} to the token only, exactly as its issuer returned it.`;
+        return (0,_receive_token_js__WEBPACK_IMPORTED_MODULE_1__/* .receiveToken */ .F)(request.env[NAME] ?? '', { who: NAME, remedy }, request);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || error.code === 'token-response-malformed')
+            throw error;
+        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
+        const own = remedies[error.code];
+        const detail = own === undefined ? error : { why: error.why, ...own };
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
+    }
+}
+
+
+/***/ }),
+
 /***/ 62904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ assertTokenPossible),
+/* harmony export */   D: () => (/* binding */ findTokenOrigin),
 /* harmony export */   Z: () => (/* binding */ createTokenSource)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66834);
 /* harmony import */ var _identity_token_validity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66415);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16953);
-/* harmony import */ var _ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22261);
-// Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
+/* harmony import */ var _ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60827);
+// The source of a run's tokens: a given token, the provider of the job, or a person who logs in.
 
 
 
 
 
 /**
- * Throws, without asking anybody, why there can be no identity token: `no-identity`, or the reason of the system whose
- * job this is.
+ * Where the tokens of a run would come from. Throws, without a request, why there can be no identity token: `no-identity`, or the reason of the provider of this
+ * job.
  */
-async function assertTokenPossible(facts) {
-    if (facts.given === undefined)
-        await choose(facts);
+async function findTokenOrigin(facts) {
+    if (facts.given !== undefined)
+        return 'given';
+    return 'login' in (await choose(facts)) ? 'person' : 'ambient';
 }
 /**
- * Makes the source: a given token, else the system whose job this is, else a person's login. Throws, before any
- * request, what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
+ * Makes the source: a given token, else the provider of the job, else a person's login. Throws, before any request,
+ * what findTokenOrigin throws, and for a given token what parseIdentityToken throws.
  */
 async function createTokenSource(options) {
     const { now, given, onSecret } = options;
@@ -5042,7 +5095,7 @@ async function createTokenSource(options) {
     };
     return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
 }
-/** One login serves the whole run: nobody wants to be asked again in the middle of it. */
+/** One login is used for the whole run, so that the person is not asked again in the middle of it. */
 function personSource(login, now) {
     let first;
     const newToken = async () => {
@@ -5079,14 +5132,14 @@ async function choose(facts) {
 /* harmony export */   E: () => (/* binding */ splitJsonLines),
 /* harmony export */   q: () => (/* binding */ isJsonLines)
 /* harmony export */ });
-// JSON Lines (jsonlines.org): documents without line breaks, one on each line.
-/** `gh attestation download` writes at most so many. */
+// JSON Lines (jsonlines.org): documents without line breaks, one per line.
+/** The most lines that `gh attestation download` writes. */
 const MAX_LINES = 1000;
 const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
 const BLANKS = [0x09, 0x0d, 0x20];
 /**
- * The objects of a JSON Lines file, each with the number of its line; undefined for a file that is one document or no JSON.
- * In: bytes, whose number the caller bounds. Throws what `fail` makes for a file of too many lines.
+ * The objects of a JSON Lines file, each with its line number; undefined for a file that is one document or not JSON.
+ * In: bytes; the caller limits their number. Throws the result of `fail` for a file of too many lines.
  */
 function splitJsonLines(bytes, fail) {
     if (!isJsonLines(bytes))
@@ -5105,7 +5158,7 @@ function splitJsonLines(bytes, fail) {
     }
     return found;
 }
-/** Whether one line ends with `}` and the next begins with `{`: within one JSON document that cannot be. */
+/** Whether one line ends with `}` and the next begins with `{`: that is impossible within one JSON document. */
 function isJsonLines(bytes) {
     let last;
     let ended = false;
@@ -5137,24 +5190,24 @@ function isJsonLines(bytes) {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export parseJson */
-// JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
-/** No document in use is nested a tenth as deep. */
+// JSON, read so that no other parser can read it differently, and at a bounded cost in time and memory.
+/** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
-/** A statement of sixteen megabytes, at forty bytes a value, holds fewer. */
+/** A statement of sixteen megabytes, with forty bytes per value, has fewer values. */
 const MAX_VALUES = 500_000;
 /**
- * Parses JSON (RFC 8259) that may come from anybody.
- * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
- * Out: any JSON value. Throws what `fail` makes when it is not JSON in UTF-8 or has a byte order mark, which most parsers
- * refuse; when it names a member of an object twice, at any depth, or is nested too deep or holds too much. `fail` gets
- * which of these it is, as a sentence about "it" that quotes nothing.
+ * Parses untrusted JSON (RFC 8259).
+ * In: its bytes, whose number the caller limits, and the maximum number of values (members and elements).
+ * Out: any JSON value. Throws the result of `fail` when the text is not JSON in UTF-8, has a byte order mark (most
+ * parsers refuse it), names a member of an object twice at any depth, is nested too deep, or has too many values.
+ * `fail` gets the reason as a sentence about "it" that quotes nothing.
  */
 function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
     let value;
     let repeats;
     try {
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
+        // Checked before parsing: V8 takes a second and 100 MB for each megabyte of brackets.
         repeats = repeatsName(text, maxValues);
         value = JSON.parse(text);
     }
@@ -5166,8 +5219,8 @@ function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
     return value;
 }
 /**
- * Parses JSON in UTF-8. `fail` makes what is thrown of bytes that are none. Unlike {@link parseStrictJson} it is for
- * answers and files that one program reads: where a name comes twice, the last value counts, as for most parsers.
+ * Parses JSON in UTF-8. Throws the result of `fail` for other bytes. Unlike {@link parseStrictJson} it is for answers
+ * and files that only one program reads: if a name occurs twice, the last value counts, as in most parsers.
  */
 function parseJson(bytes, fail) {
     try {
@@ -5177,7 +5230,7 @@ function parseJson(bytes, fail) {
         throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
     }
 }
-/** The JSON object in UTF-8, such as an answer of a service; `fail` makes what is thrown of anything else. */
+/** The JSON object in UTF-8, such as the answer of a service. Throws the result of `fail` for anything else. */
 function parseJsonObject(bytes, fail) {
     const value = parseJson(bytes, fail);
     if (isRecord(value))
@@ -5197,7 +5250,7 @@ function jsonObjectIn(bytes) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The value at a path of parsed JSON, through objects and arrays; undefined where the path ends early. */
+/** The value at a path of parsed JSON, through objects and arrays; undefined if the path does not exist. */
 function valueAt(value, ...path) {
     return path.reduce((inner, name) => {
         return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
@@ -5206,15 +5259,15 @@ function valueAt(value, ...path) {
     }, value);
 }
 /**
- * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
- * counts where it is JSON. Throws RangeError for too many values and for too deep ones, SyntaxError for some text that is
- * not JSON.
+ * Whether an object, at any depth, has a name twice; parsers differ in which value they take. Accepts any text, but the
+ * answer is only meaningful for JSON. Throws RangeError for too many values or too much nesting, and SyntaxError for
+ * some text that is not JSON.
  */
 function repeatsName(json, maxValues) {
-    /** The names in each object that is open; undefined for one without, and for arrays. */
+    /** The names in each open object; undefined for an object without names, and for arrays. */
     const open = [];
     let repeats = false;
-    /** The last string, until a colon has made it a name. */
+    /** The last string, until a colon makes it a name. */
     let string;
     let values = 0;
     const marks = /["{}[\]:,]/g;
@@ -5226,7 +5279,7 @@ function repeatsName(json, maxValues) {
             marks.lastIndex = end;
         }
         else if (mark === ':' && open.length > 0) {
-            // A second colon behind one name would have it read again, and each after it.
+            // A second colon after one name would cause it, and each later one, to be read again.
             if (string === undefined)
                 throw new SyntaxError('a colon without a name before it');
             const name = JSON.parse(string);
@@ -5249,7 +5302,7 @@ function repeatsName(json, maxValues) {
     }
     return repeats;
 }
-/** Behind the quotation mark that ends the string; a pattern for a string of megabytes would exhaust the stack. */
+/** The position after the closing quotation mark. A pattern over megabytes of text would exhaust the stack. */
 function endOfString(json, start) {
     for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
         let backslashes = 0;
@@ -5273,11 +5326,11 @@ function endOfString(json, start) {
 /* harmony export */   U8: () => (/* binding */ outcomeOfKept)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// What became of each file, and of the run as a whole.
+// The result for each file, and for the run as a whole.
 
-/** True for a file that has a bundle which verifies. */
+/** True for a file that has a valid bundle. */
 const isDone = ({ status }) => status === 'signed' || status === 'kept';
-/** The outcome where nothing is left to be signed; undefined where something is. */
+/** The outcome if no file is left to sign; undefined otherwise. */
 function outcomeOfKept(files, kept) {
     if (kept.size < files.length)
         return undefined;
@@ -5292,7 +5345,7 @@ function outcomeOfKept(files, kept) {
         interrupted: false,
     };
 }
-/** The failure of a run in which each file stands for itself: that some of them have no bundle. */
+/** The failure of a run in which some files have no bundle. Used when one failed file does not stop the others. */
 function failureOfSome(files) {
     const failed = files.filter((file) => !isDone(file));
     const [first] = failed;
@@ -5301,6 +5354,134 @@ function failureOfSome(files) {
     const counted = `${failed.length} of ${files.length} files were not signed`;
     const what = `${counted}; the first: ${first.failure?.message ?? 'not attempted'}`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('some-files-failed', what, { cause: first.failure });
+}
+
+
+/***/ }),
+
+/***/ 72555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openRun)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
+var issuers = __nccwpck_require__(72692);
+// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
+var claim_policy = __nccwpck_require__(54565);
+// EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
+var inspect_token = __nccwpck_require__(70234);
+// EXTERNAL MODULE: ./build/identity/policy/repository-visibility.js
+var repository_visibility = __nccwpck_require__(86881);
+;// CONCATENATED MODULE: ./build/identity/policy/authorize.js
+// Whether a token may sign, and its identity: every check that comes before the request for a certificate.
+
+
+
+
+
+/**
+ * Makes the check of a token. It checks, in this order, what Fulcio requires, whether the token identifies anyone in
+ * particular, the caller's policy, and the visibility of the repository.
+ * It returns the identity that the certificate will have, and throws the Failure of the first check that fails.
+ */
+function createAuthorization(rules) {
+    const told = new Set();
+    return (token) => {
+        const inspection = (0,inspect_token/* inspectToken */.e4)(token);
+        (0,inspect_token/* requireIssuable */.gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
+        (0,inspect_token/* requireSomebody */.uY)(inspection);
+        (0,claim_policy/* checkPolicy */.hM)(rules.policy, token.claims);
+        (0,repository_visibility/* checkVisibility */.j)(token.claims, rules.allowPrivateRepository);
+        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
+            if (notice === undefined || told.has(notice))
+                continue;
+            told.add(notice);
+            rules.onNotice(notice);
+        }
+        const { identity, federatedIssuer: issuer } = inspection;
+        if (identity !== undefined)
+            return { identity, issuer, source: callOf(token.claims)?.source };
+        throw new failure/* Failure */.HR('issuer-unsupported', `it is not known which identity Fulcio gives to a token of ${(0,failure/* quote */.hD)(issuer)}`);
+    };
+}
+/** The reusable workflow that a job runs, and its caller; undefined when the job runs its own workflow. */
+function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }) {
+    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
+        return undefined;
+    return { called, caller, source: typeof repository === 'string' ? repository : undefined };
+}
+/** Which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+function callerNotice(claims) {
+    const call = callOf(claims);
+    if (call === undefined)
+        return undefined;
+    const { called, caller, source } = call;
+    const names = `verify the identity of the reusable workflow ${(0,failure/* quote */.hD)(called)}: the certificate names it`;
+    const calls = `its build config URI is the calling workflow, ${(0,failure/* quote */.hD)(caller)}`;
+    if (source === undefined)
+        return `${names}; ${calls}`;
+    // Others can call it, too.
+    const also = `with cosign, also require ${(0,failure/* quote */.hD)(`--certificate-github-workflow-repository ${source}`)}`;
+    return `${names}; ${also}; ${calls}`;
+}
+
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __nccwpck_require__(34180);
+// EXTERNAL MODULE: ./build/engine/result.js
+var result = __nccwpck_require__(54446);
+;// CONCATENATED MODULE: ./build/engine/run.js
+
+
+
+/** Opens a run, without a request. Large modules are loaded when they are needed. */
+function openRun(options) {
+    const { choice, http, policy, allowPrivateRepository, onNotice } = options;
+    const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
+    const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
+    let loading;
+    const load = () => {
+        loading ??= loadOnce(options);
+        return loading;
+    };
+    let isAnnounced = options.onSigner === undefined;
+    const authorizeToken = (token) => {
+        options.onToken?.(token);
+        const signer = authorize(token);
+        if (!isAnnounced) {
+            isAnnounced = true;
+            // The engine also needs the instance, and handles its rejection.
+            load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
+        }
+        return signer;
+    };
+    return {
+        publicInstance,
+        load,
+        authorizeToken,
+        reuse: async ({ existing, ...what }) => {
+            const nothing = new Map();
+            if (existing !== 'keep')
+                return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
+            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
+            return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
+        },
+        sign: async (signing) => {
+            const instance = load();
+            instance.catch(() => undefined); // the engine handles the rejection
+            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86120));
+            return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
+        },
+    };
+}
+async function loadOnce({ choice, instanceContext }) {
+    const { loadInstance } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
+    return loadInstance(choice, instanceContext());
 }
 
 
@@ -5323,7 +5504,7 @@ function diagnose(thrown) {
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
     return diagnosisOf(failure, _remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[failure.code].fix);
 }
-/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+/** The same with the options of the command; `name` is the command, if known. Throws nothing. */
 function diagnoseCommand(thrown, name) {
     const failure = asFailure(thrown);
     return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
@@ -5359,7 +5540,9 @@ function diagnosisOf(failure, fix) {
 /* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33960);
 // Every way to fail has one code, and each code is a row of the table of remedies.
 
-/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+/**
+ * The only error class of this product. The message says what happened, in one sentence, and never contains a secret.
+ */
 class Failure extends Error {
     name = 'Failure';
     code;
@@ -5378,11 +5561,11 @@ class Failure extends Error {
         this.status = detail.status;
     }
 }
-/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
+/** The reason of a cause that is a Failure with this code: the new failure only adds detail to it. */
 function whyOf(cause, code) {
     return cause instanceof Failure && cause.code === code ? cause.why : undefined;
 }
-/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+/** Any thrown value as a Failure. A value that is not a Failure is a bug of ours, and the message says that. */
 function asFailure(thrown) {
     if (thrown instanceof Failure)
         return thrown;
@@ -5391,15 +5574,15 @@ function asFailure(thrown) {
 }
 const MAX_QUOTED_CHARACTERS = 100;
 /**
- * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
- * 100 characters.
+ * A value from outside, safe to show in one line: text quoted, everything else as JSON, invisible characters as codes,
+ * cut at 100 characters.
  */
 function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
     const text = typeof value === 'string' ? value : jsonOf(value);
     const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
     return (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
 }
-/** What is nested too deeply to be written has only its kind. */
+/** A value that is nested too deeply to be written is shown as its kind only. */
 function jsonOf(value) {
     try {
         return String(JSON.stringify(value));
@@ -5419,7 +5602,7 @@ function jsonOf(value) {
 /* harmony export */   d: () => (/* binding */ EXIT),
 /* harmony export */   l: () => (/* binding */ REMEDIES)
 /* harmony export */ });
-// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
+// The table of all failures: a row for each code, with what to do, for the action, the command and the module.
 /** Exit status of the command by class of failure. */
 const EXIT = {
     ok: 0,
@@ -5440,7 +5623,7 @@ const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/o
 const CALLED_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
 const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
 const STATUS = 'Check https://status.sigstore.dev for the public instance.';
-/** Only this table gives names to failures. */
+/** Failure codes are defined only in this table. */
 const REMEDIES = {
     // identity: why there is no token, or why Fulcio would refuse it
     'no-identity': identity({
@@ -5585,7 +5768,7 @@ const REMEDIES = {
     'policy-mismatch': identity({
         fix: 'Run this in the workflow, on the ref or on the event that the policy requires, or change the policy.',
     }),
-    // what was asked
+    // what the user gave
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
@@ -5629,13 +5812,13 @@ const REMEDIES = {
         command: 'Correct the file. Without --trust-config and --trusted-root, no file is needed.',
         module: "Correct the configuration. `'production'` and `'staging'` need none.",
     }),
-    // the services and the way to them
+    // the services and the connection to them
     'host-not-found': service({
         fix: 'Check the address and the DNS of this machine. If the machine needs a proxy, set HTTPS_PROXY.',
     }),
     'service-unreachable': service({
-        fix: 'Check the network of the runner, and re-run the job.',
-        command: 'Check the network, and run again.',
+        fix: 'Check the network of the runner, and re-run the job. Raise `timeout` to wait longer.',
+        command: 'Check the network, and run again, with a longer --timeout if you set one.',
         module: 'Check the network, and call it again.',
     }),
     'service-timeout': service({
@@ -5706,7 +5889,7 @@ const REMEDIES = {
         fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
     }),
     'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
-    // evidence that does not hold
+    // evidence that is not valid
     'certificate-invalid': verification({
         fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
     }),
@@ -5740,7 +5923,7 @@ const REMEDIES = {
     }),
     'output-unwritable': fileSystem({
         fix: 'Set `output-directory` to a writable directory inside the workspace. A missing directory is created.',
-        // `demo` writes nowhere else.
+        // `demo` writes only there.
         command: (name) => name === 'demo'
             ? 'Give --keep a writable directory.'
             : 'Give --output-directory or --bundle a writable path.',
@@ -5782,7 +5965,7 @@ const REMEDIES = {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
 /* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98484);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65053);
-// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+// A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
 
 
 
@@ -5790,9 +5973,12 @@ const REMEDIES = {
 
 
 const CHUNK_BYTES = 1024 * 1024;
-/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
+/** Keeps the memory for files in progress small, unless the caller asks for more. */
 const SMALL_BYTES = 64 * 1024;
-/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+/**
+ * File systems record changes in steps of time. A file changed within one step before it was read may have changed
+ * again.
+ */
 const TICK_MS = 20;
 /**
  * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
@@ -5830,10 +6016,10 @@ async function read(file, signal, options) {
         await handle.close();
     }
 }
-/** Hashes one chunk while the next is being read. */
+/** Hashes one chunk while the next one is being read. */
 async function hash(handle, size, signal, { algorithm, keepBytes }) {
     const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    // Small files do not need two big buffers each. One extra byte shows the end of the file.
     const bytes = Math.min(CHUNK_BYTES, size + 1);
     let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
     let position = 0;
@@ -5853,13 +6039,14 @@ async function hash(handle, size, signal, { algorithm, keepBytes }) {
     }
 }
 /**
- * A large block of memory begins a few bytes after the start of a page, and the page cache at the start of one. To copy
- * between these two places costs some processors four times as much: 0.5 s for 1 GiB. 64 bytes further it does not.
+ * A large block of memory begins a few bytes after the start of a page, but the page cache begins at the start of a
+ * page. Some processors need four times as long to copy between such addresses: 0.5 s for 1 GiB. With an offset of
+ * 64 bytes they do not.
  */
 function readBuffer(bytes) {
     return Buffer.allocUnsafe(bytes + 64).subarray(64);
 }
-/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+/** The first chunk stays in its buffer. If a second chunk follows, the first is copied before its buffer is reused. */
 function append(content, chunk) {
     if (content === undefined)
         return undefined;
@@ -5918,8 +6105,10 @@ var plural = __nccwpck_require__(51442);
 // EXTERNAL MODULE: ./build/files/fs-errors.js
 var fs_errors = __nccwpck_require__(65053);
 ;// CONCATENATED MODULE: ./build/files/listing/companions.js
-// Signatures, certificates and attestations that other tools made of a file, known by their names.
-/** What other tools add to the name of a file. Lists of checksums are not among them: they are files to sign. */
+// Signatures, certificates and attestations that other tools made for a file, recognized by their names.
+/**
+ * The suffixes that other tools add to the name of a file. Lists of checksums are not included: they are files to sign.
+ */
 const SUFFIXES = [
     // GnuPG, cosign and OpenSSL, the Linux kernel, minisign, S/MIME
     '.asc',
@@ -5941,7 +6130,7 @@ const SUFFIXES = [
     // Helm
     '.prov',
 ];
-/** Each path that is the signature, certificate or attestation of another one of these, with the suffix that says so. */
+/** Each path that is the signature, certificate or attestation of another path in the list, with its suffix. */
 function findCompanions(paths) {
     const all = new Set(paths);
     const companions = new Map();
@@ -5952,7 +6141,7 @@ function findCompanions(paths) {
     }
     return companions;
 }
-/** True where a pattern says by its own end that it is meant for a path with such a suffix. */
+/** True if the pattern ends in such a suffix, so that it is meant for such files. */
 function namesSuffix(pattern, path) {
     return SUFFIXES.some((suffix) => path.endsWith(suffix) && pattern.endsWith(suffix));
 }
@@ -5962,7 +6151,7 @@ var read_bounded = __nccwpck_require__(24890);
 // EXTERNAL MODULE: ./build/files/semaphore.js
 var semaphore = __nccwpck_require__(27678);
 ;// CONCATENATED MODULE: ./build/files/listing/lfs-pointer.js
-// Files that Git LFS left as pointers: their signature would say nothing of the file that was meant.
+// Files that Git LFS left as pointers: a signature of a pointer says nothing about the real file.
 
 
 
@@ -5970,12 +6159,12 @@ var semaphore = __nccwpck_require__(27678);
 /** Git LFS, docs/spec.md: a pointer is shorter than this. The shortest has a version, a digest and a size. */
 const POINTER_BYTES = { least: 100, below: 1024 };
 const POINTER = /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n(.+\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
-/** Files that are read together. */
+/** Files that are read at the same time. */
 const AT_ONCE = 16;
 const mayBePointer = (size) => size >= POINTER_BYTES.least && size < POINTER_BYTES.below;
 /**
- * The paths of those files that are pointers of Git LFS, sorted. A file that cannot be read is none; that it cannot be read
- * is said where it is signed.
+ * The paths of those files that are Git LFS pointers, sorted. A file that cannot be read does not count as a pointer;
+ * signing it reports the error.
  */
 async function findPointers(files) {
     const pointers = [];
@@ -5987,14 +6176,14 @@ async function findPointers(files) {
     });
     return pointers.sort();
 }
-/** The warning, for paths of which there is at least one. */
+/** The warning for at least one such path. */
 function pointerWarning(paths) {
     const what = paths.length === 1
         ? `${(0,failure/* quote */.hD)(paths[0])} is a Git LFS pointer, not the file itself`
         : `${(0,failure/* quote */.hD)(paths[0])} and ${paths.length - 1} more are Git LFS pointers, not the files themselves`;
     return `${what}; to get the content, set \`lfs: true\` for actions/checkout, or run \`git lfs pull\``;
 }
-/** Tells which of the files, with absolute paths, are pointers. Rejects with the error of the system. */
+/** Whether each of the files, with absolute paths, is a pointer. Rejects with the error of the system. */
 async function noticePointers(files, onNotice) {
     const sized = [];
     for (const file of files)
@@ -6012,7 +6201,7 @@ var files_paths = __nccwpck_require__(33684);
 
 
 
-/** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
+/** How `@actions/glob` marks a match: a pattern that ends in a slash matches only directories. */
 const FILE = 2;
 function ways(patterns, path) {
     return patterns.reduce((kinds, pattern) => kinds | pattern.match(path), 0);
@@ -6020,7 +6209,7 @@ function ways(patterns, path) {
 /** Whether one of the patterns matches a file at an absolute path. */
 const matchesFile = (patterns, path) => (ways(patterns, path) & FILE) !== 0;
 /**
- * Absolute paths below the literal beginning of a pattern that it matches and no exclusion takes away. Throws
+ * Absolute paths below the literal start of a pattern that it matches and no exclusion removes. Throws
  * `file-unreadable` for a directory.
  */
 async function* walk(include, excludes) {
@@ -6036,7 +6225,7 @@ async function* walk(include, excludes) {
             yield first.searchPath;
         return;
     }
-    // An excluded directory is excluded with everything in it.
+    // Excluding a directory excludes everything in it.
     const descends = (path) => ways(excludes, path) === 0 && (ways(include, path) !== 0 || include.some((p) => p.partialMatch(path)));
     const directories = descends(first.searchPath) ? [first.searchPath] : [];
     for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
@@ -6060,27 +6249,27 @@ async function* walk(include, excludes) {
 }
 
 ;// CONCATENATED MODULE: ./build/files/listing/literal-name.js
-// Files whose names read like a pattern that does not match them: brackets and backslashes were meant as they are.
+// Files whose names look like a pattern that does not match them: the brackets or backslashes were meant literally.
 
 
 
 
 
 /**
- * Throws `pattern-unmatched` if a line, with its brackets and backslashes taken as they are, would match a file below
- * the root that its patterns do not match.
+ * Throws `pattern-unmatched` if a line, with its brackets and backslashes read literally, would match a file below the
+ * root that its patterns do not match.
  */
 async function assertMatchesItsName(literal, { include, excludes, root, }) {
     const [first] = literal.patterns;
     const start = first && (await (0,promises_.realpath)(first.searchPath).catch(() => undefined));
-    // Nothing is told of what is elsewhere, and most of what is above is not searched a second time.
+    // Do not reveal anything about paths outside the root, and do not search most paths above it a second time.
     if (start === undefined || (0,files_paths/* isOutside */._K)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), start)))
         return;
     for await (const path of walk(literal.patterns, excludes))
         if (!matchesFile(include, path) && !(0,files_paths/* isInGit */.aR)((0,files_paths/* relativePath */.iZ)(root, path)))
             throw misread(literal, (0,files_paths/* relativePath */.iZ)(root, path));
 }
-/** The same of exclusions, and of a file at an absolute path that they did not take away. */
+/** The same for exclusions, and for a file (absolute path) that they did not exclude. */
 function assertExcludesItsName(literals, path, root) {
     const literal = literals.find(({ patterns }) => matchesFile(patterns, path));
     if (literal !== undefined)
@@ -6098,7 +6287,7 @@ function misread({ line, escaped }, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/files/listing/pattern-hint.js
-// A line of the input `files` that matches nothing and has the form of something else → how it is written here.
+// A line of the input `files` that matches nothing but looks like something else → how to write it here.
 const HINTS = [
     [/^(["'`]).*\1$/, 'leave out the quotes'],
     [/\{.*,.*\}/, 'braces are not expanded; write one pattern per line'],
@@ -6106,7 +6295,7 @@ const HINTS = [
     [/\s/, 'if these are several patterns, write one per line'],
     [/^\w:\\/, 'write the path relative to the workspace'],
 ];
-/** What to write instead of a pattern that matches nothing; undefined where its form says nothing. */
+/** What to write instead of a pattern that matches nothing; undefined if its form gives no hint. */
 const patternHint = (line) => HINTS.find(([form]) => form.test(line))?.[1];
 
 // EXTERNAL MODULE: external "os"
@@ -9365,8 +9554,8 @@ class Pattern {
 }
 //# sourceMappingURL=internal-pattern.js.map
 ;// CONCATENATED MODULE: ./build/files/listing/glob-pattern.js
-// The grammar of @actions/glob, by its private door, which is named here and nowhere else.
-// The entry point loads an HTTP stack (60 ms) and its walk fails on 150,000 entries; the grammar has neither fault.
+// The grammar of @actions/glob. Only this file imports an internal module of that package.
+// The entry point loads an HTTP stack (60 ms), and its walk fails on 150,000 entries; the grammar has neither problem.
 
 
 ;// CONCATENATED MODULE: ./build/files/listing/patterns.js
@@ -9375,8 +9564,8 @@ class Pattern {
 
 
 /**
- * Reads patterns, one a line; an exclusion (`!`) holds for the inclusions before it, as in @actions/glob.
- * Throws `input-invalid` when there is no inclusion or a pattern cannot be one.
+ * Reads patterns, one per line; an exclusion (`!`) applies to the inclusions before it, as in @actions/glob. Throws
+ * `input-invalid` when there is no inclusion or a line is not a valid pattern.
  */
 function parsePatterns(text) {
     const lines = text
@@ -9402,11 +9591,11 @@ function parsePatterns(text) {
     const reason = lines.length === 0 ? 'is empty' : 'only excludes files';
     throw new failure/* Failure */.HR('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
 }
-/** As long as paths get (Linux: PATH_MAX). */
+/** The maximum length of a path (Linux: PATH_MAX). */
 const MAX_CHARACTERS = 4096;
-/** More than a pattern needs; the time of the library grows faster than their number. */
+/** More than a pattern needs. The time that the library takes grows faster than their number. */
 const MAX_BRACKETS = 100;
-/** The pattern, and the one for everything below a directory that it names. */
+/** The pattern, and a second one for everything below a directory with that name. */
 function toPatterns(line) {
     const refuse = (what) => new failure/* Failure */.HR('input-invalid', `input "files": pattern ${(0,failure/* quote */.hD)(line)} ${what}`);
     if (line.includes('\0'))
@@ -9450,12 +9639,12 @@ function compile(line) {
 
 const LFS_POINTER = 'a Git LFS pointer';
 const COMPANION = 'a signature, certificate or attestation of a file in the list';
-/** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
+/** Bundles of all kinds, the manifest, and temporary files of a killed run. */
 const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 /**
- * The files that `text` (one pattern a line, `!` excludes what stood before, `#` comments) matches below `root`,
- * an absolute path. Links are not followed, `.git` and our own outputs are passed over, and so are signatures of files
- * in the list unless their pattern ends in the same suffix; all with a notice.
+ * The files below `root`, an absolute path, that `text` matches (one pattern per line; `!` excludes from the lines
+ * above; `#` starts a comment). Links are not followed. `.git` and our own outputs are skipped. Signatures of files in
+ * the list are skipped, too, unless their pattern ends in the same suffix. Each skipped path is in a notice.
  * Throws `input-invalid`, `pattern-unmatched`, `file-outside-workspace`, `name-unsupported` or `file-unreadable`.
  */
 async function findFiles(text, root) {
@@ -9507,8 +9696,8 @@ function note(skipped, reason, path) {
         others.push(path);
 }
 /**
- * Takes signatures of files that are in the list out of it, but those that are `named`; gives the notice of them, if
- * there is one. Throws `pattern-unmatched` where a pattern matched nothing else.
+ * Removes signatures of files in the list from the list, except those that are `named`. Returns the notice about them,
+ * if any. Throws `pattern-unmatched` if a pattern matched only such signatures.
  */
 function passOverCompanions(found, named, matches) {
     const companions = new Map([...findCompanions(found.keys())].filter(([path]) => !named.has(path)));
@@ -9525,8 +9714,8 @@ function passOverCompanions(found, named, matches) {
     return [{ ...notice, text: `${notice.text}; ${remedy}` }];
 }
 /**
- * Why a matched path is not signed, or undefined if it is, and its size in bytes. Throws where a name or place cannot be
- * tolerated.
+ * Why a matched path is not signed (undefined if it is), and its size in bytes. Throws if its name or location is not
+ * allowed.
  */
 async function lookAt(absolute, path, root) {
     const stat = await (0,promises_.lstat)(absolute).catch((cause) => {
@@ -9563,7 +9752,7 @@ async function reasonToSkip(stat, absolute, path, root) {
         remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
     });
 }
-/** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
+/** Throws if the literal start of a pattern is outside the root or in .git, or if a link in it leads there. */
 async function assertBeginsInside([first], root, line) {
     if (first === undefined)
         return;
@@ -9601,7 +9790,7 @@ function noticesOf(skipped, twice) {
         { reason: 'matched twice', text: `${files} matched more than one pattern; each is used once`, paths: [] },
     ];
 }
-/** The notice of what is not signed, for one reason. */
+/** The notice about the paths that are skipped for one reason. */
 function passedOver(reason, paths) {
     const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
     return { reason, text: `skipped ${(0,failure/* quote */.hD)(paths[0])}${others}: ${reason}`, paths };
@@ -9621,7 +9810,7 @@ function passedOver(reason, paths) {
 /* unused harmony export missingOperand */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
-// Errors of the file system → Failures, in words instead of their codes.
+// Errors of the file system → Failures, with a description instead of the error code.
 
 
 const codeOf = (cause) => cause.code ?? 'unknown error';
@@ -9634,7 +9823,7 @@ const UNREADABLE = {
     'not a regular file': 'is not a regular file',
     'nothing was written to it': 'is a pipe, and nothing was written to it',
 };
-/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
+/** `file-unreadable`; `what` is the name in the message, such as `file "x"`. */
 function unreadable(what, cause) {
     const code = codeOf(cause);
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
@@ -9642,8 +9831,8 @@ function unreadable(what, cause) {
     });
 }
 /**
- * `file-unreadable` for an operand that names no file. A shell hands a pattern on as it is where nothing matches, or
- * where it is in quotes; `areThere` says whether several names are there.
+ * `file-unreadable` for an operand that does not name a file. A shell passes a pattern on unchanged if nothing matches
+ * it, or if it is quoted. `areThere` checks whether several names exist.
  */
 async function missingOperand(name, areThere, cause = { code: 'ENOENT' }) {
     const parts = name.split(/[,\s]+/).filter((part) => part !== '');
@@ -9665,7 +9854,7 @@ const UNWRITABLE = {
     EROFS: 'the file system is read-only',
     EFBIG: 'it is larger than this process may write',
 };
-/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
+/** `disk-full`, or else `output-unwritable`; `what` is the name in the message. */
 function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
@@ -9677,8 +9866,8 @@ function unwritable(what, cause, remedy) {
     });
 }
 /**
- * `file-outside-workspace`. In: what a message calls the file, the workspace, an absolute path, and how the file was
- * written. Of an absolute path the remedy says how it comes about in a container job.
+ * `file-outside-workspace`. In: the name of the file for the message, the workspace (an absolute path), and the path as
+ * the user wrote it. For an absolute path, the remedy explains the cause in a container job.
  */
 function outsideWorkspace(what, root, written, why) {
     const remedy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) ? RELATIVE : undefined;
@@ -9706,7 +9895,7 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33684);
 /* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70577);
-// Where each output goes, and every reason why it cannot go there, before anything is signed.
+// The path of each output, and every reason why it cannot be written, checked before anything is signed.
 
 
 
@@ -9737,9 +9926,9 @@ async function planOutputs(files, options) {
     return all;
 }
 /**
- * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
- * where nothing is or it may be replaced, and under a name that a manifest may list. Throws `file-outside-workspace`,
- * `name-unsupported`, `output-exists` or `output-unwritable`.
+ * Makes sure that each output can be written to its path: below the root, in a directory that exists or was created,
+ * where there is nothing or where it may be replaced, and with a name that a manifest may contain. Throws
+ * `file-outside-workspace`, `name-unsupported`, `output-exists` or `output-unwritable`.
  */
 async function checkPlan(plan, options) {
     const { root, outputDirectory } = options;
@@ -9764,7 +9953,7 @@ async function checkPlan(plan, options) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} already exists`);
     }
 }
-/** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
+/** The path of a file's bundle if the caller did not give one. Throws `name-too-long`. */
 function bundlePathOf(file, root, directory) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file.path);
     const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside)}${BUNDLE_SUFFIX}`;
@@ -9777,8 +9966,8 @@ function placesOf(file, { bundle, signature, certificate }) {
     return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
 }
 /**
- * No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. Throws
- * `output-collision`.
+ * Checks that no two outputs have the same path, and that none has the path of a file to be signed, however it is
+ * written. Throws `output-collision`.
  */
 async function refuseCollisions(plan, { root, single }) {
     const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
@@ -9786,7 +9975,7 @@ async function refuseCollisions(plan, { root, single }) {
     const owners = new Map();
     for (const place of places) {
         const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, place.path));
-        // A bundle that has the name of its file, and more, cannot be that file.
+        // A bundle whose name is longer than the name of its file cannot be that file.
         if (single !== undefined &&
             (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
             throw collision(`the ${place.what} ${name} would replace the file to be signed`, APART);
@@ -9805,12 +9994,12 @@ async function refuseCollisions(plan, { root, single }) {
 }
 const collision = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
 const APART = 'Give each output a different path.';
-/** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
+/** Whether this path is one of the files, however it is written. A link counts as a separate file. */
 async function isFile(path, files) {
     const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(each, { bigint: true }).catch(() => undefined)));
     return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
 }
-/** The folder with all links resolved, as far as it is there. */
+/** The folder with all links resolved, as far as it exists. */
 async function realFolder(folder) {
     for (let above = folder;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(above).catch(() => undefined);
@@ -9824,7 +10013,7 @@ function nameOf(options) {
     const usual = options.anywhere === true ? '--output-directory' : 'input "output-directory"';
     return `${options.optionName ?? usual} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(options.outputDirectory)}`;
 }
-/** True if the directory, or what of it exists already, is below the root with all links resolved. */
+/** True if the directory, or the part of it that exists, is below the root with all links resolved. */
 async function isBelow(directory, root) {
     if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
         return false;
@@ -9848,37 +10037,40 @@ async function isBelow(directory, root) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 // Paths as people and other programs read them: relative to a root, with `/`.
 
-/** An absolute path as seen from `root`, an absolute one too; '' for the root itself. */
+/** An absolute path as seen from `root`, which is absolute, too; '' for the root itself. */
 function relativePath(root, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
-/** A path as a message shows it, both absolute: relative to `root` where it is below that, else as it is. */
+/** A path as a message shows it (both paths absolute): relative to `root` if it is below it, else unchanged. */
 function shownPath(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     return isOutside(inside) ? path : inside;
 }
 /**
- * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
- * relative path, and it gives an absolute one.
+ * True if a result of `relative` leads outside its base. Between two drives of Windows there is no relative path, and
+ * `relative` returns an absolute one.
  */
 function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
     return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
 }
-/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
+/** A relative path, with `/`, that stays below its base and has only one spelling. */
 function isInside(path) {
     return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
 }
-/** Characters that some file systems leave out of a name, where it then is another one. */
+/** Characters that some file systems remove from a name, which makes it another name. */
 const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /**
- * True for `.git` and all below it, by every name that a file system takes for it: in capitals, by its short name, with
- * dots and blanks behind it, with a stream, with characters that do not count. The credentials of a checkout lie in it,
- * and programs that git runs.
+ * True for `.git` and everything below it, by every name that a file system accepts for it: in capitals, by its short
+ * name, with dots and spaces after it, with a stream, with ignored characters. It contains the credentials of a
+ * checkout, and programs that git runs.
  */
 function isInGit(path) {
     return path.split(/[/\\]/).some((part) => /^(\.git|git~\d+)[ .]*(:|$)/i.test(part.replace(IGNORED, '')));
 }
-/** The one rule for the paths of signed files and their bundles: what is signed under a name, a manifest may list. */
+/**
+ * The rule for the paths of signed files and their bundles: a manifest may contain every path under which a file is
+ * signed.
+ */
 function isListable(path) {
     return isInside(path) && !isInGit(path);
 }
@@ -9898,15 +10090,15 @@ function isListable(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98484);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65053);
-// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
+// Files that are read whole: opened without blocking, checked after opening, and read only up to a limit.
 
 
 
 
-/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
+/** A pipe without a writer opens at once, and no device becomes the terminal of this process. */
 const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
 const CHUNK_BYTES = 4096;
-/** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
+/** At most `maxBytes` of a regular file, links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
         throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
@@ -9925,7 +10117,7 @@ async function readBounded(path, maxBytes) {
         await handle.close();
     }
 }
-/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
+/** Reads to the end, whatever size was reported: it is 0 below /proc, and files grow. */
 async function readUpTo(maxBytes, handle, announced) {
     const chunks = [];
     let length = 0;
@@ -9940,7 +10132,7 @@ async function readUpTo(maxBytes, handle, announced) {
     }
     return Buffer.concat(chunks);
 }
-/** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
+/** The path of a regular file with all links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 async function regular(path, called) {
     try {
         const real = await realpath(path);
@@ -9954,7 +10146,7 @@ async function regular(path, called) {
     }
 }
 const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
-/** An error that is described by its code, as those of the system are. */
+/** An error that is described by its code, like the errors of the system. */
 function withCode(code) {
     return Object.assign(new Error(code), { code });
 }
@@ -9970,13 +10162,13 @@ function withCode(code) {
 /* harmony export */   aJ: () => (/* binding */ forEachBounded),
 /* harmony export */   eX: () => (/* binding */ createSlots)
 /* harmony export */ });
-// A counting semaphore: of work that would get in its own way, a few pieces at a time.
+// A counting semaphore: limits how many tasks run at the same time.
 /**
- * Files whose signatures are under way at a time. Rekor v2 answers all that wait at once, when it publishes a
- * checkpoint: few in flight would mean long waits.
+ * The number of files whose signatures are in progress at a time. Rekor v2 answers all waiting requests at once, when
+ * it publishes a checkpoint: with few in flight, the waits would be long.
  */
 const IN_FLIGHT = 256;
-/** A function that runs at most `count` tasks at a time, first come first served. */
+/** Returns a function that runs at most `count` tasks at a time, in order of arrival. */
 function createSlots(count) {
     const waiting = [];
     let free = count;
@@ -9998,19 +10190,19 @@ function createSlots(count) {
     };
 }
 /**
- * Does the work for each item, in order, at most `count` at a time; each item is taken from the source only when there
- * is room for its work. After the first rejection no further work begins. Rejects with that one, when all work that was
- * under way has ended.
+ * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work
+ * can start. After the first rejection, no further work begins. Rejects with that error when all work in progress has
+ * ended.
  */
 async function forEachBounded(items, count, work) {
-    // One iterator for all workers: it ends for all of them when one of them leaves its loop.
+    // One iterator for all workers: when one of them leaves its loop, it ends for all of them.
     const source = (async function* () {
         yield* items;
     })();
     let failed = false;
     const worker = async () => {
         for await (const item of source) {
-            // An item that was asked for before the rejection may still come.
+            // An item that was requested before the rejection may still arrive.
             if (failed)
                 return;
             await work(item).catch((error) => {
@@ -10024,7 +10216,7 @@ async function forEachBounded(items, count, work) {
         await Promise.all(workers);
     }
     finally {
-        // No work goes on after this function has rejected.
+        // No work continues after this function has rejected.
         await Promise.allSettled(workers);
     }
 }
@@ -10041,16 +10233,16 @@ async function forEachBounded(items, count, work) {
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-// A list of files → one job's share of it: the same in every job, whatever the others do.
+// A list of files → the shard of one job: the same in every job, whatever the others do.
 
 const MAX_SHARDS = 256; // jobs of a matrix, as GitHub limits them
-/** `2/5`; undefined where it is no such thing. */
+/** `2/5`; undefined for any other text. */
 function parseShard(text) {
     const [, index = '', count = ''] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text.trim()) ?? [];
     const shard = { index: Number(index), count: Number(count) };
     return shard.index >= 1 && shard.index <= shard.count && shard.count <= MAX_SHARDS ? shard : undefined;
 }
-/** The files whose path falls to the share: SHA-256 of the path, its first six bytes as a number, modulo `count`. */
+/** The files whose path belongs to the shard: SHA-256 of the path, its first six bytes as a number, modulo `count`. */
 function shareOf(files, shard) {
     return files.filter(({ path }) => {
         const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest();
@@ -10086,21 +10278,21 @@ function digestOfPaths(paths) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
 /* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98484);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65053);
-// Content → files that are either whole under their names or not there at all.
+// Content → files that are either complete under their names or do not exist at all.
 
 
 
 
 
 
-/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left behind. */
+/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left on the disk. */
 async function writeWhole(path, content, replacing) {
     await writeTogether([{ path, content }], replacing);
 }
 /**
- * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
- * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none has its name, and what stood there before
- * still does.
+ * Writes files that belong together: each to a temporary file in its own directory, flushed to disk; then all get their
+ * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none of them has its name, and what existed
+ * before is still there.
  */
 async function writeTogether(files, { replace }) {
     const staged = files.flatMap(({ path, content }) => {
@@ -10118,7 +10310,7 @@ async function writeTogether(files, { replace }) {
         }
         for (const [index, { path, temporary, former }] of staged.entries()) {
             writing = path;
-            // After the last one nothing can go wrong any more.
+            // After the last file nothing can fail.
             if (replace && index < staged.length - 1)
                 await keepFormer(path, former);
             if (replace)
@@ -10138,8 +10330,8 @@ async function writeTogether(files, { replace }) {
     await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
 }
 /**
- * Gives a file its name only if nothing has that name, whatever another process does at the same time: a rename would
- * replace it. Where the file system has no links an empty file takes the name first. Throws `output-exists`.
+ * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
+ * replace the other file. On a file system without links, an empty file takes the name first. Throws `output-exists`.
  */
 async function nameOnce(temporary, path) {
     try {
@@ -10158,7 +10350,7 @@ async function nameOnce(temporary, path) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
-/** Gives a file a second name; false where the file system has no such thing. Throws EEXIST. */
+/** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
 async function linked(path, name) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
         if (error.code === 'EEXIST')
@@ -10176,15 +10368,15 @@ async function writeFlushed(path, content) {
         await handle.close();
     }
 }
-/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
+/** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
 async function keepFormer(path, former) {
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    // Over a directory the rename to come fails, as it should.
+    // For a directory the rename that follows fails, as it should.
     if (there === undefined || there.isDirectory())
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
 }
-/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
+/** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
 async function rollBack(path, former, named) {
     if (!(await exists(former)))
         return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
@@ -10192,9 +10384,10 @@ async function rollBack(path, former, named) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
 }
 /**
- * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
- * removes what runs that were killed left there.
- * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
+ * Makes sure, before anything is signed, that bundles can be written to a directory. Creates it if it does not exist,
+ * and removes the temporary files of killed runs.
+ * `name` is its name in messages. Without `make`, it is enough that the directory could be created. Throws
+ * `output-unwritable`.
  */
 async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
     try {
@@ -10209,11 +10402,11 @@ async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_I
         await removeLeftovers(directory);
 }
 const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
-/** No job of GitHub's lasts longer than five days. */
+/** No GitHub job runs longer than five days. */
 const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /**
- * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
- * is no reason to fail.
+ * Removes the incomplete files of a killed run from a directory, once they are older than any run can be. Failing to
+ * remove them is not an error.
  */
 async function removeLeftovers(directory) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
@@ -10226,7 +10419,7 @@ async function removeLeftovers(directory) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
     }
 }
-/** The directory itself, or the first above it that is there. */
+/** The directory itself, or the nearest one above it that exists. */
 async function nearestDirectory(directory) {
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
         if (error.code !== 'ENOENT')
@@ -10240,8 +10433,8 @@ async function nearestDirectory(directory) {
     throw Object.assign(new Error(), { code: 'ENOTDIR' });
 }
 /**
- * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
- * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
+ * Creates a directory and those above it, unless they exist. Does not use the recursive option of mkdir, which never
+ * ends if a directory does not exist and cannot be created, as in /proc. Throws errors of the file system.
  */
 async function makeDirectory(directory, mode = 0o777) {
     try {
@@ -10260,17 +10453,17 @@ async function makeDirectory(directory, mode = 0o777) {
         });
     }
 }
-/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
+/** Throws `output-unwritable` if the path of a file is a directory: the rename would fail, but only after signing. */
 async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
     if (there?.isDirectory())
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
 }
-/** True if something stands under this path, a dangling link included. */
+/** True if something exists under this path, including a dangling link. */
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
 }
-/** Whether something is there by each of these names, relative to a directory or absolute. */
+/** Whether something exists under each of these names, relative to a directory or absolute. */
 async function allExist(names, directory) {
     const there = await Promise.all(names.map((name) => exists(resolve(directory, name))));
     return there.every(Boolean);
@@ -10287,18 +10480,18 @@ async function allExist(names, directory) {
 /* harmony export */ });
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53053);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19816);
-// The requests of the artifact library: it gives them no deadline, and does not say which host its store is.
+// The requests of the artifact library: it sets no deadlines, and does not report the host of its store.
 
 
-/** Node.js publishes each request here before it is sent ("Diagnostics Channel", HTTP). */
+/** Node.js publishes each request in this channel before it is sent ("Diagnostics Channel", HTTP). */
 const CREATED = 'http.client.request.created';
 /** The library tries four times to reach its store. */
 const CONNECT_MS = 30_000;
-/** Of the artifact service. The store has as long as the library lets it: a block may take minutes. */
+/** For the artifact service. The store has the library's own limits: a block may take minutes. */
 const ANSWER_MS = 60_000;
 /**
- * Work with the library, whose requests must find a connection within half a minute, and an answer of the service within a
- * minute. One that does not fails with the code `ETIMEDOUT`, which the library knows.
+ * Runs work with the library. Its requests must get a connection within half a minute, and an answer of the service
+ * within a minute. A request that does not fails with the code `ETIMEDOUT`, which the library knows.
  */
 async function withDeadlines(work, { onStore = () => undefined, clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V } = {}) {
     const hear = (message) => {
@@ -10326,7 +10519,7 @@ function limit(request, answerMs, clock) {
         if (answerMs !== undefined)
             cancel = after(answerMs, 'no answer in time');
     };
-    // Behind a proxy there is no socket until the proxy has let the request through.
+    // With a proxy there is no socket until the proxy has opened the tunnel.
     request.once('socket', (socket) => {
         if (socket.connecting)
             socket.once('connect', connected);
@@ -10338,7 +10531,7 @@ function limit(request, answerMs, clock) {
 }
 function end(request, what) {
     const error = Object.assign(new Error(what), { code: 'ETIMEDOUT' });
-    // Without a socket Node.js says it only when one comes, and then once more.
+    // Without a socket, Node.js reports the error only when a socket comes, and then a second time.
     request.on('error', () => undefined);
     request.destroy(error);
     if (request.socket === null)
@@ -10359,23 +10552,23 @@ function end(request, what) {
 /* harmony export */ });
 /* harmony import */ var _http_waits_backoff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29212);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19816);
-// A connection to the artifact service that breaks: the library does not ask again for long, so we do.
+// Broken connections to the artifact service: the library stops retrying too early, so this code retries.
 
 
-/** What the library says of a connection that broke. */
+/** The library's message about a broken connection. */
 const BROKEN = /Unable to make request: E/;
 const PAUSES_MS = [500, 1000, 2000, 4000];
 const TELL_AGAIN_MS = 60_000;
-/** What the library says, without the general advice on the lines below it. */
+/** The library's message, without the general advice on the lines below it. */
 function wordsOf(error) {
     const [words = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return words;
 }
-/** True for the words of a service that is out, or out of reach. */
+/** True for the message about a service that is out or unreachable. */
 const isServiceOut = (words) => /^Failed to \w+: (Unable to make request|Failed to make request after)/.test(words);
-/** The words of any call that was not answered. */
+/** The message of any call without an answer. */
 const UNANSWERED = /Unable to make request: E|^Failed to \w+: Failed to make request after/;
-/** Asks until the connection holds. Throws what it threw last, or why it was stopped. */
+/** Repeats until the connection works. Throws the last error, or why it was stopped. */
 async function afterBreaks(ask, patience = {}) {
     const { broken = BROKEN, clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V, untilMs, signal, onWait } = patience;
     let toldMs = Number.NEGATIVE_INFINITY;
@@ -10418,7 +10611,7 @@ async function afterBreaks(ask, patience = {}) {
 /* harmony import */ var _outage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34631);
 /* harmony import */ var _library_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2564);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13408);
-// Files → one workflow artifact under a name that no other job of the run has, its digest checked afterwards.
+// Files → one workflow artifact with a name that no other job of the run uses; its digest is checked afterwards.
 
 
 
@@ -10427,8 +10620,8 @@ async function afterBreaks(ask, patience = {}) {
 
 const MAX_NAMES = 100;
 /**
- * Refuses, before anything is signed, what the artifact service would refuse afterwards.
- * Throws `artifact-refused` or `name-unsupported`.
+ * Refuses, before anything is signed, what the artifact service would refuse afterwards. Throws `artifact-refused` or
+ * `name-unsupported`.
  */
 function assertUploadable(paths, env) {
     assertArtifactService(env);
@@ -10437,7 +10630,7 @@ function assertUploadable(paths, env) {
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the artifact service does not accept a file named ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(refused)}`);
     }
 }
-/** Throws `artifact-refused` where there is no artifact service, or none that this library speaks to. */
+/** Throws `artifact-refused` if there is no artifact service, or none that this library supports. */
 function assertArtifactService(env) {
     for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
         if (env[name])
@@ -10453,8 +10646,8 @@ function assertArtifactService(env) {
     }
 }
 /**
- * Uploads the files as one artifact. Throws `artifact-refused` with the service's words, or `artifact-mismatch` when
- * the service then holds another digest than that of what was sent.
+ * Uploads the files as one artifact. Throws `artifact-refused` with the service's message, or `artifact-mismatch` when
+ * the service then has a digest that differs from that of the uploaded bytes.
  */
 async function uploadArtifact(files, options) {
     const paths = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(options.root, file));
@@ -10476,7 +10669,7 @@ async function uploadArtifact(files, options) {
             const mayRename = options.name === undefined && number < MAX_NAMES;
             if (mayRename && stage === 'taken')
                 continue;
-            // The service took all bytes, and has used up the name: another one costs it no more than that.
+            // The service received all bytes, and the name is used up: another name adds only one more upload.
             if (mayRename && stage === 'unfinished' && !isRepeated) {
                 isRepeated = true;
                 const what = `the upload of artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} did not finish: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words, 300)}`;
@@ -10496,14 +10689,14 @@ async function uploadAs(name, files, options) {
     const { id, digest } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .afterBreaks */ .nh)(upload, { ...patience, broken: NOT_MADE });
     if (id === undefined || digest === undefined)
         throw new Error('the service returned no id');
-    // Another attempt of the run may have left one of the same name.
+    // Another attempt of the run may have left an artifact with the same name.
     const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
     await assertStored(find, { name, digest }, options);
     return { id, name, digest: `sha256:${digest}`, url: artifactUrl(env, id) };
 }
-/** The service was out before there was an artifact: once there is one, its name is used up. */
+/** The service was out before it created the artifact. Once it is created, its name is used up. */
 const NOT_MADE = /^Failed to CreateArtifact: (Unable to make request: E|Failed to make request after)/;
-/** How far the library came, by its words; `taken`: another artifact has the name. */
+/** How far the library came, according to its message; `taken`: another artifact has the name. */
 function stageOf(words) {
     if (/^Failed to FinalizeArtifact/.test(words))
         return 'unfinished';
@@ -10511,7 +10704,7 @@ function stageOf(words) {
         return 'made';
     return /\(409\)|already exists/i.test(words) ? 'taken' : 'unmade';
 }
-/** `store` is the host that the bytes were sent to, if they were. */
+/** `store` is the host that the bytes were sent to, if any were sent. */
 function refused(name, cause, stage, store) {
     const words = (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(cause);
     const isUnstored = stage === 'made' && store !== undefined;
@@ -10520,20 +10713,20 @@ function refused(name, cause, stage, store) {
     const remedy = isUnstored ? reachRemedy(words, store) : serviceRemedy(words, stage);
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', what, { cause, remedy });
 }
-/** Undefined where the words of the service say more. */
+/** Undefined if the service's message is more specific. */
 function serviceRemedy(words, stage) {
     if (stage === 'unfinished')
         return 'Run it again with another `artifact-name`, or without one: this attempt has already used this name. Signed files stay signed.';
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isServiceOut */ .o$)(words) ? _outage_js__WEBPACK_IMPORTED_MODULE_3__/* .KEEP_REMEDY */ .hy : undefined;
 }
-/** Undefined where the store was reached, and refused. */
+/** Undefined if the store was reached and refused. */
 function reachRemedy(words, store) {
     if (!/^Unable to make request|stalled/.test(words))
         return undefined;
     return `Let this runner reach ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(store)}, where GitHub stores artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Signed files stay signed.`;
 }
 const HOSTS_DOCS = 'https://docs.github.com/en/actions/concepts/runners/communicating-with-self-hosted-runners';
-/** The artifact is there by now; that nobody can look at it yet is no reason to fail. */
+/** The artifact exists now; if it cannot be read yet, that is not a reason to fail. */
 async function assertStored(look, { name, digest }, { onNotice }) {
     let artifact;
     try {
@@ -10552,7 +10745,7 @@ async function assertStored(look, { name, digest }, { onNotice }) {
         return;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-mismatch', `artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has digest ${artifact.digest}, but sha256:${digest} was uploaded`);
 }
-/** Jobs of a matrix have one job id; what they sign differs, and where it does not, the number does. */
+/** Jobs of a matrix have the same job ID, but usually sign different files; if not, the number distinguishes them. */
 function defaultName(files, { env, shard }, number) {
     const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.join('\n')).digest('hex').slice(0, 8);
     const job = (env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '-');
@@ -10576,23 +10769,23 @@ function artifactUrl(env, id) {
 /* harmony export */   tK: () => (/* binding */ senderLogin)
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69098);
-// What the payload of an event says about whose code it carries.
+// The payload of an event → whose code the run uses.
 
-/** Whose code a pull request carries; for payloads of `pull_request*` events. */
+/** Whose code a pull request contains; for payloads of `pull_request*` events. */
 function pullRequestOrigin(event) {
     const repositoryOf = (side) => (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', side, 'repo');
     return compare(repositoryOf('head'), repositoryOf('base'));
 }
-/** Whose code the run before a `workflow_run` event had. */
+/** Whose code the run before a `workflow_run` event used. */
 function workflowRunOrigin(event) {
     return compare((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'workflow_run', 'head_repository'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'repository'));
 }
-/** The login of who sent the event. */
+/** The login of the sender of the event. */
 function senderLogin(event) {
     const login = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'sender', 'login');
     return typeof login === 'string' ? login : undefined;
 }
-/** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
+/** By ID, since names change. `fork: true` is not enough, because the base may be a fork itself. */
 function compare(head, base) {
     if (head === null)
         return 'deleted';
@@ -10617,14 +10810,14 @@ function compare(head, base) {
 /* unused harmony export workflowPath */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24890);
-// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
+// The facts about a job: its environment, the payload of its event, and its workflow file.
 
 
-/** GitHub delivers no payload of more than 25 MB. */
+/** GitHub sends no payload of more than 25 MB. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-/** More than readWorkflow takes. */
+/** More than readWorkflow accepts. */
 const MAX_WORKFLOW_BYTES = 1024 * 1024;
-/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
+/** The payload of the event that triggered the run (GITHUB_EVENT_PATH); undefined if it cannot be read. */
 async function readEvent(env) {
     try {
         const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)(env['GITHUB_EVENT_PATH'] ?? '', MAX_EVENT_BYTES);
@@ -10634,7 +10827,7 @@ async function readEvent(env) {
         return undefined;
     }
 }
-/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
+/** The workflow file that GITHUB_WORKFLOW_REF names, if it is below `cwd`, an absolute path. */
 async function readWorkflowFile(env, cwd) {
     const path = workflowPath(env);
     if (path === undefined)
@@ -10644,7 +10837,7 @@ async function readWorkflowFile(env, cwd) {
 }
 /**
  * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
- * another repository or the variable is not what GitHub sets.
+ * another repository or the variable does not have GitHub's form.
  */
 function workflowPath(env) {
     const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
@@ -10664,11 +10857,11 @@ function workflowPath(env) {
 /* harmony export */ });
 /* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93804);
 
-/** What to do while GitHub's token service is out: it has no input of its own. */
+/** What to do while GitHub's token service is out: no input configures it. */
 const JOB_REMEDY = _errors_remedies_js__WEBPACK_IMPORTED_MODULE_0__/* .REMEDIES */ .l['token-request-failed'].fix;
-/** The same where something is signed by then. */
+/** The same if something is already signed. */
 const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
-/** True where the service is out, busy, silent or out of reach. */
+/** True if the service is out, busy, silent or unreachable. */
 const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
 
 
@@ -10682,13 +10875,13 @@ const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// Which release is meant: by a tag, or by what triggered the run.
+// The requested release: by a tag, or by what triggered the run.
 
 
 const MAX_TAG_BYTES = 255;
 /**
- * The tag of the release, or the number of the one that the event is about. Asks nobody. Throws `input-invalid` for a
- * name that cannot be a tag (git-check-ref-format), `release-missing` where `auto` finds neither.
+ * The tag of the release, or the ID of the release that the event is about. Sends no request. Throws `input-invalid`
+ * for a name that cannot be a tag (git-check-ref-format), `release-missing` if `auto` finds neither.
  */
 function chooseRelease({ choice, env, event }) {
     if (choice !== 'auto')
@@ -10724,21 +10917,23 @@ function checkedTag(tag) {
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44708);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
 /* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35965);
-// The connections of a client: kept alive, through the proxies of the environment, never without TLS.
+// The connections of a client: kept alive, through the proxies of the environment, always with TLS.
 
 
 
 
 /**
- * How long a connection stays open without a request. Rekor v1 closes it after 10 s without a word, the others later; and
- * each one holds a descriptor that files may need.
+ * How long a connection stays open without a request. Rekor v1 closes an idle connection after 10 s, the others later.
+ * Each open connection uses a file descriptor that files may need.
  */
 const IDLE_MS = 4000;
-/** The same behind a proxy: there Node.js waits no longer for a tunnel, either, and every attempt ends by itself before. */
+/**
+ * The same with a proxy: then Node.js does not wait longer for a tunnel, either, and every attempt ends before that.
+ */
 const IDLE_PROXIED_MS = 61_000;
 /**
- * Node.js can use a proxy from 22.21 and 24.5 on. Only HTTPS goes through one: everything else stays on this machine.
- * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
+ * Node.js can use a proxy from 22.21 and 24.5 on. Only HTTPS uses one: all other requests stay on this machine. Throws
+ * `input-invalid` if the environment would switch off TLS, or requires a proxy that cannot be used.
  */
 function createAgents(env) {
     assertTls(env);
@@ -10753,13 +10948,13 @@ function createAgents(env) {
         keepAlive: true,
         maxSockets: 512,
         timeout: IDLE_MS,
-        // By itself Node.js follows the variable of its process, which need not be in `env`.
+        // By default Node.js uses the variable of its process, which may not be in `env`.
         rejectUnauthorized: true,
     };
     const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxies };
     return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...settings, ...proxied }), proxy };
 }
-/** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
+/** Throws `input-invalid` if the environment switches off TLS, for this client or for a library's client. */
 function assertTls(env) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables the check of TLS certificates', {
@@ -10767,7 +10962,7 @@ function assertTls(env) {
         });
     }
 }
-/** The value is not shown where it is no address: it may hold a password anywhere. */
+/** The value is not shown if it is not an address: it may contain a password anywhere. */
 function readProxy(value, env) {
     if (value === undefined)
         return undefined;
@@ -10803,7 +10998,7 @@ var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/process/clock.js + 1 modules
 var process_clock = __nccwpck_require__(19816);
 ;// CONCATENATED MODULE: ./build/text/duration.js
-// How long something took, as a person says it.
+// A duration, as a person would write it.
 /** `0.4 s`, `42.0 s`, `3 min`, `13 min 40 s`. */
 function duration(ms) {
     if (ms < 59_950)
@@ -10830,7 +11025,7 @@ var external_node_tls_ = __nccwpck_require__(41692);
 function watchSilence(clock, ms, fallen) {
     let lastMs = clock.nowMs();
     let cancel = clock.after(ms, look);
-    // Pieces come by the thousand, so the timer is set again only when it has run out.
+    // Thousands of pieces arrive, so the timer is set again only when it has run out.
     function look() {
         const leftMs = lastMs + ms - clock.nowMs();
         // Timers of Node.js may run out a fraction of a millisecond early.
@@ -10846,7 +11041,7 @@ function watchSilence(clock, ms, fallen) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/request.js
-// One request and its answer over node:http, with its deadline, its idle limit and its size cap.
+// One request and its answer over node:http, with its deadline, its idle limit and its size limit.
 
 
 
@@ -10854,10 +11049,10 @@ function watchSilence(clock, ms, fallen) {
 /** The service did not answer, or stopped answering. */
 class Timeout extends Error {
 }
-/** The service answered with more than is allowed. */
+/** The service answered with more than the limit. */
 class TooLarge extends Error {
 }
-/** The certificate of the service is not trusted; `issuer` is the name of who issued it, as far as it was seen. */
+/** The certificate of the service is not trusted; `issuer` is the name of its issuer, if it is known. */
 class Untrusted extends Error {
     issuer;
     constructor(issuer, cause) {
@@ -10873,7 +11068,8 @@ async function exchange(request, limits, agents) {
     const call = openCall(request, agents);
     const seenIssuer = watchIssuer(call);
     const response = new Promise((resolve, reject) => {
-        // Node.js reports a destroyed answer in its own words, and one that a proxy has not let through yet not at all.
+        // Node.js reports a destroyed answer with its own message, and does not report at all one that a proxy has not
+        // passed on yet.
         const stop = (error) => {
             reject(error);
             call.destroy(error);
@@ -10896,7 +11092,7 @@ async function exchange(request, limits, agents) {
         throw untrusted(error, seenIssuer()) ?? error;
     });
 }
-/** Gives the function that ends the listening. */
+/** Returns the function that stops listening. */
 function whenAborted(signal, hear) {
     signal?.addEventListener('abort', hear);
     if (signal?.aborted === true)
@@ -10918,10 +11114,10 @@ function openCall(request, agents) {
         agent: secure ? agents.https : agents.http,
     });
 }
-/** Gives a function that names who issued the certificate of the service, as far as a new connection showed it. */
+/** Returns a function that names the issuer of the service's certificate, if a new connection showed it. */
 function watchIssuer(call) {
     let issuer;
-    // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
+    // Once Node.js refuses the certificate, the socket does not show it any more: read it before that.
     call.on('socket', (socket) => {
         if (!(socket instanceof external_node_tls_.TLSSocket) || call.reusedSocket)
             return;
@@ -10941,7 +11137,7 @@ function sendBody(call, body, stop) {
     call.on('close', () => stream.destroy());
     stream.pipe(call);
 }
-/** Reads an answer to its end. Stops the exchange where it is too long, or silent for too long. */
+/** Reads an answer to its end. Stops the exchange if the answer is too long, or pauses for too long. */
 function readResponse(message, { clock, idleMs, maxBytes }, stop) {
     return new Promise((resolve, reject) => {
         const chunks = [];
@@ -10973,12 +11169,12 @@ function responseOf({ statusCode, headers }, body) {
         date: Number.isNaN(date.getTime()) ? undefined : date,
     };
 }
-/** Undefined where the certificate of the service is not what went wrong. */
+/** Undefined if the certificate of the service is not the cause. */
 function untrusted(error, issuer) {
     return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
 }
 const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
-/** True for the codes that Node.js gives to trouble with TLS. */
+/** True for Node.js's error codes of TLS. */
 const isTlsCode = (code) => TLS_CODE.test(code);
 /** The code of an error of Node.js, or ''. */
 const codeOf = (error) => String(error?.code ?? '');
@@ -10990,22 +11186,22 @@ function nameOf({ issuer }) {
 // EXTERNAL MODULE: ./build/text/redact.js
 var redact = __nccwpck_require__(16953);
 ;// CONCATENATED MODULE: ./build/http/response-errors.js
-// What a failed attempt means: its code, its words, and whether the call may try again.
+// What a failed attempt means: its code, its message, and whether the call may try again.
 
 
 
-/** Characters of a service's own words that a message shows. */
+/** Maximum number of characters of a service's text that a message shows. */
 const MAX_WORDS = 300;
 /** Longer than any run. */
 const MAX_WAIT_MS = 7 * 24 * 3_600_000;
-/** GitHub asks for a minute where it does not say how long. */
+/** GitHub's documentation says one minute if the answer gives no time. */
 const SECONDARY_MS = 60_000;
 /**
- * Statuses of a service that may answer otherwise soon. Rekor v2 gives 499 to a request of ours when another client,
- * whose entry it was working on, has gone away. Of the 500s three say what no waiting changes.
+ * Statuses of a service that may soon answer differently. Rekor v2 gives 499 to a request of ours when another client,
+ * whose entry it was working on, has gone away. Three of the 500s mean something that waiting does not change.
  */
 const isTransient = (status) => [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
-/** An answer as it is, or the fault that its status or media type is. */
+/** The answer unchanged, or the `Fault` that its status or media type means. */
 function judge(request, response) {
     const { status } = response;
     const limited = rateLimit(response);
@@ -11043,8 +11239,8 @@ function wrongType(request, { headers }) {
     return `answered with ${(0,failure/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`;
 }
 /**
- * How long to wait, in milliseconds, where GitHub says with 403 or 429 that it was asked too often ("Rate limits for the
- * REST API"); undefined where it does not say so.
+ * How long to wait, in milliseconds, if GitHub answers with 403 or 429 that there were too many requests ("Rate limits
+ * for the REST API"); undefined for other answers.
  */
 function rateLimit(response) {
     const { status, headers, body, date } = response;
@@ -11058,7 +11254,10 @@ function rateLimit(response) {
         return undefined;
     return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
 }
-/** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
+/**
+ * The service's text about a refusal: its `message`, or the start of the body. Secrets are removed before the text is
+ * cut, which could split one.
+ */
 function serviceWords(request, { body, headers }) {
     const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
     try {
@@ -11074,12 +11273,12 @@ function serviceWords(request, { body, headers }) {
     }
     return text.trim();
 }
-/** The name by which the operator finds this request in a log. */
+/** The ID by which the operator finds this request in a log. */
 function requestId(request, { headers }) {
     const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
     return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
 }
-/** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
+/** A service's text. It may repeat what it was sent, so secrets and what looks like a token are removed. */
 function withoutEchoes(text, { headers, clean }) {
     const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
     const cleaned = clean?.(text) ?? text;
@@ -11093,7 +11292,7 @@ function retryAfterMs(response) {
     const at = Date.parse(text);
     return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
 }
-/** The fault behind an error of the socket; `proxy` says which proxy the environment names, if any. */
+/** The `Fault` for an error of the socket; `proxy` describes the proxy that the environment names, if any. */
 function faultOf(thrown, proxy) {
     const cause = thrown instanceof Untrusted ? thrown.cause : thrown;
     const code = codeOf(cause);
@@ -11120,7 +11319,7 @@ function faultOf(thrown, proxy) {
         const what = `could not be reached: the proxy answered ${status} (${proxy})`;
         return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
     }
-    // An error on this side: the request itself, the file that it sends, or code of ours.
+    // An error on this side: in the request itself, in the file that it sends, or in our code.
     if (isOurs(cause, code))
         return {
             code: 'service-unreachable',
@@ -11137,7 +11336,7 @@ const isOurs = (cause, code) => FILE_ERRORS.has(code) ||
     (code === '' && (cause instanceof TypeError || cause instanceof ReferenceError));
 /** Errors before anything was sent. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
-/** Whether a service may have done what it was asked for although all that came of it is a fault. */
+/** Whether a service may have done what was requested although the attempt failed. */
 function mayBeDone({ code, status = 0, cause }) {
     if (code === 'service-timeout' || code === 'service-answer-invalid')
         return true;
@@ -11149,7 +11348,7 @@ function mayBeDone({ code, status = 0, cause }) {
 // EXTERNAL MODULE: ./build/http/waits/backoff.js
 var backoff = __nccwpck_require__(29212);
 ;// CONCATENATED MODULE: ./build/http/attempt.js
-// One attempt: a request with its redirects → its answer, or what was wrong with it.
+// One attempt: a request with its redirects → its answer, or what went wrong.
 
 
 
@@ -11157,14 +11356,14 @@ var backoff = __nccwpck_require__(29212);
 
 
 const MAX_REDIRECTS = 3;
-/** Redirects after which the method and the body stay as they are (RFC 9110 §15.4). */
+/** Redirects that keep the method and the body (RFC 9110 §15.4). */
 const KEEPS_METHOD = new Set([307, 308]);
-/** A log that breaks a connection only after this time had the entry already. */
+/** If a log breaks a connection after this time, it already has the entry. */
 const SLOW_MS = 10_000;
 const SLOW_LOG = ': its server closes connections before the log publishes a checkpoint; the entry may be in the log';
 /**
- * Sends a request and follows its redirects within the origin, each under the limits by itself. Throws why the run was
- * interrupted, and nothing else.
+ * Sends a request and follows its redirects within the origin; the limits apply to each of them. Throws only the reason
+ * why the run was interrupted.
  */
 async function attempt(request, limits, agents, signal) {
     let url = request.url;
@@ -11217,34 +11416,35 @@ function resolveUrl(location, base) {
 // EXTERNAL MODULE: ./build/http/exchange.js
 var http_exchange = __nccwpck_require__(19148);
 ;// CONCATENATED MODULE: ./build/http/limits.js
-// Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
+// The services, and the limits of each: time for one attempt, bytes of one answer.
 const KIB = 1024;
 const MIB = 1024 * KIB;
 const TABLE = {
     identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
     metadata: { name: 'the metadata server', attemptMs: 5000, maxBytes: 256 * KIB, callMs: 30_000 },
     fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
-    // rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion.
+    // rekor-tiles CLIENTS.md requires at least 20 s: Rekor v2 answers after inclusion.
     rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
     timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
     tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
     instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
     // A person waits for it, or it only explains a token.
     issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB, callMs: 120_000 },
-    // A list of releases has all their assets in it.
+    // A list of releases contains all their assets.
     github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
 };
 const LIMITS = TABLE;
-/** Those that a rate of requests is for. */
+/** The services that a rate of requests applies to. */
 const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
-/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+/** The effect of a request to them is public and permanent: a stopped run still waits for the answer. */
 const WITNESSES = new Set(['rekor', 'timestamp']);
 
 ;// CONCATENATED MODULE: ./build/http/waits/outage-notices.js
 const EVERY_MS = 60_000;
 /**
- * A service that comes and goes is spoken of once a minute: an outage soon after another one is told with the report of
- * the minute, and its end only where it was told. `report` gives that line, or undefined while there is nothing to say.
+ * Limits the notices about an unstable service to one per minute: an outage soon after another one is reported with the
+ * notice of that minute, and its end only if its start was reported. `report` returns that line, or undefined if there
+ * is nothing to report.
  */
 function createOutageNotices(say, clock, report) {
     let toldMs = Number.NEGATIVE_INFINITY;
@@ -11289,7 +11489,7 @@ var external_node_events_ = __nccwpck_require__(78474);
 // Requests that wait for their turn: called in order, until it is too late or the run is interrupted.
 
 
-/** `onLate` runs after one has left the line because it was too late. */
+/** `onLate` runs after a request has left the line because it was too late. */
 function createWaitingLine(clock, signal, onLate) {
     const waiters = new Set();
     if (signal !== undefined)
@@ -11337,10 +11537,10 @@ function createWaitingLine(clock, signal, onLate) {
 ;// CONCATENATED MODULE: ./build/http/waits/turnstile.js
 
 
-/** Each answer of a service that is back lets so many more requests go at a time, until all of them may. */
+/** Each answer of a service that is back allows this many more requests at a time, until there is no limit. */
 const GROWTH = 4;
 const ALL = 512;
-/** Lets all requests go. `onChange` runs after each change of who waits or goes. */
+/** Starts without a limit. `onChange` runs after each change of the waiting requests or those in progress. */
 function createTurnstile(clock, signal, onChange) {
     let limit = Number.POSITIVE_INFINITY;
     let inFlight = 0;
@@ -11359,7 +11559,7 @@ function createTurnstile(clock, signal, onChange) {
     }
     async function sleep() {
         sleeping = true;
-        // The line hears of an interruption by itself.
+        // The waiting line handles an interruption itself.
         await (0,backoff/* pause */.v7)(clock, Math.max(0, opensAtMs - clock.nowMs()), signal).catch(() => undefined);
         sleeping = false;
         if (signal?.aborted !== true)
@@ -11406,7 +11606,7 @@ const BEFORE_LAST_MS = 500;
 function createBreaker({ name, clock, pace, signal, say }) {
     let row;
     let out = false;
-    /** Counts up with each outage: an attempt that began before it does not prolong it. */
+    /** Increases with each outage: an attempt that began before an outage does not prolong it. */
     let era = 0;
     const held = createWaitingLine(clock, signal, () => undefined);
     const turnstile = createTurnstile(clock, signal, () => {
@@ -11457,7 +11657,7 @@ function createBreaker({ name, clock, pace, signal, say }) {
         },
         untilBack: async (lastStartMs) => {
             while (out) {
-                // Where requests took turns the next one may be about to join the line.
+                // If requests take turns, the next one may be about to join the line.
                 if (!turnstile.isBusy())
                     await new Promise(setImmediate);
                 if (!out || !turnstile.isBusy())
@@ -11471,12 +11671,12 @@ function createBreaker({ name, clock, pace, signal, say }) {
     };
 }
 const stillOut = ({ fault, ms, asked }) => `${fault.what}; waiting for ${duration(ms)} now (${(0,plural/* count */.U)(asked, 'attempt')})`;
-/** A wait that would go past what is left ends just before: the service may be back for a last attempt. */
+/** A wait that would exceed the remaining time ends just before its end: the service may be back for a last attempt. */
 function nextWaitMs(waitMs, leftMs) {
     const lastMs = leftMs - BEFORE_LAST_MS;
     return waitMs > lastMs && lastMs > BEFORE_LAST_MS ? lastMs : waitMs;
 }
-/** The breakers of a client, one for each service and origin, made when it is first asked. */
+/** The breakers of a client, one for each service and origin, made for its first request. */
 function createBreakers(make) {
     const breakers = new Map();
     const keyOf = ({ service, url }) => `${service} ${url.origin}`;
@@ -11497,7 +11697,10 @@ function createBreakers(make) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/waits/budget.js
-/** Until when an attempt may begin before an end: one that is cut off early is worse than none, as Rekor v2 needs 20 s. */
+/**
+ * The latest start of an attempt before an end. An attempt that is cut off early is worse than none: Rekor v2 needs 20
+ * s.
+ */
 const lastStartBefore = (endMs, attemptMs) => endMs - attemptMs / 3;
 /** Starts the call. */
 function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
@@ -11506,7 +11709,7 @@ function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
     const endMs = () => Math.min(callEndsMs, endsAtMs);
     return {
         lastStartMs: (outMs) => lastStartBefore(Math.min(endMs(), clock.nowMs() - outMs + callMs), attemptMs),
-        // The first one has its time also where the run is about to end.
+        // The first attempt has its full time even if the run is about to end.
         attemptMs: (nth) => Math.max(1, Math.min(attemptMs, (nth === 1 ? callEndsMs : endMs()) - clock.nowMs())),
         extend: (ms) => {
             callEndsMs += ms;
@@ -11518,8 +11721,9 @@ function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
 ;// CONCATENATED MODULE: ./build/http/waits/throttle-notices.js
 const throttle_notices_EVERY_MS = 1000;
 /**
- * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
- * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ * Passes a notice on, unless one about the same service was passed on less than a second ago; the next one contains the
+ * number of those dropped. A notice begins with its service and the address in parentheses:
+ * `Rekor (https://…) answered 503; …`.
  */
 function throttleNotices(tell, clock) {
     const services = new Map();
@@ -11537,7 +11741,7 @@ function throttleNotices(tell, clock) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/client.js
-// One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
+// One client for all services: deadlines, retries, size limits, proxies, and no secret in any message.
 
 
 
@@ -11553,9 +11757,9 @@ function throttleNotices(tell, clock) {
 
 
 /**
- * Makes the client. A service that is out is asked again until the time of the call or of the run is over, by one
- * request at a time for all that wait. It throws `input-invalid` where the environment would switch off TLS or asks for
- * a proxy that this Node.js cannot use; each call of it throws a Failure of the class "service", Stale or Held.
+ * Makes the client. If a service is out, it sends only one request at a time on behalf of all that wait, until the time
+ * of the call or of the run is over. Throws `input-invalid` if the environment would switch off TLS or requires a proxy
+ * that this Node.js cannot use. Each call of the client throws a Failure of the class "service", Stale or Held.
  */
 function createHttp(options) {
     const { clock = process_clock/* SYSTEM_CLOCK */.V, endsAtMs = Number.POSITIVE_INFINITY, say = () => undefined } = options;
@@ -11568,7 +11772,7 @@ function createHttp(options) {
     const breakers = createBreakers((asked) => createBreaker({ name: describe(asked), clock, pace, signal: options.signal, say }));
     return async (request) => {
         const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
-        // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
+        // A cloud's metadata server answers only its own machine, unencrypted and without a proxy.
         const own = request.service === 'metadata';
         if (!own)
             assertSecure(request.url, limits.name);
@@ -11588,7 +11792,7 @@ function createHttp(options) {
             const leave = await breaker.enter(lastStartMs());
             if (leave === undefined)
                 throw givenUp(breaker.outage()?.fault ?? NOT_ASKED);
-            // Waits of our own choice take nothing of the time of the call.
+            // Waits of our own choice do not count as time of the call.
             if (RATED.has(request.service))
                 budget.extend(await turn(request.url.origin, options.signal));
             if (request.isFresh?.() === false) {
@@ -11632,11 +11836,11 @@ function readJsonObject(response, request) {
         return new failure/* Failure */.HR('service-answer-invalid', message, { cause });
     });
 }
-/** The service and its origin, without path or query: neither can hold a secret. */
+/** The service and its origin, without path or query: these two contain no secret. */
 function describe(request) {
     return `${LIMITS[request.service].name} (${request.url.origin})`;
 }
-/** The address of a path, relative and without query, below that of the service, which may have a path itself. */
+/** The address of a relative path without query, below the address of the service, which may have a path itself. */
 function endpoint(service, path) {
     return new URL(path, service.pathname.endsWith('/') ? service : `${service.href}/`);
 }
@@ -11649,8 +11853,8 @@ function isSecure(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
 /**
- * Whether a service may send people or requests to an address: only one on this machine to services of this machine, and
- * none to an address with a user name, which a person reads as the host.
+ * Whether a service may send people or requests to an address: only a service on this machine may send them to services
+ * of this machine, and no service to an address with a user name, which a person could read as the host.
  */
 function mayName(service, target) {
     if (target.username !== '' || target.password !== '')
@@ -11662,7 +11866,7 @@ function assertSecure(url, name) {
         return;
     throw new failure/* Failure */.HR('input-invalid', `the address of ${name}, ${(0,failure/* quote */.hD)(url.origin)}, must start with https://`);
 }
-/** What kept a request from being sent although its service is back. */
+/** What failed if a request was not sent although its service is back. */
 const NOT_ASKED = {
     code: 'service-busy',
     what: 'was not available again in time after an outage',
@@ -11670,21 +11874,22 @@ const NOT_ASKED = {
 };
 const isTooLong = ({ waitMs = 0 }, leftMs) => waitMs > leftMs;
 /**
- * What a fault is to all requests of its service. One answer that cannot be read is no outage, and in the middle of one it
- * is no end of it. A wait that this call has no time for may be for its kind of request only: it holds up no other.
+ * What a failed attempt means for all requests to its service. One unreadable answer is not an outage, and does not end
+ * an outage either. A wait that is too long for this call may be only for its kind of request, so it does not delay
+ * others.
  */
 function outcomeOf(fault, leftMs, out) {
     if (isTooLong(fault, leftMs) || (fault.again === 'once' && !out))
         return 'not asked';
     return fault.again === 'never' ? 'answered' : fault;
 }
-/** The fault with which a call ends at once; undefined where it may try again. */
+/** The `Fault` that ends a call at once; undefined if the call may try again. */
 function finalFault(fault, leftMs, isRepeated) {
     if (isTooLong(fault, leftMs))
         return askedTooLong(fault, leftMs);
     return fault.again === 'never' || isRepeated ? fault : undefined;
 }
-/** A service that asks for more time than there is. */
+/** The `Fault` for a service that asks for a longer wait than there is time. */
 function askedTooLong(fault, leftMs) {
     const asked = duration(fault.waitMs ?? 0);
     const what = `${fault.what} and asked to wait ${asked}, but this run can wait only ${duration(leftMs)}`;
@@ -11708,10 +11913,10 @@ function failureOf(request, fault, outage, { nth, budget }) {
 /* harmony export */   C: () => (/* binding */ Stale),
 /* harmony export */   _: () => (/* binding */ Held)
 /* harmony export */ });
-/** What was to be sent is of no use any more; nothing was sent since. */
+/** The request became useless before it was sent; nothing has been sent since. */
 class Stale extends Error {
 }
-/** A service that the request had to wait for is still out, and there is no time left; nothing was sent. */
+/** A service that the request had to wait for is still out, and no time is left; nothing was sent. */
 class Held extends Error {
 }
 
@@ -11725,14 +11930,14 @@ class Held extends Error {
 /* harmony export */   G: () => (/* binding */ normalizeProxies),
 /* harmony export */   w: () => (/* binding */ proxyEnvironment)
 /* harmony export */ });
-// Which proxy the environment names, by one rule for our own client and for GitHub's artifact library.
+// The proxy that the environment names, by the same rule for our own client and for GitHub's artifact library.
 /**
- * The variables of proxies as each client reads them in the same way; the clients differ in what they make of the others:
+ * The proxy variables that all clients read in the same way; the clients differ in how they read the others:
  * - The lower-case variable is used before the upper-case one, as in curl and Node.js.
- * - NO_PROXY separates its names with commas or blanks. A name covers its subdomains, with a dot before it or without.
- *   `*` means no proxy at all.
- * - Requests without TLS go to this machine only, and to no proxy: HTTP_PROXY is left out, and so is ALL_PROXY, which
- *   Node.js does not know.
+ * - NO_PROXY separates its names with commas or spaces. A name covers its subdomains, with a dot before it or
+ *   without. `*` means no proxy at all.
+ * - Requests without TLS are only for this machine, and never use a proxy. So HTTP_PROXY is not read, and neither is
+ *   ALL_PROXY, which Node.js does not know.
  */
 function proxyEnvironment(env) {
     const excepted = (env['no_proxy'] || env['NO_PROXY'] || '').split(/[\s,]+/).filter(Boolean);
@@ -11741,12 +11946,12 @@ function proxyEnvironment(env) {
         return {};
     return { HTTPS_PROXY, NO_PROXY: excepted.flatMap(withSubdomains).join(',') };
 }
-/** In both forms: some readers take a name for that host only, others a leading dot for its subdomains only. */
+/** In both forms: some readers apply a name only to that host, others apply a leading dot only to its subdomains. */
 function withSubdomains(name) {
     const bare = name.replace(/^\*?\.+/, '');
     return bare === '' ? [] : [bare, `.${bare}`];
 }
-/** Leaves these variables, and no other of proxies, in the environment of this process: libraries read them there. */
+/** Sets the proxy variables in the environment of this process to exactly these: libraries read them there. */
 function normalizeProxies(env) {
     const proxies = proxyEnvironment(env);
     for (const name of ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY']) {
@@ -11763,6 +11968,7 @@ function normalizeProxies(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ PROBE_PATIENCE),
 /* harmony export */   K$: () => (/* binding */ PACE),
 /* harmony export */   VM: () => (/* binding */ interrupted),
 /* harmony export */   et: () => (/* binding */ lingering),
@@ -11773,7 +11979,7 @@ function normalizeProxies(env) {
 /* unused harmony export SIGNING_PATIENCE */
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
-// When the next request may go: back-off between attempts, and the rate that a service allows.
+// When the next request may be sent: back-off between attempts, and the rate that a service allows.
 
 
 const PACE = {
@@ -11787,6 +11993,8 @@ const PACE = {
 };
 /** How long a run without a time limit waits for a service that it needs to sign. */
 const SIGNING_PATIENCE = { callMs: 15 * 60_000 };
+/** How long a dry run waits for a service: two minutes are too long to learn that it is out. */
+const PROBE_PATIENCE = { callMs: 20_000, maxBackoffMs: 2000 };
 /** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
 async function pause(clock, ms, signal) {
     await clock.sleep(ms, signal).catch(() => {
@@ -11799,7 +12007,7 @@ function interrupted(signal) {
         return signal.reason;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
 }
-/** Aborts so much later than another signal, for the same reason; undefined where there is none. */
+/** Aborts this much later than another signal, with the same reason; undefined without a signal. */
 function lingering(clock, ms, signal) {
     if (signal === undefined)
         return undefined;
@@ -11818,8 +12026,8 @@ function backoffMs(attempt, pace) {
     return Math.max(pace.minBackoffMs, pace.random() * limitMs);
 }
 /**
- * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
- * milliseconds that it took to come.
+ * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. Each turn resolves to
+ * the milliseconds that it had to wait.
  */
 function createTurns(clock, ratePerMinute) {
     const buckets = new Map();
@@ -11862,7 +12070,7 @@ var principal = __nccwpck_require__(46202);
 // EXTERNAL MODULE: ./build/identity/fulcio/template.js
 var fulcio_template = __nccwpck_require__(60384);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/ci-providers-legacy.js
-// Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
+// Legacy CI providers, whose rules are in Fulcio's own code and not in its configuration (Fulcio: pkg/identity).
 
 
 
@@ -11876,7 +12084,9 @@ const BUILT_IN = {
     'buildkite-job': builtIn({ defaults: {}, identity: '', ...BUILDKITE, extensions: {} }),
     'codefresh-workflow': builtIn(withoutEnvironment(CODEFRESH), { reads: ['initiator'] }),
 };
-/** That code reads the claims in its templates, and some more; it needs those that have no default, and no `url`. */
+/**
+ * Fulcio's code reads the claims in its templates, and some more. It requires those that have no default, except `url`.
+ */
 function builtIn(provider, { needs = [], reads = [] } = {}) {
     const { identity, extensions, defaults } = provider;
     const templates = [identity, ...Object.values(extensions)];
@@ -11884,13 +12094,16 @@ function builtIn(provider, { needs = [], reads = [] } = {}) {
     const [optional, needed] = [true, false].map((isOptional) => [...mentioned].filter((name) => name !== 'url' && Object.hasOwn(defaults, name) === isOptional));
     return { needs: [...(needed ?? []), ...needs], reads: [...(optional ?? []), ...reads], provider };
 }
-/** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
+/**
+ * What Fulcio's code makes of such a token: the claims as it reads them, what it refuses, and the templates for the
+ * rest.
+ */
 function readBuiltIn(type, claims) {
     const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
     if (rules === undefined)
         return undefined;
     const { needs, reads, provider } = rules;
-    // Null is as good as nothing, and nothing is an empty text.
+    // Null counts as absent, and absent as empty text.
     const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
     const missing = needs.filter((name) => !Object.hasOwn(told, name));
     const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
@@ -11909,7 +12122,7 @@ function gitLabProblems({ ref_type: type, runner_id: runner }) {
         problems.push((0,principal/* claimProblem */.un)(`\`runner_id\` is ${(0,failure/* quote */.hD)(runner)} instead of a number`));
     return problems;
 }
-/** The same templates; what the environment of a deployment is, that code does not write down. */
+/** The same templates without the deployment environment, which that code does not write. */
 function withoutEnvironment(provider) {
     const { defaults = {}, identity = '', extensions = {} } = provider ?? {};
     const { 'deployment-environment': _, ...others } = extensions;
@@ -11923,7 +12136,7 @@ var go_url = __nccwpck_require__(78888);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
 var issuers = __nccwpck_require__(72692);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/ci-principal.js
-// The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
+// CI jobs: the templates of Fulcio's configuration, filled with the claims of a token.
 
 
 
@@ -11931,7 +12144,9 @@ var issuers = __nccwpck_require__(72692);
 
 
 
-/** The rest of what GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties. */
+/**
+ * The other claims that GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties.
+ */
 const GITHUB_OPTIONAL = [
     'environment',
     'ref_type',
@@ -11946,7 +12161,7 @@ const GITHUB_OPTIONAL = [
     'enterprise_id',
     'jti',
 ];
-/** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
+/** The principal of a CI job, by the templates of Fulcio's configuration for its provider. */
 function ofJob(subject) {
     const { row, fulcio, trusted } = subject;
     const { provider: name = '' } = row;
@@ -11956,7 +12171,7 @@ function ofJob(subject) {
     const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
         const message = `${fulcio.name} issues no certificates for jobs of ${(0,failure/* quote */.hD)(name)}`;
-        // Of an issuer that is not trusted there is more to say than that, and it is said.
+        // For an issuer that is not trusted, another problem already reports that.
         return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
     }
     const defaults = { ...provider.defaults, ...serverOf(subject) };
@@ -11968,7 +12183,7 @@ function ofJob(subject) {
     else if (refused.length === 0 && uri === undefined)
         problems.push(jobUriProblem(identity));
     const gitHub = name === 'github-workflow';
-    // `url` is in no provider's tokens; Fulcio would take it from one all the same.
+    // No provider's tokens contain `url`, although Fulcio would read it.
     const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
     const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
     const notices = [
@@ -11987,7 +12202,10 @@ function ofJob(subject) {
         anonymous: lacking.length === 0 ? undefined : (0,principal/* anonymousProblem */.$$)(identity, lacking, ofOther(lacking)),
     };
 }
-/** Git takes a percent sign in the name of a branch or tag; a URI has two hexadecimal digits behind each (RFC 3986 §2.1). */
+/**
+ * Git allows a percent sign in the name of a branch or tag; a URI requires two hexadecimal digits after each (RFC 3986
+ * §2.1).
+ */
 function jobUriProblem(identity) {
     const problem = (0,principal/* uriProblem */.ue)(identity);
     if (!/%(?![0-9a-f]{2})/i.test(identity))
@@ -11998,12 +12216,12 @@ function jobUriProblem(identity) {
     };
 }
 /**
- * The claims of an identity that say nothing: null or empty. One that the template does without (`index`) counts only where
- * no other claim tells one token from another.
+ * The claims of an identity that contain nothing: null or empty. A claim that the template can do without (`index`) is
+ * only included if no other claim distinguishes the token from others.
  */
 function lackingIn(provider, claims) {
     const { names, mentions } = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
-    // What a condition asks for may be empty.
+    // A claim that is used in a condition may be empty.
     const isConditional = /\{\{-?\s*if\b/.test(provider.identity);
     const saysNothing = (name) => {
         const value = Object.hasOwn(claims, name) ? claims[name] : provider.defaults[name];
@@ -12022,7 +12240,7 @@ function ofOther(lacking) {
         ? "Sign in a pipeline that is defined by a file in the project's own repository: the tokens of GitLab name no other file."
         : 'Use a token of a job that has these claims.';
 }
-/** All templates of a provider with the claims in them, and which claims those are. */
+/** All templates of a provider, filled with the claims, and the names of those claims. */
 function fill(provider, claims, defaults) {
     const ofIdentity = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
     const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,fulcio_template/* parseTemplate */.Q)(text)]);
@@ -12039,7 +12257,10 @@ function fill(provider, claims, defaults) {
         missing: [...missing],
     };
 }
-/** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
+/**
+ * The claim `url` of jobs on another server than github.com: if Fulcio used github.com, it would certify names that
+ * belong to others.
+ */
 function serverOf({ issuer, row, trusted }) {
     const place = (0,issuers/* placeOf */.$t)(issuer);
     if (trusted || row.provider !== 'github-workflow')
@@ -12049,7 +12270,7 @@ function serverOf({ issuer, row, trusted }) {
         return { url: origin.replace('//token.actions.', '//') };
     return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
 }
-/** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
+/** A sentence about each claim that Fulcio writes although it is null, or writes differently from the token. */
 function oddClaims(claims, names, ofIdentity, defaults) {
     return names.flatMap((name) => {
         if (!Object.hasOwn(claims, name))
@@ -12201,8 +12422,8 @@ const PROVIDERS = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ printClaim)
 /* harmony export */ });
-// How Fulcio prints a claim that is no text: Go's `%v` of what it reads from JSON.
-/** A claim as it stands in a certificate: text as it is, null as `<nil>`, numbers and structures in Go's notation. */
+// How Fulcio prints a claim that is not text: Go's `%v` of the value from JSON.
+/** A claim as it appears in a certificate: text unchanged, null as `<nil>`, numbers and structures in Go's notation. */
 function printClaim(claim) {
     // Fulcio turns numbers with a fraction into text itself, without an exponent.
     return typeof claim === 'number' && !Number.isInteger(claim) ? inDecimals(claim) : print(claim);
@@ -12214,13 +12435,13 @@ function print(value) {
         return shortest(value);
     if (Array.isArray(value))
         return `[${value.map(print).join(' ')}]`;
-    // Half of a surrogate pair, which JSON can say, is a replacement character in Go.
+    // Go replaces half of a surrogate pair, which JSON can contain, with a replacement character.
     if (typeof value !== 'object')
         return Buffer.from(String(value)).toString();
     const members = Object.entries(value).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     return `map[${members.map(([name, member]) => `${name}:${print(member)}`).join(' ')}]`;
 }
-/** Go's `%v` of a float64: from a million on, and below a ten-thousandth, with an exponent of two digits. */
+/** Go's `%v` of a float64: from a million up, and below a ten-thousandth, with an exponent of two digits. */
 function shortest(value) {
     if (Object.is(value, -0))
         return '-0';
@@ -12248,10 +12469,10 @@ function inDecimals(value) {
 /* harmony export */   Y: () => (/* binding */ certificateUri),
 /* harmony export */   w: () => (/* binding */ parseUri)
 /* harmony export */ });
-// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
-/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
+// How Fulcio writes a URI into a certificate: parsed and printed by Go's net/url, which may change the claim.
+/** RFC 3986 §3.3 and §3.5: Go does not change a part that contains only these characters. */
 const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
-/** What stays when a part must be encoded as a whole. */
+/** The characters that stay when a part is encoded as a whole. */
 const KEPT = {
     user: /[\w\-.~$&+,;=]/,
     host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
@@ -12260,7 +12481,7 @@ const KEPT = {
 };
 /** Parses as Go does; undefined for what Go refuses. */
 function parseUri(given) {
-    // A character a byte, as Go sees it.
+    // One character per byte, as in Go.
     const [before, fragment = ''] = cut(Buffer.from(given).toString('latin1'), '#');
     if (/[\0-\x1f\x7f]/.test(before) || before.startsWith(':'))
         return undefined;
@@ -12277,17 +12498,17 @@ function parseUri(given) {
     const text = Buffer.from(printed, 'latin1').toString();
     return { scheme: scheme.toLowerCase(), hostname: rest.hostname, text };
 }
-/** A URI as a subject alternative name; undefined where Fulcio, or the certificate's own encoding, refuses it. */
+/** A URI as a subject alternative name; undefined if Fulcio, or the encoding of the certificate, refuses it. */
 function certificateUri(text) {
     const uri = parseUri(text);
     if (uri === undefined || /[^\0-\x7f]/.test(uri.text))
         return undefined;
-    // What was written must be readable again (Go: x509 and the labels of a host); only what is not ASCII is escaped.
+    // The result must be parsable again (Go: x509 and the labels of a host); only non-ASCII characters are escaped.
     const [, host = ''] = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(uri.text) ?? [];
     const readable = host === '' || host.split('.').every((label) => label !== '' && !label.includes('%'));
     return readable ? uri.text : undefined;
 }
-/** What stands between the scheme and `?`. */
+/** The text between the scheme and `?`. */
 function readHierarchy(hierarchy, scheme) {
     if (scheme !== '' && !hierarchy.startsWith('/'))
         return { hostname: '', text: hierarchy };
@@ -12317,7 +12538,7 @@ function printUser(user) {
         return undefined;
     return `${encode(name, 'user')}${password === undefined ? '' : `:${encode(password, 'user')}`}@`;
 }
-/** Decoded; in a host only bytes outside ASCII may be escaped. */
+/** Decoded; in a host only non-ASCII bytes may be escaped. */
 function readHost(host) {
     const literal = host.startsWith('[');
     const port = literal ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
@@ -12370,7 +12591,7 @@ function cut(text, mark) {
 /* harmony export */ });
 /* unused harmony export findIssuer */
 /* harmony import */ var _ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40441);
-// Which issuers Fulcio trusts and of which kind each is; what the address of an issuer tells of the others.
+// The issuers that Fulcio trusts, and the kind of each; and what the address of another issuer shows.
 
 const KINDS = [
     'email',
@@ -12423,7 +12644,7 @@ const PUBLIC_FULCIO = {
         ...all('chainguard-identity', 'https://issuer.enforce.dev'),
     ],
 };
-/** The row of a configuration that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
+/** The row of a configuration that applies to an issuer: exact rows have priority over those with `*`, as in Fulcio. */
 function findIssuer(issuer, { issuers }) {
     return (issuers.find((row) => row.issuer === issuer && !isPattern(row)) ??
         issuers.find((row) => isPattern(row) && matches(issuer, row.issuer)));
@@ -12431,7 +12652,8 @@ function findIssuer(issuer, { issuers }) {
 const isPattern = ({ issuer }) => issuer.includes('*');
 /**
  * Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). A regular
- * expression of many of those can take for ever, so the places that each part may end at are followed instead.
+ * expression with many of these can take exponential time, so this function tracks the possible ends of each part
+ * instead.
  */
 function matches(issuer, pattern) {
     const [first = '', ...parts] = pattern.split(/\*+/);
@@ -12449,8 +12671,8 @@ function matches(issuer, pattern) {
     return ends.has(issuer.length);
 }
 /**
- * The row that a token falls under: its issuer's, or GitHub's where an issuer outside the configuration sends what
- * GitHub sends; `trusted` tells which. A provider that the row does not name is told from the claims.
+ * The row that applies to a token: the row of its issuer, or GitHub's if an issuer outside the configuration sends the
+ * claims of GitHub; `trusted` shows which. If the row does not name a provider, the claims determine it.
  */
 function rowOf(claims, issuer, fulcio) {
     const row = findIssuer(issuer, fulcio);
@@ -12461,7 +12683,7 @@ function rowOf(claims, issuer, fulcio) {
         return { row, trusted: true };
     return { row: { ...row, issuer, type, ...providerOf(claims) }, trusted: row !== undefined };
 }
-/** A claim that only one provider sends, by provider. */
+/** For each provider, a claim that only this provider sends. */
 const MARKS = [
     ['ci_config_ref_uri', 'gitlab-pipeline'],
     ['organization_slug', 'buildkite-job'],
@@ -12480,7 +12702,7 @@ function kindOf({ type, provider = '' }) {
     const name = type === 'ci-provider' ? provider : type;
     return KINDS.find((kind) => kind === name) ?? 'unknown';
 }
-/** True for claims of a workflow job, whoever issued them. */
+/** True for claims of a workflow job, from any issuer. */
 function looksLikeGitHub(claims) {
     const issuer = claims['iss'];
     if (issuer === GITHUB_ISSUER || String(issuer).startsWith(`${GITHUB_ISSUER}/`))
@@ -12489,7 +12711,7 @@ function looksLikeGitHub(claims) {
         return true;
     return Object.hasOwn(claims, 'workflow_ref') && Object.hasOwn(claims, 'repository');
 }
-/** Tells GitHub's own services apart by the form of the address (docs: OpenID Connect reference). */
+/** Distinguishes GitHub's own services by the form of the address (docs: OpenID Connect reference). */
 function placeOf(issuer) {
     const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
     if (url === undefined)
@@ -12514,8 +12736,8 @@ function placeOf(issuer) {
 /* harmony export */   oQ: () => (/* binding */ extensionsOf)
 /* harmony export */ });
 /* unused harmony export EXTENSION_KEYS */
-// The extensions in which Fulcio writes down what a token said (Fulcio docs/oid-info.md).
-/** By its number below 1.3.6.1.4.1.57264.1: the name, and the key that Fulcio's configuration has for it. */
+// The extensions in which Fulcio records the claims of a token (Fulcio docs/oid-info.md).
+/** By the number below 1.3.6.1.4.1.57264.1: the name, and the key in Fulcio's configuration. */
 const EXTENSIONS = [
     [1, 'Issuer', ''],
     [2, 'GitHub Workflow Trigger', 'github-workflow-trigger'],
@@ -12541,11 +12763,11 @@ const EXTENSIONS = [
     [23, 'Deployment Environment', 'deployment-environment'],
     [24, 'Token Subject', ''],
 ];
-/** The keys that a configuration may give templates for. */
+/** The keys that a configuration may have templates for. */
 const EXTENSION_KEYS = EXTENSIONS.flatMap(([, , key]) => (key === '' ? [] : [key]));
 /**
- * The extensions of a certificate, in its order. `texts` are those of a provider by their key in the configuration;
- * what is empty is left out.
+ * The extensions of a certificate, in their order there. `texts` are those of a provider, by their key in the
+ * configuration; empty ones are omitted.
  */
 function extensionsOf(issuer, subject, texts) {
     const own = { 1: issuer, 8: issuer, 24: subject };
@@ -12573,13 +12795,16 @@ const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
 /* harmony export */   un: () => (/* binding */ claimProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// What a rule of Fulcio looks at in a token, and what it makes of it.
+// What a rule of Fulcio reads in a token, and what it returns.
 
-/** The problem of a claim whose value Fulcio does not take. */
+/** The problem of a claim whose value Fulcio does not accept. */
 const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
 /** The problem of a name that cannot be in a certificate. */
 const uriProblem = (name) => claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which Fulcio refuses as a URI`);
-/** The problem of an identity that all tokens without these parts of it share; `remedy` says how to get one that has them. */
+/**
+ * The problem of an identity that is the same for all tokens without these parts; `remedy` describes how to get one
+ * with them.
+ */
 const anonymousProblem = (identity, parts, remedy) => ({
     ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which every token without ${parts.join(' and without ')} has`),
     remedy,
@@ -12602,15 +12827,14 @@ function missingClaims(missing) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ parseTemplate)
 /* harmony export */ });
-// The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
-// text/template that such configurations use.
-/** Deeper blocks than anybody writes would exhaust the stack. */
+// Templates of Fulcio's configuration, which map a token to a certificate: the subset of Go's text/template in use.
+/** Limits the depth of blocks, which could exhaust the stack. */
 const MAX_BLOCKS = 100;
 const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
 const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
 /**
- * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (nothing where there
- * is none) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, with its words, for anything beyond that.
+ * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (empty if the claim
+ * is absent) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, quoting it, for anything else.
  */
 function parseTemplate(text) {
     const names = new Map();
@@ -12681,7 +12905,7 @@ function tokenize(action) {
     }
     return words;
 }
-/** `eq A B` gives a text that is empty when they differ; any other expression holds when its text is not empty. */
+/** `eq A B` returns text that is empty when they differ; any other expression is true when its text is not empty. */
 function condition(words, names) {
     if (words[0] !== 'eq')
         return expression(words, names);
@@ -12689,7 +12913,7 @@ function condition(words, names) {
     const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
     return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
 }
-/** Words of the first operand: one, or all up to its closing bracket. */
+/** The words of the first operand: one word, or all up to its closing parenthesis. */
 function operandLength(words) {
     return words[0] === '(' ? words.indexOf(')') + 1 : 1;
 }
@@ -12725,73 +12949,6 @@ function beyond(what) {
 
 /***/ }),
 
-/***/ 17201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ createAuthorization)
-/* harmony export */ });
-/* unused harmony export callerNotice */
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72692);
-/* harmony import */ var _claim_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54565);
-/* harmony import */ var _inspect_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70234);
-/* harmony import */ var _repository_visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86881);
-// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
-
-
-
-
-
-/**
- * Makes the check of a token: what Fulcio needs, whether it names somebody, the caller's policy, the visibility of the
- * repository, in this order.
- * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
- */
-function createAuthorization(rules) {
-    const told = new Set();
-    return (token) => {
-        const inspection = (0,_inspect_token_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectToken */ .e4)(token);
-        (0,_inspect_token_js__WEBPACK_IMPORTED_MODULE_3__/* .requireIssuable */ .gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLIC_FULCIO */ .z1 });
-        (0,_inspect_token_js__WEBPACK_IMPORTED_MODULE_3__/* .requireSomebody */ .uY)(inspection);
-        (0,_claim_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPolicy */ .hM)(rules.policy, token.claims);
-        (0,_repository_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVisibility */ .j)(token.claims, rules.allowPrivateRepository);
-        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
-            if (notice === undefined || told.has(notice))
-                continue;
-            told.add(notice);
-            rules.onNotice(notice);
-        }
-        const { identity, federatedIssuer: issuer } = inspection;
-        if (identity !== undefined)
-            return { identity, issuer, source: callOf(token.claims)?.source };
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('issuer-unsupported', `it is not known which identity Fulcio gives to a token of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
-    };
-}
-/** The reusable workflow that a job runs, and who calls it; undefined when the job runs its own workflow. */
-function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }) {
-    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
-        return undefined;
-    return { called, caller, source: typeof repository === 'string' ? repository : undefined };
-}
-/** Which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const call = callOf(claims);
-    if (call === undefined)
-        return undefined;
-    const { called, caller, source } = call;
-    const names = `verify the identity of the reusable workflow ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(called)}: the certificate names it`;
-    const calls = `its build config URI is the calling workflow, ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(caller)}`;
-    if (source === undefined)
-        return `${names}; ${calls}`;
-    // Others can call it too.
-    const also = `with cosign, also require ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`--certificate-github-workflow-repository ${source}`)}`;
-    return `${names}; ${also}; ${calls}`;
-}
-
-
-/***/ }),
-
 /***/ 63871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12801,7 +12958,7 @@ function callerNotice(claims) {
 /* harmony export */ });
 /* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40441);
 /* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60384);
-// What a token calls by one name and a certificate by another (Fulcio docs/oid-info.md), for who takes one for the other.
+// Claims of a token and the extensions of a certificate with the same value (Fulcio docs/oid-info.md), for hints.
 
 
 const ALWAYS = [
@@ -12809,22 +12966,24 @@ const ALWAYS = [
     ['iss', 'issuer-v2'],
     ['sub', 'token-subject'],
 ];
-/** Extensions and the claims that they are made of; what is made of several is no other name of any of them. */
+/**
+ * Extensions and the claims they are made of. An extension made of several claims is not another name for any of them.
+ */
 const PAIRS = Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
     const [claim, ...others] = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template).mentions.filter((name) => !defaults[name]);
     return claim === undefined || others.length > 0 ? [] : [[claim, extension]];
 }));
-/** The names that GitHub's jobs had first; Fulcio advises against them. */
+/** The older names for GitHub's jobs; Fulcio advises against them. */
 const isFormer = ([, extension]) => extension.startsWith('github-workflow-');
-/** The extension that says what this claim says, in kebab case. */
+/** The extension with the value of this claim, in kebab case. */
 const EXTENSION_OF = firstOf([
     ...ALWAYS,
     ...PAIRS.filter((pair) => !isFormer(pair)),
     ...PAIRS.filter(isFormer),
 ]);
-/** The claim that an extension is made of, that of GitHub's jobs where systems differ. */
+/** The claim that an extension is made of; if providers differ, the claim of GitHub's jobs. */
 const CLAIM_OF = firstOf([...ALWAYS, ...PAIRS].map(([claim, extension]) => [extension, claim]));
-/** Of pairs with one key a Map takes the last. */
+/** If several pairs have the same key, a Map keeps the last. */
 function firstOf(pairs) {
     return new Map(pairs.toReversed());
 }
@@ -12846,14 +13005,16 @@ function firstOf(pairs) {
 /* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60384);
 /* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63871);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62573);
-// The caller's policy: which claims the job's identity must have before anything is signed in its name.
+// The caller's policy: the claims that the job's identity must have before anything is signed.
 
 
 
 
 
 
-/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
+/**
+ * The claims that Fulcio records for kinds with more than a name. Times are not included: they differ in every token.
+ */
 const NAMES = new Set([
     'iss',
     'sub',
@@ -12871,15 +13032,15 @@ const CLAIMS = {
     isName: (text) => NAMES.has(text) || /^repo_property_[\w$#-]+$/.test(text),
 };
 /**
- * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
- * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
- * Throws `input-invalid` with the line number.
+ * Reads `claim: value` lines; `#` at the start of a line, or after a space, begins a comment. In a value `*` matches
+ * any text within one path segment and `**` any text. Every token meets an empty policy. Throws `input-invalid` with
+ * the line number.
  */
 const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRules */ .N)(text, CLAIMS);
 /**
- * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
- * A list meets a rule by any text in it, as that of a custom property with several values. A claim that is absent or
- * anything else meets no rule.
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: the expected value and the actual
+ * one. A list meets a rule if one of its texts does, such as that of a custom property with several values. A claim
+ * that is absent, or of any other type, meets no rule.
  */
 function checkPolicy(policy, claims) {
     const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
@@ -12887,8 +13048,8 @@ function checkPolicy(policy, claims) {
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
 }
 /**
- * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
- * everybody has.
+ * Whether a policy distinguishes one signer from others of the same issuer: it has a claim other than `iss`, with a
+ * value that not everyone has.
  */
 function requiresIdentity(policy) {
     return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
@@ -12927,14 +13088,14 @@ var go_url = __nccwpck_require__(78888);
 // EXTERNAL MODULE: ./build/identity/fulcio/principal.js
 var principal = __nccwpck_require__(46202);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/principals.js
-// What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+// What Fulcio derives from the claims of each kind of identity; a new kind needs a new rule.
 
 
 
 
 
 
-/** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
+/** How each type of Fulcio's configuration derives a principal from a token (Fulcio: pkg/identity). */
 const PRINCIPALS = {
     'ci-provider': ci_principal/* ofJob */.J,
     email: ofEmail,
@@ -12948,7 +13109,7 @@ const PRINCIPALS = {
 function ofUnknown() {
     return { identity: undefined, notices: ['only Fulcio knows the rules for this kind of identity'] };
 }
-/** Fulcio reads these as true and these as false; everything else is an error there. */
+/** Fulcio reads these as true and these as false; any other value is an error in Fulcio. */
 const TRUE = [true, 'true', 'True'];
 const FALSE = [undefined, false, 'false', 'False'];
 function ofEmail({ claims, row }) {
@@ -12981,7 +13142,7 @@ function ofEmail({ claims, row }) {
         notices,
     };
 }
-/** As Fulcio judges it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates need. */
+/** As Fulcio checks it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates require. */
 function isAddress(email) {
     const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
     return (/^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(local) &&
@@ -13030,7 +13191,7 @@ function ofKubernetes({ claims }) {
     return { identity, optional, problems, notices, anonymous };
 }
 const PROJECTED = 'Use a projected service account token of the pod, whose claim `kubernetes.io` names both the namespace and the service account.';
-/** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
+/** A member that may be absent or null; undefined when it, or its parent, is of another type. */
 function memberText(holder, name) {
     if (holder === undefined || holder === null)
         return '';
@@ -13050,7 +13211,7 @@ function ofUri({ sub, row }) {
         problems.push((0,principal/* claimProblem */.un)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the domain ${(0,failure/* quote */.hD)(row.subjectDomain)} of its issuer`));
     return { identity, problems };
 }
-/** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
+/** An otherName of a certificate, `name!domain`, as verifiers compare it. */
 function ofUsername({ sub, row }) {
     const problems = sub.includes('!') || isAddress(sub)
         ? [
@@ -13081,7 +13242,7 @@ function ofChainguard({ claims, sub, issuer }) {
 }
 
 ;// CONCATENATED MODULE: ./build/identity/policy/inspect-token.js
-// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
+// Claim by claim: what Fulcio would make of a token, and every reason why it would refuse it.
 
 
 
@@ -13091,8 +13252,8 @@ const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
 const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
 const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
 /**
- * What the Fulcio by whose rules a token was read would make of it (Fulcio docs/oidc.md, docs/oid-info.md).
- * Throws nothing: problems are in the answer.
+ * What a Fulcio would make of the token; it is the Fulcio by whose rules the token was read (Fulcio docs/oidc.md,
+ * docs/oid-info.md). Throws nothing: problems are in the result.
  */
 function inspectToken(token) {
     const { claims, issuer, fulcio, subject: sub } = token;
@@ -13117,15 +13278,15 @@ function inspectToken(token) {
     };
 }
 /**
- * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (an instance of one's own, whose
- * rules are not known here) the issuer is left to that Fulcio.
+ * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (a private instance, whose rules
+ * are not known here) that Fulcio decides about the issuer.
  */
 function requireIssuable(inspection, options) {
     const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
     if (problem !== undefined)
         throw failureOf(problem);
 }
-/** Throws where the certificate would name no one in particular. */
+/** Throws if the certificate would not identify anyone in particular. */
 function requireSomebody({ anonymous }) {
     if (anonymous !== undefined)
         throw failureOf(anonymous);
@@ -13179,13 +13340,13 @@ function unknownIssuer(issuer, { name }) {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72692);
-// A private repository's name never reaches a public log by accident.
+// Protection against publishing a private repository's name in a public log by accident.
 
 
 /**
- * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
- * signed claim (`repository_visibility`, GitLab's `project_visibility`), never on the event payload, which some events
- * lack; a job's token without the claim counts as private. Tokens of other kinds name no repository and pass.
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. The decision uses
+ * the signed claim (`repository_visibility`, GitLab's `project_visibility`), never the event payload, which some events
+ * lack. A job's token without the claim counts as private. Tokens of other kinds contain no repository and pass.
  */
 function checkVisibility(claims, allow) {
     const name = claimOf(claims);
@@ -13216,14 +13377,14 @@ function claimOf(claims) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69903);
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70426);
-// The grammar of all policies: `name: value` lines, in whose values `*` and `**` stand for other text.
+// The grammar of all policies: `name: value` lines, with `*` and `**` in the values to match other text.
 
 
 
 const MAX_POLICY_CHARACTERS = 64 * 1024;
 const MAX_PATTERN_CHARACTERS = 1024;
 /**
- * Reads `name: value` lines; `#` at the start of a line, or after a blank, begins a comment. An empty text has no rules.
+ * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
  * Throws `input-invalid` with the line number.
  */
 function parseRules(text, vocabulary) {
@@ -13242,8 +13403,8 @@ function parseRules(text, vocabulary) {
     return rules;
 }
 /**
- * What of the rules is not met, each with what is there and what was expected. A list meets a rule by any of its texts; what
- * is absent, or neither a text nor a list of texts, meets none.
+ * The rules that are not met, each with the actual and the expected value. A list meets a rule if one of its texts
+ * does; a value that is absent, or neither text nor a list of texts, meets none.
  */
 function unmetRules(rules, claimed) {
     return rules.flatMap(({ claim, pattern }) => {
@@ -13296,10 +13457,10 @@ function nearest(name, { names, separator, synonyms }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ matchesPattern)
 /* harmony export */ });
-// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
+// Matching of `*` and `**` in a time that grows only with length of value times length of pattern.
 /**
- * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
- * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
+ * True when the whole value matches: `*` matches any text without `/`, `**` any text, every other character itself. All
+ * ways to match advance together, one character of the value at a time, so no way is tried twice.
  */
 function matchesPattern(value, pattern) {
     const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
@@ -13319,10 +13480,10 @@ function matchesPattern(value, pattern) {
     }
     return states.has(parts.length);
 }
-/** A star may stand for nothing, so a state before one is also a state behind it. */
+/** A star may match nothing, so a state before a star is also a state after it. */
 function skipStars(parts, from) {
     const states = new Set(from);
-    // A Set visits what is added while it is walked.
+    // A loop over a Set also visits what is added during the loop.
     for (const state of states)
         if (parts[state]?.startsWith('*') === true)
             states.add(state + 1);
@@ -13354,12 +13515,12 @@ var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __nccwpck_require__(51442);
 ;// CONCATENATED MODULE: ./build/identity/token/jwt.js
-// The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
+// The text of a JSON Web Token → its header and claims. Refuses everything that two parsers could read differently.
 
 
 
 const MAX_TOKEN_BYTES = 16 * 1024;
-/** Algorithms by which an issuer may sign (RFC 7518 section 3.1, RFC 8037, RFC 9864). */
+/** Algorithms that an issuer may sign with (RFC 7518 section 3.1, RFC 8037, RFC 9864). */
 const ASYMMETRIC = new Set([
     'RS256',
     'RS384',
@@ -13374,7 +13535,7 @@ const ASYMMETRIC = new Set([
     'Ed25519',
 ]);
 /**
- * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does.
+ * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does that.
  * Throws `token-malformed`; never with text of the token, and never with a cause, whose message could quote it.
  */
 function readJwt(token) {
@@ -13398,15 +13559,15 @@ function readJwt(token) {
         throw malformed(`has ${(0,plural/* count */.U)(parts.length, 'part')} instead of three`, THREE_PARTS);
     const { alg, ...others } = readJsonPart('header', header);
     assertAlgorithm(alg);
-    // Extensions that must be understood (RFC 7515, 4.1.11): Fulcio understands none.
+    // Extensions that must be understood (RFC 7515, 4.1.11): Fulcio supports none.
     if ('crit' in others)
         throw malformed('has a critical header (`crit`), which Fulcio refuses');
     assertBase64url('signature', signature);
     return readJsonPart('payload', payload);
 }
-/** A path, by its beginning or its end; a token begins with the brace of its header. */
+/** A path, recognized by its start or end; a token begins with the brace of its header. */
 const isPath = (text) => !text.startsWith('eyJ') && /^(\.{0,2}\/|~\/|@|file:|[a-z]:\\)|\.(txt|jwt|json|token)$/i.test(text);
-/** The header of a token that was read before. */
+/** The header of a token that was already read. */
 function readJwtHeader(token) {
     return readJsonPart('header', token.split('.')[0] ?? '');
 }
@@ -13428,7 +13589,7 @@ function assertBase64url(name, part) {
     if (!/^[\w-]+$/.test(part) || part.length % 4 === 1)
         throw malformed(`has a ${name} that is not base64url`);
 }
-/** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
+/** The part must be one JSON object in UTF-8 without duplicate keys at any depth. */
 function readJsonPart(name, part) {
     assertBase64url(name, part);
     const value = (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(part, 'base64url'), (what) => malformed(`has a ${name} that cannot be read: ${what}`));
@@ -13446,19 +13607,19 @@ var registered_claims = __nccwpck_require__(44075);
 // EXTERNAL MODULE: ./build/identity/token/validity.js
 var validity = __nccwpck_require__(66415);
 ;// CONCATENATED MODULE: ./build/identity/token/identity-token.js
-// An identity token that cannot print itself, with the rules every token keeps whatever its kind.
+// An identity token that cannot print itself, with the rules for tokens of every kind.
 
 
 
 
 
-/** Whom tokens are for unless a Fulcio wants it otherwise. */
+/** The audience of tokens, unless a Fulcio requires another one. */
 const AUDIENCE = 'sigstore';
 /**
- * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
- * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
+ * Reads a JSON Web Token of at most 16 KiB and checks what applies to every kind: `aud`, `sub`, `iat`, `exp`, `iss`
+ * present (OpenID Connect Core section 2), audience, time, types. Whitespace around it is removed with a notice.
  * Throws `token-malformed`, `token-claim-missing`, `token-claim-invalid`, `token-audience`, `token-expired` or
- * `token-not-yet-valid`, never with text of the token beyond a quoted claim.
+ * `token-not-yet-valid`, with no text of the token except a quoted claim.
  */
 function parseIdentityToken(raw, options) {
     const notices = [...(options.notices ?? [])];
@@ -13472,14 +13633,14 @@ function parseIdentityToken(raw, options) {
     const { row } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
     (0,registered_claims/* checkAudience */.f7)(claims['aud'], options.audience ?? row.audience ?? AUDIENCE);
     const subject = (0,registered_claims/* readText */.yR)(claims, 'sub');
-    // An address comes first where there is one (Fulcio: pkg/identity/chainguard).
+    // If there is an e-mail address, it is used first (Fulcio: pkg/identity/chainguard).
     const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
     const identity = row.type === 'email' || addressed ? (0,registered_claims/* readText */.yR)(claims, 'email') : subject;
     const federatedIssuer = (0,registered_claims/* readFederatedIssuer */.kv)(claims['federated_claims']) ?? issuer;
     const times = (0,validity/* readTimes */.f)(claims, options.now, options.minLifetimeS);
     notices.push(...times.notices);
     const { notBefore, expiresAt } = times;
-    // Whatever prints it prints this.
+    // Every way to print the object prints this.
     const shown = () => `IdentityToken(${issuer})`;
     const printed = { toString: shown, toJSON: shown, [external_node_util_.inspect.custom]: shown };
     return {
@@ -13497,7 +13658,7 @@ function parseIdentityToken(raw, options) {
         ...printed,
     };
 }
-/** False when the rules that a token was read by say nothing of its issuer, and its claims do not tell either. */
+/** False if the rules that a token was read by do not know its issuer, and its claims do not identify it either. */
 function isKnown({ claims, issuer, fulcio }) {
     return (0,issuers/* rowOf */.OB)(claims, issuer, fulcio).row.type !== 'unknown';
 }
@@ -13520,12 +13681,12 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76298);
-// The claims of OpenID Connect that every token has, read with their types.
+// The OpenID Connect claims that every token has, read with their types.
 
 
 
 const MAX_SHOWN_AUDIENCES = 3;
-/** The Failure for a claim that is not there. */
+/** The Failure for a missing claim. */
 function missingClaim(name, remedy = `Request a token from an issuer that sends \`${name}\`.`) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-missing', `the identity token has no claim \`${name}\``, { remedy });
 }
@@ -13533,9 +13694,9 @@ function missingClaim(name, remedy = `Request a token from an issuer that sends 
 function invalidClaim(what) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-invalid', `the identity token's claim ${what}`);
 }
-/** Names that Fulcio reads in any letter case, the last one winning (Go: encoding/json into a struct). */
+/** Names that Fulcio reads in any letter case; the last one is used (Go: encoding/json into a struct). */
 const READ_LOOSELY = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'email', 'email_verified', 'kubernetes.io'];
-/** Refuses a claim that Fulcio would take for another one. Throws `token-malformed`. */
+/** Refuses a claim that Fulcio would read as another one. Throws `token-malformed`. */
 function assertOneSpelling(claims) {
     const odd = Object.keys(claims).find((name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()));
     if (odd === undefined)
@@ -13554,7 +13715,9 @@ function readText(claims, name) {
         throw invalidClaim(`\`${name}\` contains control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
     return value;
 }
-/** Fulcio compares `iss` byte for byte, and discovery fetches from it: so an https URL without extras. */
+/**
+ * Fulcio compares `iss` byte for byte, and discovery downloads from it: so it must be an https URL without extra parts.
+ */
 function readIssuer(claims) {
     const issuer = readText(claims, 'iss');
     const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
@@ -13568,7 +13731,7 @@ function readIssuer(claims) {
         throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
     return issuer;
 }
-/** `aud` is text or a list of it (RFC 7519 section 4.1.3) and must hold the expected audience. */
+/** `aud` is text or a list of texts (RFC 7519 section 4.1.3) and must contain the expected audience. */
 function checkAudience(audience, expected) {
     if (audience === undefined)
         throw missingClaim('aud', `Request the token for the audience \`${expected}\`.`);
@@ -13581,7 +13744,7 @@ function checkAudience(audience, expected) {
     const whom = shown.join(', ') || 'nobody';
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-audience', `the identity token is for ${whom}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
 }
-/** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */
+/** Dex names the upstream provider here (an implementation detail of Dex, as sigstore-python reads it). */
 function readFederatedIssuer(federated) {
     if (federated === undefined || federated === null)
         return undefined;
@@ -13607,17 +13770,19 @@ function readFederatedIssuer(federated) {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _registered_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44075);
-// The times in a token, judged by a clock that may be a little wrong.
+// The times in a token, checked with a clock that may be slightly wrong.
 
 
 /**
- * One tolerance for both ends, `nbf` and `exp`, for clocks that differ a little. sigstore-python decodes with 5 s and
- * then checks again with none, so that its tolerance never has an effect; here it has, and 5 s is its own figure.
+ * One tolerance for both ends, `nbf` and `exp`, for clocks that differ slightly. sigstore-python decodes with 5 s and
+ * then checks again with none, so that its tolerance never has an effect. Here it has an effect, with the same 5 s.
  */
 const LEEWAY_S = 5;
-/** The exchange for a certificate takes a request to Fulcio; a token about to expire would die on the way. */
+/**
+ * The exchange for a certificate takes one request to Fulcio; a token that is about to expire could expire during it.
+ */
 const MIN_LIFETIME_S = 30;
-/** Fulcio does not look at `iat`, so a token from the future is only worth a word about the clock. */
+/** Fulcio does not check `iat`, so a token from the future only causes a notice about the clock. */
 const MAX_IAT_AHEAD_S = 60;
 /** The last second of the year 9999: later times have no common notation. */
 const MAX_TIME_S = 253_402_300_799;
@@ -13679,11 +13844,11 @@ const seconds = (span) => `${Math.round(span)} s`;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59603);
-/* harmony import */ var _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15798);
+/* harmony import */ var _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20623);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39387);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25140);
 /* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40943);
-// Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
+// Entry point of the actions: signing, or the action whose name its own folder passes as an argument.
 
 
 
@@ -13710,7 +13875,7 @@ const exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .
     now: () => new Date(),
 });
 await stdout.finish();
-// What a stopped upload still holds open must not hold up the job.
+// Open connections of a stopped upload must not delay the end of the job.
 process.exit(signalled() ?? exitCode);
 
 __webpack_async_result__();
@@ -13730,7 +13895,7 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54446);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33684);
-// What became of each file, as the JSON that other people's scripts read.
+// The result for each file, as JSON for the scripts of other people.
 
 
 
@@ -13741,11 +13906,11 @@ function createManifest(outcome, { instance, root, shard }) {
     const files = outcome.files.map((file) => toRow(file, root));
     return { schema: 1, identity, issuer, instance, shard, files };
 }
-/** The manifest as its file holds it. */
+/** The manifest as the content of its file. */
 function serializeManifest(manifest) {
     return [...manifestParts(manifest)].join('');
 }
-/** Rows that become text together; all at once they would take as much memory as signing them. */
+/** Rows that are converted to text at a time; all at once they would need as much memory as signing them. */
 const ROWS = 1000;
 /** The same in parts, to be written one after the other. */
 function* manifestParts({ files, ...rest }) {
@@ -13793,7 +13958,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/process/clock.js
-// Time as the product waits for it: the only place with timers outside the sandbox, so that tests bring their own.
+// Time as the product waits for it: the only place with timers outside the sandbox, so that tests can use their own.
 
 /** The clock of this machine. */
 const SYSTEM_CLOCK = {
@@ -13819,14 +13984,14 @@ const SYSTEM_CLOCK = {
 /* harmony export */   U: () => (/* binding */ withDescriptor)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19816);
-// Work that needs a file descriptor, when the process or the system has none left: it waits instead of failing.
+// Work that needs a file descriptor: when none is left in the process or the system, it waits instead of failing.
 
-/** Connections that are idle close after seconds, and files in use are written meanwhile. */
+/** Idle connections close after seconds, and open files are written meanwhile. */
 const PATIENCE_MS = 5 * 60_000;
 const PAUSE_MS = 50;
 /**
- * Calls `work` again while the system answers EMFILE or ENFILE, for five minutes at most. What was logged must be written:
- * a bundle that is lost now costs an entry that cannot be taken back.
+ * Repeats `work` while the system answers EMFILE or ENFILE, for up to five minutes. A logged signature must be written:
+ * losing its bundle now would waste an entry that cannot be removed.
  */
 async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
     const begun = clock.nowMs();
@@ -13856,12 +14021,12 @@ function isExhausted(error) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// What ends the process from outside → an orderly stop: no new work, what is being logged finished, whole files only.
+// Signals and uncaught errors → an orderly stop: no new work, signatures being logged are finished, only whole files.
 
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /**
- * Listens for the signals, and for what a library throws where it cannot be caught, such as in an event of its own.
- * Gives a function that tells the exit status of what came, or undefined.
+ * Listens for the signals, and for errors that a library throws where they cannot be caught, such as in its own events.
+ * Returns a function that returns the exit status for what happened, or undefined.
  */
 function stopOnSignals(stop) {
     let exitCode;
@@ -13895,15 +14060,15 @@ function stopOnSignals(stop) {
 
 
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
-/** What messages call a text that is one. */
+/** The name of a valid time limit in messages. */
 const TIME_LIMIT = 'a time from 1s to 6h, such as 90s or 15m';
-/** Milliseconds; undefined for a text that is no time limit. */
+/** Milliseconds; undefined for text that is not a time limit. */
 function parseTimeLimit(text) {
     const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
     const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
     return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
 }
-/** A tenth of the time, and two minutes at most, is kept for handing over; a sixtieth, and 15 s at most, for reporting. */
+/** A tenth of the time, up to two minutes, is reserved for publishing; a sixtieth, up to 15 s, for reporting. */
 const HANDOVER = { part: 1 / 10, mostMs: 120_000 };
 const REPORT = { part: 1 / 60, mostMs: 15_000 };
 /** Stops the run with `run-timeout` when its time, in milliseconds from now, is over. */
@@ -13931,18 +14096,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/process/v8-flags.js
-// How much memory V8 takes: for what lives shortly, and for what adds up.
+// How much memory V8 uses, for short-lived objects and for those that remain.
 
 /**
- * Keeps V8 from growing its space for new objects, which takes 100 MB more in a long batch and makes it no faster:
- * next to nothing of a file outlives the writing of its bundle. For the whole process.
+ * Keeps V8 from growing its space for new objects. Growing it takes 100 MB more in a long batch and is not faster,
+ * because almost nothing of a file is needed after its bundle is written. For the whole process.
  */
 function keepMemorySmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 /**
- * Has V8 collect what is old more often, once there is much of it: a fifth more than what lives, and no longer as much
- * again. 40,000 files took 246 MB and 81 s instead of 388 MB and 70 s. For the whole process.
+ * Makes V8 collect old objects more often once there are many: when they have grown by a fifth, instead of doubled.
+ * 40,000 files took 246 MB and 81 s instead of 388 MB and 70 s. For the whole process.
  */
 function keepHeapClose() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=20');
@@ -13957,8 +14122,11 @@ function keepHeapClose() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ createWriter)
 /* harmony export */ });
-// Standard output and standard error: written in order, and calm when nobody reads to the end.
-/** A writer to a stream. That its reader went away (`| head -1`) is no failure: the files matter, not the words. */
+// Standard output and standard error: written in order, and without an error if the reader stops reading.
+/**
+ * A writer to a stream. If its reader ends (`| head -1`), that is not a failure: the files matter more than the
+ * messages.
+ */
 function createWriter(stream) {
     let problem;
     let last = Promise.resolve();
@@ -13966,7 +14134,7 @@ function createWriter(stream) {
         if (error && error.code !== 'EPIPE')
             problem ??= error.code ?? 'unknown';
     };
-    // The stream tells an error to this listener or throws it as uncaught, whatever the callback below hears.
+    // The stream passes an error to this listener or throws it as uncaught, whatever the callback below gets.
     stream.on('error', note);
     return {
         terminal: stream.isTTY === true,
@@ -13995,17 +14163,17 @@ function createWriter(stream) {
 /* harmony export */   I: () => (/* binding */ distance),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-// A word with a typing error → the one that was probably meant.
-/** A word with more letters too many, too few or wrong than this means something else. */
+// A mistyped word → the word that was probably meant.
+/** A word with more differences than this means something else. */
 const MAX_ERRORS = 3;
 const MAX_LETTERS = 64;
-/** Words by which a name says the opposite of another. */
+/** Words that turn a name into its opposite. */
 const NEGATION = /^(no|not|non|never|without|skip|deny|ignore|insecure|dis.+|un.+)$/;
-/** Whether a name says no: `no-overwrite`, `disable-x`. Two negations are none. */
+/** Whether a name is negative: `no-overwrite`, `disable-x`. Two negations cancel out. */
 const isNegative = (name) => name.split(/[-_]/).filter((word) => NEGATION.test(word)).length % 2 === 1;
 /**
- * The name that differs least from the word, or undefined if none is near enough to be meant. One that says the opposite
- * is never meant.
+ * The name most similar to the word, or undefined if none is similar enough. A name with the opposite meaning is never
+ * returned.
  */
 function nearest(word, names) {
     const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
@@ -14016,7 +14184,7 @@ function nearest(word, names) {
         .toSorted((a, b) => a.far - b.far);
     return best?.name;
 }
-/** Levenshtein's: how many letters must be added, removed or replaced. */
+/** The Levenshtein distance: how many letters must be added, removed or replaced. */
 function distance(from, to) {
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (const [i, letter] of [...from].entries()) {
@@ -14040,8 +14208,8 @@ function distance(from, to) {
 /* harmony export */   U: () => (/* binding */ count),
 /* harmony export */   a: () => (/* binding */ number)
 /* harmony export */ });
-// Numbers as people read them, alone and with what they count.
-/** `1,000`, for a whole number. Its `toLocaleString` would load the language data of Node.js, for each process. */
+// Numbers as people read them, with and without a noun.
+/** `1,000`, for a whole number. `toLocaleString` would load the language data of Node.js in each process. */
 const number = (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** `1 file`, `1,000 files`; for a noun whose plural has an s. */
 const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
@@ -14061,20 +14229,20 @@ const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'
 /* harmony export */   nF: () => (/* binding */ partsOfToken),
 /* harmony export */   nK: () => (/* binding */ tellToken)
 /* harmony export */ });
-// Which texts of a secret a log must not show, and who hears of them to mask them.
+// The forms of a secret that a log must not show, and functions that register them for masking.
 const MIN_LENGTH = 8;
-/** False for a text so short that masking it would hide innocent words. */
+/** False for text so short that masking it would hide harmless words. */
 function isMaskable(secret) {
     return secret.length >= MIN_LENGTH;
 }
-/** A text with each of these secrets cut out; one that begins with another one is cut out whole. */
+/** Text with each of these secrets removed; a secret that begins with another one is removed as a whole. */
 function withoutSecrets(text, secrets) {
     const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
     return longestFirst.reduce((cut, secret) => cut.replaceAll(secret, '[secret]'), text);
 }
 /**
- * A secret as it is, and as requests and answers write it: in a form (RFC 6749 appendix B), in an address, in JSON with
- * and without escaped slashes, and in Base64 of both alphabets.
+ * A secret unchanged, and as requests and answers write it: in a form (RFC 6749 appendix B), in an address, in JSON
+ * with and without escaped slashes, and in Base64 of both alphabets.
  */
 function formsOf(secret) {
     const form = new URLSearchParams({ '': secret }).toString().slice(1);
@@ -14089,20 +14257,20 @@ function formsOf(secret) {
     ];
     return [...new Set([secret, ...written, ...base64.map((text) => text.replace(/=+$/, ''))])];
 }
-/** A text with whatever looks like a token (a JSON object in Base64, with the parts behind it) cut out. */
+/** Text in which everything that looks like a token (a JSON object in Base64, with the parts after it) is removed. */
 function withoutTokens(text) {
     return text.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
 }
-/** A token and each of its parts, any of which a log could show alone. */
+/** A token and each of its parts; a log could show any of them separately. */
 function partsOfToken(token) {
     return [token, ...token.split('.')];
 }
-/** Tells a secret to whoever masks it. */
+/** Registers a secret for masking. */
 function tellSecret(secret, onSecret) {
     if (isMaskable(secret))
         onSecret?.(secret);
 }
-/** Tells a token and its parts. */
+/** Registers a token and its parts for masking. */
 function tellToken(token, onSecret) {
     for (const secret of partsOfToken(token))
         tellSecret(secret, onSecret);
@@ -14120,33 +14288,38 @@ function tellToken(token, onSecret) {
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
 /* unused harmony export withoutUnseen */
-// Characters that a reader does not see as they are → their codes. One set for messages, log, summary and shell lines.
+// Characters that a reader cannot see as they are → their codes. One set for messages, log, summary and shell lines.
 /**
  * What a screen does not show, or shows as something else:
- * - controls, and formats such as soft hyphen, zero-width and tag characters and those that turn the direction of text;
- * - all that Unicode lets a program ignore: variation selectors, Hangul fillers, and what it keeps for more of the kind;
- * - line and paragraph separators, and every blank but the ASCII space, from which no reader can tell it;
+ * - controls, and formats such as soft hyphen, zero-width and tag characters and those that change the direction of
+ *   text;
+ * - all that Unicode lets a program ignore: variation selectors, Hangul fillers, and the code points reserved for
+ *   more of them;
+ * - line and paragraph separators, and every space except the ASCII space, which looks the same;
  * - halves of characters, noncharacters, and private use, which each font shows in its own way;
- * - signs that are blank by design: braille without dots, the fillers of Khitan and Egyptian, a note without a head.
- * Unassigned characters stay: a screen shows a box for them, and the next Unicode may give them a shape. Each version of
- * Node.js knows others, so one name would be written in two ways.
+ * - signs that are blank by design: braille without dots, the fillers of Khitan and Egyptian, a musical note without
+ *   a head.
+ * Unassigned characters are not included: a screen shows a box for them, and the next Unicode may give them a shape.
+ * Each version of Node.js knows different ones, so the same name would be written in two ways.
  */
 const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
 /** True if a reader sees every character of the text as it is. */
 function isPlain(text) {
     return text.search(UNSEEN) === -1;
 }
-/** The text with a code, as in JSON, in place of each character that does not show: `\u200b`, `\udb40\udc41`. */
+/** The text with a code, as in JSON, instead of each character that is not visible: `\u200b`, `\udb40\udc41`. */
 function visible(text) {
     return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
     }).join(''));
 }
-/** The text without the characters that do not show: a program that compares texts as people do sees only the rest. */
+/**
+ * The text without the characters that are not visible: a program that compares texts as people do sees only the rest.
+ */
 function withoutUnseen(text) {
     return text.replace(UNSEEN, '');
 }
-/** The same as `visible` for a text of several lines: its line feeds stay. */
+/** The same as `visible` for text of several lines: its line feeds stay. */
 function visibleLines(text) {
     return text.split('\n').map(visible).join('\n');
 }
@@ -14168,7 +14341,7 @@ function visibleLines(text) {
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65053);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24890);
 /* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(70577);
-// Where documents of TUF are kept between runs, if no other user can change them there.
+// Where TUF documents are kept between runs, if no other user can change them there.
 
 
 
@@ -14177,8 +14350,8 @@ function visibleLines(text) {
 
 
 /**
- * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw, else in the
- * directory for temporary files.
+ * The directory, absolute: in XDG_CACHE_HOME, else in the home directory (`home` returns it, and may throw), else in
+ * the directory for temporary files.
  */
 function cacheDirectory(env, home) {
     const given = env['XDG_CACHE_HOME'] ?? '';
@@ -14194,16 +14367,16 @@ function cacheOf(home) {
     }
 }
 const NO_CACHE = { read: async () => undefined, write: async () => { } };
-/** For this user only, also where the umask would let others in. */
+/** Only for this user, even if the umask would allow others. */
 const PRIVATE = 0o700;
 const STICKY = 0o1000;
 const OTHERS_WRITE = 0o022;
-/** More than any document is long. */
+/** No document is this long. */
 const MAX_BYTES = 16 * 1024 * 1024 + 1;
 /**
- * Opens the part of the cache that belongs to a repository, and makes it if it is not there.
- * In: the directory, the host of the mirror, and who hears why the cache is not used. Out: the cache, or one that holds
- * nothing; names are those of documents, which no part of a path is.
+ * Opens the part of the cache that belongs to a repository, and creates it if it does not exist.
+ * In: the directory, the host of the mirror, and a function that is called with the reason if the cache cannot be used.
+ * Out: the cache, or an empty one. The names to read and write are names of documents, never paths.
  */
 async function openCache(cacheDir, host, notice) {
     try {
@@ -14222,7 +14395,10 @@ async function openCache(cacheDir, host, notice) {
         return NO_CACHE;
     }
 }
-/** What another run wrote since it was read stays: that run may have seen newer versions, and they must not go back. */
+/**
+ * Keeps what another run wrote since this run read it: that run may have seen newer versions, which must not be rolled
+ * back.
+ */
 function cacheIn(store) {
     const seen = new Map();
     const load = (name) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), MAX_BYTES).catch(() => undefined);
@@ -14241,8 +14417,8 @@ function cacheIn(store) {
     };
 }
 /**
- * Throws if a user other than this one and the superuser could put something else in the place of a directory, or into
- * it. In a folder above it that is sticky, such as /tmp, only owners can; Windows has neither these owners nor modes.
+ * Throws if a user other than this one and the superuser could replace a directory or write to it. In a parent folder
+ * that is sticky, such as /tmp, only owners can. Windows has neither these owners nor modes.
  */
 async function assertPrivate(directory) {
     const self = process.getuid?.();
@@ -14276,9 +14452,9 @@ async function assertPrivate(directory) {
 /* harmony export */   z5: () => (/* binding */ trustOptions)
 /* harmony export */ });
 /* unused harmony export isLocal */
-/** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
+/** Requests per minute to each service of a public instance; Sigstore's prober gives 975 as the limit. */
 const PUBLIC_RATE_PER_MINUTE = 900;
-/** The hosts of the two public instances, as their signing configs name them; `*` stands for the first label of a name. */
+/** The hosts of the two public instances, as in their signing configs; `*` matches the first label of a name. */
 const PUBLIC_HOSTS = {
     'public-good': hostsBelow('sigstore.dev'),
     staging: hostsBelow('sigstage.dev'),
@@ -14288,16 +14464,16 @@ function hostsBelow(domain) {
         /** The mirror of the TUF repository. */
         tuf: `tuf-repo-cdn.${domain}`,
         fulcio: `fulcio.${domain}`,
-        /** Version 1 of the log, and any of version 2: new ones get names of their own. */
+        /** Version 1 of the log, and any log of version 2: new logs get new names. */
         rekor: [`rekor.${domain}`, `*.rekor.${domain}`],
         timestamp: `timestamp.${domain}`,
     };
 }
-/** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
+/** True for the two public instances: their rate limits and their list of issuers are known. */
 function isPublic({ instance, trustedRootPath }) {
     return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
 }
-/** The most requests a minute to each service of the instance; undefined where no limit is known. */
+/** The maximum number of requests per minute to each service of the instance; undefined if no limit is known. */
 function knownRate(choice) {
     return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
 }
@@ -14308,11 +14484,11 @@ function disclosureOf(choice) {
         : `the log of the instance ${nameOf(choice)}`;
     return `signing writes your identity, usually your e-mail address, permanently into ${log}`;
 }
-/** What the instance is called in manifest and summary. */
+/** The name of the instance in manifest and summary. */
 function nameOf({ instance, trustedRootPath }) {
     return trustedRootPath ?? instance;
 }
-/** The options that name the instance to a command that verifies: to ours, cosign, or sigstore-python. */
+/** The options that select the instance in a command that verifies: ours, cosign, or sigstore-python. */
 function trustOptions({ instance, trustedRootPath }) {
     if (trustedRootPath !== undefined)
         return ['--trusted-root', trustedRootPath];
@@ -14320,12 +14496,12 @@ function trustOptions({ instance, trustedRootPath }) {
         return [];
     return instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
 }
-/** True if the instance is described by files, so that a fault in them can be told before any request. */
+/** True if files describe the instance, so that errors in them can be reported before any request. */
 function isLocal(choice) {
     const { instance, trustedRootPath, signingConfigPath } = choice;
     return (trustedRootPath ?? signingConfigPath) !== undefined || !(isPublic(choice) || isAddress(instance));
 }
-/** True for an address; every other place is a path. */
+/** True for an address; everything else is a path. */
 function isAddress(place) {
     return /^[a-z][a-z0-9+.-]+:\/\//i.test(place);
 }
@@ -14344,9 +14520,9 @@ function isAddress(place) {
 /* harmony export */   V: () => (/* binding */ rekorVersionOf),
 /* harmony export */   X7: () => (/* binding */ pageOfEntry)
 /* harmony export */ });
-// The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
+// The supported versions of Rekor: one row per version, with everything that differs except the requests themselves.
 const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
-/** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
+/** The requests of each version are in `signing/`, where the compiler requires them for a new row. */
 const REKOR = {
     1: {
         statePath: 'api/v1/log',
@@ -14371,18 +14547,18 @@ const REKOR = {
 };
 /** Every version, the oldest first. */
 const REKOR_VERSIONS = Object.keys(REKOR).map(Number);
-/** The versions as a sentence lists them. */
+/** The versions, as a list in a sentence. */
 const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
-/** The page that shows an entry of a log; undefined where there is none. */
+/** The page that shows an entry of a log; undefined if there is no such page. */
 function pageOfEntry({ url, index, kind }) {
     const version = rekorVersionOf(kind);
     return version && REKOR[version].pageOf(url, index);
 }
-/** The version that a user names; undefined for every other text. */
+/** The version with the name that the user gave; undefined for any other text. */
 function parseRekorVersion(text) {
     return REKOR_VERSIONS.find((version) => String(version) === text);
 }
-/** The version of the log that has an entry of this kind, such as `dsse/0.0.1`; undefined for a kind that none has. */
+/** The version of a log that has entries of this kind, such as `dsse/0.0.1`; undefined for an unknown kind. */
 function rekorVersionOf(kind) {
     return REKOR_VERSIONS.find((version) => REKOR[version].kinds.some((each) => each === kind));
 }
@@ -14398,13 +14574,13 @@ function rekorVersionOf(kind) {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76298);
-// Addresses of services: https, or http on this machine alone, and nothing hidden in them.
+// Addresses of services: https, or http on this machine only, and with nothing hidden in them.
 
 
 /**
  * Reads the address of a service or of a file of trust material.
- * In: the text, and where it stands, for messages. Out: the URL.
- * @throws Failure `instance-invalid`; the message never holds credentials
+ * In: the text, and its location for messages. Out: the URL.
+ * @throws Failure `instance-invalid`; the message never contains credentials
  */
 function parseServiceUrl(text, place) {
     const refuse = (what) => {
@@ -14414,11 +14590,11 @@ function parseServiceUrl(text, place) {
     const url = URL.canParse(text) ? new URL(text) : refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(anonymous)} is not a URL`);
     if (url.username !== '' || url.password !== '')
         refuse('a URL must not carry a user name or password');
-    // `?` and `#` alone leave no trace in search and hash.
+    // A `?` or `#` with nothing after it does not appear in search and hash.
     if (/[?#]/.test(text))
         refuse('a URL of a service must not have a query or fragment');
     if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url)) {
-        // The address as it would be asked, so that a host in look-alike letters shows as what it is.
+        // The address as it would be requested, so that look-alike letters in a host become visible.
         refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} must start with https:// (http:// is for this machine only)`);
     }
     if (url.port === '0')

@@ -32,7 +32,7 @@ var files_digest = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(4587);
 ;// CONCATENATED MODULE: ./build/engine/read-artifact.js
-// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+// What verification reads from the disk: bundles next to their files, and the digests that a bundle can refer to.
 
 
 
@@ -42,16 +42,18 @@ var output_plan = __webpack_require__(4587);
 
 
 
-/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1), and a file of several (section 5). */
+/** The suffixes of bundles, current and former (client spec 4.1.1), and of a file of several bundles (section 5). */
 const BUNDLE_SUFFIXES = [output_plan/* BUNDLE_SUFFIX */.Zf, '.sigstore', `${output_plan/* BUNDLE_SUFFIX */.Zf}l`];
-/** The file of bundles of a file by the first of these names, in a directory; undefined where none is there. */
+/** The bundle file of a file in a directory, by the first of these suffixes that exists; undefined if none exists. */
 async function bundleBeside(name, directory) {
     for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
         if (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
             return bundle;
     return undefined;
 }
-/** The bundles in the file at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+/**
+ * The bundles in the file at a path; `called` is its name in messages. Throws `file-unreadable` or `bundle-malformed`.
+ */
 async function readBundles(path, called) {
     const bytes = await (0,read_bounded/* readSmall */.o5)(path, bundle/* MAX_BUNDLE_BYTES */.Me + 1, `the bundle ${(0,failure/* quote */.hD)(called)}`);
     try {
@@ -71,8 +73,8 @@ const ALGORITHMS = new Map([
     [dist.HashAlgorithm.SHA2_512, 'sha512'],
 ]);
 /**
- * The digests of a file that bundles speak of, and its bytes where they are few; of a file that is elsewhere the
- * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ * The digests of a file that its bundles refer to, and its bytes if it is small; for a file that is not on this
+ * machine, the known digest. `size` in bytes. Throws `file-unreadable` or `file-changed`.
  */
 async function readArtifact(file, bundles, signal) {
     if (file.digest !== undefined)
@@ -84,7 +86,9 @@ async function readArtifact(file, bundles, signal) {
         others.push([algorithm, (await (0,files_digest/* digestFile */.T)(file, signal, { algorithm })).digest]);
     return { digest, content: bytes, size, ...Object.fromEntries(others) };
 }
-/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+/**
+ * The digests other than SHA-256 that a bundle may refer to: that of its signature, or those of a statement's subjects.
+ */
 function othersIn(content) {
     if (content.$case === 'dsseEnvelope') {
         const { payload } = content.dsseEnvelope;
@@ -95,13 +99,16 @@ function othersIn(content) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/subject.js
-// What a verifier is asked about: a file, or a digest without its bytes → the digests that its bundles speak of.
+// What to verify: a file, or a digest without its bytes → the digests that its bundles refer to.
 
 
 
 
 
-/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`, also for the digits only. */
+/**
+ * Decides whether an operand is a file or a digest (`sha256:` and 64 digits); an existing file with that name has
+ * priority. Throws `usage`, also for the digits without `sha256:`.
+ */
 async function readSubject(name, cwd) {
     const text = /^sha256:(.*)$/s.exec(name)?.[1];
     const digits = /^[0-9a-f]{64}$/i.test(name);
@@ -113,7 +120,7 @@ async function readSubject(name, cwd) {
         return { name, digest: Buffer.from(text, 'hex') };
     throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is not a digest: give sha256: and 64 lowercase hexadecimal digits`);
 }
-/** The digests that bundles speak of. Throws `file-unreadable` or `file-changed`. */
+/** The digests that bundles refer to. Throws `file-unreadable` or `file-changed`. */
 async function readSubjectArtifact({ name, digest }, bundles, { cwd, signal }) {
     if (digest !== undefined)
         return { digest };
@@ -130,12 +137,12 @@ var remedies = __webpack_require__(3804);
 // EXTERNAL MODULE: ./build/files/listing/checksums.js
 var checksums = __webpack_require__(9839);
 ;// CONCATENATED MODULE: ./build/identity/policy/identity-form.js
-// An expected identity or issuer that no certificate has, by its form alone: what is missing, and what a whole one is.
+// An expected identity or issuer that no certificate can have, recognized by its form: what is missing, and an example.
 const WHOLE = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';
 const ISSUER = 'https://token.actions.githubusercontent.com';
-/** A host, as a name with a dot, and no scheme before it. */
+/** A host: a name with a dot, and no scheme before it. */
 const HOST = /^[\w-]+(\.[\w-]+)+(\/|$)/;
-/** What an expected identity lacks, the end of a sentence about it; undefined where it may be whole. */
+/** What an expected identity lacks, as the end of a sentence about it; undefined if it may be complete. */
 function identity_form_incompleteIdentity(identity) {
     const whole = `a whole identity looks like ${WHOLE}`;
     if (/^[\w.-]+\/[\w.-]+$/.test(identity) || /^https:\/\/github\.com\/[^/@]+\/[^/@*]+\/?$/.test(identity))
@@ -147,12 +154,12 @@ function identity_form_incompleteIdentity(identity) {
     const [, ref] = /\/\.github\/workflows\/[^@]*(?:@(.*))?$/.exec(identity) ?? [];
     if (ref === undefined && /\/\.github\/workflows\/[^@*]*$/.test(identity))
         return `has no @ and ref; ${whole}`;
-    // A workflow that is called by a commit has its digest there.
+    // A workflow that is called by a commit has the commit's digest there.
     if (ref !== undefined && !/^(refs\/|[0-9a-f]{40}$|\*)/.test(ref))
         return `has a short ref; ${whole}, with refs/tags/ or refs/heads/ before the name`;
     return undefined;
 }
-/** The same of an expected issuer. */
+/** The same for an expected issuer. */
 function identity_form_incompleteIssuer(issuer) {
     return HOST.test(issuer) ? `has no https:// before it; a whole issuer looks like ${ISSUER}` : undefined;
 }
@@ -172,7 +179,7 @@ var fulcio_extensions = __webpack_require__(4673);
 // EXTERNAL MODULE: ./build/verify/identity-policy.js
 var identity_policy = __webpack_require__(5079);
 ;// CONCATENATED MODULE: ./build/verify/expected-signer.js
-// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+// The expected signer: an identity and its issuer, and rules on the certificate's extensions. Pure.
 
 
 
@@ -189,7 +196,7 @@ const EXTENSIONS = {
     synonyms: claim_extension_names/* EXTENSION_OF */.K,
     isName: (text) => NAMES.has(text),
 };
-/** Extensions that tell whose the source is; no other of an issuer has the same. */
+/** Extensions that identify the owner of the source; no two sources of an issuer have the same value. */
 const SOURCE = [
     'build-config-uri',
     'run-invocation-uri',
@@ -200,13 +207,13 @@ const SOURCE = [
     'source-repository-owner-uri',
     'source-repository-owner-identifier',
 ];
-/** Extensions that tell one signer from the others of an issuer. */
+/** Extensions that distinguish one signer of an issuer from the others. */
 const WHO = ['build-signer-uri', ...SOURCE];
 /** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
 const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
 /**
- * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
- * reads it: the present extension, and only where that is not there the former one.
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` means the current issuer
+ * extension; if it is absent, it means the former one.
  */
 function checkExtensionsPolicy(policy, extensions) {
     const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
@@ -216,22 +223,22 @@ function checkExtensionsPolicy(policy, extensions) {
     if (unmet.length > 0)
         throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
 }
-/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+/** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
 function checkSigner(expected, claimed, extensions) {
     const { identity: identityPattern, issuer, policy } = expected;
     checkIdentity({ identityPattern, issuer }, claimed);
     checkExtensionsPolicy(policy, extensions);
 }
-/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
 function createSignerCheck(expected) {
     return (certificate) => {
         checkSigner(expected, certificate, readExtensions(certificate.parsed));
     };
 }
 /**
- * What is missing to say who must have signed, or what no certificate can say, as sentences; none where all is said: an
- * exact issuer, because each issuer writes what it likes, and a signer that it tells from others, because everyone gets a
- * certificate.
+ * What is still missing to identify the signer, and what no certificate can contain, as sentences. Empty if nothing is
+ * missing. Two things are required: an exact issuer, because each issuer writes what it likes, and rules that
+ * distinguish the signer from others of that issuer, because everyone gets a certificate.
  */
 function missingWho({ identity, issuer, policy }) {
     const missing = [];
@@ -252,11 +259,14 @@ function missingWho({ identity, issuer, policy }) {
             missing.push(`input "${name}" ${quote(value)} ${what}`);
     return missing;
 }
-/** The rules that say whose files these are, where a workflow signs for many. */
+/** Whether the rules identify the source of the files. This matters where one workflow signs for many sources. */
 function requiresSource(policy) {
     return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
 }
-/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+/**
+ * Whether a value or pattern fixes at least the owner: host and first path segment of an address, or the domain of a
+ * mailbox.
+ */
 function requiresOwner(pattern) {
     const [fixed = ''] = pattern.split('*', 1);
     if (fixed === pattern)
@@ -266,8 +276,8 @@ function requiresOwner(pattern) {
     return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
 }
 
-// EXTERNAL MODULE: ./build/cli/context.js + 9 modules
-var cli_context = __webpack_require__(533);
+// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
+var cli_context = __webpack_require__(365);
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
 var messages = __webpack_require__(6300);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -279,15 +289,15 @@ var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __webpack_require__(3684);
 ;// CONCATENATED MODULE: ./build/manifest/parse.js
-// A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
+// An untrusted manifest → its claims about each file, which are still to be verified.
 
 
 
-/** A manifest of 50,000 files with long names is not longer. */
+/** Enough for a manifest of 50,000 files with long names. */
 const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
-/** Of JSON: each file has a dozen. */
+/** JSON values: each file has about twelve. */
 const MAX_VALUES = 2_000_000;
-/** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
+/** Reads an untrusted manifest. Throws the result of `wrong`. */
 function parseListed(bytes, wrong) {
     if (bytes.length > MAX_MANIFEST_BYTES)
         throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
@@ -316,12 +326,12 @@ function readRow({ status, sha256, bundle }, path, wrong) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/evidence.js
-// Whether a file with the name of a bundle or manifest is one: what is named so is not verified itself.
+// Whether a file with the name of a bundle or manifest really is one; such a file is not verified like a signed file.
 
 
 
 
-/** Whether there is a bundle or a manifest at an absolute path. */
+/** Whether the file at an absolute path is a bundle or a manifest. */
 async function isEvidence(path) {
     const wrong = (what) => new failure/* Failure */.HR('input-invalid', what);
     return ((await succeeds(readBundles(path, ''))) ||
@@ -330,7 +340,7 @@ async function isEvidence(path) {
 const succeeds = (work) => work.then(() => true, () => false);
 
 ;// CONCATENATED MODULE: ./build/cli/commands/verify-files.js
-// The operands of `verify` → what to verify: files, digests, and of a directory all files in it.
+// The operands of `verify` → what to verify: files, digests, and all files in a directory.
 
 
 
@@ -339,7 +349,7 @@ const succeeds = (work) => work.then(() => true, () => false);
 
 
 
-/** What is in a directory and cannot be verified, although a program may use it. */
+/** Entries of a directory that cannot be verified, although a program may use them. */
 const UNVERIFIED = [
     'a symbolic link',
     'a dangling link',
@@ -347,9 +357,9 @@ const UNVERIFIED = [
     'part of .git',
 ];
 /**
- * The subjects of operands; with `bundle`, a single one. Bundles and manifests beside the files that they are for are
- * passed over with a note, as a pattern of the shell takes them along. Throws `usage` for what is no file to verify,
- * `bundle-malformed` for what has the name of a bundle and is none, and what findFiles throws.
+ * The subjects of operands; with `bundle`, only one. Bundles and manifests next to their files are skipped with a note,
+ * because a pattern of the shell also matches them. Throws `usage` for what is not a file to verify, `bundle-malformed`
+ * for what has the name of a bundle but is not one, and what findFiles throws.
  */
 async function namedSubjects(names, bundle, { cwd, tell }) {
     const subjects = [];
@@ -381,7 +391,9 @@ async function isOutput(name, cwd) {
         return false;
     return (0,promises_.stat)((0,external_node_path_.resolve)(cwd, name)).then((found) => found.isFile(), () => false);
 }
-/** Every file in a directory, and every output of signing; links and the like end the run, as they end the action. */
+/**
+ * Every file in a directory, and every output of signing. Links and other special files end the run, as in the action.
+ */
 async function filesIn(name, cwd, tell) {
     const root = (0,external_node_path_.resolve)(cwd, name);
     const pattern = `${root.replace(/[[\\*?]/g, (character) => (character === '\\' ? '\\\\' : `[${character}]`))}/**`;
@@ -400,7 +412,7 @@ async function filesIn(name, cwd, tell) {
             });
         if (reason === 'an output of signing')
             outputs.push(...inside);
-        // What another tool signed is a file like any other to those who use the directory.
+        // For the users of a directory, a signature of another tool is a file like any other.
         else if (reason === find/* COMPANION */.$p)
             found.push(...inside);
         else
@@ -408,7 +420,7 @@ async function filesIn(name, cwd, tell) {
     }
     return { files: found, outputs };
 }
-/** Throws for an output that was named instead of its file, and for one that only has the name. */
+/** Throws for an output that was named instead of its file, and for a file that only has the name of an output. */
 async function judgeOutputs(outputs, names, subjects, cwd) {
     const given = new Set(subjects.map((subject) => (0,external_node_path_.resolve)(cwd, subject.name)));
     for (const output of outputs) {
@@ -432,7 +444,7 @@ var fs_errors = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/verify/prehashed.js
 var prehashed = __webpack_require__(1468);
 ;// CONCATENATED MODULE: ./build/cli/commands/verify-inputs.js
-// What `verify` reads: bundles and keys.
+// The files that `verify` reads: bundles and keys.
 
 
 
@@ -443,19 +455,19 @@ var prehashed = __webpack_require__(1468);
 
 
 const MAX_KEY_BYTES = 64 * 1024;
-/** The bundles in the file at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
+/** The bundles in the file at this path, or next to the file. Throws `file-unreadable` or `bundle-malformed`. */
 async function verify_inputs_readBundles(path, { name, digest }, cwd) {
     const place = path ?? (await bundleBeside(name, cwd));
     if (place !== undefined)
         return readBundles((0,external_node_path_.resolve)(cwd, place), place);
-    // A name that was mistyped is no matter of its bundle.
+    // If the name of the file was mistyped, report the file and not its bundle.
     if (digest === undefined && !(await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
         throw await (0,fs_errors/* missingOperand */.Up)(name, (names) => (0,write_atomic/* allExist */.$0)(names, cwd));
     throw new failure/* Failure */.HR('file-unreadable', `the bundle ${(0,failure/* quote */.hD)(`${name}${output_plan/* BUNDLE_SUFFIX */.Zf}`)} does not exist`, {
         remedy: 'Download it from where the file was published, or give its path with --bundle.',
     });
 }
-/** The public key in a PEM file, of a type that signatures count with. Throws `file-unreadable` or `input-invalid`. */
+/** The public key in a PEM file, of a supported type. Throws `file-unreadable` or `input-invalid`. */
 async function readKey(path, cwd) {
     const key = parseKey(await (0,read_bounded/* readSmall */.o5)((0,external_node_path_.resolve)(cwd, path), MAX_KEY_BYTES, `the key ${(0,failure/* quote */.hD)(path)}`), path);
     const unsupported = (0,prehashed/* unsupportedKey */.BB)(key);
@@ -493,8 +505,8 @@ function parseKey(bytes, path) {
 
 
 /**
- * Verifies each operand, a path or `sha256:<hex>`. Gives the exit status: that of the failure, or 1 where failures
- * differ. Throws what concerns them all: `usage`, a trusted root that cannot be had.
+ * Verifies each operand, a path or `sha256:<hex>`. Returns the exit status: that of the failure, or 1 if the failures
+ * differ. Throws what concerns all operands: `usage`, or a trusted root that is not available.
  */
 async function verify(names, options, context) {
     const signer = await signerOf(options, context);
@@ -514,7 +526,7 @@ async function verify(names, options, context) {
         rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
         context.say(`${(0,messages/* shown */.SP)(subject)}: NOT VERIFIED\n${(0,messages/* errorText */.kc)(failed)}`);
     };
-    // Nothing is asked of the network for bundles that cannot be read.
+    // No request is sent for bundles that cannot be read.
     let verifyFile;
     for (const subject of subjects) {
         const read = await readEvidence(subject, options, context).catch((error) => ({ error }));
@@ -540,7 +552,7 @@ async function verify(names, options, context) {
     const [only = remedies/* EXIT */.d.ok] = statuses;
     return statuses.size > 1 ? remedies/* EXIT */.d.files : only;
 }
-/** What a list of checksums names; the files themselves need not be there. */
+/** The digests in a list of checksums; the files themselves need not exist. */
 async function listedSubjects(list, { cwd, tell }) {
     const text = await (0,checksums/* readChecksums */.FN)((0,external_node_path_.resolve)(cwd, list), list);
     const { files, notices } = (0,checksums/* parseChecksums */.yk)(text, cwd, (0,failure/* quote */.hD)(list));
@@ -576,7 +588,7 @@ async function signerOf(options, context) {
         throw new failure/* Failure */.HR('usage', 'give --certificate-oidc-issuer: it is required with --certificate-identity');
     refuseIncomplete('--certificate-identity', identity, identity_form_incompleteIdentity);
     if (identity?.includes('*') === true)
-        throw new failure/* Failure */.HR('usage', `--certificate-identity ${(0,failure/* quote */.hD)(identity)} has a *, which is taken literally; give --certificate-identity-regexp, in which .* stands for any text`);
+        throw new failure/* Failure */.HR('usage', `--certificate-identity ${(0,failure/* quote */.hD)(identity)} has a *, which is taken literally; give --certificate-identity-regexp, in which .* matches any text`);
     refuseIncomplete('--certificate-oidc-issuer', issuer, identity_form_incompleteIssuer);
     const name = identity === undefined
         ? { identityRegexp: (0,identity_policy/* readPattern */.ZS)(pattern ?? '', '--certificate-identity-regexp') }
@@ -615,16 +627,16 @@ async function extensionsCheck(options, context) {
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3684);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
-// Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
+// Lines in the format of `sha256sum` → the files they list, which are not on this machine, by their digests.
 
 
 
 
 
 
-/** 50,000 lines with long names, and more. */
+/** Enough for 50,000 lines with long names. */
 const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
-/** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
+/** The lines of a file; `name` is its name in messages. Throws `file-unreadable` or `input-invalid`. */
 async function readChecksums(path, name) {
     const called = `the list of checksums ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
     const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(path, MAX_CHECKSUMS_BYTES + 1, called);
@@ -634,18 +646,18 @@ async function readChecksums(path, name) {
         throw invalid(`${called} is UTF-16; save it as UTF-8`);
     return bytes.toString('utf8');
 }
-/** True for the lines themselves, false for what can only be the path of a file that holds them. */
+/** True for the lines themselves, false for what can only be the path of a file that contains them. */
 const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-]+ ?\(.*\) ?= |[\r\n]/.test(text.trim());
 /**
- * Reads lines as tools print them, all of SHA-256; blank lines and such that begin with `#` are passed over:
+ * Reads lines in the formats of common tools, all with SHA-256. Blank lines and lines that begin with `#` are skipped.
  * - `<digest>  <name>` and `<digest> *<name>` (sha256sum)
  * - `SHA256 (<name>) = <digest>` (sha256sum --tag, BSD), `SHA2-256(<name>)= <digest>` (openssl dgst)
- * - `<digest> <name>`, with one blank or a tab, where no line of the list has two: after such a line GNU coreutils take
- *   the second blank for a part of the name.
+ * - `<digest> <name>`, with one space or a tab, if no line of the list has two spaces: after such a line, GNU
+ *   coreutils treat the second space as part of the name.
  *
- * A line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as
- * GNU coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
- * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
+ * If a line begins with `\`, its name contains `\n`, `\r` and `\\` for a line feed, a carriage return and a backslash,
+ * as GNU coreutils write them. In: the lines, the absolute path that names are relative to, and the name of the list in
+ * messages. Out: the files, sorted by name. Throws `input-invalid` with the line number, or `file-outside-workspace`.
  */
 function parseChecksums(text, root, called) {
     if (text.startsWith('\ufeff'))
@@ -710,7 +722,7 @@ function unescaped(name, at) {
         return character;
     });
 }
-/** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
+/** The name without `.` segments. The bundle is written next to this path, so it must be below the root. */
 function normalized(name, root, at) {
     const segments = name.split('/').filter((segment) => segment !== '.');
     const path = segments.join('/');
@@ -757,7 +769,7 @@ var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/trust/trust-json.js
 var trust_json = __webpack_require__(7082);
 ;// CONCATENATED MODULE: ./build/trust/signing-config.js
-// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+// The signing config: the services to use now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
 
 
 
@@ -765,12 +777,16 @@ var trust_json = __webpack_require__(7082);
 
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+/**
+ * The only major version of each service except Rekor that this client supports. For historical reasons, version 1 in
+ * the config means Fulcio's API v2 endpoint.
+ */
 const FIRST = [1];
 const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
 /**
  * Reads a signing config.
- * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are checked when they are
+ * selected.
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
@@ -807,10 +823,10 @@ function offersRekor(config, version, now) {
     return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
 }
 /**
- * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
- * newest of each operator, as many as the selector says.
- * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field; `clock-skew` when it
- * could only be later
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides support, the
+ * newest of each operator, as many as the selector requires.
+ * @throws Failure `instance-invalid` when the config does not have enough services, naming file and field; `clock-skew`
+ * when it would have them only later
  */
 function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
@@ -862,7 +878,7 @@ function signing_config_select(config, want, file, now) {
     });
     return { chosen: services.slice(0, count), spare: services.slice(count) };
 }
-/** Where every service is valid only from later on, the clock of this machine is the likelier cause than the file. */
+/** If every service becomes valid only later, the clock of this machine is a more likely cause than the file. */
 function tooFew(config, { list, versions }, { file, now, found, count }) {
     const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
     const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
@@ -909,7 +925,7 @@ const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
 /**
- * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * Loads what signing needs: the trusted root and the services to use at `now`.
  * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
  */
 async function loadInstance(choice, context) {
@@ -920,7 +936,7 @@ async function loadInstance(choice, context) {
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
     const { roots, configs } = await loadMaterial(choice, context, true);
-    // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
+    // An instance may offer a version of Rekor in a separate config, which is read only if that version is requested.
     const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
     const chosen = configs.find(fits) ?? configs[0];
     if (chosen === undefined)
@@ -929,15 +945,15 @@ async function loadInstance(choice, context) {
     return { trustedRoot: onlyRoot(roots, choice), ...services };
 }
 /**
- * Loads what verifying one's own bundles needs: the trusted root of the instance that signs.
+ * Loads what verifying our own bundles needs: the trusted root of the instance that signs.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoot(choice, context) {
     return onlyRoot(await loadTrustedRoots(choice, context), choice);
 }
 /**
- * Loads what verifying the bundles of others needs: the trusted root alone, or the roots of a file of several as
- * `gh attestation trusted-root` writes it. A bundle has to hold with one of them, each taken by itself.
+ * Loads what verifying the bundles of others needs: only the trusted root, or all roots of a file of several, as
+ * `gh attestation trusted-root` writes it. A bundle must be valid with one of them, used separately.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoots(choice, context) {
@@ -971,7 +987,7 @@ async function loadMaterial(choice, context, signing) {
     }
     return fromClientTrustConfig(await readJson(instance, 'instance', context), instance, signing);
 }
-/** A file of one trusted root, or of one on each line (JSON Lines). */
+/** A file of one trusted root, or of one per line (JSON Lines). */
 function parseRoots(bytes, file) {
     const fail = (what) => new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} cannot be read: ${what}`);
     const lines = bytes.length > trust_json/* MAX_TRUST_BYTES */.SS ? undefined : (0,json_lines/* splitJsonLines */.E)(bytes, fail);
@@ -1008,7 +1024,7 @@ function fromClientTrustConfig(json, file, signing) {
 async function readJson(place, input, context) {
     return (0,trust_json/* parseTrustJson */.uk)(await readPlace(place, input, context), place);
 }
-/** `input` is the name of what says where, for messages. */
+/** `input` is the name of the option or input with the location, for messages. */
 async function readPlace(place, input, context) {
     if ((0,instance_choice/* isAddress */.PW)(place)) {
         const url = (0,service_url/* parseServiceUrl */.i)(place, input);

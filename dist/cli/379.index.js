@@ -31,7 +31,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const GONE = 'the sandbox has ended, and its trust configuration is deleted; to verify later, copy the file in SIGSTORE_TRUST_CONFIG before the command ends';
-/** Runs the command with the sandbox in its environment and gives its exit status; without one, waits for a signal. */
+/**
+ * Runs the command with the sandbox in its environment and returns its exit status; without a command, waits for a
+ * signal.
+ */
 async function sandbox(words, context) {
     const directory = await (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryDirectory */ .D)('sigstore-sandbox-');
     try {
@@ -52,7 +55,7 @@ async function sandbox(words, context) {
             const program = (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .shellLine */ .Tg)(await context.program());
             context.say(`The sandbox is running until you press Ctrl-C. Paste these lines into another shell, then run for example:\n  ${program} sign FILE\n`);
             const { signal } = context.stop;
-            // The servers keep the process alive; this alone would not.
+            // The open servers keep the process running; waiting for the signal would not.
             if (!signal.aborted)
                 await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(signal, 'abort');
             return 0;
@@ -70,7 +73,7 @@ async function runInside(command, args, env, { env: outer, cwd, stop, terminal }
     const pass = () => {
         const { cause } = stop.signal.reason;
         const name = cause === 'SIGINT' || cause === 'SIGHUP' ? cause : 'SIGTERM';
-        // Ctrl-C on a terminal reaches the command by itself; a second one would mean more.
+        // The terminal also sends Ctrl-C to the command; a second signal would mean something else.
         if (name !== 'SIGINT' || !terminal)
             child.kill(name);
     };
@@ -100,17 +103,20 @@ async function runInside(command, args, env, { env: outer, cwd, stop, terminal }
 /* harmony export */ });
 /* unused harmony export isPlainWord */
 /* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3960);
-// Words → a line to copy into a shell, whatever the words hold.
+// Words → a line to copy into a shell, whatever the words contain.
 
-/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+/** The words as one line of a POSIX shell, without characters that a terminal or an editor would show differently. */
 function shellLine(words) {
     return words.map(shellWord).join(' ');
 }
 /** True for a word that needs no quotes. */
 const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
-/** A path as an operand: what begins with a dash would be taken for an option. */
+/** A path as an operand: a leading dash would make it an option. */
 const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
+/**
+ * Text with a character that is not visible, or with a command to the runner, in the quotes of bash, zsh and POSIX
+ * 2024.
+ */
 function shellWord(word) {
     if (isPlainWord(word))
         return word;

@@ -21,7 +21,7 @@ var principal = __webpack_require__(6202);
 // EXTERNAL MODULE: ./build/identity/fulcio/template.js
 var fulcio_template = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/ci-providers-legacy.js
-// Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
+// Legacy CI providers, whose rules are in Fulcio's own code and not in its configuration (Fulcio: pkg/identity).
 
 
 
@@ -35,7 +35,9 @@ const BUILT_IN = {
     'buildkite-job': builtIn({ defaults: {}, identity: '', ...BUILDKITE, extensions: {} }),
     'codefresh-workflow': builtIn(withoutEnvironment(CODEFRESH), { reads: ['initiator'] }),
 };
-/** That code reads the claims in its templates, and some more; it needs those that have no default, and no `url`. */
+/**
+ * Fulcio's code reads the claims in its templates, and some more. It requires those that have no default, except `url`.
+ */
 function builtIn(provider, { needs = [], reads = [] } = {}) {
     const { identity, extensions, defaults } = provider;
     const templates = [identity, ...Object.values(extensions)];
@@ -43,13 +45,16 @@ function builtIn(provider, { needs = [], reads = [] } = {}) {
     const [optional, needed] = [true, false].map((isOptional) => [...mentioned].filter((name) => name !== 'url' && Object.hasOwn(defaults, name) === isOptional));
     return { needs: [...(needed ?? []), ...needs], reads: [...(optional ?? []), ...reads], provider };
 }
-/** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
+/**
+ * What Fulcio's code makes of such a token: the claims as it reads them, what it refuses, and the templates for the
+ * rest.
+ */
 function readBuiltIn(type, claims) {
     const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
     if (rules === undefined)
         return undefined;
     const { needs, reads, provider } = rules;
-    // Null is as good as nothing, and nothing is an empty text.
+    // Null counts as absent, and absent as empty text.
     const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
     const missing = needs.filter((name) => !Object.hasOwn(told, name));
     const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
@@ -68,7 +73,7 @@ function gitLabProblems({ ref_type: type, runner_id: runner }) {
         problems.push((0,principal/* claimProblem */.un)(`\`runner_id\` is ${(0,failure/* quote */.hD)(runner)} instead of a number`));
     return problems;
 }
-/** The same templates; what the environment of a deployment is, that code does not write down. */
+/** The same templates without the deployment environment, which that code does not write. */
 function withoutEnvironment(provider) {
     const { defaults = {}, identity = '', extensions = {} } = provider ?? {};
     const { 'deployment-environment': _, ...others } = extensions;
@@ -82,7 +87,7 @@ var go_url = __webpack_require__(8888);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
 var issuers = __webpack_require__(2692);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/ci-principal.js
-// The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
+// CI jobs: the templates of Fulcio's configuration, filled with the claims of a token.
 
 
 
@@ -90,7 +95,9 @@ var issuers = __webpack_require__(2692);
 
 
 
-/** The rest of what GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties. */
+/**
+ * The other claims that GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties.
+ */
 const GITHUB_OPTIONAL = [
     'environment',
     'ref_type',
@@ -105,7 +112,7 @@ const GITHUB_OPTIONAL = [
     'enterprise_id',
     'jti',
 ];
-/** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
+/** The principal of a CI job, by the templates of Fulcio's configuration for its provider. */
 function ofJob(subject) {
     const { row, fulcio, trusted } = subject;
     const { provider: name = '' } = row;
@@ -115,7 +122,7 @@ function ofJob(subject) {
     const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
         const message = `${fulcio.name} issues no certificates for jobs of ${(0,failure/* quote */.hD)(name)}`;
-        // Of an issuer that is not trusted there is more to say than that, and it is said.
+        // For an issuer that is not trusted, another problem already reports that.
         return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
     }
     const defaults = { ...provider.defaults, ...serverOf(subject) };
@@ -127,7 +134,7 @@ function ofJob(subject) {
     else if (refused.length === 0 && uri === undefined)
         problems.push(jobUriProblem(identity));
     const gitHub = name === 'github-workflow';
-    // `url` is in no provider's tokens; Fulcio would take it from one all the same.
+    // No provider's tokens contain `url`, although Fulcio would read it.
     const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
     const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
     const notices = [
@@ -146,7 +153,10 @@ function ofJob(subject) {
         anonymous: lacking.length === 0 ? undefined : (0,principal/* anonymousProblem */.$$)(identity, lacking, ofOther(lacking)),
     };
 }
-/** Git takes a percent sign in the name of a branch or tag; a URI has two hexadecimal digits behind each (RFC 3986 §2.1). */
+/**
+ * Git allows a percent sign in the name of a branch or tag; a URI requires two hexadecimal digits after each (RFC 3986
+ * §2.1).
+ */
 function jobUriProblem(identity) {
     const problem = (0,principal/* uriProblem */.ue)(identity);
     if (!/%(?![0-9a-f]{2})/i.test(identity))
@@ -157,12 +167,12 @@ function jobUriProblem(identity) {
     };
 }
 /**
- * The claims of an identity that say nothing: null or empty. One that the template does without (`index`) counts only where
- * no other claim tells one token from another.
+ * The claims of an identity that contain nothing: null or empty. A claim that the template can do without (`index`) is
+ * only included if no other claim distinguishes the token from others.
  */
 function lackingIn(provider, claims) {
     const { names, mentions } = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
-    // What a condition asks for may be empty.
+    // A claim that is used in a condition may be empty.
     const isConditional = /\{\{-?\s*if\b/.test(provider.identity);
     const saysNothing = (name) => {
         const value = Object.hasOwn(claims, name) ? claims[name] : provider.defaults[name];
@@ -181,7 +191,7 @@ function ofOther(lacking) {
         ? "Sign in a pipeline that is defined by a file in the project's own repository: the tokens of GitLab name no other file."
         : 'Use a token of a job that has these claims.';
 }
-/** All templates of a provider with the claims in them, and which claims those are. */
+/** All templates of a provider, filled with the claims, and the names of those claims. */
 function fill(provider, claims, defaults) {
     const ofIdentity = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
     const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,fulcio_template/* parseTemplate */.Q)(text)]);
@@ -198,7 +208,10 @@ function fill(provider, claims, defaults) {
         missing: [...missing],
     };
 }
-/** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
+/**
+ * The claim `url` of jobs on another server than github.com: if Fulcio used github.com, it would certify names that
+ * belong to others.
+ */
 function serverOf({ issuer, row, trusted }) {
     const place = (0,issuers/* placeOf */.$t)(issuer);
     if (trusted || row.provider !== 'github-workflow')
@@ -208,7 +221,7 @@ function serverOf({ issuer, row, trusted }) {
         return { url: origin.replace('//token.actions.', '//') };
     return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
 }
-/** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
+/** A sentence about each claim that Fulcio writes although it is null, or writes differently from the token. */
 function oddClaims(claims, names, ofIdentity, defaults) {
     return names.flatMap((name) => {
         if (!Object.hasOwn(claims, name))
@@ -246,8 +259,8 @@ function gitHubNotices({ sub, issuer }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ printClaim)
 /* harmony export */ });
-// How Fulcio prints a claim that is no text: Go's `%v` of what it reads from JSON.
-/** A claim as it stands in a certificate: text as it is, null as `<nil>`, numbers and structures in Go's notation. */
+// How Fulcio prints a claim that is not text: Go's `%v` of the value from JSON.
+/** A claim as it appears in a certificate: text unchanged, null as `<nil>`, numbers and structures in Go's notation. */
 function printClaim(claim) {
     // Fulcio turns numbers with a fraction into text itself, without an exponent.
     return typeof claim === 'number' && !Number.isInteger(claim) ? inDecimals(claim) : print(claim);
@@ -259,13 +272,13 @@ function print(value) {
         return shortest(value);
     if (Array.isArray(value))
         return `[${value.map(print).join(' ')}]`;
-    // Half of a surrogate pair, which JSON can say, is a replacement character in Go.
+    // Go replaces half of a surrogate pair, which JSON can contain, with a replacement character.
     if (typeof value !== 'object')
         return Buffer.from(String(value)).toString();
     const members = Object.entries(value).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     return `map[${members.map(([name, member]) => `${name}:${print(member)}`).join(' ')}]`;
 }
-/** Go's `%v` of a float64: from a million on, and below a ten-thousandth, with an exponent of two digits. */
+/** Go's `%v` of a float64: from a million up, and below a ten-thousandth, with an exponent of two digits. */
 function shortest(value) {
     if (Object.is(value, -0))
         return '-0';
@@ -293,10 +306,10 @@ function inDecimals(value) {
 /* harmony export */   Y: () => (/* binding */ certificateUri),
 /* harmony export */   w: () => (/* binding */ parseUri)
 /* harmony export */ });
-// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
-/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
+// How Fulcio writes a URI into a certificate: parsed and printed by Go's net/url, which may change the claim.
+/** RFC 3986 §3.3 and §3.5: Go does not change a part that contains only these characters. */
 const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
-/** What stays when a part must be encoded as a whole. */
+/** The characters that stay when a part is encoded as a whole. */
 const KEPT = {
     user: /[\w\-.~$&+,;=]/,
     host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
@@ -305,7 +318,7 @@ const KEPT = {
 };
 /** Parses as Go does; undefined for what Go refuses. */
 function parseUri(given) {
-    // A character a byte, as Go sees it.
+    // One character per byte, as in Go.
     const [before, fragment = ''] = cut(Buffer.from(given).toString('latin1'), '#');
     if (/[\0-\x1f\x7f]/.test(before) || before.startsWith(':'))
         return undefined;
@@ -322,17 +335,17 @@ function parseUri(given) {
     const text = Buffer.from(printed, 'latin1').toString();
     return { scheme: scheme.toLowerCase(), hostname: rest.hostname, text };
 }
-/** A URI as a subject alternative name; undefined where Fulcio, or the certificate's own encoding, refuses it. */
+/** A URI as a subject alternative name; undefined if Fulcio, or the encoding of the certificate, refuses it. */
 function certificateUri(text) {
     const uri = parseUri(text);
     if (uri === undefined || /[^\0-\x7f]/.test(uri.text))
         return undefined;
-    // What was written must be readable again (Go: x509 and the labels of a host); only what is not ASCII is escaped.
+    // The result must be parsable again (Go: x509 and the labels of a host); only non-ASCII characters are escaped.
     const [, host = ''] = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(uri.text) ?? [];
     const readable = host === '' || host.split('.').every((label) => label !== '' && !label.includes('%'));
     return readable ? uri.text : undefined;
 }
-/** What stands between the scheme and `?`. */
+/** The text between the scheme and `?`. */
 function readHierarchy(hierarchy, scheme) {
     if (scheme !== '' && !hierarchy.startsWith('/'))
         return { hostname: '', text: hierarchy };
@@ -362,7 +375,7 @@ function printUser(user) {
         return undefined;
     return `${encode(name, 'user')}${password === undefined ? '' : `:${encode(password, 'user')}`}@`;
 }
-/** Decoded; in a host only bytes outside ASCII may be escaped. */
+/** Decoded; in a host only non-ASCII bytes may be escaped. */
 function readHost(host) {
     const literal = host.startsWith('[');
     const port = literal ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
@@ -412,13 +425,16 @@ function cut(text, mark) {
 /* harmony export */   un: () => (/* binding */ claimProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// What a rule of Fulcio looks at in a token, and what it makes of it.
+// What a rule of Fulcio reads in a token, and what it returns.
 
-/** The problem of a claim whose value Fulcio does not take. */
+/** The problem of a claim whose value Fulcio does not accept. */
 const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
 /** The problem of a name that cannot be in a certificate. */
 const uriProblem = (name) => claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which Fulcio refuses as a URI`);
-/** The problem of an identity that all tokens without these parts of it share; `remedy` says how to get one that has them. */
+/**
+ * The problem of an identity that is the same for all tokens without these parts; `remedy` describes how to get one
+ * with them.
+ */
 const anonymousProblem = (identity, parts, remedy) => ({
     ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which every token without ${parts.join(' and without ')} has`),
     remedy,
@@ -464,14 +480,14 @@ var go_url = __webpack_require__(8888);
 // EXTERNAL MODULE: ./build/identity/fulcio/principal.js
 var principal = __webpack_require__(6202);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/principals.js
-// What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+// What Fulcio derives from the claims of each kind of identity; a new kind needs a new rule.
 
 
 
 
 
 
-/** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
+/** How each type of Fulcio's configuration derives a principal from a token (Fulcio: pkg/identity). */
 const PRINCIPALS = {
     'ci-provider': ci_principal/* ofJob */.J,
     email: ofEmail,
@@ -485,7 +501,7 @@ const PRINCIPALS = {
 function ofUnknown() {
     return { identity: undefined, notices: ['only Fulcio knows the rules for this kind of identity'] };
 }
-/** Fulcio reads these as true and these as false; everything else is an error there. */
+/** Fulcio reads these as true and these as false; any other value is an error in Fulcio. */
 const TRUE = [true, 'true', 'True'];
 const FALSE = [undefined, false, 'false', 'False'];
 function ofEmail({ claims, row }) {
@@ -518,7 +534,7 @@ function ofEmail({ claims, row }) {
         notices,
     };
 }
-/** As Fulcio judges it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates need. */
+/** As Fulcio checks it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates require. */
 function isAddress(email) {
     const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
     return (/^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(local) &&
@@ -567,7 +583,7 @@ function ofKubernetes({ claims }) {
     return { identity, optional, problems, notices, anonymous };
 }
 const PROJECTED = 'Use a projected service account token of the pod, whose claim `kubernetes.io` names both the namespace and the service account.';
-/** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
+/** A member that may be absent or null; undefined when it, or its parent, is of another type. */
 function memberText(holder, name) {
     if (holder === undefined || holder === null)
         return '';
@@ -587,7 +603,7 @@ function ofUri({ sub, row }) {
         problems.push((0,principal/* claimProblem */.un)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the domain ${(0,failure/* quote */.hD)(row.subjectDomain)} of its issuer`));
     return { identity, problems };
 }
-/** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
+/** An otherName of a certificate, `name!domain`, as verifiers compare it. */
 function ofUsername({ sub, row }) {
     const problems = sub.includes('!') || isAddress(sub)
         ? [
@@ -618,7 +634,7 @@ function ofChainguard({ claims, sub, issuer }) {
 }
 
 ;// CONCATENATED MODULE: ./build/identity/policy/inspect-token.js
-// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
+// Claim by claim: what Fulcio would make of a token, and every reason why it would refuse it.
 
 
 
@@ -628,8 +644,8 @@ const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
 const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
 const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
 /**
- * What the Fulcio by whose rules a token was read would make of it (Fulcio docs/oidc.md, docs/oid-info.md).
- * Throws nothing: problems are in the answer.
+ * What a Fulcio would make of the token; it is the Fulcio by whose rules the token was read (Fulcio docs/oidc.md,
+ * docs/oid-info.md). Throws nothing: problems are in the result.
  */
 function inspectToken(token) {
     const { claims, issuer, fulcio, subject: sub } = token;
@@ -654,15 +670,15 @@ function inspectToken(token) {
     };
 }
 /**
- * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (an instance of one's own, whose
- * rules are not known here) the issuer is left to that Fulcio.
+ * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (a private instance, whose rules
+ * are not known here) that Fulcio decides about the issuer.
  */
 function requireIssuable(inspection, options) {
     const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
     if (problem !== undefined)
         throw failureOf(problem);
 }
-/** Throws where the certificate would name no one in particular. */
+/** Throws if the certificate would not identify anyone in particular. */
 function requireSomebody({ anonymous }) {
     if (anonymous !== undefined)
         throw failureOf(anonymous);
@@ -717,17 +733,20 @@ function unknownIssuer(issuer, { name }) {
 /* harmony export */ });
 /* unused harmony export isPlainWord */
 /* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3960);
-// Words → a line to copy into a shell, whatever the words hold.
+// Words → a line to copy into a shell, whatever the words contain.
 
-/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+/** The words as one line of a POSIX shell, without characters that a terminal or an editor would show differently. */
 function shellLine(words) {
     return words.map(shellWord).join(' ');
 }
 /** True for a word that needs no quotes. */
 const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
-/** A path as an operand: what begins with a dash would be taken for an option. */
+/** A path as an operand: a leading dash would make it an option. */
 const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
+/**
+ * Text with a character that is not visible, or with a command to the runner, in the quotes of bash, zsh and POSIX
+ * 2024.
+ */
 function shellWord(word) {
     if (isPlainWord(word))
         return word;

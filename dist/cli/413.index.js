@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
 /* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
-// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+// A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
 
 
 
@@ -22,9 +22,12 @@ export const modules = {
 
 
 const CHUNK_BYTES = 1024 * 1024;
-/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
+/** Keeps the memory for files in progress small, unless the caller asks for more. */
 const SMALL_BYTES = 64 * 1024;
-/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+/**
+ * File systems record changes in steps of time. A file changed within one step before it was read may have changed
+ * again.
+ */
 const TICK_MS = 20;
 /**
  * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
@@ -62,10 +65,10 @@ async function read(file, signal, options) {
         await handle.close();
     }
 }
-/** Hashes one chunk while the next is being read. */
+/** Hashes one chunk while the next one is being read. */
 async function hash(handle, size, signal, { algorithm, keepBytes }) {
     const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    // Small files do not need two big buffers each. One extra byte shows the end of the file.
     const bytes = Math.min(CHUNK_BYTES, size + 1);
     let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
     let position = 0;
@@ -85,13 +88,14 @@ async function hash(handle, size, signal, { algorithm, keepBytes }) {
     }
 }
 /**
- * A large block of memory begins a few bytes after the start of a page, and the page cache at the start of one. To copy
- * between these two places costs some processors four times as much: 0.5 s for 1 GiB. 64 bytes further it does not.
+ * A large block of memory begins a few bytes after the start of a page, but the page cache begins at the start of a
+ * page. Some processors need four times as long to copy between such addresses: 0.5 s for 1 GiB. With an offset of
+ * 64 bytes they do not.
  */
 function readBuffer(bytes) {
     return Buffer.allocUnsafe(bytes + 64).subarray(64);
 }
-/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+/** The first chunk stays in its buffer. If a second chunk follows, the first is copied before its buffer is reused. */
 function append(content, chunk) {
     if (content === undefined)
         return undefined;
@@ -162,7 +166,7 @@ var files_paths = __webpack_require__(3684);
 
 
 
-/** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
+/** How `@actions/glob` marks a match: a pattern that ends in a slash matches only directories. */
 const FILE = 2;
 function ways(patterns, path) {
     return patterns.reduce((kinds, pattern) => kinds | pattern.match(path), 0);
@@ -170,7 +174,7 @@ function ways(patterns, path) {
 /** Whether one of the patterns matches a file at an absolute path. */
 const matchesFile = (patterns, path) => (ways(patterns, path) & FILE) !== 0;
 /**
- * Absolute paths below the literal beginning of a pattern that it matches and no exclusion takes away. Throws
+ * Absolute paths below the literal start of a pattern that it matches and no exclusion removes. Throws
  * `file-unreadable` for a directory.
  */
 async function* walk(include, excludes) {
@@ -186,7 +190,7 @@ async function* walk(include, excludes) {
             yield first.searchPath;
         return;
     }
-    // An excluded directory is excluded with everything in it.
+    // Excluding a directory excludes everything in it.
     const descends = (path) => ways(excludes, path) === 0 && (ways(include, path) !== 0 || include.some((p) => p.partialMatch(path)));
     const directories = descends(first.searchPath) ? [first.searchPath] : [];
     for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
@@ -210,27 +214,27 @@ async function* walk(include, excludes) {
 }
 
 ;// CONCATENATED MODULE: ./build/files/listing/literal-name.js
-// Files whose names read like a pattern that does not match them: brackets and backslashes were meant as they are.
+// Files whose names look like a pattern that does not match them: the brackets or backslashes were meant literally.
 
 
 
 
 
 /**
- * Throws `pattern-unmatched` if a line, with its brackets and backslashes taken as they are, would match a file below
- * the root that its patterns do not match.
+ * Throws `pattern-unmatched` if a line, with its brackets and backslashes read literally, would match a file below the
+ * root that its patterns do not match.
  */
 async function assertMatchesItsName(literal, { include, excludes, root, }) {
     const [first] = literal.patterns;
     const start = first && (await (0,promises_.realpath)(first.searchPath).catch(() => undefined));
-    // Nothing is told of what is elsewhere, and most of what is above is not searched a second time.
+    // Do not reveal anything about paths outside the root, and do not search most paths above it a second time.
     if (start === undefined || (0,files_paths/* isOutside */._K)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), start)))
         return;
     for await (const path of walk(literal.patterns, excludes))
         if (!matchesFile(include, path) && !(0,files_paths/* isInGit */.aR)((0,files_paths/* relativePath */.iZ)(root, path)))
             throw misread(literal, (0,files_paths/* relativePath */.iZ)(root, path));
 }
-/** The same of exclusions, and of a file at an absolute path that they did not take away. */
+/** The same for exclusions, and for a file (absolute path) that they did not exclude. */
 function assertExcludesItsName(literals, path, root) {
     const literal = literals.find(({ patterns }) => matchesFile(patterns, path));
     if (literal !== undefined)
@@ -248,7 +252,7 @@ function misread({ line, escaped }, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/files/listing/pattern-hint.js
-// A line of the input `files` that matches nothing and has the form of something else → how it is written here.
+// A line of the input `files` that matches nothing but looks like something else → how to write it here.
 const HINTS = [
     [/^(["'`]).*\1$/, 'leave out the quotes'],
     [/\{.*,.*\}/, 'braces are not expanded; write one pattern per line'],
@@ -256,14 +260,14 @@ const HINTS = [
     [/\s/, 'if these are several patterns, write one per line'],
     [/^\w:\\/, 'write the path relative to the workspace'],
 ];
-/** What to write instead of a pattern that matches nothing; undefined where its form says nothing. */
+/** What to write instead of a pattern that matches nothing; undefined if its form gives no hint. */
 const patternHint = (line) => HINTS.find(([form]) => form.test(line))?.[1];
 
 // EXTERNAL MODULE: ./node_modules/@actions/glob/lib/internal-pattern.js + 11 modules
 var internal_pattern = __webpack_require__(115);
 ;// CONCATENATED MODULE: ./build/files/listing/glob-pattern.js
-// The grammar of @actions/glob, by its private door, which is named here and nowhere else.
-// The entry point loads an HTTP stack (60 ms) and its walk fails on 150,000 entries; the grammar has neither fault.
+// The grammar of @actions/glob. Only this file imports an internal module of that package.
+// The entry point loads an HTTP stack (60 ms), and its walk fails on 150,000 entries; the grammar has neither problem.
 
 
 ;// CONCATENATED MODULE: ./build/files/listing/patterns.js
@@ -272,8 +276,8 @@ var internal_pattern = __webpack_require__(115);
 
 
 /**
- * Reads patterns, one a line; an exclusion (`!`) holds for the inclusions before it, as in @actions/glob.
- * Throws `input-invalid` when there is no inclusion or a pattern cannot be one.
+ * Reads patterns, one per line; an exclusion (`!`) applies to the inclusions before it, as in @actions/glob. Throws
+ * `input-invalid` when there is no inclusion or a line is not a valid pattern.
  */
 function parsePatterns(text) {
     const lines = text
@@ -299,11 +303,11 @@ function parsePatterns(text) {
     const reason = lines.length === 0 ? 'is empty' : 'only excludes files';
     throw new failure/* Failure */.HR('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
 }
-/** As long as paths get (Linux: PATH_MAX). */
+/** The maximum length of a path (Linux: PATH_MAX). */
 const MAX_CHARACTERS = 4096;
-/** More than a pattern needs; the time of the library grows faster than their number. */
+/** More than a pattern needs. The time that the library takes grows faster than their number. */
 const MAX_BRACKETS = 100;
-/** The pattern, and the one for everything below a directory that it names. */
+/** The pattern, and a second one for everything below a directory with that name. */
 function toPatterns(line) {
     const refuse = (what) => new failure/* Failure */.HR('input-invalid', `input "files": pattern ${(0,failure/* quote */.hD)(line)} ${what}`);
     if (line.includes('\0'))
@@ -347,12 +351,12 @@ function compile(line) {
 
 const LFS_POINTER = 'a Git LFS pointer';
 const COMPANION = 'a signature, certificate or attestation of a file in the list';
-/** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
+/** Bundles of all kinds, the manifest, and temporary files of a killed run. */
 const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 /**
- * The files that `text` (one pattern a line, `!` excludes what stood before, `#` comments) matches below `root`,
- * an absolute path. Links are not followed, `.git` and our own outputs are passed over, and so are signatures of files
- * in the list unless their pattern ends in the same suffix; all with a notice.
+ * The files below `root`, an absolute path, that `text` matches (one pattern per line; `!` excludes from the lines
+ * above; `#` starts a comment). Links are not followed. `.git` and our own outputs are skipped. Signatures of files in
+ * the list are skipped, too, unless their pattern ends in the same suffix. Each skipped path is in a notice.
  * Throws `input-invalid`, `pattern-unmatched`, `file-outside-workspace`, `name-unsupported` or `file-unreadable`.
  */
 async function findFiles(text, root) {
@@ -404,8 +408,8 @@ function note(skipped, reason, path) {
         others.push(path);
 }
 /**
- * Takes signatures of files that are in the list out of it, but those that are `named`; gives the notice of them, if
- * there is one. Throws `pattern-unmatched` where a pattern matched nothing else.
+ * Removes signatures of files in the list from the list, except those that are `named`. Returns the notice about them,
+ * if any. Throws `pattern-unmatched` if a pattern matched only such signatures.
  */
 function passOverCompanions(found, named, matches) {
     const companions = new Map([...(0,listing_companions/* findCompanions */.v)(found.keys())].filter(([path]) => !named.has(path)));
@@ -422,8 +426,8 @@ function passOverCompanions(found, named, matches) {
     return [{ ...notice, text: `${notice.text}; ${remedy}` }];
 }
 /**
- * Why a matched path is not signed, or undefined if it is, and its size in bytes. Throws where a name or place cannot be
- * tolerated.
+ * Why a matched path is not signed (undefined if it is), and its size in bytes. Throws if its name or location is not
+ * allowed.
  */
 async function lookAt(absolute, path, root) {
     const stat = await (0,promises_.lstat)(absolute).catch((cause) => {
@@ -460,7 +464,7 @@ async function reasonToSkip(stat, absolute, path, root) {
         remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
     });
 }
-/** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
+/** Throws if the literal start of a pattern is outside the root or in .git, or if a link in it leads there. */
 async function assertBeginsInside([first], root, line) {
     if (first === undefined)
         return;
@@ -498,7 +502,7 @@ function noticesOf(skipped, twice) {
         { reason: 'matched twice', text: `${files} matched more than one pattern; each is used once`, paths: [] },
     ];
 }
-/** The notice of what is not signed, for one reason. */
+/** The notice about the paths that are skipped for one reason. */
 function passedOver(reason, paths) {
     const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
     return { reason, text: `skipped ${(0,failure/* quote */.hD)(paths[0])}${others}: ${reason}`, paths };
@@ -514,8 +518,10 @@ function passedOver(reason, paths) {
 /* harmony export */   v: () => (/* binding */ findCompanions),
 /* harmony export */   y: () => (/* binding */ namesSuffix)
 /* harmony export */ });
-// Signatures, certificates and attestations that other tools made of a file, known by their names.
-/** What other tools add to the name of a file. Lists of checksums are not among them: they are files to sign. */
+// Signatures, certificates and attestations that other tools made for a file, recognized by their names.
+/**
+ * The suffixes that other tools add to the name of a file. Lists of checksums are not included: they are files to sign.
+ */
 const SUFFIXES = [
     // GnuPG, cosign and OpenSSL, the Linux kernel, minisign, S/MIME
     '.asc',
@@ -537,7 +543,7 @@ const SUFFIXES = [
     // Helm
     '.prov',
 ];
-/** Each path that is the signature, certificate or attestation of another one of these, with the suffix that says so. */
+/** Each path that is the signature, certificate or attestation of another path in the list, with its suffix. */
 function findCompanions(paths) {
     const all = new Set(paths);
     const companions = new Map();
@@ -548,7 +554,7 @@ function findCompanions(paths) {
     }
     return companions;
 }
-/** True where a pattern says by its own end that it is meant for a path with such a suffix. */
+/** True if the pattern ends in such a suffix, so that it is meant for such files. */
 function namesSuffix(pattern, path) {
     return SUFFIXES.some((suffix) => path.endsWith(suffix) && pattern.endsWith(suffix));
 }
@@ -569,7 +575,7 @@ function namesSuffix(pattern, path) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4890);
 /* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7678);
-// Files that Git LFS left as pointers: their signature would say nothing of the file that was meant.
+// Files that Git LFS left as pointers: a signature of a pointer says nothing about the real file.
 
 
 
@@ -577,12 +583,12 @@ function namesSuffix(pattern, path) {
 /** Git LFS, docs/spec.md: a pointer is shorter than this. The shortest has a version, a digest and a size. */
 const POINTER_BYTES = { least: 100, below: 1024 };
 const POINTER = /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n(.+\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
-/** Files that are read together. */
+/** Files that are read at the same time. */
 const AT_ONCE = 16;
 const mayBePointer = (size) => size >= POINTER_BYTES.least && size < POINTER_BYTES.below;
 /**
- * The paths of those files that are pointers of Git LFS, sorted. A file that cannot be read is none; that it cannot be read
- * is said where it is signed.
+ * The paths of those files that are Git LFS pointers, sorted. A file that cannot be read does not count as a pointer;
+ * signing it reports the error.
  */
 async function findPointers(files) {
     const pointers = [];
@@ -594,14 +600,14 @@ async function findPointers(files) {
     });
     return pointers.sort();
 }
-/** The warning, for paths of which there is at least one. */
+/** The warning for at least one such path. */
 function pointerWarning(paths) {
     const what = paths.length === 1
         ? `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(paths[0])} is a Git LFS pointer, not the file itself`
         : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(paths[0])} and ${paths.length - 1} more are Git LFS pointers, not the files themselves`;
     return `${what}; to get the content, set \`lfs: true\` for actions/checkout, or run \`git lfs pull\``;
 }
-/** Tells which of the files, with absolute paths, are pointers. Rejects with the error of the system. */
+/** Whether each of the files, with absolute paths, is a pointer. Rejects with the error of the system. */
 async function noticePointers(files, onNotice) {
     const sized = [];
     for (const file of files)
@@ -628,7 +634,7 @@ async function noticePointers(files, onNotice) {
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3684);
 /* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(577);
-// Where each output goes, and every reason why it cannot go there, before anything is signed.
+// The path of each output, and every reason why it cannot be written, checked before anything is signed.
 
 
 
@@ -659,9 +665,9 @@ async function planOutputs(files, options) {
     return all;
 }
 /**
- * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
- * where nothing is or it may be replaced, and under a name that a manifest may list. Throws `file-outside-workspace`,
- * `name-unsupported`, `output-exists` or `output-unwritable`.
+ * Makes sure that each output can be written to its path: below the root, in a directory that exists or was created,
+ * where there is nothing or where it may be replaced, and with a name that a manifest may contain. Throws
+ * `file-outside-workspace`, `name-unsupported`, `output-exists` or `output-unwritable`.
  */
 async function checkPlan(plan, options) {
     const { root, outputDirectory } = options;
@@ -686,7 +692,7 @@ async function checkPlan(plan, options) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} already exists`);
     }
 }
-/** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
+/** The path of a file's bundle if the caller did not give one. Throws `name-too-long`. */
 function bundlePathOf(file, root, directory) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file.path);
     const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside)}${BUNDLE_SUFFIX}`;
@@ -699,8 +705,8 @@ function placesOf(file, { bundle, signature, certificate }) {
     return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
 }
 /**
- * No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. Throws
- * `output-collision`.
+ * Checks that no two outputs have the same path, and that none has the path of a file to be signed, however it is
+ * written. Throws `output-collision`.
  */
 async function refuseCollisions(plan, { root, single }) {
     const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
@@ -708,7 +714,7 @@ async function refuseCollisions(plan, { root, single }) {
     const owners = new Map();
     for (const place of places) {
         const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, place.path));
-        // A bundle that has the name of its file, and more, cannot be that file.
+        // A bundle whose name is longer than the name of its file cannot be that file.
         if (single !== undefined &&
             (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
             throw collision(`the ${place.what} ${name} would replace the file to be signed`, APART);
@@ -727,12 +733,12 @@ async function refuseCollisions(plan, { root, single }) {
 }
 const collision = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
 const APART = 'Give each output a different path.';
-/** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
+/** Whether this path is one of the files, however it is written. A link counts as a separate file. */
 async function isFile(path, files) {
     const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(each, { bigint: true }).catch(() => undefined)));
     return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
 }
-/** The folder with all links resolved, as far as it is there. */
+/** The folder with all links resolved, as far as it exists. */
 async function realFolder(folder) {
     for (let above = folder;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(above).catch(() => undefined);
@@ -746,7 +752,7 @@ function nameOf(options) {
     const usual = options.anywhere === true ? '--output-directory' : 'input "output-directory"';
     return `${options.optionName ?? usual} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(options.outputDirectory)}`;
 }
-/** True if the directory, or what of it exists already, is below the root with all links resolved. */
+/** True if the directory, or the part of it that exists, is below the root with all links resolved. */
 async function isBelow(directory, root) {
     if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
         return false;
@@ -764,13 +770,13 @@ async function isBelow(directory, root) {
 /* harmony export */   aJ: () => (/* binding */ forEachBounded),
 /* harmony export */   eX: () => (/* binding */ createSlots)
 /* harmony export */ });
-// A counting semaphore: of work that would get in its own way, a few pieces at a time.
+// A counting semaphore: limits how many tasks run at the same time.
 /**
- * Files whose signatures are under way at a time. Rekor v2 answers all that wait at once, when it publishes a
- * checkpoint: few in flight would mean long waits.
+ * The number of files whose signatures are in progress at a time. Rekor v2 answers all waiting requests at once, when
+ * it publishes a checkpoint: with few in flight, the waits would be long.
  */
 const IN_FLIGHT = 256;
-/** A function that runs at most `count` tasks at a time, first come first served. */
+/** Returns a function that runs at most `count` tasks at a time, in order of arrival. */
 function createSlots(count) {
     const waiting = [];
     let free = count;
@@ -792,19 +798,19 @@ function createSlots(count) {
     };
 }
 /**
- * Does the work for each item, in order, at most `count` at a time; each item is taken from the source only when there
- * is room for its work. After the first rejection no further work begins. Rejects with that one, when all work that was
- * under way has ended.
+ * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work
+ * can start. After the first rejection, no further work begins. Rejects with that error when all work in progress has
+ * ended.
  */
 async function forEachBounded(items, count, work) {
-    // One iterator for all workers: it ends for all of them when one of them leaves its loop.
+    // One iterator for all workers: when one of them leaves its loop, it ends for all of them.
     const source = (async function* () {
         yield* items;
     })();
     let failed = false;
     const worker = async () => {
         for await (const item of source) {
-            // An item that was asked for before the rejection may still come.
+            // An item that was requested before the rejection may still arrive.
             if (failed)
                 return;
             await work(item).catch((error) => {
@@ -818,7 +824,7 @@ async function forEachBounded(items, count, work) {
         await Promise.all(workers);
     }
     finally {
-        // No work goes on after this function has rejected.
+        // No work continues after this function has rejected.
         await Promise.allSettled(workers);
     }
 }
@@ -835,7 +841,7 @@ async function forEachBounded(items, count, work) {
 /* harmony export */ });
 /* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(441);
 /* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
-// What a token calls by one name and a certificate by another (Fulcio docs/oid-info.md), for who takes one for the other.
+// Claims of a token and the extensions of a certificate with the same value (Fulcio docs/oid-info.md), for hints.
 
 
 const ALWAYS = [
@@ -843,22 +849,24 @@ const ALWAYS = [
     ['iss', 'issuer-v2'],
     ['sub', 'token-subject'],
 ];
-/** Extensions and the claims that they are made of; what is made of several is no other name of any of them. */
+/**
+ * Extensions and the claims they are made of. An extension made of several claims is not another name for any of them.
+ */
 const PAIRS = Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
     const [claim, ...others] = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template).mentions.filter((name) => !defaults[name]);
     return claim === undefined || others.length > 0 ? [] : [[claim, extension]];
 }));
-/** The names that GitHub's jobs had first; Fulcio advises against them. */
+/** The older names for GitHub's jobs; Fulcio advises against them. */
 const isFormer = ([, extension]) => extension.startsWith('github-workflow-');
-/** The extension that says what this claim says, in kebab case. */
+/** The extension with the value of this claim, in kebab case. */
 const EXTENSION_OF = firstOf([
     ...ALWAYS,
     ...PAIRS.filter((pair) => !isFormer(pair)),
     ...PAIRS.filter(isFormer),
 ]);
-/** The claim that an extension is made of, that of GitHub's jobs where systems differ. */
+/** The claim that an extension is made of; if providers differ, the claim of GitHub's jobs. */
 const CLAIM_OF = firstOf([...ALWAYS, ...PAIRS].map(([claim, extension]) => [extension, claim]));
-/** Of pairs with one key a Map takes the last. */
+/** If several pairs have the same key, a Map keeps the last. */
 function firstOf(pairs) {
     return new Map(pairs.toReversed());
 }
@@ -876,14 +884,14 @@ function firstOf(pairs) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9903);
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(426);
-// The grammar of all policies: `name: value` lines, in whose values `*` and `**` stand for other text.
+// The grammar of all policies: `name: value` lines, with `*` and `**` in the values to match other text.
 
 
 
 const MAX_POLICY_CHARACTERS = 64 * 1024;
 const MAX_PATTERN_CHARACTERS = 1024;
 /**
- * Reads `name: value` lines; `#` at the start of a line, or after a blank, begins a comment. An empty text has no rules.
+ * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
  * Throws `input-invalid` with the line number.
  */
 function parseRules(text, vocabulary) {
@@ -902,8 +910,8 @@ function parseRules(text, vocabulary) {
     return rules;
 }
 /**
- * What of the rules is not met, each with what is there and what was expected. A list meets a rule by any of its texts; what
- * is absent, or neither a text nor a list of texts, meets none.
+ * The rules that are not met, each with the actual and the expected value. A list meets a rule if one of its texts
+ * does; a value that is absent, or neither text nor a list of texts, meets none.
  */
 function unmetRules(rules, claimed) {
     return rules.flatMap(({ claim, pattern }) => {
@@ -956,10 +964,10 @@ function nearest(name, { names, separator, synonyms }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ matchesPattern)
 /* harmony export */ });
-// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
+// Matching of `*` and `**` in a time that grows only with length of value times length of pattern.
 /**
- * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
- * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
+ * True when the whole value matches: `*` matches any text without `/`, `**` any text, every other character itself. All
+ * ways to match advance together, one character of the value at a time, so no way is tried twice.
  */
 function matchesPattern(value, pattern) {
     const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
@@ -979,10 +987,10 @@ function matchesPattern(value, pattern) {
     }
     return states.has(parts.length);
 }
-/** A star may stand for nothing, so a state before one is also a state behind it. */
+/** A star may match nothing, so a state before a star is also a state after it. */
 function skipStars(parts, from) {
     const states = new Set(from);
-    // A Set visits what is added while it is walked.
+    // A loop over a Set also visits what is added during the loop.
     for (const state of states)
         if (parts[state]?.startsWith('*') === true)
             states.add(state + 1);

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/credentials/ambient/github.js + 2 modules
 var github = __webpack_require__(9653);
-// EXTERNAL MODULE: ./build/engine/run.js + 2 modules
-var engine_run = __webpack_require__(2853);
+// EXTERNAL MODULE: ./build/engine/run.js + 1 modules
+var engine_run = __webpack_require__(2555);
 // EXTERNAL MODULE: ./build/engine/verify-file.js + 9 modules
 var verify_file = __webpack_require__(2036);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -43,8 +43,8 @@ var sandbox_sandbox = __webpack_require__(600);
 var plural = __webpack_require__(1442);
 // EXTERNAL MODULE: ./build/text/shell-quote.js
 var shell_quote = __webpack_require__(437);
-// EXTERNAL MODULE: ./build/cli/context.js + 9 modules
-var cli_context = __webpack_require__(533);
+// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
+var cli_context = __webpack_require__(365);
 // EXTERNAL MODULE: ./build/cli/temporary-directory.js
 var temporary_directory = __webpack_require__(8132);
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
@@ -56,7 +56,7 @@ var fs_errors = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/files/read-bounded.js
 var read_bounded = __webpack_require__(4890);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo-samples.js
-// What the demonstration signs: copies of the files that were named, or samples of its own.
+// The files that the demonstration signs: copies of the files that were named, or its own samples.
 
 
 
@@ -72,7 +72,7 @@ const SAMPLES = {
     'empty.txt': '',
 };
 /**
- * Puts the files, or the samples, below `root`, an absolute path. Other files there are never overwritten. Throws
+ * Puts the files, or the samples, below `root`, an absolute path. Never overwrites other files there. Throws
  * `output-exists`, `output-collision`, `output-unwritable` and what naming files can throw.
  */
 async function collect(names, root, { cwd, say, stop }) {
@@ -124,7 +124,7 @@ function another(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/commands/demo.js
-// `sigstore-sign demo`: the main job on the embedded Sigstore, seen from signing to a forgery that is refused.
+// `sigstore-sign demo`: the main job on the embedded Sigstore, from signing to a forgery that is refused.
 
 
 
@@ -145,7 +145,7 @@ function another(path) {
 
 
 const TRUST_CONFIG = 'client_trust_config.json';
-/** Signs copies of the files, or samples that it makes; gives the exit status. */
+/** Signs copies of the files, or samples that it makes; returns the exit status. */
 async function demo(names, options, context) {
     const keep = options.get('keep');
     const root = keep === undefined ? await (0,temporary_directory/* temporaryDirectory */.D)('sigstore-demo-') : (0,external_node_path_.resolve)(context.cwd, keep);
@@ -208,7 +208,7 @@ async function signOn(sandbox, files, root, context) {
         throw outcome.failure;
     return outcome;
 }
-/** One bundle held against its file, and against other bytes: what the verifier says to those. */
+/** One bundle, verified with its file and with other bytes: the verifier's answer to those. */
 async function showForgery(sandbox, outcome, context) {
     const [signed] = outcome.files;
     const { identity = '', issuer = '' } = outcome;
@@ -247,7 +247,7 @@ function story({ files, certificates, identity = '', issuer = '' }, sandbox, sec
         `All services ran on this machine: ${asked}.`,
     ];
 }
-/** Commands that verify what was kept, as they run in the directory that `keep` is relative to. */
+/** Commands that verify the kept files; they run in the directory that `keep` is relative to. */
 function keptLines({ files, identity = '', issuer = '' }, keep, program) {
     const inKept = (name) => (0,shell_quote/* operand */.id)((0,external_node_path_.join)(keep, name));
     const [trust, path] = [['--trust-config', inKept(TRUST_CONFIG)], inKept(files[0]?.file.path ?? '')];
@@ -277,7 +277,7 @@ function keptLines({ files, identity = '', issuer = '' }, keep, program) {
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
 /* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(577);
-// Names that a caller gave → the files to sign, each once; nothing but regular files, and no outputs of ours.
+// Names given by the caller → the files to sign, each once; only regular files, and none of our own outputs.
 
 
 
@@ -286,9 +286,9 @@ function keptLines({ files, identity = '', issuer = '' }, keep, program) {
 
 
 /**
- * The files of these names, shown relative to `cwd`, an absolute path, or absolute where they are not below it. A link
- * leads to what it names, since a file that is named is meant; its bundle goes next to the name. Bundles and manifests,
- * which a pattern of the shell takes along, are skipped with a notice. Throws `file-unreadable`, `name-unsupported` or
+ * The files with these names. They are shown relative to `cwd` (an absolute path), or absolute if they are not below
+ * it. A link is followed, because the caller named it; its bundle goes next to the link. Bundles and manifests, which a
+ * pattern of the shell often matches, are skipped with a notice. Throws `file-unreadable`, `name-unsupported` or
  * `input-invalid`.
  */
 async function namedFiles(names, cwd, onNotice) {
@@ -353,11 +353,11 @@ function notRegular(name, what) {
 /* harmony export */   U8: () => (/* binding */ outcomeOfKept)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// What became of each file, and of the run as a whole.
+// The result for each file, and for the run as a whole.
 
-/** True for a file that has a bundle which verifies. */
+/** True for a file that has a valid bundle. */
 const isDone = ({ status }) => status === 'signed' || status === 'kept';
-/** The outcome where nothing is left to be signed; undefined where something is. */
+/** The outcome if no file is left to sign; undefined otherwise. */
 function outcomeOfKept(files, kept) {
     if (kept.size < files.length)
         return undefined;
@@ -372,7 +372,7 @@ function outcomeOfKept(files, kept) {
         interrupted: false,
     };
 }
-/** The failure of a run in which each file stands for itself: that some of them have no bundle. */
+/** The failure of a run in which some files have no bundle. Used when one failed file does not stop the others. */
 function failureOfSome(files) {
     const failed = files.filter((file) => !isDone(file));
     const [first] = failed;
@@ -386,7 +386,7 @@ function failureOfSome(files) {
 
 /***/ }),
 
-/***/ 2853:
+/***/ 2555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,42 +403,19 @@ var issuers = __webpack_require__(2692);
 var claim_policy = __webpack_require__(4565);
 // EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
 var inspect_token = __webpack_require__(234);
-;// CONCATENATED MODULE: ./build/identity/policy/repository-visibility.js
-// A private repository's name never reaches a public log by accident.
-
-
-/**
- * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
- * signed claim (`repository_visibility`, GitLab's `project_visibility`), never on the event payload, which some events
- * lack; a job's token without the claim counts as private. Tokens of other kinds name no repository and pass.
- */
-function checkVisibility(claims, allow) {
-    const name = claimOf(claims);
-    if (allow || name === undefined)
-        return;
-    const visibility = Object.hasOwn(claims, name) ? claims[name] : undefined;
-    if (visibility === 'public')
-        return;
-    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,failure/* quote */.hD)(visibility)}, not "public"`;
-    throw new failure/* Failure */.HR('private-repository', `the repository ${state}, and the log may be public`);
-}
-function claimOf(claims) {
-    if ((0,issuers/* looksLikeGitHub */.bK)(claims))
-        return 'repository_visibility';
-    return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
-}
-
+// EXTERNAL MODULE: ./build/identity/policy/repository-visibility.js
+var repository_visibility = __webpack_require__(6881);
 ;// CONCATENATED MODULE: ./build/identity/policy/authorize.js
-// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
+// Whether a token may sign, and its identity: every check that comes before the request for a certificate.
 
 
 
 
 
 /**
- * Makes the check of a token: what Fulcio needs, whether it names somebody, the caller's policy, the visibility of the
- * repository, in this order.
- * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
+ * Makes the check of a token. It checks, in this order, what Fulcio requires, whether the token identifies anyone in
+ * particular, the caller's policy, and the visibility of the repository.
+ * It returns the identity that the certificate will have, and throws the Failure of the first check that fails.
  */
 function createAuthorization(rules) {
     const told = new Set();
@@ -447,7 +424,7 @@ function createAuthorization(rules) {
         (0,inspect_token/* requireIssuable */.gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
         (0,inspect_token/* requireSomebody */.uY)(inspection);
         (0,claim_policy/* checkPolicy */.hM)(rules.policy, token.claims);
-        checkVisibility(token.claims, rules.allowPrivateRepository);
+        (0,repository_visibility/* checkVisibility */.j)(token.claims, rules.allowPrivateRepository);
         for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
             if (notice === undefined || told.has(notice))
                 continue;
@@ -460,7 +437,7 @@ function createAuthorization(rules) {
         throw new failure/* Failure */.HR('issuer-unsupported', `it is not known which identity Fulcio gives to a token of ${(0,failure/* quote */.hD)(issuer)}`);
     };
 }
-/** The reusable workflow that a job runs, and who calls it; undefined when the job runs its own workflow. */
+/** The reusable workflow that a job runs, and its caller; undefined when the job runs its own workflow. */
 function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }) {
     if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
         return undefined;
@@ -476,7 +453,7 @@ function callerNotice(claims) {
     const calls = `its build config URI is the calling workflow, ${(0,failure/* quote */.hD)(caller)}`;
     if (source === undefined)
         return `${names}; ${calls}`;
-    // Others can call it too.
+    // Others can call it, too.
     const also = `with cosign, also require ${(0,failure/* quote */.hD)(`--certificate-github-workflow-repository ${source}`)}`;
     return `${names}; ${also}; ${calls}`;
 }
@@ -489,7 +466,7 @@ var result = __webpack_require__(4446);
 
 
 
-/** Opens a run, without a request; what is heavy is loaded when it is needed. */
+/** Opens a run, without a request. Large modules are loaded when they are needed. */
 function openRun(options) {
     const { choice, http, policy, allowPrivateRepository, onNotice } = options;
     const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
@@ -505,7 +482,7 @@ function openRun(options) {
         const signer = authorize(token);
         if (!isAnnounced) {
             isAnnounced = true;
-            // The engine needs the instance as well, and handles its rejection.
+            // The engine also needs the instance, and handles its rejection.
             load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
         }
         return signer;
@@ -518,13 +495,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 144));
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 4231));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 202));
+            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -551,14 +528,16 @@ async function loadOnce({ choice, instanceContext }) {
 /* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
 /* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3871);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2573);
-// The caller's policy: which claims the job's identity must have before anything is signed in its name.
+// The caller's policy: the claims that the job's identity must have before anything is signed.
 
 
 
 
 
 
-/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
+/**
+ * The claims that Fulcio records for kinds with more than a name. Times are not included: they differ in every token.
+ */
 const NAMES = new Set([
     'iss',
     'sub',
@@ -576,15 +555,15 @@ const CLAIMS = {
     isName: (text) => NAMES.has(text) || /^repo_property_[\w$#-]+$/.test(text),
 };
 /**
- * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
- * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
- * Throws `input-invalid` with the line number.
+ * Reads `claim: value` lines; `#` at the start of a line, or after a space, begins a comment. In a value `*` matches
+ * any text within one path segment and `**` any text. Every token meets an empty policy. Throws `input-invalid` with
+ * the line number.
  */
 const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRules */ .N)(text, CLAIMS);
 /**
- * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
- * A list meets a rule by any text in it, as that of a custom property with several values. A claim that is absent or
- * anything else meets no rule.
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: the expected value and the actual
+ * one. A list meets a rule if one of its texts does, such as that of a custom property with several values. A claim
+ * that is absent, or of any other type, meets no rule.
  */
 function checkPolicy(policy, claims) {
     const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
@@ -592,11 +571,46 @@ function checkPolicy(policy, claims) {
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
 }
 /**
- * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
- * everybody has.
+ * Whether a policy distinguishes one signer from others of the same issuer: it has a claim other than `iss`, with a
+ * value that not everyone has.
  */
 function requiresIdentity(policy) {
     return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
+}
+
+
+/***/ }),
+
+/***/ 6881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ checkVisibility)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2692);
+// Protection against publishing a private repository's name in a public log by accident.
+
+
+/**
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. The decision uses
+ * the signed claim (`repository_visibility`, GitLab's `project_visibility`), never the event payload, which some events
+ * lack. A job's token without the claim counts as private. Tokens of other kinds contain no repository and pass.
+ */
+function checkVisibility(claims, allow) {
+    const name = claimOf(claims);
+    if (allow || name === undefined)
+        return;
+    const visibility = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    if (visibility === 'public')
+        return;
+    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(visibility)}, not "public"`;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('private-repository', `the repository ${state}, and the log may be public`);
+}
+function claimOf(claims) {
+    if ((0,_fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeGitHub */ .bK)(claims))
+        return 'repository_visibility';
+    return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
 }
 
 
@@ -614,7 +628,7 @@ function requiresIdentity(policy) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3684);
-// What became of each file, as the JSON that other people's scripts read.
+// The result for each file, as JSON for the scripts of other people.
 
 
 
@@ -625,11 +639,11 @@ function createManifest(outcome, { instance, root, shard }) {
     const files = outcome.files.map((file) => toRow(file, root));
     return { schema: 1, identity, issuer, instance, shard, files };
 }
-/** The manifest as its file holds it. */
+/** The manifest as the content of its file. */
 function serializeManifest(manifest) {
     return [...manifestParts(manifest)].join('');
 }
-/** Rows that become text together; all at once they would take as much memory as signing them. */
+/** Rows that are converted to text at a time; all at once they would need as much memory as signing them. */
 const ROWS = 1000;
 /** The same in parts, to be written one after the other. */
 function* manifestParts({ files, ...rest }) {

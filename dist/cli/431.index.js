@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2692);
 /* harmony import */ var _oids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(191);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
-// A Fulcio's configuration file → which issuers it trusts and what it makes of their tokens.
+// A Fulcio's configuration file → the issuers that it trusts, and how it reads their tokens.
 
 
 
@@ -23,14 +23,17 @@ export const modules = {
 
 
 
-/** Many times the configuration of the public instance; the library takes seconds for as much of its slowest characters. */
+/**
+ * Many times the size of the public instance's configuration. The library takes seconds for this much of its slowest
+ * input.
+ */
 const MAX_CHARACTERS = 256 * 1024;
-/** Types of before there were ci-providers. */
+/** Legacy issuer types, from before ci-provider existed. */
 const BUILT_IN = ['github-workflow', 'gitlab-pipeline', 'buildkite-job', 'codefresh-workflow'];
 /**
  * Reads Fulcio's configuration (YAML, or JSON with its own names for the same keys; Fulcio: pkg/config/config.go).
- * Throws `input-invalid` with the key at fault for what Fulcio would not start with, for a configuration that trusts
- * nobody, and for templates of providers that this program does not know.
+ * Throws `input-invalid`, naming the key, for what prevents Fulcio from starting, for a configuration that trusts no
+ * issuer, and for templates of providers that this program does not know.
  */
 function parseFulcioConfig(text) {
     if (text.length > MAX_CHARACTERS)
@@ -43,7 +46,10 @@ function parseFulcioConfig(text) {
     const providers = metadata.map(([name, about]) => [name, providerOf(name, about, member)]);
     return { name: 'this Fulcio', issuers, providers: Object.fromEntries(providers) };
 }
-/** What is JSON is read with the names of JSON, in any letter case (`IssuerURL` for `issuer-url`), all else as YAML. */
+/**
+ * JSON is read with the names of JSON, in any letter case (`IssuerURL` for `issuer-url`); everything else is read as
+ * YAML.
+ */
 function readText(text) {
     const json = parsed(() => JSON.parse(text));
     if (json !== undefined) {
@@ -51,14 +57,14 @@ function readText(text) {
         const member = (holder, name) => Object.entries(holder).find(([key]) => key.toLowerCase() === named(name))?.[1];
         return { whole: mapping(json, 'the file'), member };
     }
-    // An alias as a key needs a blank before the colon in YAML 1.2; the YAML of Go does without.
+    // An alias as a key needs a space before the colon in YAML 1.2, but not in the YAML of Go.
     const source = text.replace(/^([ \t]*\*[\w-]+):(?=\s)/gm, '$1 :');
     const yaml = parsed(() => parseYaml(source), (words) => invalid(`is not YAML or JSON: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(words)}`));
     return { whole: mapping(yaml ?? {}, 'the file'), member: (holder, name) => holder[name] };
 }
 /**
- * The value of a YAML text, in time that its length deserves: the library is asked for one error, and not for a text about
- * each, and a key that is there twice is found here. Throws SyntaxError with the first error.
+ * The value of a YAML text, in time that is proportional to its length: the library formats only its first error, and
+ * this function finds duplicate keys itself. Throws SyntaxError with the first error.
  */
 function parseYaml(source) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
@@ -121,7 +127,7 @@ function issuersOf(whole, key, member) {
         return issuer;
     });
 }
-/** A type that Fulcio does not know needs a challenge claim, and certifies nobody. */
+/** A type that Fulcio does not know needs a challenge claim, and certifies no one. */
 function typeOf(type = '', provider, challenge, at) {
     if (BUILT_IN.includes(type))
         return { type: 'ci-provider', provider: type, builtIn: true };
@@ -161,7 +167,7 @@ function problemOf({ issuer, type, ...row }, pattern) {
         ? undefined
         : 'has a subject-domain that does not end in the last two parts of its issuer';
 }
-/** `$.federated_claims.connector_id`: the names on the way to a claim. */
+/** `$.federated_claims.connector_id`: the names in the path to a claim. */
 function pathOf(path, at) {
     const names = /^\$((?:\.[\w-]+|\["[^"\\]+"\]|\['[^'\\]+'\])+)$/.exec(path)?.[1];
     if (names === undefined)

@@ -20,14 +20,16 @@ export const modules = {
 
 
 
-/** OpenID Connect Discovery 1.0 section 3 requires it of every issuer; go-oidc takes it alone where none is announced. */
+/**
+ * OpenID Connect Discovery 1.0 section 3 requires it of every issuer; go-oidc accepts only this if none is announced.
+ */
 const DEFAULT_ALGORITHM = 'RS256';
-/** Nobody waits long for a check that Fulcio makes anyway. */
+/** Short, because Fulcio makes this check anyway. */
 const TIMES = { attemptMs: 5000, callMs: 10_000 };
 /**
- * Asks the issuer of a token for its configuration and its keys (OpenID Connect Discovery 1.0 sections 3 and 4), and
- * checks the token's signature by them (RFC 7515 section 5.2). An issuer that cannot be asked, or whose answer cannot be
- * used, leaves it unchecked. Throws only what `http` throws when the run is stopped.
+ * Requests the configuration and the keys of a token's issuer (OpenID Connect Discovery 1.0 sections 3 and 4), and
+ * verifies the token's signature with them (RFC 7515 section 5.2). If the issuer cannot be reached, or its answer
+ * cannot be used, the result is "unchecked". Throws only what `http` throws when the run is stopped.
  */
 async function checkSignature(token, http) {
     try {
@@ -78,7 +80,7 @@ async function verify(token, keys, algorithms) {
             return invalid(`the key ${kid === undefined ? '' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(kid)} `}of ${issuer} did not sign it`);
         if (!(error instanceof jose_errors__WEBPACK_IMPORTED_MODULE_5__/* .JWKSMultipleMatchingKeys */ .$4))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('issuer-unusable', `the keys of ${issuer} cannot be used`, { cause: error });
-        // A token need not say which key it is; go-oidc tries all, too.
+        // A token need not name its key; go-oidc tries all keys, too.
         for await (const key of error)
             if (await (0,jose_jws_compact_verify__WEBPACK_IMPORTED_MODULE_3__/* .compactVerify */ .B)(raw, key, options).then(() => true, () => false))
                 return { state: 'valid', kid: undefined };

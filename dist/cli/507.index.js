@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
 /* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(437);
 /* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4180);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(533);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(365);
 /* harmony import */ var _terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6300);
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
 
@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
+/** Shows the content of a token, but not the token. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
 async function identity(options, context) {
     const choice = (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceChoice */ .NA)(options);
     const fulcio = await readConfig(options.get('fulcio-config'), context);
@@ -45,7 +45,10 @@ async function identity(options, context) {
         context.tell((0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .noteText */ .gA)(notice));
     return inspection.problems.length === 0 ? _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.ok : _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.identity;
 }
-/** Whether the issuer signed the token. One that this Fulcio does not trust is not asked, by Fulcio neither. */
+/**
+ * Whether the issuer signed the token. An issuer that this Fulcio does not trust is not asked; Fulcio would not ask it
+ * either.
+ */
 async function signatureOf(token, { problems }, http, options) {
     if (options.has('offline'))
         return { state: 'unchecked', why: '--offline' };
@@ -54,7 +57,7 @@ async function signatureOf(token, { problems }, http, options) {
     const { checkSignature } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 483));
     return checkSignature(token, http);
 }
-/** What Fulcio would certify, and `sign` does not ask for. */
+/** Why `sign` would not use the token although Fulcio would certify it. */
 function withRefusal(inspection) {
     const { anonymous, notices } = inspection;
     if (anonymous === undefined)
@@ -65,7 +68,7 @@ function withProblem(inspection, why) {
     const message = `the signature of the identity token is not valid: ${why}`;
     return { ...inspection, problems: [...inspection.problems, { code: 'token-signature', message }] };
 }
-/** A Fulcio's configuration file; its reader is loaded only for one. */
+/** A Fulcio's configuration file; its reader is loaded only for such a file. */
 async function readConfig(path, context) {
     if (path === undefined)
         return undefined;
@@ -80,7 +83,7 @@ async function readConfig(path, context) {
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(cause.code, `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}: ${cause.message}`, { cause });
     }
 }
-/** Which issuers an instance of one's own trusts is known to its Fulcio alone. */
+/** Only the Fulcio of a private instance knows which issuers it trusts. */
 function withoutIssuerProblems(inspection) {
     const problems = inspection.problems.filter((problem) => !(0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfIssuer */ .f_)(problem));
     if (problems.length === inspection.problems.length)
@@ -88,7 +91,7 @@ function withoutIssuerProblems(inspection) {
     const notice = `cannot check whether this instance trusts the issuer ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(inspection.issuer)}: give the configuration of its Fulcio with --fulcio-config`;
     return { ...inspection, problems, notices: [...inspection.notices, notice] };
 }
-/** Every key is always there: null stands for what the token does not have. */
+/** Every key is always present: null means that the token does not have it. */
 function toJson({ inspection, signature, skewMs }) {
     const { notBefore, expires, issuer, kind, identity: name, federatedIssuer, claims } = inspection;
     const { extensions, problems, notices } = inspection;
@@ -156,14 +159,14 @@ function extensionLines({ extensions }) {
     const rows = extensions.map(({ oid, name, value }) => [`  ${oid}`, `${name.padEnd(39)}  ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(value)}`]);
     return ['certificate extensions', ...table(rows), ''];
 }
-/** What anybody needs to verify a signature of this identity. */
+/** What is needed to verify a signature of this identity. */
 function verifierLines({ identity: name, federatedIssuer }) {
     if (name === undefined)
         return [];
     const expected = ['--certificate-identity', name, '--certificate-oidc-issuer', federatedIssuer];
     return ['verifiers must expect', `  ${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellLine */ .Tg)(expected)}`, ''];
 }
-/** The other clock tells whole seconds, and its answer was under way. */
+/** The other clock gives whole seconds, and its answer took time to arrive. */
 const CLOCK_TOLERANCE_S = 2;
 function clock(skewMs) {
     const seconds = Math.round(Math.abs(skewMs) / 1000);

@@ -18,20 +18,20 @@ var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/github/workflow-file.js
-// The permissions and jobs in a workflow file, with the lines they are in; undefined wherever that is not certain.
+// The permissions and jobs in a workflow file, with their lines; undefined if any of it is uncertain.
 
 /** Thrown and caught in this file only. */
 class Unclear extends Error {
 }
-/** The time of the library grows with the length: this many of its slowest characters take it a few seconds. */
+/** The time that the library needs grows with the length: it takes a few seconds for this much of its slowest input. */
 const MAX_CHARACTERS = 256 * 1024;
-/** Many more than GitHub knows. Any number of jobs may share them by an alias. */
+/** Many more than GitHub has. Any number of jobs may use them through an alias. */
 const MAX_SCOPES = 100;
-/** GitHub: workflow syntax, `jobs.<job_id>`. Names are printed, so that any other could be a command to the runner. */
+/** GitHub: workflow syntax, `jobs.<job_id>`. Names are printed, and any other text could be a command to the runner. */
 const JOB_ID = /^[A-Za-z_][\w-]*$/;
 /**
- * Reads a workflow file; undefined when GitHub would refuse it, or when anything that matters is not plain enough to be
- * sure. Lines count from 1. Throws nothing.
+ * Reads a workflow file; undefined when GitHub would refuse it, or when a relevant part is too complex to be certain.
+ * Line numbers start at 1. Throws nothing.
  */
 function workflow_file_readWorkflow(text) {
     if (text.length > MAX_CHARACTERS)
@@ -50,12 +50,13 @@ function workflow_file_readWorkflow(text) {
         throw error;
     }
 }
-/** Aliases are never expanded: each is a step to the one node that it means, and no text is longer for them. */
+/** Never expands aliases: each is one step to the node that it refers to, and does not make the text longer. */
 function parse(text) {
     const lineCounter = new dist/* LineCounter */.HN();
-    // All scalars are texts by the schema `failsafe`. The library compares each key with each other one; below is a Set.
+    // With the schema `failsafe` all scalars are text. The library would compare each key with every other one; we use a
+    // Set.
     const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter };
-    // The library does not take a carriage return by itself for the end of a line.
+    // The library does not treat a single carriage return as the end of a line.
     const document = (0,dist/* parseDocument */.Tp)(text.replace(/\r\n?/g, '\n'), options);
     if (document.errors.length > 0 || document.warnings.length > 0)
         throw new Unclear();
@@ -89,7 +90,7 @@ function parse(text) {
     };
     return { contents: document.contents, read };
 }
-/** GitHub refuses a key that is there twice, and a merge key. */
+/** GitHub refuses a duplicate key, and a merge key. */
 function assertKeys(keys) {
     if (new Set(keys).size !== keys.length || keys.includes('<<'))
         throw new Unclear();
@@ -135,7 +136,7 @@ function readGrants(entry, read) {
     const plain = [...scopes].every(([name, access]) => /^[a-z-]+$/.test(name) && /^(read|write|none)$/.test(access));
     if (!plain)
         throw new Unclear();
-    // Behind an alias these are words of other lines.
+    // For an alias, these anchors belong to other lines.
     const anchored = entry.isAlias ? [] : written;
     const scopeAnchors = new Map(anchored.flatMap((scope) => (scope.anchor === undefined ? [] : [[scope.key, scope.anchor]])));
     return { line, anchor, all: undefined, scopes, scopeAnchors };
@@ -145,13 +146,16 @@ function find(entries, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/missing-permission.js
-// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
+// Which `permissions:` of the workflow file keep a job from getting an identity token, and the lines that fix them.
 
 
 const VARIABLES = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
 const GENERAL_REMEDY = 'Add the lines below to the workflow file. No default setting of a repository, organization or enterprise grants this permission.';
-/** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
+/**
+ * Why a job has neither variable: its permissions, its caller's permissions, or both variables were removed. Throws
+ * nothing.
+ */
 function explainPermission({ env, workflow }) {
     const file = workflow === undefined ? undefined : workflow_file_readWorkflow(workflow.text);
     const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
@@ -175,7 +179,9 @@ function explainJob(job, file, path) {
         remedy: GENERAL_REMEDY,
     });
 }
-/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
+/**
+ * For a job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is the caller's.
+ */
 function explainCaller(file, path) {
     const callers = file.jobs.filter(({ calls }) => calls);
     const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
@@ -196,7 +202,7 @@ function missing() {
         patch: GENERAL_PATCH,
     });
 }
-/** The line and the permissions that give a job `contents: write`, as far as the workflow file tells. Throws nothing. */
+/** The line and the permissions that give a job `contents: write`, according to the workflow file. Throws nothing. */
 function contentsPatch({ env, workflow }) {
     const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
     const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
@@ -208,13 +214,13 @@ function grants(permissions) {
     return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
 }
 /**
- * The line to change, and the job's permissions as they should read: what it has now, and the new one. What aliases
- * elsewhere mean keeps its anchor, without which GitHub would refuse the file.
+ * The line to change, and the new permissions of the job: the current ones and the missing one. If an alias elsewhere
+ * refers to these lines, they keep the anchor, without which GitHub would refuse the file.
  */
 function mend(job, file, path, scope = 'id-token') {
     const own = job.permissions;
     const current = own ?? file.permissions;
-    // Naming one permission takes away the defaults, of which a checkout needs this one.
+    // Listing one permission removes the defaults, and a checkout needs this one.
     const named = current === undefined || current.all === 'read';
     const granted = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
     const scopes = [...granted].map(([name, access]) => `${name}:${anchored(own?.scopeAnchors.get(name))} ${access}`);
@@ -230,7 +236,7 @@ function inLines(scopes, { written, anchor, permissions }) {
     const lines = scopes.map((text) => `      ${text}\n`).join('');
     return `jobs:\n  ${written}:${anchored(anchor)}\n    permissions:${anchored(shared)}${note}\n${lines}`;
 }
-/** A job in braces takes no lines by indent. */
+/** A job in braces cannot contain indented lines. */
 function inBraces(scopes, permissions) {
     return `permissions:${anchored(permissions?.anchor)} { ${scopes.join(', ')} }\n`;
 }

@@ -12,12 +12,12 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
-// A directory for the time of one command.
+// A directory that exists while one command runs.
 
 
 
 
-/** Makes a directory that nobody else can read. Throws `output-unwritable`. */
+/** Makes a directory that no other user can read. Throws `output-unwritable`. */
 async function temporaryDirectory(prefix) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix)));
@@ -45,12 +45,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/sandbox/artifact-service.js
-// The artifact service of a job: the results service that names artifacts, and the block store that holds their bytes.
+// The artifact service of a job: the results service that names artifacts, and the block store with their bytes.
 
 const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService/';
 /**
- * A store in memory; names are unique within an attempt of a run, as on GitHub.
- * `onFinished` is given each artifact when it is complete.
+ * A store in memory; names are unique within an attempt of a run, as on GitHub. `onFinished` is called with each
+ * artifact when it is complete.
  */
 function createArtifactStore(onFinished) {
     const artifacts = new Map();
@@ -70,14 +70,14 @@ function createArtifactStore(onFinished) {
             const blob = (0,external_node_crypto_.randomUUID)();
             const job = textOf(input['workflow_job_run_backend_id']);
             artifacts.set(key, { name, run, job: attempt === 1 ? job : `${job}-${attempt}`, blob });
-            // The path needs two parts, which the client takes for container and blob.
+            // The path needs two parts, which the client uses as container and blob.
             return {
                 status: 200,
                 body: { ok: true, signed_upload_url: `${base}/blob/${blob}?sig=${(0,external_node_crypto_.randomUUID)()}` },
             };
         }
         if (method === 'GetSignedArtifactURL') {
-            // The job tells artifacts of one name apart.
+            // The job distinguishes artifacts with the same name.
             const job = textOf(input['workflow_job_run_backend_id']);
             const found = [...artifacts.values()].find((each) => each.run === run && each.name === name && each.job === job);
             if (found?.finished === undefined)
@@ -187,7 +187,7 @@ const refuse = (status, code, msg) => ({
     status,
     body: { code, msg },
 });
-/** A text, or one wrapped as protobuf's StringValue; anything else is empty. */
+/** Text, or text wrapped as protobuf's StringValue; anything else is empty. */
 function textOf(value) {
     if (typeof value === 'string' || typeof value === 'number')
         return String(value);
@@ -207,7 +207,7 @@ const TAG = {
     sequence: 0x30,
     set: 0x31,
 };
-/** Any element; constructed content is given as several parts. */
+/** Any element; constructed content is given in parts. */
 function der_element(tag, ...parts) {
     const content = Buffer.concat(parts);
     if (content.length < 0x80)
@@ -222,7 +222,7 @@ const nothing = () => der_element(TAG.null);
 const truth = () => der_element(TAG.boolean, Buffer.of(0xff));
 /** SET OF: the elements sorted by their bytes (X.690 §11.6). */
 const setOf = (...parts) => der_element(TAG.set, ...[...parts].sort(Buffer.compare));
-/** [n] EXPLICIT, or IMPLICIT over something constructed. */
+/** [n] EXPLICIT, or IMPLICIT over a constructed element. */
 const context = (n, ...parts) => der_element(0xa0 | n, ...parts);
 /** [n] IMPLICIT over a primitive. */
 const contextPrimitive = (n, content) => der_element(0x80 | n, content);
@@ -249,8 +249,8 @@ const utcTime = (date) => der_element(0x17, Buffer.from(`${compact(date).slice(2
 /** GeneralizedTime; `fraction` is the digits after the point, without trailing zeros, or empty. */
 const generalizedTime = (date, fraction = '') => der_element(0x18, Buffer.from(`${compact(date)}${fraction === '' ? '' : `.${fraction}`}Z`));
 /**
- * The first element of `bytes`; what follows it is left alone.
- * Throws RangeError when it is cut short or its length is not DER.
+ * The first element of `bytes`; ignores what follows it. Throws RangeError when it is truncated or its length is not
+ * DER.
  */
 function readDer(bytes) {
     const tag = bytes[0];
@@ -266,7 +266,7 @@ function readDer(bytes) {
         throw new RangeError('DER element is cut short');
     return { tag, content: bytes.subarray(2 + extra, end), raw: bytes.subarray(0, end) };
 }
-/** The elements inside a constructed one. Throws RangeError as `readDer` does. */
+/** The elements inside a constructed one. Throws RangeError like `readDer`. */
 function children(parent) {
     const nodes = [];
     for (let at = 0; at < parent.content.length;) {
@@ -292,7 +292,7 @@ const spkiOf = (key) => key.export({ type: 'spki', format: 'der' });
 /** One extension; `value` is the DER or raw content that goes into its OCTET STRING. */
 const extension = (id, value, critical = false) => critical ? sequence(oid(id), truth(), octetString(value)) : sequence(oid(id), octetString(value));
 const KEY_USAGE = { sign: [0x80, 7], certify: [0x06, 1] };
-/** keyUsage: digitalSignature alone, or keyCertSign and cRLSign. */
+/** keyUsage: only digitalSignature, or keyCertSign and cRLSign. */
 const keyUsage = ([bits, unused]) => extension('2.5.29.15', bitString(Buffer.of(bits), unused), true);
 /** basicConstraints of an authority; `pathLength` is the number of authorities allowed below it. */
 const authorityConstraints = (pathLength) => extension('2.5.29.19', sequence(truth(), integer(pathLength)), true);
@@ -317,9 +317,9 @@ const authorityKeyIdentifier = (key) => extension('2.5.29.35', sequence(contextP
 const isP384 = (key) => key.asymmetricKeyDetails?.namedCurve === 'secp384r1';
 /** AlgorithmIdentifier of ECDSA with the hash that belongs to the key's curve. */
 const signatureAlgorithm = (key) => sequence(oid(isP384(key) ? '1.2.840.10045.4.3.3' : '1.2.840.10045.4.3.2'));
-/** The part of a certificate that is signed; the same request and serial give the same bytes. */
+/** The signed part of a certificate; the same request and serial give the same bytes. */
 const certificateBody = (request, issuer, serial) => sequence(context(0, integer(2)), integer(serial), signatureAlgorithm(issuer.privateKey), encodeName(issuer.name), sequence(time(request.notBefore), time(request.notAfter)), request.subject === undefined ? sequence() : encodeName(request.subject), spkiOf(request.publicKey), context(3, sequence(...request.extensions)));
-/** UTCTime before 2050 and GeneralizedTime from then on (RFC 5280 §4.1.2.5). */
+/** UTCTime before 2050, and GeneralizedTime from 2050 on (RFC 5280 §4.1.2.5). */
 const time = (date) => (date.getUTCFullYear() < 2050 ? utcTime(date) : generalizedTime(date));
 /** The certificate over such a body. */
 function signBody(body, issuer) {
@@ -331,7 +331,7 @@ function signBody(body, issuer) {
 const newSerial = () => Buffer.concat([Buffer.of(0x01), (0,external_node_crypto_.randomBytes)(15)]);
 /** A certificate signed by `issuer`, as DER. */
 const createCertificate = (request, issuer) => signBody(certificateBody(request, issuer, newSerial()), issuer);
-/** An authority under `parent`, or one that signs itself; `extensions` are those beside the ones every authority has. */
+/** An authority below `parent`, or one that signs itself; `extensions` are added to those that every authority has. */
 function createAuthority(request) {
     const { name, keys, notBefore, notAfter, pathLength, extensions = [], parent } = request;
     const own = [
@@ -356,12 +356,12 @@ function toPem(der, label = 'CERTIFICATE') {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/authorities.js
-// All keys and authorities of a sandbox, and the false ones that lies are told with.
+// All keys and authorities of a sandbox, and the false ones that lies use.
 
 
 const MINUTE_MS = 60_000;
 const TEN_YEARS_MS = 3650 * 24 * 60 * MINUTE_MS;
-/** Fresh keys, valid for ten years from `start`; `origin` is the name of both logs. */
+/** New keys, valid for ten years from `start`; `origin` is the name of both logs. */
 function createAuthorities(start, organization, origin) {
     const period = { notBefore: start, notAfter: new Date(start.getTime() + TEN_YEARS_MS) };
     return {
@@ -372,9 +372,9 @@ function createAuthorities(start, organization, origin) {
         rekor2: { name: origin, ...(0,external_node_crypto_.generateKeyPairSync)('ed25519') },
     };
 }
-/** A signer below a trusted root whose certificate ran out a minute after `start`. */
+/** A signer below a trusted root whose certificate expired a minute after `start`. */
 const createExpiredTimestampSigner = (root, start) => createTimestampSigner(root, { notBefore: start, notAfter: new Date(start.getTime() + MINUTE_MS) });
-/** Root (P-384) and intermediate (P-256, code signing only), as the public instance has them. */
+/** Root (P-384) and intermediate (P-256, code signing only), as in the public instance. */
 function createSigningChain(organization, period) {
     const root = createAuthority({
         name: { organization, commonName: 'sandbox-root' },
@@ -399,7 +399,7 @@ const createTimestampRoot = (organization, period) => createAuthority({
     ...period,
     pathLength: 0,
 });
-/** The certificate (P-256) that signs timestamps below `root`, for this purpose alone (RFC 3161 §2.3). */
+/** The certificate (P-256) that signs timestamps below `root`, only for this purpose (RFC 3161 §2.3). */
 function createTimestampSigner(root, period) {
     const keys = newKeyPair('P-256');
     const name = { organization: root.name.organization, commonName: 'sandbox-tsa' };
@@ -415,7 +415,7 @@ function createTimestampSigner(root, period) {
 
 ;// CONCATENATED MODULE: ./build/sandbox/example-claims.js
 const SHA = 'a'.repeat(40);
-/** Without `iss`, `aud` and the times; a job's are those of a push to a branch of a public repository. */
+/** Without `iss`, `aud` and the times. The claims of a job are those of a push to a branch of a public repository. */
 const EXAMPLES = {
     'github-workflow': {
         sub: 'repo:octo/demo:ref:refs/heads/main',
@@ -534,7 +534,7 @@ const EXAMPLES = {
 };
 
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/ci-providers.js
-// The CI providers of the public-good Fulcio's configuration: which claims make the certificate's name and extensions.
+// The CI providers of the public-good Fulcio's configuration: the claims in the certificate's name and extensions.
 const workflow = (claim) => `${claim('url')}/${claim('job_workflow_ref')}`;
 const pipeline = (claim) => `https://${claim('ci_config_ref_uri')}`;
 const build = (claim) => `${claim('platform_url')}/build/${claim('workflow_id')}`;
@@ -649,10 +649,10 @@ const PROVIDERS = {
 const isProvider = (kind) => Object.hasOwn(PROVIDERS, kind);
 
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/issuers.js
-// The issuers that Fulcio trusts: which rule a token falls under, and what it publishes about them.
+// The issuers that Fulcio trusts: the rule for a token, and what Fulcio publishes about them.
 
 const isPattern = ({ issuer }) => issuer.includes('*');
-/** The rule for an issuer: one that names it, or else a pattern that it matches from end to end. */
+/** The rule for an issuer: one with exactly its name, or else a pattern that matches all of it. */
 function findTrusted(issuer, trusted) {
     const matches = (rule) => {
         const parts = rule.issuer.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -660,7 +660,7 @@ function findTrusted(issuer, trusted) {
     };
     return trusted.find((rule) => !isPattern(rule) && rule.issuer === issuer) ?? trusted.find(matches);
 }
-/** The answer to `GET /api/v2/configuration`. It names no provider, no template and no issuer claim. */
+/** The answer to `GET /api/v2/configuration`. It contains no provider, no template and no issuer claim. */
 function publishTrusted(trusted) {
     const fixedFirst = [...trusted].sort((a, b) => Number(isPattern(a)) - Number(isPattern(b)));
     return {
@@ -984,20 +984,20 @@ class SignJWT extends SignJWT_base {
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwks/local.js
 var local = __webpack_require__(6687);
 ;// CONCATENATED MODULE: ./build/sandbox/oidc-issuer.js
-// OpenID Connect issuers that sign whatever claims they are asked for, and the ID-token service of a job.
+// OpenID Connect issuers that sign any claims they are given, and the ID-token service of a job.
 
 
 const WELL_KNOWN = /^(.*)\/\.well-known\/(openid-configuration|jwks)$/;
 const SECOND = 1000;
-/** GitHub dates its tokens back by this much, against clocks that run late. */
+/** GitHub backdates its tokens by this much, for clocks that are slow. */
 const BACKDATED_SECONDS = 300;
-/** RS256 as GitHub's: cosign takes a token with another algorithm for the name of a file. */
+/** RS256 as GitHub's: cosign reads a token with another algorithm as the name of a file. */
 const newKeys = () => generateKeyPair('RS256');
-/** An RSA key takes longer to make than all the rest of a sandbox, so all issuers of a process have the same. */
+/** Making an RSA key takes longer than the rest of a sandbox, so all issuers of a process use the same one. */
 let keys;
 /**
- * An issuer with a key of this process. `requestToken` is the bearer token that the ID-token endpoint wants,
- * `jobClaims` are what it puts into its tokens, `tokenMs` is their lifetime.
+ * An issuer with a key of this process. `requestToken` is the bearer token that the ID-token endpoint requires,
+ * `jobClaims` are the claims in its tokens, `tokenMs` is their lifetime.
  */
 async function createTokenIssuer(options) {
     keys ??= newKeys();
@@ -1075,20 +1075,20 @@ function lieInClaims(lie, now) {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/sandbox/faults.js
-// What a service can be told to do wrong: break a connection, answer nonsense, or lie in an answer that looks right.
+// What can go wrong in a service: a broken connection, an unusable answer, or a lie in a well-formed answer.
 /** The fault planned for this request, if any. */
 function faultFor(faults, occasion) {
     return typeof faults === 'function' ? faults(occasion) : faults?.[occasion.nth];
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/service.js
-// One service on 127.0.0.1: reads requests, records them, lets the plan of faults interfere, and writes answers.
+// One service on 127.0.0.1: reads requests, records them, applies the planned faults, and writes answers.
 
 
 const MAX_BODY_BYTES = 256 * 1024 * 1024;
 /**
- * Starts a service on a free port. The handler is asked for each request that no planned fault answers.
- * What a handler throws becomes a 500 with its message. `close` also destroys open connections.
+ * Starts a service on a free port. The handler is called for each request that no planned fault answers. An error of
+ * the handler becomes a 500 with its message. `close` also destroys open connections.
  */
 async function startService(options) {
     let count = 0;
@@ -1103,7 +1103,7 @@ async function startService(options) {
         const stalled = options.onStall ?? (() => undefined);
         respond(incoming, outgoing, url, { fault, handle, stalled }).catch(() => outgoing.destroy());
     });
-    // A kept-alive connection must outlive the pauses of a client's retries, or a reset appears out of nowhere.
+    // A kept-alive connection must last longer than the pauses between a client's retries, or the client sees a reset.
     server.keepAliveTimeout = 60_000;
     await new Promise((resolve, reject) => {
         server.once('error', reject);
@@ -1199,8 +1199,8 @@ function drip(outgoing, bytes, stalled) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/go-format.js
-// How Fulcio's templates print a claim: Go's `%v` of what it read from JSON, whatever that is.
-/** A claim as text; integers in Go's shortest form, which from a million on is an exponent, others in decimals. */
+// How Fulcio's templates print a claim: Go's `%v` of the value from JSON, whatever its type.
+/** A claim as text; integers in Go's shortest form, which has an exponent from a million up, others in decimals. */
 function goText(claim) {
     if (typeof claim === 'number' && !Number.isInteger(claim))
         return decimal(claim);
@@ -1218,7 +1218,7 @@ function print(value) {
     const entries = Object.entries(value).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     return `map[${entries.map(([key, member]) => `${key}:${print(member)}`).join(' ')}]`;
 }
-/** `%g` with as many digits as tell the number from others. */
+/** `%g` with as many digits as distinguish the number from others. */
 function general(value) {
     if (Object.is(value, -0))
         return '-0';
@@ -1228,7 +1228,7 @@ function general(value) {
         return decimal(value);
     return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
-/** `%f` with as many digits as tell the number from others. */
+/** `%f` with as many digits as distinguish the number from others. */
 function decimal(value) {
     const [digits = '', exponent] = String(value).split('e-');
     if (exponent === undefined)
@@ -1236,22 +1236,22 @@ function decimal(value) {
     const [, sign = '', figures = ''] = /^(-?)(.*)$/.exec(digits.replace('.', '')) ?? [];
     return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${figures}`;
 }
-/** What JSON can say and UTF-8 cannot, half a surrogate pair, is a replacement character in Go. */
+/** Go replaces half of a surrogate pair, which JSON can contain and UTF-8 cannot, with a replacement character. */
 const wellFormed = (text) => Buffer.from(text).toString();
 
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/go-claims.js
-// A token's claims as Go reads them into a struct: names in any case, null as nothing, another type as a fault.
+// A token's claims as Go reads them into a struct: names in any case, null as absent, another type as an error.
 
-/** The claim with this name, in whatever letters; of several the last. */
+/** The claim with this name, in any letter case; if there are several, the last one. */
 const readClaim = (claims, name) => Object.entries(claims).findLast(([key]) => key.toLowerCase() === name)?.[1] ?? undefined;
-/** Text, empty where there is none. Throws TypeError for another type. */
+/** Text, empty if the claim is absent. Throws TypeError for another type. */
 function readText(claims, name) {
     const value = readClaim(claims, name) ?? '';
     if (typeof value !== 'string')
         throw new TypeError(`${name} is no text`);
     return wellFormed(value);
 }
-/** The claims within a claim, none where it is absent. Throws TypeError for another type. */
+/** The claims within a claim; none if it is absent. Throws TypeError for another type. */
 function readObject(claims, name) {
     const value = readClaim(claims, name) ?? {};
     if (typeof value !== 'object' || Array.isArray(value))
@@ -1270,22 +1270,22 @@ function readSeconds(claims, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/go-url.js
-// Go's net/url: how Fulcio reads a URL and writes it into a certificate, which is not always what the token says.
-/** RFC 3986 §3.3 and §3.5: where path or fragment holds nothing else, it stays as it is. */
+// Go's net/url: how Fulcio reads a URL and writes it into a certificate, which may differ from the token.
+/** RFC 3986 §3.3 and §3.5: a path or fragment with only these characters is not changed. */
 const ALLOWED = {
     path: /^[\w\-.~!$&'()*+,;=:@[\]/%]*$/,
     fragment: /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/,
 };
-/** What stays where a part as a whole must be encoded. */
+/** The characters that stay when a part is encoded as a whole. */
 const KEPT = {
     path: /[\w\-.~$&+,/:;=@]/,
     fragment: /[\w\-.~$&+,/:;=@?!()*]/,
     host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
     user: /[\w\-.~$&+,;=]/,
 };
-/** Parses and prints a URL or relative reference. Throws RangeError, in Go's words, for what Go does not parse. */
+/** Parses and prints a URL or relative reference. Throws RangeError, with Go's message, for what Go does not parse. */
 function parseGoUrl(given) {
-    // One character a byte, as Go sees it.
+    // One character per byte, as in Go.
     const bytes = Buffer.from(given).toString('latin1');
     if (/[\0-\x1f\x7f]/.test(bytes))
         throw new RangeError('net/url: invalid control character in URL');
@@ -1334,7 +1334,7 @@ function joinGoPath(base, below) {
         return text;
     }
 }
-/** Path or fragment; `mark` stands before it if there is any. */
+/** Path or fragment; `mark` comes before it if it is not empty. */
 function encoded(part, kind, mark = '') {
     const decoded = decode(part);
     if (part === '')
@@ -1357,7 +1357,7 @@ function readHost(host) {
     const port = bracket === 0 ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
     if (!/^(:\d*)?$/.test(port))
         throw new RangeError(`invalid port ${JSON.stringify(port)} after host`);
-    // Only bytes outside ASCII may be escaped in a host.
+    // Only non-ASCII bytes may be escaped in a host.
     const escaped = /%(?![89a-f])..|%25/i.exec(host)?.[0];
     if (escaped !== undefined)
         throw new RangeError(`invalid URL escape ${JSON.stringify(escaped)}`);
@@ -1387,10 +1387,10 @@ function cut(text, mark) {
 
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/uri-name.js
 
-/** A token that is genuine but cannot be turned into a certificate. */
+/** A valid token that cannot be turned into a certificate. */
 class PrincipalError extends Error {
 }
-/** A URI as a subject alternative name. Throws PrincipalError, with Go's words, when it is none. */
+/** A URI as a subject alternative name. Throws PrincipalError, with Go's message, when it is not a URI. */
 function uriName(uri) {
     const value = inGo(() => parseGoUrl(uri).text, `parse ${JSON.stringify(uri)}: `);
     if (/[^\0-\x7f]/.test(value))
@@ -1415,7 +1415,7 @@ function inGo(task, before) {
 
 
 
-/** The language of asaskevich/govalidator's IsEmail, without names in quotes. */
+/** The grammar of asaskevich/govalidator's IsEmail, without names in quotes. */
 const EMAIL = (() => {
     const other = '\\u{A0}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFEF}';
     const word = `[a-z\\d!#$%&'*+\\-/=?^_\`{|}~${other}]+`;
@@ -1423,7 +1423,7 @@ const EMAIL = (() => {
     const top = `[a-z${other}]([a-z\\d\\-_~${other}]*[a-z${other}])?`;
     return new RegExp(`^${word}(\\.${word})*@(${label}\\.)+${top}\\.?$`, 'iu');
 })();
-/** By kind; what throws anything but PrincipalError is a fault of the token. */
+/** By kind. Any error except PrincipalError is an error in the token. */
 const IDENTITIES = {
     email: (claims, rule, issuer) => {
         const email = readText(claims, 'email');
@@ -1453,7 +1453,7 @@ const IDENTITIES = {
     },
     kubernetes: (claims) => {
         const parts = readObject(claims, 'kubernetes.io');
-        // What is not used must be text too.
+        // An unused claim must be text, too.
         readNamed(parts, 'pod');
         const uri = `https://kubernetes.io/namespaces/${readText(parts, 'namespace')}/serviceaccounts/${readNamed(parts, 'serviceaccount')}`;
         return { challenge: readText(claims, 'sub'), name: uriName(uri) };
@@ -1480,7 +1480,7 @@ const IDENTITIES = {
         return { challenge: sub, name: { type: 'username', value: `${sub}!${rule.subjectDomain ?? ''}` } };
     },
 };
-/** Throws TypeError for anything that is given and neither true nor false, in two spellings. */
+/** Throws TypeError for a given value that is neither true nor false, in two spellings. */
 function isVerified(claims) {
     const [name, verified] = Object.entries(claims).findLast(([key]) => /^email_verified$/i.test(key)) ?? [];
     if ([true, 'true', 'True'].some((yes) => yes === verified))
@@ -1495,7 +1495,7 @@ function readNamed(parts, name) {
     readText(part, 'uid');
     return readText(part, 'name');
 }
-/** The value at the end of a path of names. Throws Error where there is none. */
+/** The value at the end of a path of names. Throws Error if it does not exist. */
 function follow(claims, path) {
     return path.reduce((value, name) => {
         if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
@@ -1505,7 +1505,7 @@ function follow(claims, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/principal.js
-// Whom Fulcio certifies: the claims of a genuine token become a subject alternative name and extensions (pkg/identity).
+// Claims of a valid token → the identity that Fulcio certifies: subject alternative name, extensions (pkg/identity).
 
 
 
@@ -1514,8 +1514,8 @@ function follow(claims, path) {
 
 
 /**
- * The identity in a token. Throws PrincipalError, with Fulcio's words, when it cannot stand in a certificate, and
- * another Error when the token itself is at fault.
+ * The identity in a token. Throws PrincipalError, with Fulcio's message, when a certificate cannot contain it, and
+ * another Error when the token itself is wrong.
  */
 function principalOf({ claims, rule, issuer }) {
     const { kind } = rule;
@@ -1545,14 +1545,14 @@ function claimReader(values) {
         loosely: (name) => (Object.hasOwn(values, name) ? goText(values[name]) : ''),
     });
 }
-/** DER of the subject alternative name and of each extension; 1–6 hold their text bare, the others as UTF8String. */
+/** DER of the subject alternative name and of each extension; 1–6 contain bare text, the others a UTF8String. */
 function principalExtensions({ name, extensions }) {
     const custom = extensions.map(([n, text]) => extension(`1.3.6.1.4.1.57264.1.${n}`, n <= 6 ? Buffer.from(text, 'utf8') : utf8String(text)));
     return name.value === '' ? custom : [alternativeName(name), ...custom];
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/sct.js
-// A certificate-transparency log's promise (RFC 6962 §3): made over a certificate that does not hold it yet.
+// A certificate-transparency log's promise (RFC 6962 §3): made for a certificate that does not contain it yet.
 
 
 
@@ -1648,12 +1648,12 @@ const OTHER_NAMES = {
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jws/compact/verify.js + 1 modules
 var verify = __webpack_require__(5705);
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/verify-token.js
-// Whether a token is genuine: its signature, issuer, audience and times, as go-oidc checks them (oidc/verify.go).
+// Whether a token is valid: its signature, issuer, audience and times, as go-oidc checks them (oidc/verify.go).
 
 
 
 const NOT_BEFORE_LEEWAY_MS = 300_000;
-/** The claims of a token and the rule that its issuer falls under. Throws Error for one that is not to be trusted. */
+/** The claims of a token and the rule that applies to its issuer. Throws Error for an untrusted token. */
 async function authenticate(token, options) {
     const { payload } = await (0,verify/* compactVerify */.B)(token, options.keys, { algorithms: ['RS256'] });
     const claims = JSON.parse(new TextDecoder().decode(payload));
@@ -1679,7 +1679,7 @@ function readAudience(claims) {
         throw new Error('audience is no text');
     return audience;
 }
-/** `exp` strictly, `nbf` with five minutes of leeway; `iat` need only be a time. */
+/** `exp` strictly, `nbf` with five minutes of tolerance; `iat` must only be a time. */
 function checkTimes(claims, nowMs) {
     const expires = readSeconds(claims, 'exp') ?? 0;
     readSeconds(claims, 'iat');
@@ -1691,7 +1691,7 @@ function checkTimes(claims, nowMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/server.js
-// Fulcio: a token and proof of possession of a key become a certificate of ten minutes with an embedded SCT.
+// Fulcio: a token and proof of possession of a key → a ten-minute certificate with an embedded SCT.
 
 
 
@@ -1705,7 +1705,7 @@ const server_refuse = (message, code = 3) => ({
     status: 400,
     body: { code, message, details: [] },
 });
-/** Every fault of a token has this one answer; the reason stays in the server. */
+/** The only answer for every error in a token; the reason is not sent. */
 const BAD_TOKEN = server_refuse('There was an error processing the identity token');
 const BAD_KEY = server_refuse('The public key supplied in the request could not be parsed');
 const BAD_PROOF = server_refuse('The signature supplied in the request could not be verified');
@@ -1750,7 +1750,7 @@ async function issue(request, options) {
     const certificates = certify(principal, key.publicKey, request.lie, options).map((der) => toPem(der));
     return { status: 200, body: { signedCertificateEmbeddedSct: { chain: { certificates } } } };
 }
-/** The public key that the request proves to hold, or the refusal. */
+/** The public key whose possession the request proves, or the refusal. */
 function provenKey(body, challenge) {
     if (typeof body.certificateSigningRequest === 'string')
         return keyOfRequest(body.certificateSigningRequest);
@@ -1789,9 +1789,9 @@ function keyOfRequest(encoded) {
 const isP256 = (key) => key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
 
 ;// CONCATENATED MODULE: ./build/sandbox/rekor/merkle-tree.js
-// A Merkle tree as transparency logs keep it (RFC 6962 §2.1): append, root and inclusion proof in O(log n).
+// A Merkle tree of a transparency log (RFC 6962 §2.1): append, root and inclusion proof in O(log n).
 
-/** Hash of a leaf over its bytes, with the prefix that sets leaves apart from nodes. */
+/** Hash of a leaf over its bytes, with the prefix that distinguishes leaves from nodes. */
 const hashLeaf = (leaf) => (0,external_node_crypto_.createHash)('sha256').update(Buffer.of(0)).update(leaf).digest();
 const hashNode = (left, right) => (0,external_node_crypto_.createHash)('sha256').update(Buffer.of(1)).update(left).update(right).digest();
 /** An empty tree. Its functions throw RangeError for an index or a size that it does not have. */
@@ -1817,7 +1817,7 @@ function createMerkleTree() {
         if (complete !== undefined)
             return complete;
         const left = subtree(level - 1, index * 2, leaves);
-        // A right half without leaves does not exist: the left half is promoted as it is.
+        // A right half without leaves does not exist: the left half moves up unchanged.
         return (index * 2 + 1) * 2 ** (level - 1) >= leaves
             ? left
             : hashNode(left, subtree(level - 1, index * 2 + 1, leaves));
@@ -1845,10 +1845,13 @@ function createMerkleTree() {
 const height = (leaves) => (leaves <= 1 ? 0 : 32 - Math.clz32(leaves - 1));
 
 ;// CONCATENATED MODULE: ./build/sandbox/rekor/entry-log.js
-// What both Rekors share: entries in a Merkle tree, no entry twice, and publication of several at once.
+// What both Rekors have in common: entries in a Merkle tree, no duplicates, and publication of several at once.
 
 
-/** A log that publishes what it got at most every `publishMs` milliseconds (0: at once), with its first entry if given. */
+/**
+ * A log that publishes its new entries at most every `publishMs` milliseconds (0: at once), with its first entry if
+ * given.
+ */
 function createEntryLog(publishMs, first) {
     const tree = createMerkleTree();
     const entries = [];
@@ -1869,7 +1872,7 @@ function createEntryLog(publishMs, first) {
         const hashes = tree.prove(index, published);
         return { index, size: published, rootHash: tree.root(published), hashes };
     }
-    /** The entry's index; `known` when it was there before. */
+    /** The entry's index; `known` if it already existed. */
     function append(body) {
         const leafHash = hashLeaf(body);
         const key = leafHash.toString('hex');
@@ -1899,17 +1902,17 @@ function createEntryLog(publishMs, first) {
         size: () => published,
     };
 }
-/** A copy with memory of its own: a small buffer kept for long would keep the whole pool that it was cut from. */
+/** A copy with its own memory: a small buffer that is kept would keep its whole pool. */
 function unpooled(bytes) {
     const copy = Buffer.allocUnsafeSlow(bytes.length);
     bytes.copy(copy);
     return copy;
 }
-/** The same proof with one hash replaced, or with one too many where there was none. */
+/** The same proof with one hash replaced, or with an additional one if it had none. */
 function spoilProof(inclusion) {
     return { ...inclusion, hashes: [(0,external_node_crypto_.randomBytes)(32), ...inclusion.hashes.slice(1)] };
 }
-/** A signed note whose signature does not hold any more. */
+/** A signed note whose signature is not valid any more. */
 function spoilCheckpoint(envelope) {
     const at = envelope.lastIndexOf(' ') + 1;
     const signature = Buffer.from(envelope.slice(at), 'base64');
@@ -1918,10 +1921,10 @@ function spoilCheckpoint(envelope) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/encoding/canonical-json.js
-// Canonical JSON: the one order of bytes that the logs hash and sign, and that TUF signs.
+// Canonical JSON: the exact bytes that the logs hash and sign, and that TUF signs.
 /**
- * JSON without blanks and with sorted keys: RFC 8785 for the values used here (no fractions).
- * For text without control characters it is also the canonical JSON of TUF (OLPC).
+ * JSON without spaces and with sorted keys: RFC 8785 for the values used here (no fractions). For text without control
+ * characters it is also the canonical JSON of TUF (OLPC).
  */
 function canonicalJson(value) {
     if (Array.isArray(value))
@@ -1938,8 +1941,8 @@ var nist = __webpack_require__(895);
 ;// CONCATENATED MODULE: ./build/sandbox/rekor/ecdsa.js
 
 /**
- * Whether `signature` (DER) over `digest` (32 bytes) was made with the key of `publicKey`. SEC 1 §4.1.4.
- * Anything malformed is false. Rekor takes a high s as well as a low one.
+ * Whether `signature` (DER) over `digest` (32 bytes) was made with the key of `publicKey`. SEC 1 §4.1.4. False for
+ * anything malformed. Like Rekor, accepts a high s as well as a low one.
  */
 function verifyDigest(publicKey, digest, signature) {
     try {
@@ -1954,12 +1957,12 @@ function verifyDigest(publicKey, digest, signature) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/rekor/v1-entries.js
-// The entries that Rekor v1 takes, hashedrekord 0.0.1 and dsse 0.0.1: a proposed one → what the log writes.
+// The entries that Rekor v1 accepts, hashedrekord 0.0.1 and dsse 0.0.1: a proposed entry → what the log writes.
 
 
 
 
-/** The canonical entry of a request whose signature holds, or what is wrong with it. */
+/** The canonical entry of a request whose signature is valid, or what is wrong with it. */
 function readEntry(text) {
     try {
         const { kind, apiVersion, spec } = JSON.parse(text.toString('utf8'));
@@ -1983,7 +1986,7 @@ function readHashedRekord({ data: { hash }, signature }) {
         return 'verifying signature: invalid signature when validating ASN.1 encoded signature';
     return Buffer.from(hashedRekordOf(digest, content, pem));
 }
-/** One signature and one verifier, as clients send them; neither envelope nor payload is written, only their hashes. */
+/** One signature and one verifier, as clients send them. The entry contains only the hashes of envelope and payload. */
 function readDsse({ proposedContent: { envelope, verifiers } }) {
     const { payload, payloadType, signatures } = JSON.parse(envelope);
     const [{ sig } = { sig: '' }, ...others] = signatures;
@@ -2011,7 +2014,7 @@ const hashOf = (bytes) => ({
     algorithm: 'sha256',
     value: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
 });
-/** The key of a certificate or public key, PEM in base64, and the PEM written anew. */
+/** The key of a certificate or public key, PEM in base64, and the PEM in canonical form. */
 function readVerifier(content) {
     const pem = Buffer.from(content, 'base64').toString('latin1');
     if (pem.includes('CERTIFICATE')) {
@@ -2033,7 +2036,7 @@ const hashedRekordOf = (digest, signature, pem) => canonicalJson({
         },
     },
 });
-/** The same entry for other hashes: logged truly, but not what was asked for. */
+/** The same entry for other hashes: really logged, but not what the client requested. */
 const forOtherContent = (body) => Buffer.from(body.toString().replaceAll(/"value":"[^"]*"/g, `"value":"${'07'.repeat(32)}"`));
 
 ;// CONCATENATED MODULE: ./build/sandbox/rekor/checkpoint.js
@@ -2042,7 +2045,7 @@ const forOtherContent = (body) => Buffer.from(body.toString().replaceAll(/"value
 /**
  * Identifier of a log's key, 32 bytes; its first four are the key ID in a signed note.
  * Ed25519: SHA-256 over name, newline, algorithm 1 and the raw key (c2sp.org/signed-note).
- * ECDSA: SHA-256 over the public key in SPKI form, which the name has no part in.
+ * ECDSA: SHA-256 over the public key in SPKI form, without the name.
  */
 function logKeyId(name, publicKey) {
     const spki = publicKey.export({ type: 'spki', format: 'der' });
@@ -2062,18 +2065,18 @@ function signCheckpoint(origin, size, rootHash, signer) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/rekor/v2.js
-// Rekor v2 (rekor-tiles): a log of hashedrekord 0.0.2 that answers when the entry is included.
+// Rekor v2 (rekor-tiles): a log of hashedrekord 0.0.2 that answers after the entry is included.
 
 
 
 
 
-/** Where the routes of both Rekors differ from each other. */
+/** The routes in which the two Rekors differ. */
 const ENTRIES = '/api/v2/log/entries';
 /** The write route, and the latest checkpoint; tiles are not served. */
 function createRekor2(options) {
     const checkpoints = new Map();
-    /** One signature for each published tree and signer, however many entries share it. */
+    /** One signature for each published tree and signer, however many entries use it. */
     function checkpoint(inclusion, signer, origin) {
         const key = `${inclusion.size} ${origin} ${signer === options.signer}`;
         const known = checkpoints.get(key);
@@ -2097,7 +2100,7 @@ function createRekor2(options) {
         const other = request.lie === 'log-other-entry' ? options.log.include(0) : inclusion;
         return { status: 201, body: logEntry(other, request.lie) };
     }
-    /** A TransparencyLogEntry in protobuf JSON, with default values written out as the gateway does. */
+    /** A TransparencyLogEntry in protobuf JSON, including default values, as the gateway writes it. */
     function logEntry(inclusion, lie) {
         const signer = lie === 'log-wrong-key' ? options.foreign() : options.signer;
         const { index, size, rootHash, hashes } = lie === 'log-wrong-proof' ? spoilProof(inclusion) : inclusion;
@@ -2135,7 +2138,7 @@ const v2_refuse = (status, code, message) => ({
     body: { code, message, details: [] },
 });
 const INVALID = 'invalid hashedrekord request';
-/** The canonical entry (entry.proto of rekor-tiles) of a request whose signature holds, or what is wrong with it. */
+/** The canonical entry (entry.proto of rekor-tiles) of a request whose signature is valid, or what is wrong with it. */
 function v2_readEntry(body) {
     let message;
     try {
@@ -2180,7 +2183,7 @@ const entryOf = (digest, signature, verifier) => canonicalJson({
         },
     },
 });
-/** The same entry for another digest: logged truly, but not what was asked for. */
+/** The same entry for another digest: really logged, but not what the client requested. */
 function lieInBody(body, lie) {
     if (lie !== 'log-other-body')
         return body;
@@ -2188,12 +2191,12 @@ function lieInBody(body, lie) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/rekor/first-entry.js
-// The first entry of each log: some clients cannot read a bundle whose log index is 0, so that place is taken.
+// The first entry of each log: some clients cannot read a bundle with log index 0, so that index is used up.
 
 
 
 
-/** A valid entry for each kind of log, by a key that is then forgotten. */
+/** A valid entry for each kind of log, by a key that is then discarded. */
 function primingEntries() {
     const { privateKey, publicKey } = newKeyPair('P-256');
     const first = Buffer.from('the first entry of a sandbox');
@@ -2217,7 +2220,7 @@ function primingEntries() {
 
 
 const v1_ENTRIES = '/api/v1/log/entries';
-/** The routes that clients use: create an entry, read one by its ID or index, and the state and key of the log. */
+/** The routes that clients use: create an entry, read one by its ID or index, and get the state and key of the log. */
 function createRekor1(options) {
     const { log, signer, treeId } = options;
     /** When each entry was integrated, in seconds, by index. */
@@ -2240,7 +2243,7 @@ function createRekor1(options) {
         const headers = { location: `${v1_ENTRIES}/${id}`, etag: id };
         return { status: 201, headers, body: logEntry(index, request.lie) };
     }
-    /** LogEntry of Rekor's API: one member, named by the entry's ID. */
+    /** LogEntry of Rekor's API: one member, whose name is the entry's ID. */
     function logEntry(index, lie) {
         const key = lie === 'log-wrong-key' ? options.foreign() : signer;
         const inclusion = lie === 'log-wrong-proof' ? spoilProof(log.include(index)) : log.include(index);
@@ -2320,7 +2323,7 @@ const SIGNING_TIME = '1.2.840.113549.1.9.5';
 const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 /** The policy of Sigstore's authority. */
 const POLICY = '1.3.6.1.4.1.57264.2';
-/** The route that stamps, and the chain as PEM. */
+/** The route that makes timestamps, and the chain as PEM. */
 function createTimestampAuthority(options) {
     return ({ method, url, body, lie }) => {
         if (method === 'POST' && url.pathname === '/api/v1/timestamp')
@@ -2349,7 +2352,7 @@ function stamp(body, lie, options) {
         reply[reply.length - 1] = (reply.at(-1) ?? 0) ^ 1;
     return { status: 200, headers: { 'content-type': 'application/timestamp-reply' }, body: reply };
 }
-/** TimeStampReq (§2.4.1). Throws with the words of the real authority for what it refuses. */
+/** TimeStampReq (§2.4.1). Throws with the message of the real authority for what it refuses. */
 function readQuery(body) {
     const [version, imprint, ...optional] = children(readDer(body));
     if (version?.tag !== TAG.integer || imprint === undefined)
@@ -2397,7 +2400,10 @@ function timestampInfo(query, time, lie, options) {
     return sequence(integer(1), oid(POLICY), sequence(sequence(oid(SHA256), nothing()), octetString(digest)), integer(Buffer.concat([Buffer.of(1), (0,external_node_crypto_.randomBytes)(15)])), generalizedTime(time, fractionOf(time, options.fractionDigits)), sequence(integer(1)), // accuracy: one second
     ...(nonce === undefined ? [] : [der_element(TAG.integer, nonce)]), context(0, context(4, encodeName(options.authority.signer.name))));
 }
-/** A fraction of exactly so many digits; DER wants no zero at its end (RFC 3161 §2.4.2), so the last digit is never one. */
+/**
+ * A fraction with exactly this many digits. DER allows no zero at its end (RFC 3161 §2.4.2), so the last digit is never
+ * one.
+ */
 function fractionOf(time, digits) {
     if (digits === 0)
         return '';
@@ -2410,7 +2416,7 @@ const attribute = (type, value) => sequence(oid(type), setOf(value));
 const digestOf = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
 /** SigningCertificateV2 (RFC 5035 §3) with SHA-256, its default algorithm: the hash, and issuer and serial. */
 const signingCertificate = (signer) => sequence(sequence(sequence(octetString(digestOf(signer.certificate)))));
-/** The serial number of a certificate, as it stands there. */
+/** The serial number of a certificate, in its original form. */
 function serialOf(certificate) {
     const body = children(readDer(certificate))[0];
     const serial = body && children(body)[1];
@@ -2420,7 +2426,7 @@ function serialOf(certificate) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/services.js
-// The services that make evidence, wired to one set of authorities: Fulcio, both Rekors and the time-stamping authority.
+// The services that make evidence, with one set of authorities: Fulcio, both Rekors and the timestamp authority.
 
 
 
@@ -2429,11 +2435,11 @@ function serialOf(certificate) {
 
 
 
-/** The handlers of the four services; the logs hold their first entry already if `primed`. */
+/** The handlers of the four services; the logs already contain their first entry if `primed`. */
 function createServices(options) {
     const { now, authorities, start } = options;
     const { authority, timestamp, ctLog, rekor1, rekor2 } = authorities;
-    // Keys that nobody trusts, made when the first lie asks for them.
+    // Keys that no client trusts, made when the first lie needs them.
     const foreign = once(() => createAuthorities(start, 'foreign.example.test', rekor1.name));
     const first = options.primed ? primingEntries() : undefined;
     const log1 = createEntryLog(0, first?.rekor1);
@@ -2519,7 +2525,7 @@ function signingConfigOf(urls, start, rekor) {
         tsaConfig: { selector: 'ANY' },
     };
 }
-/** Both in one file, as `--trust-config` of the clients takes it. */
+/** Both in one file, for `--trust-config` of the clients. */
 const clientTrustConfigOf = (trustedRoot, signingConfig) => ({
     mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
     trustedRoot,
@@ -2527,14 +2533,14 @@ const clientTrustConfigOf = (trustedRoot, signingConfig) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/sandbox/tuf-repository.js
-// A TUF repository (The Update Framework 1.0) in memory: how a client comes by the trusted root, and how that can go wrong.
+// A TUF repository (The Update Framework 1.0) in memory: how a client gets the trusted root, and what can go wrong.
 
 
 const SPEC_VERSION = '1.0.31';
 const YEAR_MS = 365 * 24 * 3600_000;
-/** A repository with the files given, consistent snapshots, and targets below `/targets/`. */
+/** A repository with the given files, consistent snapshots, and targets below `/targets/`. */
 function createTufRepository(now, files) {
-    /** What is served, by path without the slash. */
+    /** The served documents, by path without the slash. */
     const served = new Map();
     let online = createSigner();
     const targetsSigner = createSigner();
@@ -2623,7 +2629,7 @@ function createSigner() {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/sandbox.js
-// A whole Sigstore on 127.0.0.1, with stand-ins for what a job gets from GitHub: for demo, sandbox and the tests.
+// A whole Sigstore on 127.0.0.1, with substitutes for what a job gets from GitHub: for demo, sandbox and the tests.
 
 
 
@@ -2636,9 +2642,9 @@ function createSigner() {
 
 const sandbox_MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * sandbox_MINUTE_MS;
-/** Both logs call themselves by their host, as the real ones do; clients derive it from the URL. */
+/** Both logs use their host as name, like the real ones; clients derive it from the URL. */
 const ORIGIN = '127.0.0.1';
-/** Starts all services, each on a port of its own. `close` ends them and their connections. */
+/** Starts all services, each on its own port. `close` ends them and their connections. */
 async function startSandbox(options = {}) {
     const { now = () => new Date(), rekorVersion = 'both', faults, tokenMs = 5 * sandbox_MINUTE_MS, onStall } = options;
     const requestToken = runtimeToken();
@@ -2717,7 +2723,7 @@ async function startSandbox(options = {}) {
         },
     };
 }
-/** The token of a job's run: its scope names the run and the job, which the artifact client reads out of it. */
+/** The token of a job's run: its scope contains the run and the job, which the artifact client reads from it. */
 function runtimeToken() {
     const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const scp = `Actions.Results:${(0,external_node_crypto_.randomUUID)()}:${(0,external_node_crypto_.randomUUID)()}`;

@@ -9,14 +9,14 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ splitJsonLines),
 /* harmony export */   q: () => (/* binding */ isJsonLines)
 /* harmony export */ });
-// JSON Lines (jsonlines.org): documents without line breaks, one on each line.
-/** `gh attestation download` writes at most so many. */
+// JSON Lines (jsonlines.org): documents without line breaks, one per line.
+/** The most lines that `gh attestation download` writes. */
 const MAX_LINES = 1000;
 const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
 const BLANKS = [0x09, 0x0d, 0x20];
 /**
- * The objects of a JSON Lines file, each with the number of its line; undefined for a file that is one document or no JSON.
- * In: bytes, whose number the caller bounds. Throws what `fail` makes for a file of too many lines.
+ * The objects of a JSON Lines file, each with its line number; undefined for a file that is one document or not JSON.
+ * In: bytes; the caller limits their number. Throws the result of `fail` for a file of too many lines.
  */
 function splitJsonLines(bytes, fail) {
     if (!isJsonLines(bytes))
@@ -35,7 +35,7 @@ function splitJsonLines(bytes, fail) {
     }
     return found;
 }
-/** Whether one line ends with `}` and the next begins with `{`: within one JSON document that cannot be. */
+/** Whether one line ends with `}` and the next begins with `{`: that is impossible within one JSON document. */
 function isJsonLines(bytes) {
     let last;
     let ended = false;
@@ -84,7 +84,7 @@ var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/trust/trust-json.js
 var trust_json = __webpack_require__(7082);
 ;// CONCATENATED MODULE: ./build/trust/signing-config.js
-// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+// The signing config: the services to use now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
 
 
 
@@ -92,12 +92,16 @@ var trust_json = __webpack_require__(7082);
 
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+/**
+ * The only major version of each service except Rekor that this client supports. For historical reasons, version 1 in
+ * the config means Fulcio's API v2 endpoint.
+ */
 const FIRST = [1];
 const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
 /**
  * Reads a signing config.
- * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are checked when they are
+ * selected.
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
@@ -134,10 +138,10 @@ function offersRekor(config, version, now) {
     return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
 }
 /**
- * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
- * newest of each operator, as many as the selector says.
- * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field; `clock-skew` when it
- * could only be later
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides support, the
+ * newest of each operator, as many as the selector requires.
+ * @throws Failure `instance-invalid` when the config does not have enough services, naming file and field; `clock-skew`
+ * when it would have them only later
  */
 function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
@@ -189,7 +193,7 @@ function signing_config_select(config, want, file, now) {
     });
     return { chosen: services.slice(0, count), spare: services.slice(count) };
 }
-/** Where every service is valid only from later on, the clock of this machine is the likelier cause than the file. */
+/** If every service becomes valid only later, the clock of this machine is a more likely cause than the file. */
 function tooFew(config, { list, versions }, { file, now, found, count }) {
     const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
     const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
@@ -236,7 +240,7 @@ const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
 /**
- * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * Loads what signing needs: the trusted root and the services to use at `now`.
  * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
  */
 async function loadInstance(choice, context) {
@@ -247,7 +251,7 @@ async function loadInstance(choice, context) {
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
     const { roots, configs } = await loadMaterial(choice, context, true);
-    // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
+    // An instance may offer a version of Rekor in a separate config, which is read only if that version is requested.
     const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
     const chosen = configs.find(fits) ?? configs[0];
     if (chosen === undefined)
@@ -256,15 +260,15 @@ async function loadInstance(choice, context) {
     return { trustedRoot: onlyRoot(roots, choice), ...services };
 }
 /**
- * Loads what verifying one's own bundles needs: the trusted root of the instance that signs.
+ * Loads what verifying our own bundles needs: the trusted root of the instance that signs.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoot(choice, context) {
     return onlyRoot(await loadTrustedRoots(choice, context), choice);
 }
 /**
- * Loads what verifying the bundles of others needs: the trusted root alone, or the roots of a file of several as
- * `gh attestation trusted-root` writes it. A bundle has to hold with one of them, each taken by itself.
+ * Loads what verifying the bundles of others needs: only the trusted root, or all roots of a file of several, as
+ * `gh attestation trusted-root` writes it. A bundle must be valid with one of them, used separately.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoots(choice, context) {
@@ -298,7 +302,7 @@ async function loadMaterial(choice, context, signing) {
     }
     return fromClientTrustConfig(await readJson(instance, 'instance', context), instance, signing);
 }
-/** A file of one trusted root, or of one on each line (JSON Lines). */
+/** A file of one trusted root, or of one per line (JSON Lines). */
 function parseRoots(bytes, file) {
     const fail = (what) => new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} cannot be read: ${what}`);
     const lines = bytes.length > trust_json/* MAX_TRUST_BYTES */.SS ? undefined : (0,json_lines/* splitJsonLines */.E)(bytes, fail);
@@ -335,7 +339,7 @@ function fromClientTrustConfig(json, file, signing) {
 async function readJson(place, input, context) {
     return (0,trust_json/* parseTrustJson */.uk)(await readPlace(place, input, context), place);
 }
-/** `input` is the name of what says where, for messages. */
+/** `input` is the name of the option or input with the location, for messages. */
 async function readPlace(place, input, context) {
     if ((0,instance_choice/* isAddress */.PW)(place)) {
         const url = (0,service_url/* parseServiceUrl */.i)(place, input);
@@ -371,18 +375,18 @@ async function readPlace(place, input, context) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// JSON of trust material, read with care: size first, then syntax.
+// JSON of trust material, read carefully: size first, then syntax.
 
 
-/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
+/** The most bytes that are read. Trusted roots and signing configs have a few kilobytes. */
 const MAX_TRUST_BYTES = 16 * 1024 * 1024;
-/** Editors of Windows write it, and tools of Sigstore take it. */
+/** A byte order mark: editors of Windows write it, and tools of Sigstore accept it. */
 const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
 /**
- * Parses a file of trust material. Its names may be lowerCamelCase or those of the schema, such as `signing_config`: both
- * are JSON of Protocol Buffers, and sigstore-python writes the latter.
+ * Parses a file of trust material. Its names may be lowerCamelCase or those of the schema, such as `signing_config`:
+ * both are JSON of Protocol Buffers, and sigstore-python writes the latter.
  * In: its bytes, and its name for messages. Out: any JSON value, with names in lowerCamelCase.
- * @throws Failure `instance-invalid`, also where a name comes twice, in one spelling or two
+ * @throws Failure `instance-invalid`, also if a name occurs twice, in the same spelling or in both
  */
 function parseTrustJson(bytes, file) {
     if (bytes.length > MAX_TRUST_BYTES) {
@@ -393,7 +397,7 @@ function parseTrustJson(bytes, file) {
     const marked = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
     return lowerCamelCase((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
 }
-/** The value with the names of its objects in lowerCamelCase; what is read is not nested deep. */
+/** The value with the names of its objects in lowerCamelCase. The input is not nested deeply. */
 function lowerCamelCase(value, fail) {
     if (Array.isArray(value))
         return value.map((each) => lowerCamelCase(each, fail));
@@ -408,7 +412,7 @@ function lowerCamelCase(value, fail) {
     }
     return Object.fromEntries(members);
 }
-/** The documents of an instance: what messages call them, and the option or input that takes them. */
+/** The documents of an instance: their names in messages, and the option or input for them. */
 const DOCUMENTS = [
     [
         'application/vnd.dev.sigstore.clienttrustconfig',
@@ -420,8 +424,8 @@ const DOCUMENTS = [
     ['application/vnd.dev.sigstore.bundle', 'a bundle', 'it says nothing of an instance'],
 ];
 /**
- * What a document is that was given in the place of another one, such as "a trusted root; give it as …"; undefined where
- * its media type does not say. In: any JSON value, and what messages call the document that belongs there.
+ * What a document really is if another one was expected, such as "a trusted root; give it as …"; undefined if its media
+ * type does not show it. In: any JSON value, and the name of the expected document in messages.
  */
 function misplaced(json, expected) {
     const type = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
@@ -431,8 +435,8 @@ function misplaced(json, expected) {
 /** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
 const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 /**
- * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
- * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
+ * What is wrong with the times of a `validFor` in trust material. JavaScript would read many other texts as times, some
+ * of them in the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
  */
 function wrongTime(range) {
     for (const field of ['start', 'end']) {
@@ -446,7 +450,7 @@ function isTime(text) {
     const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
     if (day === undefined || Number.isNaN(Date.parse(String(text))))
         return false;
-    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
+    return new Date(day).toISOString().startsWith(day); // February 30 would become March 2
 }
 
 
@@ -465,7 +469,7 @@ function isTime(text) {
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 /* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7082);
-// The trusted root: which authorities and logs are believed, and when (protobuf-specs, sigstore_trustroot.proto).
+// The trusted root: the trusted authorities and logs, and their periods (protobuf-specs, sigstore_trustroot.proto).
 
 
 
@@ -476,13 +480,14 @@ const MEDIA_TYPES = [
     'application/vnd.dev.sigstore.trustedroot.v0.1+json',
     'application/vnd.dev.sigstore.trustedroot.v0.2+json',
 ];
-/** Far more than any instance needs; bounds the work that a hostile file can cause. */
+/** Far more than any instance needs; limits the work that a hostile file can cause. */
 const MAX_INSTANCES = 256;
 /**
  * Reads a trusted root.
  * In: parsed JSON, and the name of the file for messages. Out: a root in which every key and certificate parses, every
- * time range is one, and at least one transparency log or timestamp authority is named. What else is absent is judged when
- * something is verified with it: a managed key needs no certificate authority (assertComplete says when all is needed).
+ * time range is valid, and at least one transparency log or timestamp authority is named. Other missing parts are
+ * reported when something is verified with the root: a managed key needs no certificate authority (call assertComplete
+ * where everything is needed).
  * @throws Failure `instance-invalid`, naming file and field
  */
 function parseTrustedRoot(json, file) {
@@ -519,7 +524,7 @@ function parseTrustedRoot(json, file) {
     }
     return root;
 }
-/** Throws `instance-invalid` for a root that lacks what all bundles of signing are verified with. */
+/** Throws `instance-invalid` for a root that lacks something that every new bundle is verified with. */
 function assertComplete(root, file) {
     for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs']) {
         if (root[field].length > 0)
@@ -530,8 +535,8 @@ function assertComplete(root, file) {
 }
 /**
  * The public key of a transparency log or certificate transparency log.
- * In: the log as the trusted root has it. Out: the key; RSA keys may be PKCS#1 or SubjectPublicKeyInfo.
- * @throws Error when the bytes are no key
+ * In: the log from the trusted root. Out: the key; RSA keys may be PKCS#1 or SubjectPublicKeyInfo.
+ * @throws Error when the bytes are not a key
  */
 function logKey(log) {
     const key = log.publicKey?.rawBytes ?? Buffer.alloc(0);
@@ -550,7 +555,7 @@ function readRoot(json, refuse) {
         return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
     }
 }
-/** Before the library reads them, by rules of its own. */
+/** Checked before the library reads them by rules of its own. */
 function checkTimes(json, refuse) {
     for (const kind of ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities']) {
         const list = json[kind];
@@ -577,7 +582,8 @@ function checkLog(log, refuse) {
     catch (cause) {
         refuse('publicKey.rawBytes', 'is not a public key in DER', cause);
     }
-    // Without it a verifier cannot tell whether the key was already that of the log; the conformance suite refuses it too.
+    // Without it a verifier cannot know whether the key already belonged to the log; the conformance suite refuses it,
+    // too.
     if (log.publicKey?.validFor?.start === undefined)
         refuse('publicKey.validFor.start', 'is missing');
     checkRange(log.publicKey?.validFor, 'publicKey.validFor', refuse);

@@ -173,7 +173,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9387);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5140);
 /* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(943);
-// Front door of the command.
+// Entry point of the command.
 
 
 
@@ -196,7 +196,7 @@ const exitCode = await (0,_cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .ru
     entry: argv[1] ?? '',
     stop,
     now: () => new Date(),
-    // Opened only to be read: a command of `sandbox` shares it.
+    // Opened only to be read, because a command of `sandbox` uses it, too.
     stdin: { open: () => process.stdin, terminal: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(0) },
 });
 process.exitCode = signalled() ?? exitCode;
@@ -226,7 +226,7 @@ var errors_failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/errors/remedies.js
 var remedies = __nccwpck_require__(3804);
 ;// CONCATENATED MODULE: ./build/process/version.js
-// The version, as in package.json; a test holds the two together.
+// The version, as in package.json; a test checks that the two are the same.
 const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./build/text/unseen.js
@@ -238,15 +238,15 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __nccwpck_require__(3684);
 ;// CONCATENATED MODULE: ./build/cli/invocation.js
-// How a person starts this command again from where they are: by its name, with npx, or as a file of Node.js.
+// How the user can start this command again: by its name, with npx, or as a file of Node.js.
 
 
 
 const NAME = 'sigstore-sign';
 /**
- * The words that start this command in the shell of the person. In: its entry file and the working directory, both
- * absolute, and the environment. npm puts `node_modules/.bin` in the PATH of what it runs, but not of the shell, so
- * these folders do not count; npx finds what is in them. Throws nothing.
+ * The words that start this command in the user's shell. In: its entry file and the working directory, both absolute,
+ * and the environment. npm puts `node_modules/.bin` in the PATH of the programs that it runs, but not of the shell, so
+ * these folders are ignored; npx finds what is in them. Throws nothing.
  */
 async function findInvocation(entry, cwd, env) {
     const own = await realOf(entry);
@@ -272,7 +272,7 @@ function withThoseAbove(folder) {
 // EXTERNAL MODULE: ./build/trust/rekor-versions.js
 var rekor_versions = __nccwpck_require__(5102);
 ;// CONCATENATED MODULE: ./build/cli/options/options.js
-// Options by what they are about; the table of commands says which command has which.
+// Options by topic; the table of commands lists the options of each command.
 
 const namesOf = ({ name, alias }) => alias === undefined ? [name] : [name, alias];
 const JSON_OPTION = { name: 'json', help: 'print one JSON document' };
@@ -288,12 +288,12 @@ const QUIET_OPTION = {
     short: 'q',
     help: 'print errors and results only',
 };
-/** Options whose names and variables are those of sigstore-python; so are their meanings, defaults and conflicts. */
+/** Options with the names and variables of sigstore-python, and also the same meanings, defaults and conflicts. */
 const IDENTITY_TOKEN = {
     name: 'identity-token',
     value: 'TOKEN',
     variable: 'SIGSTORE_IDENTITY_TOKEN',
-    // An empty token is judged as a token; the variable is often there and empty where a job has no token.
+    // An empty token is checked like any token. The variable often exists and is empty if a job has no token.
     empty: 'counts',
     default: "the job's",
     help: 'the token to use',
@@ -320,7 +320,7 @@ const TRUST_CONFIG = {
 };
 const TRUST_OPTIONS = [INSTANCE, STAGING, TRUST_CONFIG];
 const under = (group, options) => options.map((option) => ({ ...option, group }));
-/** The options of `verify` that say whom to trust. */
+/** The options of `verify` about what to trust. */
 const VERIFY_TRUST_OPTIONS = under('Instance options', [
     ...TRUST_OPTIONS,
     { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
@@ -422,7 +422,7 @@ const OUTPUT_OPTIONS = under('Output options', [
 ]);
 const INSTANCE_OPTIONS = under('Instance options', [
     ...TRUST_OPTIONS,
-    { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'whom to trust' },
+    { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'what to trust' },
     { name: 'signing-config', value: 'FILE', together: 'trusted-root', help: 'which services to ask' },
     {
         name: 'rekor-version',
@@ -433,7 +433,7 @@ const INSTANCE_OPTIONS = under('Instance options', [
 ]);
 
 ;// CONCATENATED MODULE: ./build/cli/options/commands.js
-// The one table of commands and options: the parser reads it, and so do --help and the README.
+// The table of commands and options: the parser, --help and docs/REFERENCE.md use it.
 
 const EXITS = [
     'Exit status: 0 ok, 1 some file failed, 2 usage or input, 3 identity, 4 service,',
@@ -581,31 +581,31 @@ const COMMANDS = [
 // EXTERNAL MODULE: ./build/text/did-you-mean.js
 var did_you_mean = __nccwpck_require__(9903);
 ;// CONCATENATED MODULE: ./build/cli/options/habit.js
-// A habit: what users of another tool type, and what it is here.
+// A habit: what users of another tool type, and the equivalent here.
 const same = (option) => ({ same: option });
-/** Rows for what the same tools have; an answer is a sentence's end, or the option that means the same. */
+/** Rows for the same tools. An answer is the end of a sentence, or the option with the same meaning. */
 const group = (who, answers) => Object.entries(answers).map(([typed, answer]) => ({
     ...who,
     typed,
     ...(typeof answer === 'string' ? { here: answer } : answer),
 }));
-/** What two tables say: keys are not needed. */
+/** The answer in both tables: keys are not needed. */
 const NO_KEYS = 'leave it out, the certificate of your identity takes the place of a key';
 
 ;// CONCATENATED MODULE: ./build/cli/options/command-habits.js
-// Commands of other tools → what they are here. The parser and docs/MIGRATING.md read this table.
+// Commands of other tools → their equivalents here. The parser and docs/MIGRATING.md read this table.
 
 const IMAGES = 'use cosign for container images';
 const ATTEST = 'give `sigstore-sign sign --in-toto STATEMENT`';
 const VERIFY_ATTESTATION = 'give `sigstore-sign verify --predicate-type TYPE FILE...`';
 /** The issuer that `verify github` of sigstore-python expects. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** Words that may stand after `verify`, as in sigstore-python, and the options that they stand for. */
+/** Words that may follow `verify`, as in sigstore-python, and the options that they mean. */
 const VERIFY_WORDS = new Map([
     ['identity', []],
     ['github', [`--certificate-oidc-issuer=${GITHUB_ISSUER}`]],
 ]);
-/** Commands. Those of one word also answer for longer ones that begin with it. */
+/** Commands. A row of one word also applies to longer commands that begin with it. */
 const COMMAND_HABITS = [
     ...group({ tools: ['cosign'] }, {
         'sign-blob': 'give `sigstore-sign sign FILE...`',
@@ -647,7 +647,7 @@ const COMMAND_HABITS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/cli/options/option-habits.js
-// Options of other tools → what they are here. The parser and docs/MIGRATING.md read this table.
+// Options of other tools → their equivalents here. The parser and docs/MIGRATING.md read this table.
 
 const NO_QUESTIONS = 'leave it out, no questions are asked';
 const SERVICES = 'give --trust-config FILE, or --signing-config FILE with --trusted-root FILE; they name the services';
@@ -665,7 +665,7 @@ const NEW_FORMAT = 'leave it out, bundles always have the new format';
 const TIMESTAMP = 'leave it out, the timestamp is in the bundle';
 const REDIRECT = 'redirect the messages: `2> FILE`';
 const rule = (line) => `give --certificate-policy FILE with the line \`${line}\``;
-/** Options. An answered one that is also the beginning of a single option here is taken for that option. */
+/** Options. If an answered one is also a prefix of exactly one option here, it means that option. */
 const OPTION_HABITS = [
     ...group({ tools: ['sigstore-python', 'gh'], of: ['verify'] }, {
         '--cert-identity': same('certificate-identity'),
@@ -775,40 +775,43 @@ const OPTION_HABITS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/cli/options/habits.js
-// What was typed → the habit of another tool that it is, if it is one.
+// The words that were typed → the matching habit from another tool, if any.
 
 
-/** What an option is here that a command does not have. In: the name of the command, and the option with its dashes. */
+/**
+ * The equivalent of an option that a command does not have. In: the name of the command, and the option with its
+ * dashes.
+ */
 function optionHabit(command, typed) {
     return habitsOf(command).find((habit) => habit.typed === typed);
 }
-/** The habits that mean the same as an option of a command. */
+/** The habits with the same meaning as an option of a command. */
 function acceptedHabits(command) {
     return habitsOf(command).filter(({ same }) => same !== undefined);
 }
 const habitsOf = (command) => OPTION_HABITS.filter(({ of = [command] }) => of.some((name) => name === command));
-/** What the words of a command are here, by as many of them as are known. */
+/** The equivalent of the words of a command; the longest match is used. */
 function commandHabit([first = '', second = '']) {
     const find = (typed) => COMMAND_HABITS.find((habit) => habit.typed === typed);
     return find(`${first} ${second}`) ?? find(first);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/options/find-command.js
-// argv → the command and the words for it; options may stand before the command, and some commands have other names.
+// argv → the command and its arguments; options may come before the command, and some commands have other names.
 
 
 
 
 
 
-/** Longer words are no typing error of a name, and might be a token. */
+/** A longer word is not a mistyped name, and might be a token. */
 const MAX_NAME_CHARACTERS = 40;
 /** Finds the command among the words after the program's name. Throws nothing. */
 function findCommand(words) {
     let start = 0;
     while (isOption(words[start]))
         start += takesNextWord(words[start] ?? '') ? 2 : 1;
-    // The word after an option that no command has is its value, where a command follows.
+    // The word after an option that no command has is its value, if a command follows.
     if (start > 0 && !isCommand(words[start]) && isCommand(words[start + 1]) && isUnknown(words[start - 1]))
         start += 1;
     const leading = words.slice(0, start);
@@ -818,30 +821,30 @@ function findCommand(words) {
 }
 const isOption = (word = '') => /^-(?!-?$)/.test(word);
 const isCommand = (word) => COMMANDS.some(({ name }) => name === word);
-/** Whether a word has the form of an option, and none of any command begins so. */
+/** Whether a word has the form of an option, and no option of any command begins with it. */
 const isUnknown = (word = '') => isOption(word) && !word.includes('=') && optionsOf(word).length === 0;
 /** Whether the value of an option, in any command that has it, is the next word. */
 function takesNextWord(word) {
     return optionsOf(word).some(({ value }) => value !== undefined);
 }
-/** The options of any command that a word names or begins, if it has no value in itself. */
+/** The options of any command that match a word, in full or as a prefix, if the word contains no value. */
 function optionsOf(word) {
     const [, short, typed] = /^(?:-(\w)|--([^=]+))$/.exec(word) ?? [];
     return COMMANDS.flatMap((command) => command.options).filter((option) => (short !== undefined && option.short === short) ||
         (typed !== undefined && namesOf(option).some((name) => name.startsWith(typed))));
 }
 /**
- * The words of `verify` without the subcommand that sigstore-python has after it, and with what it stands for. A file of
- * that name wins. In: the words, and whether there is a file of a name.
+ * The words of `verify` without the subcommand of sigstore-python, which is replaced by the options it means. An
+ * existing file with that name has priority. In: the words, and a function that checks whether a file exists.
  */
 function withoutVerifyWord(words, isFile) {
     const [first = '', ...rest] = words;
     const options = VERIFY_WORDS.get(first);
     return options === undefined || isFile(first) ? words : [...options, ...rest];
 }
-/** How the first of the words of `verify` is read, where it is no file. */
+/** How the first word of `verify` is read if it is not a file. */
 const verifyWordNotice = ([word = '']) => `\`verify ${word}\` is read as \`verify\`; a file of that name is ./${word}`;
-/** `usage`: why there is no such command, and what it is here. In: the word, and those after it. */
+/** `usage`: why there is no such command, and its equivalent here. In: the word, and those after it. */
 function unknownCommand(name, rest) {
     if (name === undefined || name === '')
         return new errors_failure/* Failure */.HR('usage', 'no command was given');
@@ -856,23 +859,23 @@ function unknownCommand(name, rest) {
 const suggestion = (meant) => (meant ? `; did you mean ${meant}?` : '');
 
 ;// CONCATENATED MODULE: ./build/cli/options/help.js
-// The table of commands → what --help shows, on a screen of 80 columns.
+// The table of commands → the text of --help, for a screen of 80 columns.
 
 
 const COLUMNS = 80;
 const FIRST = 'Options';
-/** The groups of options that have a page of their own, and the word that asks for it. */
+/** The groups of options that have their own page, and the word that selects it. */
 const TOPICS = new Map([
     ['OpenID Connect options', 'login'],
     ['Output options', 'output'],
     ['Instance options', 'instance'],
     ['Limit options', 'limits'],
 ]);
-/** Asks for all pages of a command in one. */
+/** Selects all pages of a command in one. */
 const ALL = ['all', 'options'];
 /**
- * The help of one command, or of all. In: the command, and one of its topics, or `all`; left out: its first page.
- * Throws `usage` for a topic that it does not have.
+ * The help of one command, or of all. In: the command, and one of its topics, or `all`; default: its first page. Throws
+ * `usage` for a topic that it does not have.
  */
 function helpText(command, topic) {
     if (command === undefined)
@@ -931,7 +934,7 @@ function rowsOf(options, command) {
         ];
     });
 }
-/** What an option means and, in brackets, what else the table says of it, word by word. */
+/** The meaning of an option, with its details from the table in parentheses, as words. */
 function textOf(option, command) {
     const { help, default: assumed, together, alias } = option;
     const others = conflictsOf(option, command);
@@ -943,7 +946,7 @@ function textOf(option, command) {
     ];
     return [...help.split(' '), ...(limits.length === 0 ? [] : `(${limits.join('; ')})`.split(' '))];
 }
-/** What excludes it; options that are all with one beginning count as one. */
+/** The options that exclude it; options that all begin with the same words count as one. */
 function conflictsOf(option, { instead, operands, options }) {
     const excluded = (other) => option.conflicts?.includes(other.name) === true;
     const stemOf = ({ name }) => name.split('-')[0] ?? '';
@@ -953,7 +956,7 @@ function conflictsOf(option, { instead, operands, options }) {
     });
     return [...new Set([...(instead === option.name ? [operands.replace('...', '')] : []), ...shown])];
 }
-/** Words → lines of at most so many columns. */
+/** Words → lines with at most this many columns. */
 function wrap(words, columns) {
     const lines = [];
     for (const word of words) {
@@ -969,17 +972,17 @@ function wrap(words, columns) {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/cli/options/env-variables.js
-// The environment in place of options: what sigstore-python takes from its variables is taken from the same ones.
+// Environment variables instead of options: the same ones as in sigstore-python.
 
-/** What sigstore-python takes for a truth value, in any case of letters. */
+/** The values that sigstore-python reads as true or false, in any letter case. */
 const SWITCH = new Map([
     ...['y', 'yes', 't', 'true', 'on', '1'].map((word) => [word, true]),
     ...['n', 'no', 'f', 'false', 'off', '0'].map((word) => [word, false]),
 ]);
 /**
- * The values that variables give to options that were not given. What is on the command line wins: a variable has no
- * effect on an option that a given one excludes. An empty variable is none, unless the table says that it counts.
- * Throws `usage` for a switch that is neither on nor off.
+ * The values from variables for options that were not given. The command line has priority: a variable has no effect on
+ * an option that a given one excludes. An empty variable counts as not set, unless the table allows it. Throws `usage`
+ * for a switch that is neither on nor off.
  */
 function assumeVariables({ options }, given, env) {
     const assumed = new Map();
@@ -1008,7 +1011,7 @@ function isOn({ variable = '' }, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/options/parse-arguments.js
-// argv and variables → a command, its options and its operands, as the table of commands says.
+// argv and variables → a command, its options and its operands, by the table of commands.
 
 
 
@@ -1017,8 +1020,9 @@ function isOn({ variable = '' }, text) {
 
 
 /**
- * Reads the words after the program's name, and the variables that stand in for options that are not among them.
- * `isFile` tells the names of files from words that only other tools have. Throws `usage`, without the value of any option.
+ * Reads the words after the program's name, and the variables for options that are not among them. `isFile`
+ * distinguishes the names of files from words that only other tools have. Throws `usage`, without the value of any
+ * option.
  */
 function parseArguments(argv, env, isFile = () => false) {
     const { command, name, leading, words } = findCommand(argv);
@@ -1049,7 +1053,7 @@ function parseArguments(argv, env, isFile = () => false) {
         notices: rest === own ? [] : [verifyWordNotice(own)],
     };
 }
-/** The value of an option, the last of those that were given for it; undefined when there is none. */
+/** The value of an option, the last one if it was given several times; undefined if it was not given. */
 function givenValue(option, values) {
     const value = values.at(-1);
     if (value === undefined)
@@ -1083,10 +1087,10 @@ function checkOperands(command, operands, given) {
         throw new errors_failure/* Failure */.HR('usage', `${command.name} needs ${command.operands}`);
     if (command.operands !== '' || operands.length === 0)
         return;
-    // Not which: it may well be a token.
+    // The message does not contain the word, which could be a token.
     const token = command.options.some(({ name }) => name === 'identity-token');
     const hint = token ? '; give a token with --identity-token' : '';
-    throw new errors_failure/* Failure */.HR('usage', `${command.name} takes nothing beside its options${hint}`);
+    throw new errors_failure/* Failure */.HR('usage', `${command.name} takes only options${hint}`);
 }
 function parse(words, command) {
     const rows = command.options.map(({ name, value, short }) => {
@@ -1103,7 +1107,7 @@ function parse(words, command) {
         throw new errors_failure/* Failure */.HR('usage', reasonOf(cause, command), { cause });
     }
 }
-/** A word with the name of its option in full. Throws `usage` for a beginning that several options have. */
+/** A word with the full name of its option. Throws `usage` for a prefix of several options. */
 function writeOut(word, command) {
     const [, short] = /^-\w*(\w)=/.exec(word) ?? [];
     if (short !== undefined && command.options.some((option) => option.short === short))
@@ -1119,7 +1123,7 @@ function writeOut(word, command) {
     const candidates = names.map((name) => `--${name}`).join(', ');
     throw new errors_failure/* Failure */.HR('usage', `${(0,errors_failure/* quote */.hD)(`--${typed}`)} could be any of ${candidates}`);
 }
-/** As argparse does: the option with this name, else those with a name that begins so; else what means the same. */
+/** As in argparse: the option with this name, else those that begin with it; else an equivalent from another tool. */
 function optionsBy(typed, { name: command, options }) {
     if (typed === '')
         return [];
@@ -1132,13 +1136,13 @@ function optionsBy(typed, { name: command, options }) {
     const same = acceptedHabits(command).filter((habit) => habit.typed.startsWith(`--${typed}`));
     return options.filter(({ name }) => same.some((habit) => habit.same === name));
 }
-/** Throws `usage` for an option of another tool, with what it is here. */
+/** Throws `usage` for an option of another tool, with its equivalent here. */
 function refuseHabit(typed, { name }) {
     const here = optionHabit(name, typed)?.here;
     if (here !== undefined)
         throw new errors_failure/* Failure */.HR('usage', `${name} has no option ${(0,errors_failure/* quote */.hD)(typed)}: ${here}`);
 }
-/** Whether words that could not be parsed ask for a switch of their command. */
+/** Whether words that could not be parsed contain a switch of their command. */
 function asksFor(name, words, command) {
     const end = words.indexOf('--');
     return words.slice(0, end < 0 ? undefined : end).some((word) => {
@@ -1146,7 +1150,7 @@ function asksFor(name, words, command) {
         return meant?.name === name && others.length === 0;
     });
 }
-/** The words of parseArgs name options, never values. Throws `usage` for an option of another tool. */
+/** The messages of parseArgs name options, never values. Throws `usage` for an option of another tool. */
 function reasonOf({ code, message }, command) {
     const { name, operands, options } = command;
     const option = /'(?:-\w, )?(--?[^' =]*)/.exec(message)?.[1] ?? '';
@@ -1173,13 +1177,13 @@ var color = __nccwpck_require__(3249);
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
 var messages = __nccwpck_require__(6300);
 ;// CONCATENATED MODULE: ./build/cli/terminal/path-lines.js
-// Paths on standard output: one raw path per line for other programs, and nothing that changes a terminal or a job.
+// Paths on standard output: one raw path per line for other programs, and nothing that affects a terminal or a job.
 
 /**
- * The lines for paths. On a terminal no path can move the cursor or hide a part of itself. Elsewhere each line is a path
- * exactly: one with a line break has no line, since it would read as two. In a job of GitHub Actions the runner takes a
- * line that begins with `::` for a command, so a path with an unusual beginning gets `./` before it; a path with `##[`,
- * which is a command anywhere in a line, has no line.
+ * The lines for paths. On a terminal no path can move the cursor or hide a part of itself. Elsewhere each line is
+ * exactly a path: a path with a line break has no line, since it would look like two. In a GitHub Actions job the
+ * runner reads a line that begins with `::` as a command, so a path with an unusual start gets `./` before it. A path
+ * with `##[`, which is a command anywhere in a line, has no line.
  */
 function pathLines(paths, { terminal, env }) {
     const inJob = env['GITHUB_ACTIONS'] === 'true';
@@ -1192,7 +1196,7 @@ function pathLines(paths, { terminal, env }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/run-command.js
-// The command: finds what was asked, runs it, and says on standard error what went wrong.
+// The command: reads its arguments, runs it, and reports errors on standard error.
 
 
 
@@ -1209,7 +1213,7 @@ function pathLines(paths, { terminal, env }) {
 
 
 
-/** Runs the words after the program's name. Gives the exit status; throws nothing. */
+/** Runs the words after the program's name. Returns the exit status; throws nothing. */
 async function runCommand(words, surroundings) {
     const { env, stdout: plain } = surroundings;
     const stdout = guarded(plain);
@@ -1249,9 +1253,9 @@ async function runCommand(words, surroundings) {
     await stderr.finish();
     return problem !== undefined && exitCode === remedies/* EXIT */.d.ok ? remedies/* EXIT */.d.fileSystem : exitCode;
 }
-/** A name of a file or the words of a service never become a command to the runner of a job, or to a terminal. */
+/** The name of a file or the text of a service never becomes a command to the runner of a job, or to a terminal. */
 function guarded({ write, ...rest }, dress = (text) => text) {
-    // Ends of lines, and what moves the line of the progress, are our own: from outside they come with their codes.
+    // Line breaks, and what moves the progress line, are our own; in text from outside they are already codes.
     const safe = (text) => (0,messages/* withoutCommands */.Df)(text.replace(/[^\0-\x1f]+/g, (words) => (0,unseen/* visible */.RK)(words)));
     return { ...rest, write: (text) => write(dress(safe(text))) };
 }
@@ -1273,7 +1277,7 @@ async function execute(words, surroundings) {
         context.tell((0,messages/* noteText */.gA)(`--${name} is taken from ${variable}`));
     return dispatch(parsed, context);
 }
-/** The version, or help that belongs to no run of a command; undefined for other words. Throws `usage`. */
+/** The version, or help that needs no command to run; undefined for other words. Throws `usage`. */
 function aboutTheProgram(words) {
     const { leading, name, command, words: others } = findCommand(words);
     const isVersion = leading.some((word) => word === '--version' || word === '-V');
@@ -1291,7 +1295,7 @@ function aboutTheProgram(words) {
     const isHelp = leading.some((word) => word === '--help' || word === '-h');
     return isHelp && command === undefined ? helpText(undefined) : undefined;
 }
-/** Whether there is a file, or anything else, of this name. */
+/** Whether a file, or anything else, with this name exists. */
 function isThere(name, { directories }) {
     try {
         return (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directories.cwd(), name));
@@ -1316,17 +1320,17 @@ function contextOf({ options }, surroundings) {
     const program = () => findInvocation(entry, cwd, env);
     return { env, cwd, cacheDir, program, ...streams, platform, verbosity, stop, now };
 }
-/** Each command loads alone. */
+/** Loads only the module of the command. */
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5239))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(914), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8646))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 260))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(914), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 260))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(390), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(390), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(962), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(841), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(914), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(841), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(327), __nccwpck_require__.e(841), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
     }
@@ -1344,29 +1348,29 @@ async function dispatch({ command, options, operands }, context) {
 /* harmony export */   uf: () => (/* binding */ isColourWanted)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-// Colour on a terminal that shows it, for the words by which a person tells good from bad.
+// Colors on a terminal that supports them, for the words that distinguish success from failure.
 
 const RED = ['bold', 'red'];
-/** Words at the start of a line, and the verdicts of `verify` after a name. */
+/** Words at the start of a line, and the results of `verify` after a name. */
 const WORDS = [
     [/^error:/gm, RED],
     [/^note:/gm, 'yellow'],
     [/(?<=: )NOT VERIFIED$/gm, RED],
     [/(?<=: )verified(?=, signed )/gm, 'green'],
 ];
-/** Whether there is colour is decided by `isColourWanted`, for the stream and environment of this command. */
+/** Whether to use colors; `isColourWanted` decides it for the stream and environment of this command. */
 const DECIDED = { validateStream: false };
-/** The text with its signal words in colour. It adds nothing else, so it shows no more than the text does. */
+/** The text with its signal words in color. It adds nothing else, so it shows no more than the text does. */
 function paint(text) {
     return WORDS.reduce((painted, [pattern, style]) => {
         return painted.replace(pattern, (word) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, word, DECIDED));
     }, text);
 }
-/** Whether the terminal understands escape sequences at all. */
+/** Whether the terminal understands escape sequences. */
 function isSmart({ TERM }) {
     return TERM !== 'dumb';
 }
-/** Whether the person wants colour (no-color.org: a NO_COLOR that is not empty means no). */
+/** Whether the user wants colors (no-color.org: a NO_COLOR that is not empty means no). */
 function isColourWanted(env) {
     return isSmart(env) && !env['NO_COLOR'];
 }
@@ -1385,25 +1389,25 @@ function isColourWanted(env) {
 /* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// The format of what the command says: names as a person would type them, notes, and errors.
+// The format of the command's messages: names as a user would type them, notes, and errors.
 
 const MAX_SHOWN_CHARACTERS = 8192;
 /**
- * A name from outside: as it is where it is plain, quoted where blanks or control characters could mislead, or where
- * the runner of a job could take it for a command.
+ * A name from outside: unchanged if it is plain; quoted if spaces or control characters could mislead, or if the runner
+ * of a job could read it as a command.
  */
 function shown(text) {
     const quoted = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, MAX_SHOWN_CHARACTERS);
     const plain = quoted === `"${text}"` && /^[^\s:]\S*$/.test(text) && withoutCommands(text) === text;
     return plain ? text : quoted;
 }
-/** The runner of a job takes `##[` anywhere in a line for a command; in JSON and in quotes this means the same. */
+/** The runner of a job reads `##[` anywhere in a line as a command; in JSON and in quotes this form means the same. */
 function withoutCommands(text) {
     return text.replaceAll('##[', '##\\u005b');
 }
-/** A line about what is odd but does not end the command. */
+/** A line about something unusual that does not end the command. */
 const noteText = (note) => `note: ${note}\n`;
-/** What happened, why if that is known, what to do, the lines to paste if there are any, and the code. */
+/** What happened, why if it is known, what to do, the lines to paste if there are any, and the code. */
 function errorText({ what, why, fix, code, patch }) {
     const reason = why === undefined ? [] : [`  why:  ${why}`];
     const lines = [`error: ${what}`, ...reason, `  fix:  ${fix}`];
@@ -1431,7 +1435,7 @@ function diagnose(thrown) {
     const failure = asFailure(thrown);
     return diagnosisOf(failure, REMEDIES[failure.code].fix);
 }
-/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+/** The same with the options of the command; `name` is the command, if known. Throws nothing. */
 function diagnoseCommand(thrown, name) {
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
     return diagnosisOf(failure, commandFix(_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[failure.code], name));
@@ -1467,7 +1471,9 @@ function diagnosisOf(failure, fix) {
 /* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3960);
 // Every way to fail has one code, and each code is a row of the table of remedies.
 
-/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+/**
+ * The only error class of this product. The message says what happened, in one sentence, and never contains a secret.
+ */
 class Failure extends Error {
     name = 'Failure';
     code;
@@ -1486,11 +1492,11 @@ class Failure extends Error {
         this.status = detail.status;
     }
 }
-/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
+/** The reason of a cause that is a Failure with this code: the new failure only adds detail to it. */
 function whyOf(cause, code) {
     return cause instanceof Failure && cause.code === code ? cause.why : undefined;
 }
-/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+/** Any thrown value as a Failure. A value that is not a Failure is a bug of ours, and the message says that. */
 function asFailure(thrown) {
     if (thrown instanceof Failure)
         return thrown;
@@ -1499,15 +1505,15 @@ function asFailure(thrown) {
 }
 const MAX_QUOTED_CHARACTERS = 100;
 /**
- * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
- * 100 characters.
+ * A value from outside, safe to show in one line: text quoted, everything else as JSON, invisible characters as codes,
+ * cut at 100 characters.
  */
 function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
     const text = typeof value === 'string' ? value : jsonOf(value);
     const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
     return (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
 }
-/** What is nested too deeply to be written has only its kind. */
+/** A value that is nested too deeply to be written is shown as its kind only. */
 function jsonOf(value) {
     try {
         return String(JSON.stringify(value));
@@ -1527,7 +1533,7 @@ function jsonOf(value) {
 /* harmony export */   d: () => (/* binding */ EXIT),
 /* harmony export */   l: () => (/* binding */ REMEDIES)
 /* harmony export */ });
-// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
+// The table of all failures: a row for each code, with what to do, for the action, the command and the module.
 /** Exit status of the command by class of failure. */
 const EXIT = {
     ok: 0,
@@ -1548,7 +1554,7 @@ const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/o
 const CALLED_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
 const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
 const STATUS = 'Check https://status.sigstore.dev for the public instance.';
-/** Only this table gives names to failures. */
+/** Failure codes are defined only in this table. */
 const REMEDIES = {
     // identity: why there is no token, or why Fulcio would refuse it
     'no-identity': identity({
@@ -1693,7 +1699,7 @@ const REMEDIES = {
     'policy-mismatch': identity({
         fix: 'Run this in the workflow, on the ref or on the event that the policy requires, or change the policy.',
     }),
-    // what was asked
+    // what the user gave
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
@@ -1737,13 +1743,13 @@ const REMEDIES = {
         command: 'Correct the file. Without --trust-config and --trusted-root, no file is needed.',
         module: "Correct the configuration. `'production'` and `'staging'` need none.",
     }),
-    // the services and the way to them
+    // the services and the connection to them
     'host-not-found': service({
         fix: 'Check the address and the DNS of this machine. If the machine needs a proxy, set HTTPS_PROXY.',
     }),
     'service-unreachable': service({
-        fix: 'Check the network of the runner, and re-run the job.',
-        command: 'Check the network, and run again.',
+        fix: 'Check the network of the runner, and re-run the job. Raise `timeout` to wait longer.',
+        command: 'Check the network, and run again, with a longer --timeout if you set one.',
         module: 'Check the network, and call it again.',
     }),
     'service-timeout': service({
@@ -1814,7 +1820,7 @@ const REMEDIES = {
         fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
     }),
     'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
-    // evidence that does not hold
+    // evidence that is not valid
     'certificate-invalid': verification({
         fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
     }),
@@ -1848,7 +1854,7 @@ const REMEDIES = {
     }),
     'output-unwritable': fileSystem({
         fix: 'Set `output-directory` to a writable directory inside the workspace. A missing directory is created.',
-        // `demo` writes nowhere else.
+        // `demo` writes only there.
         command: (name) => name === 'demo'
             ? 'Give --keep a writable directory.'
             : 'Give --output-directory or --bundle a writable path.',
@@ -1889,7 +1895,7 @@ const REMEDIES = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
-// Errors of the file system → Failures, in words instead of their codes.
+// Errors of the file system → Failures, with a description instead of the error code.
 
 
 const codeOf = (cause) => cause.code ?? 'unknown error';
@@ -1902,7 +1908,7 @@ const UNREADABLE = {
     'not a regular file': 'is not a regular file',
     'nothing was written to it': 'is a pipe, and nothing was written to it',
 };
-/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
+/** `file-unreadable`; `what` is the name in the message, such as `file "x"`. */
 function unreadable(what, cause) {
     const code = codeOf(cause);
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
@@ -1910,8 +1916,8 @@ function unreadable(what, cause) {
     });
 }
 /**
- * `file-unreadable` for an operand that names no file. A shell hands a pattern on as it is where nothing matches, or
- * where it is in quotes; `areThere` says whether several names are there.
+ * `file-unreadable` for an operand that does not name a file. A shell passes a pattern on unchanged if nothing matches
+ * it, or if it is quoted. `areThere` checks whether several names exist.
  */
 async function missingOperand(name, areThere, cause = { code: 'ENOENT' }) {
     const parts = name.split(/[,\s]+/).filter((part) => part !== '');
@@ -1933,7 +1939,7 @@ const UNWRITABLE = {
     EROFS: 'the file system is read-only',
     EFBIG: 'it is larger than this process may write',
 };
-/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
+/** `disk-full`, or else `output-unwritable`; `what` is the name in the message. */
 function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
@@ -1945,8 +1951,8 @@ function unwritable(what, cause, remedy) {
     });
 }
 /**
- * `file-outside-workspace`. In: what a message calls the file, the workspace, an absolute path, and how the file was
- * written. Of an absolute path the remedy says how it comes about in a container job.
+ * `file-outside-workspace`. In: the name of the file for the message, the workspace (an absolute path), and the path as
+ * the user wrote it. For an absolute path, the remedy explains the cause in a container job.
  */
 function outsideWorkspace(what, root, written, why) {
     const remedy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) ? RELATIVE : undefined;
@@ -1973,37 +1979,40 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 // Paths as people and other programs read them: relative to a root, with `/`.
 
-/** An absolute path as seen from `root`, an absolute one too; '' for the root itself. */
+/** An absolute path as seen from `root`, which is absolute, too; '' for the root itself. */
 function relativePath(root, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
-/** A path as a message shows it, both absolute: relative to `root` where it is below that, else as it is. */
+/** A path as a message shows it (both paths absolute): relative to `root` if it is below it, else unchanged. */
 function shownPath(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     return isOutside(inside) ? path : inside;
 }
 /**
- * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
- * relative path, and it gives an absolute one.
+ * True if a result of `relative` leads outside its base. Between two drives of Windows there is no relative path, and
+ * `relative` returns an absolute one.
  */
 function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
     return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
 }
-/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
+/** A relative path, with `/`, that stays below its base and has only one spelling. */
 function isInside(path) {
     return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
 }
-/** Characters that some file systems leave out of a name, where it then is another one. */
+/** Characters that some file systems remove from a name, which makes it another name. */
 const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /**
- * True for `.git` and all below it, by every name that a file system takes for it: in capitals, by its short name, with
- * dots and blanks behind it, with a stream, with characters that do not count. The credentials of a checkout lie in it,
- * and programs that git runs.
+ * True for `.git` and everything below it, by every name that a file system accepts for it: in capitals, by its short
+ * name, with dots and spaces after it, with a stream, with ignored characters. It contains the credentials of a
+ * checkout, and programs that git runs.
  */
 function isInGit(path) {
     return path.split(/[/\\]/).some((part) => /^(\.git|git~\d+)[ .]*(:|$)/i.test(part.replace(IGNORED, '')));
 }
-/** The one rule for the paths of signed files and their bundles: what is signed under a name, a manifest may list. */
+/**
+ * The rule for the paths of signed files and their bundles: a manifest may contain every path under which a file is
+ * signed.
+ */
 function isListable(path) {
     return isInside(path) && !isInGit(path);
 }
@@ -2025,15 +2034,15 @@ function isListable(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8484);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5053);
-// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
+// Files that are read whole: opened without blocking, checked after opening, and read only up to a limit.
 
 
 
 
-/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
+/** A pipe without a writer opens at once, and no device becomes the terminal of this process. */
 const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
 const CHUNK_BYTES = 4096;
-/** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
+/** At most `maxBytes` of a regular file, links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
         throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
@@ -2052,7 +2061,7 @@ async function readBounded(path, maxBytes) {
         await handle.close();
     }
 }
-/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
+/** Reads to the end, whatever size was reported: it is 0 below /proc, and files grow. */
 async function readUpTo(maxBytes, handle, announced) {
     const chunks = [];
     let length = 0;
@@ -2067,7 +2076,7 @@ async function readUpTo(maxBytes, handle, announced) {
     }
     return Buffer.concat(chunks);
 }
-/** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
+/** The path of a regular file with all links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 async function regular(path, called) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
@@ -2081,7 +2090,7 @@ async function regular(path, called) {
     }
 }
 const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
-/** An error that is described by its code, as those of the system are. */
+/** An error that is described by its code, like the errors of the system. */
 function withCode(code) {
     return Object.assign(new Error(code), { code });
 }
@@ -2107,21 +2116,21 @@ function withCode(code) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
 /* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8484);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5053);
-// Content → files that are either whole under their names or not there at all.
+// Content → files that are either complete under their names or do not exist at all.
 
 
 
 
 
 
-/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left behind. */
+/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left on the disk. */
 async function writeWhole(path, content, replacing) {
     await writeTogether([{ path, content }], replacing);
 }
 /**
- * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
- * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none has its name, and what stood there before
- * still does.
+ * Writes files that belong together: each to a temporary file in its own directory, flushed to disk; then all get their
+ * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none of them has its name, and what existed
+ * before is still there.
  */
 async function writeTogether(files, { replace }) {
     const staged = files.flatMap(({ path, content }) => {
@@ -2139,7 +2148,7 @@ async function writeTogether(files, { replace }) {
         }
         for (const [index, { path, temporary, former }] of staged.entries()) {
             writing = path;
-            // After the last one nothing can go wrong any more.
+            // After the last file nothing can fail.
             if (replace && index < staged.length - 1)
                 await keepFormer(path, former);
             if (replace)
@@ -2159,8 +2168,8 @@ async function writeTogether(files, { replace }) {
     await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
 }
 /**
- * Gives a file its name only if nothing has that name, whatever another process does at the same time: a rename would
- * replace it. Where the file system has no links an empty file takes the name first. Throws `output-exists`.
+ * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
+ * replace the other file. On a file system without links, an empty file takes the name first. Throws `output-exists`.
  */
 async function nameOnce(temporary, path) {
     try {
@@ -2179,7 +2188,7 @@ async function nameOnce(temporary, path) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
-/** Gives a file a second name; false where the file system has no such thing. Throws EEXIST. */
+/** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
 async function linked(path, name) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
         if (error.code === 'EEXIST')
@@ -2197,15 +2206,15 @@ async function writeFlushed(path, content) {
         await handle.close();
     }
 }
-/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
+/** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
 async function keepFormer(path, former) {
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    // Over a directory the rename to come fails, as it should.
+    // For a directory the rename that follows fails, as it should.
     if (there === undefined || there.isDirectory())
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
 }
-/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
+/** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
 async function rollBack(path, former, named) {
     if (!(await exists(former)))
         return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
@@ -2213,9 +2222,10 @@ async function rollBack(path, former, named) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
 }
 /**
- * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
- * removes what runs that were killed left there.
- * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
+ * Makes sure, before anything is signed, that bundles can be written to a directory. Creates it if it does not exist,
+ * and removes the temporary files of killed runs.
+ * `name` is its name in messages. Without `make`, it is enough that the directory could be created. Throws
+ * `output-unwritable`.
  */
 async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
     try {
@@ -2230,11 +2240,11 @@ async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_I
         await removeLeftovers(directory);
 }
 const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
-/** No job of GitHub's lasts longer than five days. */
+/** No GitHub job runs longer than five days. */
 const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /**
- * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
- * is no reason to fail.
+ * Removes the incomplete files of a killed run from a directory, once they are older than any run can be. Failing to
+ * remove them is not an error.
  */
 async function removeLeftovers(directory) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
@@ -2247,7 +2257,7 @@ async function removeLeftovers(directory) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
     }
 }
-/** The directory itself, or the first above it that is there. */
+/** The directory itself, or the nearest one above it that exists. */
 async function nearestDirectory(directory) {
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
         if (error.code !== 'ENOENT')
@@ -2261,8 +2271,8 @@ async function nearestDirectory(directory) {
     throw Object.assign(new Error(), { code: 'ENOTDIR' });
 }
 /**
- * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
- * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
+ * Creates a directory and those above it, unless they exist. Does not use the recursive option of mkdir, which never
+ * ends if a directory does not exist and cannot be created, as in /proc. Throws errors of the file system.
  */
 async function makeDirectory(directory, mode = 0o777) {
     try {
@@ -2281,17 +2291,17 @@ async function makeDirectory(directory, mode = 0o777) {
         });
     }
 }
-/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
+/** Throws `output-unwritable` if the path of a file is a directory: the rename would fail, but only after signing. */
 async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
     if (there?.isDirectory())
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
 }
-/** True if something stands under this path, a dangling link included. */
+/** True if something exists under this path, including a dangling link. */
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
 }
-/** Whether something is there by each of these names, relative to a directory or absolute. */
+/** Whether something exists under each of these names, relative to a directory or absolute. */
 async function allExist(names, directory) {
     const there = await Promise.all(names.map((name) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name))));
     return there.every(Boolean);
@@ -2312,7 +2322,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/process/clock.js
-// Time as the product waits for it: the only place with timers outside the sandbox, so that tests bring their own.
+// Time as the product waits for it: the only place with timers outside the sandbox, so that tests can use their own.
 
 /** The clock of this machine. */
 const SYSTEM_CLOCK = {
@@ -2338,14 +2348,14 @@ const SYSTEM_CLOCK = {
 /* harmony export */   U: () => (/* binding */ withDescriptor)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9816);
-// Work that needs a file descriptor, when the process or the system has none left: it waits instead of failing.
+// Work that needs a file descriptor: when none is left in the process or the system, it waits instead of failing.
 
-/** Connections that are idle close after seconds, and files in use are written meanwhile. */
+/** Idle connections close after seconds, and open files are written meanwhile. */
 const PATIENCE_MS = 5 * 60_000;
 const PAUSE_MS = 50;
 /**
- * Calls `work` again while the system answers EMFILE or ENFILE, for five minutes at most. What was logged must be written:
- * a bundle that is lost now costs an entry that cannot be taken back.
+ * Repeats `work` while the system answers EMFILE or ENFILE, for up to five minutes. A logged signature must be written:
+ * losing its bundle now would waste an entry that cannot be removed.
  */
 async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
     const begun = clock.nowMs();
@@ -2375,12 +2385,12 @@ function isExhausted(error) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// What ends the process from outside → an orderly stop: no new work, what is being logged finished, whole files only.
+// Signals and uncaught errors → an orderly stop: no new work, signatures being logged are finished, only whole files.
 
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /**
- * Listens for the signals, and for what a library throws where it cannot be caught, such as in an event of its own.
- * Gives a function that tells the exit status of what came, or undefined.
+ * Listens for the signals, and for errors that a library throws where they cannot be caught, such as in its own events.
+ * Returns a function that returns the exit status for what happened, or undefined.
  */
 function stopOnSignals(stop) {
     let exitCode;
@@ -2413,18 +2423,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/process/v8-flags.js
-// How much memory V8 takes: for what lives shortly, and for what adds up.
+// How much memory V8 uses, for short-lived objects and for those that remain.
 
 /**
- * Keeps V8 from growing its space for new objects, which takes 100 MB more in a long batch and makes it no faster:
- * next to nothing of a file outlives the writing of its bundle. For the whole process.
+ * Keeps V8 from growing its space for new objects. Growing it takes 100 MB more in a long batch and is not faster,
+ * because almost nothing of a file is needed after its bundle is written. For the whole process.
  */
 function keepMemorySmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 /**
- * Has V8 collect what is old more often, once there is much of it: a fifth more than what lives, and no longer as much
- * again. 40,000 files took 246 MB and 81 s instead of 388 MB and 70 s. For the whole process.
+ * Makes V8 collect old objects more often once there are many: when they have grown by a fifth, instead of doubled.
+ * 40,000 files took 246 MB and 81 s instead of 388 MB and 70 s. For the whole process.
  */
 function keepHeapClose() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=20');
@@ -2439,8 +2449,11 @@ function keepHeapClose() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ createWriter)
 /* harmony export */ });
-// Standard output and standard error: written in order, and calm when nobody reads to the end.
-/** A writer to a stream. That its reader went away (`| head -1`) is no failure: the files matter, not the words. */
+// Standard output and standard error: written in order, and without an error if the reader stops reading.
+/**
+ * A writer to a stream. If its reader ends (`| head -1`), that is not a failure: the files matter more than the
+ * messages.
+ */
 function createWriter(stream) {
     let problem;
     let last = Promise.resolve();
@@ -2448,7 +2461,7 @@ function createWriter(stream) {
         if (error && error.code !== 'EPIPE')
             problem ??= error.code ?? 'unknown';
     };
-    // The stream tells an error to this listener or throws it as uncaught, whatever the callback below hears.
+    // The stream passes an error to this listener or throws it as uncaught, whatever the callback below gets.
     stream.on('error', note);
     return {
         terminal: stream.isTTY === true,
@@ -2477,17 +2490,17 @@ function createWriter(stream) {
 /* harmony export */   I: () => (/* binding */ distance),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-// A word with a typing error → the one that was probably meant.
-/** A word with more letters too many, too few or wrong than this means something else. */
+// A mistyped word → the word that was probably meant.
+/** A word with more differences than this means something else. */
 const MAX_ERRORS = 3;
 const MAX_LETTERS = 64;
-/** Words by which a name says the opposite of another. */
+/** Words that turn a name into its opposite. */
 const NEGATION = /^(no|not|non|never|without|skip|deny|ignore|insecure|dis.+|un.+)$/;
-/** Whether a name says no: `no-overwrite`, `disable-x`. Two negations are none. */
+/** Whether a name is negative: `no-overwrite`, `disable-x`. Two negations cancel out. */
 const isNegative = (name) => name.split(/[-_]/).filter((word) => NEGATION.test(word)).length % 2 === 1;
 /**
- * The name that differs least from the word, or undefined if none is near enough to be meant. One that says the opposite
- * is never meant.
+ * The name most similar to the word, or undefined if none is similar enough. A name with the opposite meaning is never
+ * returned.
  */
 function nearest(word, names) {
     const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
@@ -2498,7 +2511,7 @@ function nearest(word, names) {
         .toSorted((a, b) => a.far - b.far);
     return best?.name;
 }
-/** Levenshtein's: how many letters must be added, removed or replaced. */
+/** The Levenshtein distance: how many letters must be added, removed or replaced. */
 function distance(from, to) {
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (const [i, letter] of [...from].entries()) {
@@ -2524,33 +2537,38 @@ function distance(from, to) {
 /* harmony export */   zG: () => (/* binding */ withoutUnseen)
 /* harmony export */ });
 /* unused harmony export visibleLines */
-// Characters that a reader does not see as they are → their codes. One set for messages, log, summary and shell lines.
+// Characters that a reader cannot see as they are → their codes. One set for messages, log, summary and shell lines.
 /**
  * What a screen does not show, or shows as something else:
- * - controls, and formats such as soft hyphen, zero-width and tag characters and those that turn the direction of text;
- * - all that Unicode lets a program ignore: variation selectors, Hangul fillers, and what it keeps for more of the kind;
- * - line and paragraph separators, and every blank but the ASCII space, from which no reader can tell it;
+ * - controls, and formats such as soft hyphen, zero-width and tag characters and those that change the direction of
+ *   text;
+ * - all that Unicode lets a program ignore: variation selectors, Hangul fillers, and the code points reserved for
+ *   more of them;
+ * - line and paragraph separators, and every space except the ASCII space, which looks the same;
  * - halves of characters, noncharacters, and private use, which each font shows in its own way;
- * - signs that are blank by design: braille without dots, the fillers of Khitan and Egyptian, a note without a head.
- * Unassigned characters stay: a screen shows a box for them, and the next Unicode may give them a shape. Each version of
- * Node.js knows others, so one name would be written in two ways.
+ * - signs that are blank by design: braille without dots, the fillers of Khitan and Egyptian, a musical note without
+ *   a head.
+ * Unassigned characters are not included: a screen shows a box for them, and the next Unicode may give them a shape.
+ * Each version of Node.js knows different ones, so the same name would be written in two ways.
  */
 const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
 /** True if a reader sees every character of the text as it is. */
 function isPlain(text) {
     return text.search(UNSEEN) === -1;
 }
-/** The text with a code, as in JSON, in place of each character that does not show: `\u200b`, `\udb40\udc41`. */
+/** The text with a code, as in JSON, instead of each character that is not visible: `\u200b`, `\udb40\udc41`. */
 function visible(text) {
     return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
     }).join(''));
 }
-/** The text without the characters that do not show: a program that compares texts as people do sees only the rest. */
+/**
+ * The text without the characters that are not visible: a program that compares texts as people do sees only the rest.
+ */
 function withoutUnseen(text) {
     return text.replace(UNSEEN, '');
 }
-/** The same as `visible` for a text of several lines: its line feeds stay. */
+/** The same as `visible` for text of several lines: its line feeds stay. */
 function visibleLines(text) {
     return text.split('\n').map(visible).join('\n');
 }
@@ -2572,7 +2590,7 @@ function visibleLines(text) {
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5053);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4890);
 /* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(577);
-// Where documents of TUF are kept between runs, if no other user can change them there.
+// Where TUF documents are kept between runs, if no other user can change them there.
 
 
 
@@ -2581,8 +2599,8 @@ function visibleLines(text) {
 
 
 /**
- * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw, else in the
- * directory for temporary files.
+ * The directory, absolute: in XDG_CACHE_HOME, else in the home directory (`home` returns it, and may throw), else in
+ * the directory for temporary files.
  */
 function cacheDirectory(env, home) {
     const given = env['XDG_CACHE_HOME'] ?? '';
@@ -2598,16 +2616,16 @@ function cacheOf(home) {
     }
 }
 const NO_CACHE = { read: async () => undefined, write: async () => { } };
-/** For this user only, also where the umask would let others in. */
+/** Only for this user, even if the umask would allow others. */
 const PRIVATE = 0o700;
 const STICKY = 0o1000;
 const OTHERS_WRITE = 0o022;
-/** More than any document is long. */
+/** No document is this long. */
 const MAX_BYTES = 16 * 1024 * 1024 + 1;
 /**
- * Opens the part of the cache that belongs to a repository, and makes it if it is not there.
- * In: the directory, the host of the mirror, and who hears why the cache is not used. Out: the cache, or one that holds
- * nothing; names are those of documents, which no part of a path is.
+ * Opens the part of the cache that belongs to a repository, and creates it if it does not exist.
+ * In: the directory, the host of the mirror, and a function that is called with the reason if the cache cannot be used.
+ * Out: the cache, or an empty one. The names to read and write are names of documents, never paths.
  */
 async function openCache(cacheDir, host, notice) {
     try {
@@ -2626,7 +2644,10 @@ async function openCache(cacheDir, host, notice) {
         return NO_CACHE;
     }
 }
-/** What another run wrote since it was read stays: that run may have seen newer versions, and they must not go back. */
+/**
+ * Keeps what another run wrote since this run read it: that run may have seen newer versions, which must not be rolled
+ * back.
+ */
 function cacheIn(store) {
     const seen = new Map();
     const load = (name) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), MAX_BYTES).catch(() => undefined);
@@ -2645,8 +2666,8 @@ function cacheIn(store) {
     };
 }
 /**
- * Throws if a user other than this one and the superuser could put something else in the place of a directory, or into
- * it. In a folder above it that is sticky, such as /tmp, only owners can; Windows has neither these owners nor modes.
+ * Throws if a user other than this one and the superuser could replace a directory or write to it. In a parent folder
+ * that is sticky, such as /tmp, only owners can. Windows has neither these owners nor modes.
  */
 async function assertPrivate(directory) {
     const self = process.getuid?.();
@@ -2678,9 +2699,9 @@ async function assertPrivate(directory) {
 /* harmony export */   V: () => (/* binding */ rekorVersionOf),
 /* harmony export */   X7: () => (/* binding */ pageOfEntry)
 /* harmony export */ });
-// The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
+// The supported versions of Rekor: one row per version, with everything that differs except the requests themselves.
 const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
-/** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
+/** The requests of each version are in `signing/`, where the compiler requires them for a new row. */
 const REKOR = {
     1: {
         statePath: 'api/v1/log',
@@ -2705,18 +2726,18 @@ const REKOR = {
 };
 /** Every version, the oldest first. */
 const REKOR_VERSIONS = Object.keys(REKOR).map(Number);
-/** The versions as a sentence lists them. */
+/** The versions, as a list in a sentence. */
 const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
-/** The page that shows an entry of a log; undefined where there is none. */
+/** The page that shows an entry of a log; undefined if there is no such page. */
 function pageOfEntry({ url, index, kind }) {
     const version = rekorVersionOf(kind);
     return version && REKOR[version].pageOf(url, index);
 }
-/** The version that a user names; undefined for every other text. */
+/** The version with the name that the user gave; undefined for any other text. */
 function parseRekorVersion(text) {
     return REKOR_VERSIONS.find((version) => String(version) === text);
 }
-/** The version of the log that has an entry of this kind, such as `dsse/0.0.1`; undefined for a kind that none has. */
+/** The version of a log that has entries of this kind, such as `dsse/0.0.1`; undefined for an unknown kind. */
 function rekorVersionOf(kind) {
     return REKOR_VERSIONS.find((version) => REKOR[version].kinds.some((each) => each === kind));
 }

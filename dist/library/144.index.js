@@ -18,18 +18,18 @@ var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/digest.js
 var files_digest = __webpack_require__(1862);
 ;// CONCATENATED MODULE: ./build/signing/statement-notices.js
-// What a valid in-toto statement says that one verifier or another refuses: the signer decides, and is warned before.
+// Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
 
 
 /** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
 const statement_notices_STATEMENT_MEMBERS = (/* unused pure expression or super */ null && (['_type', 'subject', 'predicateType', 'predicate']));
 const statement_notices_SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
 const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
-/** Measured with sigstore-python 4.5.1: it reads statements of version 1 with these digests only. */
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 only with these digests. */
 const PYTHON_DIGESTS = (/* unused pure expression or super */ null && (['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512']));
 /**
- * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} took. Out:
- * sentences about "it", none for a statement that cosign, gh and sigstore-python read.
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} accepted. Out:
+ * sentences about "it"; empty for a statement that cosign, gh and sigstore-python can read.
  */
 function statement_notices_statementNotices(statement) {
     const subjects = statement['subject'].filter(isRecord);
@@ -56,16 +56,16 @@ function statement_notices_statementNotices(statement) {
 }
 
 ;// CONCATENATED MODULE: ./build/signing/check-statement.js
-// In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
+// In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
 
 
 
 /** The largest statement that is signed, in bytes. */
 const check_statement_MAX_STATEMENT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
-/** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
+/** An absolute URI (RFC 3986 §3): a scheme, no spaces, and no characters that a URI contains only in encoded form. */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
-/** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
+/** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
 const DIGITS = new Map([
     ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
     ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
@@ -158,8 +158,8 @@ function checkDistinct(subjects, refuse) {
     }
 }
 /**
- * Parsers in Go take a name in any case for the one they look for, and a name of the Protobuf definition, such as
- * `download_location`; others do not: then two read two statements.
+ * Parsers in Go accept a name in any case, and also the name in the Protobuf definition, such as `download_location`.
+ * Other parsers do not, so two parsers would read two different statements.
  */
 function checkNames(value, known, refuse) {
     const plain = (name) => name.toLowerCase().replaceAll('_', '');
@@ -170,7 +170,7 @@ function checkNames(value, known, refuse) {
             refuse(`has the member ${quote(name)}`, `Write it as ${quote(meant)}.`);
     }
 }
-/** Refuses, at any depth, numbers and text that JSON can write and parsers in other languages cannot hold. */
+/** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
 function checkValues(value, refuse) {
     const left = [value];
     while (left.length > 0) {
@@ -195,12 +195,15 @@ function isBase64(text) {
 // EXTERNAL MODULE: ./build/signing/dsse.js
 var dsse = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/engine/payload.js
-// A file → what of it is signed: its bytes by their digest, or the in-toto statement that it holds in an envelope.
+// A file → what to sign: its bytes, by their digest, or the in-toto statement that it contains, in an envelope.
 
 
 
 
-/** A file is signed as it is, and one that lies elsewhere by its digest. Throws `file-unreadable` or `file-changed`. */
+/**
+ * Reads a file that is signed as it is; a file that is not on this machine is signed by its digest. Throws
+ * `file-unreadable` or `file-changed`.
+ */
 const readBytes = async (file, signal) => {
     if (file.digest !== undefined)
         return known(file.digest);
@@ -214,8 +217,8 @@ function known(digest) {
     return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
 }
 /**
- * A file that is an in-toto statement is signed in an envelope. Gives with it what single verifiers refuse of it, in
- * sentences. Throws also `statement-invalid`.
+ * Reads a file that is an in-toto statement, to sign it in an envelope. Also returns warnings about verifiers that
+ * refuse it. Throws `statement-invalid`, too.
  */
 const readStatement = async (file, signal) => {
     const read = await digestFile(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
@@ -269,14 +272,14 @@ var instance = __webpack_require__(5888);
 
 
 /**
- * The trusted root from a file, or from what an earlier run left in the cache and is still valid; only where neither is
- * there it is fetched. Throws as loadTrustedRoot does.
+ * The trusted root from a file, or from the cache of an earlier run if it is still valid. Downloads it only if neither
+ * is available. Throws like loadTrustedRoot.
  */
 async function loadTrustedRootAtHand(choice, context) {
     const http = async () => {
         throw new failure/* Failure */.HR('service-unreachable', 'the network is not used here');
     };
-    // That the cache stood in for a mirror is no news here.
+    // No notice that the cache replaced a mirror: here that is expected.
     const offline = { ...context, http, notice: () => { } };
     return (0,instance/* loadTrustedRoot */.K)(choice, offline).catch((error) => {
         const asked = error instanceof failure/* Failure */.HR && /^(service-unreachable|trust-root-unavailable)$/.test(error.code);
@@ -299,10 +302,12 @@ var ci_providers = __webpack_require__(441);
 // EXTERNAL MODULE: ./build/identity/fulcio/template.js
 var fulcio_template = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./build/identity/policy/job-claims.js
-// Claims of a job's token that something else repeats: the environment of a job of GitHub Actions, or a certificate.
+// Claims of a job's token that are also elsewhere: in the environment of a GitHub Actions job, or in a certificate.
 
 
-/** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
+/**
+ * Claims and their variables (GitHub Docs, "Variables reference"); no variable names a reusable workflow that signs.
+ */
 const VARIABLES = {
     actor: 'GITHUB_ACTOR',
     actor_id: 'GITHUB_ACTOR_ID',
@@ -320,7 +325,7 @@ const VARIABLES = {
     workflow_ref: 'GITHUB_WORKFLOW_REF',
     workflow_sha: 'GITHUB_WORKFLOW_SHA',
 };
-/** The claims that the environment of a job repeats; without those whose variable is not set. */
+/** The claims that are also in the environment of a job, without those whose variable is not set. */
 function claimsOfEnvironment(env) {
     const claims = {};
     for (const [claim, variable] of Object.entries(VARIABLES)) {
@@ -336,8 +341,8 @@ function gitHubOn(server) {
     return github && { ...github, defaults: { ...github.defaults, url: server } };
 }
 /**
- * The claims that a certificate holds, by its extensions, its issuer and the provider of the job; the defaults are those
- * of its server. A claim that no certificate of that provider can hold is no key of what it gives.
+ * The claims in a certificate, from its extensions, its issuer and the provider of the job; the defaults are those of
+ * its server. A claim that no certificate of that provider can contain is not a key of the result.
  */
 function claimsOfCertificate(extensions, issuer, provider) {
     const claims = { iss: issuer, sub: extensions.get('token-subject') };
@@ -350,15 +355,15 @@ function claimsOfCertificate(extensions, issuer, provider) {
     const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
     return { ...claims, ref_type: kind === undefined ? undefined : kind === 'tags' ? 'tag' : 'branch' };
 }
-/** Which attempt of which run a run invocation URI of GitHub's names; undefined where it names none. */
+/** The run and the attempt in a run invocation URI of GitHub; undefined for any other URI. */
 function runOf(uri = '') {
     const [, run_id, run_attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(uri) ?? [];
     return run_id === undefined || run_attempt === undefined ? undefined : { run_id, run_attempt };
 }
-/** In no claim. */
+/** Occurs in no claim. */
 const MARK = '\0';
 const known = new WeakMap();
-/** For each extension, made once: a batch may have a certificate for each of its files. */
+/** For each extension; made once, because a batch may have a certificate for each of its files. */
 function readersOf(provider) {
     const readers = known.get(provider) ??
         Object.entries(provider.extensions).map(([extension, template]) => {
@@ -367,7 +372,7 @@ function readersOf(provider) {
     known.set(provider, readers);
     return readers;
 }
-/** Of GitHub's runs, and of templates with one claim; what other templates gave is not read back. */
+/** For GitHub's runs, and for templates with one claim. The text of other templates is not read back. */
 function createTemplateReader(template, defaults) {
     const { mentions, render } = (0,fulcio_template/* parseTemplate */.Q)(template);
     const [claim, ...others] = mentions.filter((name) => !defaults[name]);
@@ -388,7 +393,7 @@ function createTemplateReader(template, defaults) {
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js + 2 modules
 var identity_token = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./build/engine/predict-signer.js
-// Who would sign in this job, as far as it can be told before anybody is asked for a token.
+// Who would sign in this job, as far as that is known without requesting a token.
 
 
 
@@ -397,9 +402,9 @@ var identity_token = __webpack_require__(9540);
 
 const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
 /**
- * Who would sign: by a token that is here already, or by what the environment of a job of GitHub Actions says. Undefined
- * where only a new token can tell. Throws what parseIdentityToken throws, and `policy-mismatch` for a given token that
- * does not meet the policy.
+ * Predicts who would sign, from a token that was given, or from the environment variables of a GitHub Actions job.
+ * Undefined if only a new token can show it. Throws what parseIdentityToken throws, and `policy-mismatch` for a given
+ * token that does not meet the policy.
  */
 function predictSigner(facts) {
     const { env, given, ambient, policy, now } = facts;
@@ -409,7 +414,7 @@ function predictSigner(facts) {
     const known = GITHUB_ACTIONS === 'true' && GITHUB_WORKFLOW_REF && GITHUB_REPOSITORY;
     return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
 }
-/** Whether who signs with a token is who signed, as far as a certificate of an earlier run can tell. */
+/** Whether the identity of a token is the one that signed, as far as the certificate of an earlier run shows it. */
 function createTokenCheck(token, policy) {
     const { identity, federatedIssuer: issuer, provider } = (0,inspect_token/* inspectToken */.e4)(token);
     if (identity === undefined)
@@ -426,8 +431,8 @@ function byToken(token, policy) {
     return check && { check, isComplete: true };
 }
 /**
- * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
- * no variable tells; a policy can hold it to one.
+ * The workflow that was started, and its repository. If a reusable workflow signs in it, the identity names that one,
+ * which no variable contains; a policy can require it.
  */
 function byJob({ env, policy, publicInstance }) {
     const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY } = env;
@@ -444,7 +449,10 @@ function byJob({ env, policy, publicInstance }) {
     const possible = claimsOfCertificate(new Map(), '', provider);
     return { check, isComplete: policy.every(({ claim }) => Object.hasOwn(possible, claim)) };
 }
-/** The rules that a certificate can tell. A claim that it could hold and does not meets none. */
+/**
+ * Checks the rules on claims that a certificate can contain. A claim that is missing in the certificate does not meet
+ * its rule.
+ */
 function checkClaims(policy, { parsed, issuer = '' }, provider) {
     const claims = claimsOfCertificate((0,fulcio_extensions/* readExtensions */.H)(parsed), issuer, provider);
     (0,claim_policy/* checkPolicy */.hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
@@ -474,8 +482,8 @@ var verify_file = __webpack_require__(2186);
 
 
 /**
- * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
- * token can tell who signs, or whether the policy is met, what is kept is provisional, and there is no such outcome.
+ * The files that need not be signed, and the outcome if those are all files: then no token is needed. If only a token
+ * can show who signs, or whether the policy is met, the kept bundles are provisional, and there is no such outcome.
  * Throws what is wrong with the instance, and why the run was stopped.
  */
 async function keepBundles(options) {
@@ -486,16 +494,16 @@ async function keepBundles(options) {
     const told = predicted?.isComplete === true || files.length === 0;
     return { kept, complete: told ? (0,result/* outcomeOfKept */.U8)(files, kept) : undefined };
 }
-/** Files that are looked at together. */
+/** Files that are checked at the same time. */
 const AT_ONCE = 4;
 /**
- * The files that need not be signed: each of their outputs is there, and the bundle passes the same verification as one
- * that was just made. All that is kept is by one signer. What is there and does not pass is told in one notice. Throws
- * why the run was stopped.
+ * The files that need not be signed: all of their outputs exist, and the bundle passes the same verification as a new
+ * one. All kept bundles have the same signer. One notice reports the existing bundles that do not pass. Throws why the
+ * run was stopped.
  */
 async function findKept(options, checkSigner) {
     const { files, plan, signal, onNotice } = options;
-    // Without a bundle there is no need of a trusted root.
+    // Without a bundle, no trusted root is needed.
     const openVerifier = async () => createExistingVerifier(options, await loadTrustedRootAtHand(options.choice, options.instance), checkSigner);
     let opening;
     const found = new Map();
@@ -521,7 +529,7 @@ async function findKept(options, checkSigner) {
     });
     const signer = mostFrequent([...found.values()].map(nameOf));
     const kept = [];
-    // In the order of the files, whichever was looked at first.
+    // In the order of the files, whichever was checked first.
     for (const file of files) {
         const one = found.get(file);
         if (one !== undefined && nameOf(one) === signer)
@@ -536,10 +544,10 @@ async function findKept(options, checkSigner) {
     }
     return new Map(kept);
 }
-/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
+/** Reads a file and its bundle, and verifies them. Throws what is wrong with either. */
 function createExistingVerifier({ read = payload/* readBytes */.i, signal, policy }, trustedRoot, checkSigner) {
     const verifyFile = (0,verify_file/* createFileVerifier */.T)(trustedRoot);
-    // Without a check what is kept is provisional: the next certificate tells whose it must be.
+    // Without a check the kept bundles are provisional: the next certificate shows which identity they must have.
     const signer = { check: checkSigner ?? anySigner };
     const checks = new Map();
     const isBy = (certificate) => (token) => {
@@ -575,7 +583,7 @@ async function readPlace(place, signal) {
         throw new failure/* Failure */.HR('bundle-malformed', 'it is too large for a bundle');
     return content;
 }
-/** A bundle from elsewhere, where that is the one output and its place is free. */
+/** A bundle from another place, if it is the only output and its path is free. */
 async function fetchBundle(outputs, { elsewhere }) {
     const { bundle, ...others } = outputs;
     const alone = Object.values(others).every((path) => path === undefined);
@@ -610,20 +618,20 @@ function mostFrequent(names) {
 /* unused harmony export signableStatement */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3917);
-// DSSE: an in-toto statement → what is signed in its place, and the envelope that carries statement and signature.
+// DSSE: an in-toto statement → the bytes to sign, and the envelope that contains the statement and the signature.
 
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 /**
- * In: a statement, any bytes. Out: its pre-authentication encoding (DSSE protocol v1), which is what the key signs and
- * what Rekor v2 records the digest of (client specification §4.4), with the envelope.
+ * In: a statement, any bytes. Out: the envelope and its pre-authentication encoding (DSSE protocol v1), which the key
+ * signs. Rekor v2 records the digest of that encoding (client specification §4.4).
  */
 function signableStatement(payload) {
     const content = dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
     const digest = createHash('sha256').update(content).digest();
     return { digest, content, envelope: { payloadType: PAYLOAD_TYPE, payload } };
 }
-/** The envelope as JSON with its one signature (DSSE envelope v1), as Rekor v1 takes it. */
+/** The envelope as JSON with its one signature (DSSE envelope v1), for Rekor v1. */
 function serializeEnvelope({ payloadType, payload }, signature) {
     const signatures = [{ sig: signature.toString('base64') }];
     return JSON.stringify({ payload: payload.toString('base64'), payloadType, signatures });
@@ -660,7 +668,7 @@ var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/trust/trust-json.js
 var trust_json = __webpack_require__(7082);
 ;// CONCATENATED MODULE: ./build/trust/signing-config.js
-// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+// The signing config: the services to use now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
 
 
 
@@ -668,12 +676,16 @@ var trust_json = __webpack_require__(7082);
 
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+/**
+ * The only major version of each service except Rekor that this client supports. For historical reasons, version 1 in
+ * the config means Fulcio's API v2 endpoint.
+ */
 const FIRST = [1];
 const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
 /**
  * Reads a signing config.
- * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are checked when they are
+ * selected.
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
@@ -710,10 +722,10 @@ function offersRekor(config, version, now) {
     return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
 }
 /**
- * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
- * newest of each operator, as many as the selector says.
- * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field; `clock-skew` when it
- * could only be later
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides support, the
+ * newest of each operator, as many as the selector requires.
+ * @throws Failure `instance-invalid` when the config does not have enough services, naming file and field; `clock-skew`
+ * when it would have them only later
  */
 function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
@@ -765,7 +777,7 @@ function signing_config_select(config, want, file, now) {
     });
     return { chosen: services.slice(0, count), spare: services.slice(count) };
 }
-/** Where every service is valid only from later on, the clock of this machine is the likelier cause than the file. */
+/** If every service becomes valid only later, the clock of this machine is a more likely cause than the file. */
 function tooFew(config, { list, versions }, { file, now, found, count }) {
     const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
     const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
@@ -812,7 +824,7 @@ const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
 /**
- * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * Loads what signing needs: the trusted root and the services to use at `now`.
  * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
  */
 async function loadInstance(choice, context) {
@@ -823,7 +835,7 @@ async function loadInstance(choice, context) {
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
     const { roots, configs } = await loadMaterial(choice, context, true);
-    // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
+    // An instance may offer a version of Rekor in a separate config, which is read only if that version is requested.
     const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
     const chosen = configs.find(fits) ?? configs[0];
     if (chosen === undefined)
@@ -832,15 +844,15 @@ async function loadInstance(choice, context) {
     return { trustedRoot: onlyRoot(roots, choice), ...services };
 }
 /**
- * Loads what verifying one's own bundles needs: the trusted root of the instance that signs.
+ * Loads what verifying our own bundles needs: the trusted root of the instance that signs.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoot(choice, context) {
     return onlyRoot(await loadTrustedRoots(choice, context), choice);
 }
 /**
- * Loads what verifying the bundles of others needs: the trusted root alone, or the roots of a file of several as
- * `gh attestation trusted-root` writes it. A bundle has to hold with one of them, each taken by itself.
+ * Loads what verifying the bundles of others needs: only the trusted root, or all roots of a file of several, as
+ * `gh attestation trusted-root` writes it. A bundle must be valid with one of them, used separately.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoots(choice, context) {
@@ -874,7 +886,7 @@ async function loadMaterial(choice, context, signing) {
     }
     return fromClientTrustConfig(await readJson(instance, 'instance', context), instance, signing);
 }
-/** A file of one trusted root, or of one on each line (JSON Lines). */
+/** A file of one trusted root, or of one per line (JSON Lines). */
 function parseRoots(bytes, file) {
     const fail = (what) => new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} cannot be read: ${what}`);
     const lines = bytes.length > trust_json/* MAX_TRUST_BYTES */.SS ? undefined : (0,json_lines/* splitJsonLines */.E)(bytes, fail);
@@ -911,7 +923,7 @@ function fromClientTrustConfig(json, file, signing) {
 async function readJson(place, input, context) {
     return (0,trust_json/* parseTrustJson */.uk)(await readPlace(place, input, context), place);
 }
-/** `input` is the name of what says where, for messages. */
+/** `input` is the name of the option or input with the location, for messages. */
 async function readPlace(place, input, context) {
     if ((0,instance_choice/* isAddress */.PW)(place)) {
         const url = (0,service_url/* parseServiceUrl */.i)(place, input);

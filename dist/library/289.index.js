@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   U8: () => (/* binding */ outcomeOfKept)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// What became of each file, and of the run as a whole.
+// The result for each file, and for the run as a whole.
 
-/** True for a file that has a bundle which verifies. */
+/** True for a file that has a valid bundle. */
 const isDone = ({ status }) => status === 'signed' || status === 'kept';
-/** The outcome where nothing is left to be signed; undefined where something is. */
+/** The outcome if no file is left to sign; undefined otherwise. */
 function outcomeOfKept(files, kept) {
     if (kept.size < files.length)
         return undefined;
@@ -30,7 +30,7 @@ function outcomeOfKept(files, kept) {
         interrupted: false,
     };
 }
-/** The failure of a run in which each file stands for itself: that some of them have no bundle. */
+/** The failure of a run in which some files have no bundle. Used when one failed file does not stop the others. */
 function failureOfSome(files) {
     const failed = files.filter((file) => !isDone(file));
     const [first] = failed;
@@ -52,13 +52,13 @@ function failureOfSome(files) {
 /* harmony export */   aJ: () => (/* binding */ forEachBounded),
 /* harmony export */   eX: () => (/* binding */ createSlots)
 /* harmony export */ });
-// A counting semaphore: of work that would get in its own way, a few pieces at a time.
+// A counting semaphore: limits how many tasks run at the same time.
 /**
- * Files whose signatures are under way at a time. Rekor v2 answers all that wait at once, when it publishes a
- * checkpoint: few in flight would mean long waits.
+ * The number of files whose signatures are in progress at a time. Rekor v2 answers all waiting requests at once, when
+ * it publishes a checkpoint: with few in flight, the waits would be long.
  */
 const IN_FLIGHT = 256;
-/** A function that runs at most `count` tasks at a time, first come first served. */
+/** Returns a function that runs at most `count` tasks at a time, in order of arrival. */
 function createSlots(count) {
     const waiting = [];
     let free = count;
@@ -80,19 +80,19 @@ function createSlots(count) {
     };
 }
 /**
- * Does the work for each item, in order, at most `count` at a time; each item is taken from the source only when there
- * is room for its work. After the first rejection no further work begins. Rejects with that one, when all work that was
- * under way has ended.
+ * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work
+ * can start. After the first rejection, no further work begins. Rejects with that error when all work in progress has
+ * ended.
  */
 async function forEachBounded(items, count, work) {
-    // One iterator for all workers: it ends for all of them when one of them leaves its loop.
+    // One iterator for all workers: when one of them leaves its loop, it ends for all of them.
     const source = (async function* () {
         yield* items;
     })();
     let failed = false;
     const worker = async () => {
         for await (const item of source) {
-            // An item that was asked for before the rejection may still come.
+            // An item that was requested before the rejection may still arrive.
             if (failed)
                 return;
             await work(item).catch((error) => {
@@ -106,7 +106,7 @@ async function forEachBounded(items, count, work) {
         await Promise.all(workers);
     }
     finally {
-        // No work goes on after this function has rejected.
+        // No work continues after this function has rejected.
         await Promise.allSettled(workers);
     }
 }
@@ -133,7 +133,7 @@ var principal = __webpack_require__(6202);
 // EXTERNAL MODULE: ./build/identity/fulcio/template.js
 var fulcio_template = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/ci-providers-legacy.js
-// Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
+// Legacy CI providers, whose rules are in Fulcio's own code and not in its configuration (Fulcio: pkg/identity).
 
 
 
@@ -147,7 +147,9 @@ const BUILT_IN = {
     'buildkite-job': builtIn({ defaults: {}, identity: '', ...BUILDKITE, extensions: {} }),
     'codefresh-workflow': builtIn(withoutEnvironment(CODEFRESH), { reads: ['initiator'] }),
 };
-/** That code reads the claims in its templates, and some more; it needs those that have no default, and no `url`. */
+/**
+ * Fulcio's code reads the claims in its templates, and some more. It requires those that have no default, except `url`.
+ */
 function builtIn(provider, { needs = [], reads = [] } = {}) {
     const { identity, extensions, defaults } = provider;
     const templates = [identity, ...Object.values(extensions)];
@@ -155,13 +157,16 @@ function builtIn(provider, { needs = [], reads = [] } = {}) {
     const [optional, needed] = [true, false].map((isOptional) => [...mentioned].filter((name) => name !== 'url' && Object.hasOwn(defaults, name) === isOptional));
     return { needs: [...(needed ?? []), ...needs], reads: [...(optional ?? []), ...reads], provider };
 }
-/** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
+/**
+ * What Fulcio's code makes of such a token: the claims as it reads them, what it refuses, and the templates for the
+ * rest.
+ */
 function readBuiltIn(type, claims) {
     const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
     if (rules === undefined)
         return undefined;
     const { needs, reads, provider } = rules;
-    // Null is as good as nothing, and nothing is an empty text.
+    // Null counts as absent, and absent as empty text.
     const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
     const missing = needs.filter((name) => !Object.hasOwn(told, name));
     const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
@@ -180,7 +185,7 @@ function gitLabProblems({ ref_type: type, runner_id: runner }) {
         problems.push((0,principal/* claimProblem */.un)(`\`runner_id\` is ${(0,failure/* quote */.hD)(runner)} instead of a number`));
     return problems;
 }
-/** The same templates; what the environment of a deployment is, that code does not write down. */
+/** The same templates without the deployment environment, which that code does not write. */
 function withoutEnvironment(provider) {
     const { defaults = {}, identity = '', extensions = {} } = provider ?? {};
     const { 'deployment-environment': _, ...others } = extensions;
@@ -194,7 +199,7 @@ var go_url = __webpack_require__(8888);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
 var issuers = __webpack_require__(2692);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/ci-principal.js
-// The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
+// CI jobs: the templates of Fulcio's configuration, filled with the claims of a token.
 
 
 
@@ -202,7 +207,9 @@ var issuers = __webpack_require__(2692);
 
 
 
-/** The rest of what GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties. */
+/**
+ * The other claims that GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties.
+ */
 const GITHUB_OPTIONAL = [
     'environment',
     'ref_type',
@@ -217,7 +224,7 @@ const GITHUB_OPTIONAL = [
     'enterprise_id',
     'jti',
 ];
-/** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
+/** The principal of a CI job, by the templates of Fulcio's configuration for its provider. */
 function ofJob(subject) {
     const { row, fulcio, trusted } = subject;
     const { provider: name = '' } = row;
@@ -227,7 +234,7 @@ function ofJob(subject) {
     const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
         const message = `${fulcio.name} issues no certificates for jobs of ${(0,failure/* quote */.hD)(name)}`;
-        // Of an issuer that is not trusted there is more to say than that, and it is said.
+        // For an issuer that is not trusted, another problem already reports that.
         return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
     }
     const defaults = { ...provider.defaults, ...serverOf(subject) };
@@ -239,7 +246,7 @@ function ofJob(subject) {
     else if (refused.length === 0 && uri === undefined)
         problems.push(jobUriProblem(identity));
     const gitHub = name === 'github-workflow';
-    // `url` is in no provider's tokens; Fulcio would take it from one all the same.
+    // No provider's tokens contain `url`, although Fulcio would read it.
     const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
     const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
     const notices = [
@@ -258,7 +265,10 @@ function ofJob(subject) {
         anonymous: lacking.length === 0 ? undefined : (0,principal/* anonymousProblem */.$$)(identity, lacking, ofOther(lacking)),
     };
 }
-/** Git takes a percent sign in the name of a branch or tag; a URI has two hexadecimal digits behind each (RFC 3986 §2.1). */
+/**
+ * Git allows a percent sign in the name of a branch or tag; a URI requires two hexadecimal digits after each (RFC 3986
+ * §2.1).
+ */
 function jobUriProblem(identity) {
     const problem = (0,principal/* uriProblem */.ue)(identity);
     if (!/%(?![0-9a-f]{2})/i.test(identity))
@@ -269,12 +279,12 @@ function jobUriProblem(identity) {
     };
 }
 /**
- * The claims of an identity that say nothing: null or empty. One that the template does without (`index`) counts only where
- * no other claim tells one token from another.
+ * The claims of an identity that contain nothing: null or empty. A claim that the template can do without (`index`) is
+ * only included if no other claim distinguishes the token from others.
  */
 function lackingIn(provider, claims) {
     const { names, mentions } = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
-    // What a condition asks for may be empty.
+    // A claim that is used in a condition may be empty.
     const isConditional = /\{\{-?\s*if\b/.test(provider.identity);
     const saysNothing = (name) => {
         const value = Object.hasOwn(claims, name) ? claims[name] : provider.defaults[name];
@@ -293,7 +303,7 @@ function ofOther(lacking) {
         ? "Sign in a pipeline that is defined by a file in the project's own repository: the tokens of GitLab name no other file."
         : 'Use a token of a job that has these claims.';
 }
-/** All templates of a provider with the claims in them, and which claims those are. */
+/** All templates of a provider, filled with the claims, and the names of those claims. */
 function fill(provider, claims, defaults) {
     const ofIdentity = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
     const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,fulcio_template/* parseTemplate */.Q)(text)]);
@@ -310,7 +320,10 @@ function fill(provider, claims, defaults) {
         missing: [...missing],
     };
 }
-/** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
+/**
+ * The claim `url` of jobs on another server than github.com: if Fulcio used github.com, it would certify names that
+ * belong to others.
+ */
 function serverOf({ issuer, row, trusted }) {
     const place = (0,issuers/* placeOf */.$t)(issuer);
     if (trusted || row.provider !== 'github-workflow')
@@ -320,7 +333,7 @@ function serverOf({ issuer, row, trusted }) {
         return { url: origin.replace('//token.actions.', '//') };
     return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
 }
-/** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
+/** A sentence about each claim that Fulcio writes although it is null, or writes differently from the token. */
 function oddClaims(claims, names, ofIdentity, defaults) {
     return names.flatMap((name) => {
         if (!Object.hasOwn(claims, name))
@@ -358,8 +371,8 @@ function gitHubNotices({ sub, issuer }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ printClaim)
 /* harmony export */ });
-// How Fulcio prints a claim that is no text: Go's `%v` of what it reads from JSON.
-/** A claim as it stands in a certificate: text as it is, null as `<nil>`, numbers and structures in Go's notation. */
+// How Fulcio prints a claim that is not text: Go's `%v` of the value from JSON.
+/** A claim as it appears in a certificate: text unchanged, null as `<nil>`, numbers and structures in Go's notation. */
 function printClaim(claim) {
     // Fulcio turns numbers with a fraction into text itself, without an exponent.
     return typeof claim === 'number' && !Number.isInteger(claim) ? inDecimals(claim) : print(claim);
@@ -371,13 +384,13 @@ function print(value) {
         return shortest(value);
     if (Array.isArray(value))
         return `[${value.map(print).join(' ')}]`;
-    // Half of a surrogate pair, which JSON can say, is a replacement character in Go.
+    // Go replaces half of a surrogate pair, which JSON can contain, with a replacement character.
     if (typeof value !== 'object')
         return Buffer.from(String(value)).toString();
     const members = Object.entries(value).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     return `map[${members.map(([name, member]) => `${name}:${print(member)}`).join(' ')}]`;
 }
-/** Go's `%v` of a float64: from a million on, and below a ten-thousandth, with an exponent of two digits. */
+/** Go's `%v` of a float64: from a million up, and below a ten-thousandth, with an exponent of two digits. */
 function shortest(value) {
     if (Object.is(value, -0))
         return '-0';
@@ -405,10 +418,10 @@ function inDecimals(value) {
 /* harmony export */   Y: () => (/* binding */ certificateUri),
 /* harmony export */   w: () => (/* binding */ parseUri)
 /* harmony export */ });
-// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
-/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
+// How Fulcio writes a URI into a certificate: parsed and printed by Go's net/url, which may change the claim.
+/** RFC 3986 §3.3 and §3.5: Go does not change a part that contains only these characters. */
 const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
-/** What stays when a part must be encoded as a whole. */
+/** The characters that stay when a part is encoded as a whole. */
 const KEPT = {
     user: /[\w\-.~$&+,;=]/,
     host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
@@ -417,7 +430,7 @@ const KEPT = {
 };
 /** Parses as Go does; undefined for what Go refuses. */
 function parseUri(given) {
-    // A character a byte, as Go sees it.
+    // One character per byte, as in Go.
     const [before, fragment = ''] = cut(Buffer.from(given).toString('latin1'), '#');
     if (/[\0-\x1f\x7f]/.test(before) || before.startsWith(':'))
         return undefined;
@@ -434,17 +447,17 @@ function parseUri(given) {
     const text = Buffer.from(printed, 'latin1').toString();
     return { scheme: scheme.toLowerCase(), hostname: rest.hostname, text };
 }
-/** A URI as a subject alternative name; undefined where Fulcio, or the certificate's own encoding, refuses it. */
+/** A URI as a subject alternative name; undefined if Fulcio, or the encoding of the certificate, refuses it. */
 function certificateUri(text) {
     const uri = parseUri(text);
     if (uri === undefined || /[^\0-\x7f]/.test(uri.text))
         return undefined;
-    // What was written must be readable again (Go: x509 and the labels of a host); only what is not ASCII is escaped.
+    // The result must be parsable again (Go: x509 and the labels of a host); only non-ASCII characters are escaped.
     const [, host = ''] = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(uri.text) ?? [];
     const readable = host === '' || host.split('.').every((label) => label !== '' && !label.includes('%'));
     return readable ? uri.text : undefined;
 }
-/** What stands between the scheme and `?`. */
+/** The text between the scheme and `?`. */
 function readHierarchy(hierarchy, scheme) {
     if (scheme !== '' && !hierarchy.startsWith('/'))
         return { hostname: '', text: hierarchy };
@@ -474,7 +487,7 @@ function printUser(user) {
         return undefined;
     return `${encode(name, 'user')}${password === undefined ? '' : `:${encode(password, 'user')}`}@`;
 }
-/** Decoded; in a host only bytes outside ASCII may be escaped. */
+/** Decoded; in a host only non-ASCII bytes may be escaped. */
 function readHost(host) {
     const literal = host.startsWith('[');
     const port = literal ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
@@ -524,13 +537,16 @@ function cut(text, mark) {
 /* harmony export */   un: () => (/* binding */ claimProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// What a rule of Fulcio looks at in a token, and what it makes of it.
+// What a rule of Fulcio reads in a token, and what it returns.
 
-/** The problem of a claim whose value Fulcio does not take. */
+/** The problem of a claim whose value Fulcio does not accept. */
 const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
 /** The problem of a name that cannot be in a certificate. */
 const uriProblem = (name) => claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which Fulcio refuses as a URI`);
-/** The problem of an identity that all tokens without these parts of it share; `remedy` says how to get one that has them. */
+/**
+ * The problem of an identity that is the same for all tokens without these parts; `remedy` describes how to get one
+ * with them.
+ */
 const anonymousProblem = (identity, parts, remedy) => ({
     ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which every token without ${parts.join(' and without ')} has`),
     remedy,
@@ -561,14 +577,16 @@ function missingClaims(missing) {
 /* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
 /* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3871);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2573);
-// The caller's policy: which claims the job's identity must have before anything is signed in its name.
+// The caller's policy: the claims that the job's identity must have before anything is signed.
 
 
 
 
 
 
-/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
+/**
+ * The claims that Fulcio records for kinds with more than a name. Times are not included: they differ in every token.
+ */
 const NAMES = new Set([
     'iss',
     'sub',
@@ -586,15 +604,15 @@ const CLAIMS = {
     isName: (text) => NAMES.has(text) || /^repo_property_[\w$#-]+$/.test(text),
 };
 /**
- * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
- * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
- * Throws `input-invalid` with the line number.
+ * Reads `claim: value` lines; `#` at the start of a line, or after a space, begins a comment. In a value `*` matches
+ * any text within one path segment and `**` any text. Every token meets an empty policy. Throws `input-invalid` with
+ * the line number.
  */
 const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRules */ .N)(text, CLAIMS);
 /**
- * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
- * A list meets a rule by any text in it, as that of a custom property with several values. A claim that is absent or
- * anything else meets no rule.
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: the expected value and the actual
+ * one. A list meets a rule if one of its texts does, such as that of a custom property with several values. A claim
+ * that is absent, or of any other type, meets no rule.
  */
 function checkPolicy(policy, claims) {
     const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
@@ -602,8 +620,8 @@ function checkPolicy(policy, claims) {
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
 }
 /**
- * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
- * everybody has.
+ * Whether a policy distinguishes one signer from others of the same issuer: it has a claim other than `iss`, with a
+ * value that not everyone has.
  */
 function requiresIdentity(policy) {
     return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
@@ -642,14 +660,14 @@ var go_url = __webpack_require__(8888);
 // EXTERNAL MODULE: ./build/identity/fulcio/principal.js
 var principal = __webpack_require__(6202);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/principals.js
-// What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+// What Fulcio derives from the claims of each kind of identity; a new kind needs a new rule.
 
 
 
 
 
 
-/** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
+/** How each type of Fulcio's configuration derives a principal from a token (Fulcio: pkg/identity). */
 const PRINCIPALS = {
     'ci-provider': ci_principal/* ofJob */.J,
     email: ofEmail,
@@ -663,7 +681,7 @@ const PRINCIPALS = {
 function ofUnknown() {
     return { identity: undefined, notices: ['only Fulcio knows the rules for this kind of identity'] };
 }
-/** Fulcio reads these as true and these as false; everything else is an error there. */
+/** Fulcio reads these as true and these as false; any other value is an error in Fulcio. */
 const TRUE = [true, 'true', 'True'];
 const FALSE = [undefined, false, 'false', 'False'];
 function ofEmail({ claims, row }) {
@@ -696,7 +714,7 @@ function ofEmail({ claims, row }) {
         notices,
     };
 }
-/** As Fulcio judges it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates need. */
+/** As Fulcio checks it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates require. */
 function isAddress(email) {
     const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
     return (/^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(local) &&
@@ -745,7 +763,7 @@ function ofKubernetes({ claims }) {
     return { identity, optional, problems, notices, anonymous };
 }
 const PROJECTED = 'Use a projected service account token of the pod, whose claim `kubernetes.io` names both the namespace and the service account.';
-/** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
+/** A member that may be absent or null; undefined when it, or its parent, is of another type. */
 function memberText(holder, name) {
     if (holder === undefined || holder === null)
         return '';
@@ -765,7 +783,7 @@ function ofUri({ sub, row }) {
         problems.push((0,principal/* claimProblem */.un)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the domain ${(0,failure/* quote */.hD)(row.subjectDomain)} of its issuer`));
     return { identity, problems };
 }
-/** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
+/** An otherName of a certificate, `name!domain`, as verifiers compare it. */
 function ofUsername({ sub, row }) {
     const problems = sub.includes('!') || isAddress(sub)
         ? [
@@ -796,7 +814,7 @@ function ofChainguard({ claims, sub, issuer }) {
 }
 
 ;// CONCATENATED MODULE: ./build/identity/policy/inspect-token.js
-// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
+// Claim by claim: what Fulcio would make of a token, and every reason why it would refuse it.
 
 
 
@@ -806,8 +824,8 @@ const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
 const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
 const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
 /**
- * What the Fulcio by whose rules a token was read would make of it (Fulcio docs/oidc.md, docs/oid-info.md).
- * Throws nothing: problems are in the answer.
+ * What a Fulcio would make of the token; it is the Fulcio by whose rules the token was read (Fulcio docs/oidc.md,
+ * docs/oid-info.md). Throws nothing: problems are in the result.
  */
 function inspectToken(token) {
     const { claims, issuer, fulcio, subject: sub } = token;
@@ -832,15 +850,15 @@ function inspectToken(token) {
     };
 }
 /**
- * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (an instance of one's own, whose
- * rules are not known here) the issuer is left to that Fulcio.
+ * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (a private instance, whose rules
+ * are not known here) that Fulcio decides about the issuer.
  */
 function requireIssuable(inspection, options) {
     const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
     if (problem !== undefined)
         throw failureOf(problem);
 }
-/** Throws where the certificate would name no one in particular. */
+/** Throws if the certificate would not identify anyone in particular. */
 function requireSomebody({ anonymous }) {
     if (anonymous !== undefined)
         throw failureOf(anonymous);
@@ -910,23 +928,24 @@ var redact = __webpack_require__(6953);
 // EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 11 modules
 var detect = __webpack_require__(832);
 ;// CONCATENATED MODULE: ./build/credentials/token-source.js
-// Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
+// The source of a run's tokens: a given token, the provider of the job, or a person who logs in.
 
 
 
 
 
 /**
- * Throws, without asking anybody, why there can be no identity token: `no-identity`, or the reason of the system whose
- * job this is.
+ * Where the tokens of a run would come from. Throws, without a request, why there can be no identity token: `no-identity`, or the reason of the provider of this
+ * job.
  */
-async function assertTokenPossible(facts) {
-    if (facts.given === undefined)
-        await choose(facts);
+async function findTokenOrigin(facts) {
+    if (facts.given !== undefined)
+        return 'given';
+    return 'login' in (await choose(facts)) ? 'person' : 'ambient';
 }
 /**
- * Makes the source: a given token, else the system whose job this is, else a person's login. Throws, before any
- * request, what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
+ * Makes the source: a given token, else the provider of the job, else a person's login. Throws, before any request,
+ * what findTokenOrigin throws, and for a given token what parseIdentityToken throws.
  */
 async function createTokenSource(options) {
     const { now, given, onSecret } = options;
@@ -949,7 +968,7 @@ async function createTokenSource(options) {
     };
     return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
 }
-/** One login serves the whole run: nobody wants to be asked again in the middle of it. */
+/** One login is used for the whole run, so that the person is not asked again in the middle of it. */
 function personSource(login, now) {
     let first;
     const newToken = async () => {
@@ -985,7 +1004,7 @@ var read_bounded = __webpack_require__(4890);
 // EXTERNAL MODULE: ./build/files/semaphore.js
 var semaphore = __webpack_require__(7678);
 ;// CONCATENATED MODULE: ./build/files/listing/lfs-pointer.js
-// Files that Git LFS left as pointers: their signature would say nothing of the file that was meant.
+// Files that Git LFS left as pointers: a signature of a pointer says nothing about the real file.
 
 
 
@@ -993,12 +1012,12 @@ var semaphore = __webpack_require__(7678);
 /** Git LFS, docs/spec.md: a pointer is shorter than this. The shortest has a version, a digest and a size. */
 const POINTER_BYTES = { least: 100, below: 1024 };
 const POINTER = /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n(.+\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
-/** Files that are read together. */
+/** Files that are read at the same time. */
 const AT_ONCE = 16;
 const lfs_pointer_mayBePointer = (size) => size >= POINTER_BYTES.least && size < POINTER_BYTES.below;
 /**
- * The paths of those files that are pointers of Git LFS, sorted. A file that cannot be read is none; that it cannot be read
- * is said where it is signed.
+ * The paths of those files that are Git LFS pointers, sorted. A file that cannot be read does not count as a pointer;
+ * signing it reports the error.
  */
 async function lfs_pointer_findPointers(files) {
     const pointers = [];
@@ -1010,14 +1029,14 @@ async function lfs_pointer_findPointers(files) {
     });
     return pointers.sort();
 }
-/** The warning, for paths of which there is at least one. */
+/** The warning for at least one such path. */
 function lfs_pointer_pointerWarning(paths) {
     const what = paths.length === 1
         ? `${(0,failure/* quote */.hD)(paths[0])} is a Git LFS pointer, not the file itself`
         : `${(0,failure/* quote */.hD)(paths[0])} and ${paths.length - 1} more are Git LFS pointers, not the files themselves`;
     return `${what}; to get the content, set \`lfs: true\` for actions/checkout, or run \`git lfs pull\``;
 }
-/** Tells which of the files, with absolute paths, are pointers. Rejects with the error of the system. */
+/** Whether each of the files, with absolute paths, is a pointer. Rejects with the error of the system. */
 async function noticePointers(files, onNotice) {
     const sized = [];
     for (const file of files)
@@ -1035,7 +1054,7 @@ var paths = __webpack_require__(3684);
 
 
 
-/** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
+/** How `@actions/glob` marks a match: a pattern that ends in a slash matches only directories. */
 const FILE = 2;
 function ways(patterns, path) {
     return patterns.reduce((kinds, pattern) => kinds | pattern.match(path), 0);
@@ -1043,7 +1062,7 @@ function ways(patterns, path) {
 /** Whether one of the patterns matches a file at an absolute path. */
 const walk_matchesFile = (patterns, path) => (ways(patterns, path) & FILE) !== 0;
 /**
- * Absolute paths below the literal beginning of a pattern that it matches and no exclusion takes away. Throws
+ * Absolute paths below the literal start of a pattern that it matches and no exclusion removes. Throws
  * `file-unreadable` for a directory.
  */
 async function* walk_walk(include, excludes) {
@@ -1059,7 +1078,7 @@ async function* walk_walk(include, excludes) {
             yield first.searchPath;
         return;
     }
-    // An excluded directory is excluded with everything in it.
+    // Excluding a directory excludes everything in it.
     const descends = (path) => ways(excludes, path) === 0 && (ways(include, path) !== 0 || include.some((p) => p.partialMatch(path)));
     const directories = descends(first.searchPath) ? [first.searchPath] : [];
     for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
@@ -1083,27 +1102,27 @@ async function* walk_walk(include, excludes) {
 }
 
 ;// CONCATENATED MODULE: ./build/files/listing/literal-name.js
-// Files whose names read like a pattern that does not match them: brackets and backslashes were meant as they are.
+// Files whose names look like a pattern that does not match them: the brackets or backslashes were meant literally.
 
 
 
 
 
 /**
- * Throws `pattern-unmatched` if a line, with its brackets and backslashes taken as they are, would match a file below
- * the root that its patterns do not match.
+ * Throws `pattern-unmatched` if a line, with its brackets and backslashes read literally, would match a file below the
+ * root that its patterns do not match.
  */
 async function literal_name_assertMatchesItsName(literal, { include, excludes, root, }) {
     const [first] = literal.patterns;
     const start = first && (await realpath(first.searchPath).catch(() => undefined));
-    // Nothing is told of what is elsewhere, and most of what is above is not searched a second time.
+    // Do not reveal anything about paths outside the root, and do not search most paths above it a second time.
     if (start === undefined || isOutside(relative(await realpath(root), start)))
         return;
     for await (const path of walk(literal.patterns, excludes))
         if (!matchesFile(include, path) && !isInGit(relativePath(root, path)))
             throw misread(literal, relativePath(root, path));
 }
-/** The same of exclusions, and of a file at an absolute path that they did not take away. */
+/** The same for exclusions, and for a file (absolute path) that they did not exclude. */
 function literal_name_assertExcludesItsName(literals, path, root) {
     const literal = literals.find(({ patterns }) => matchesFile(patterns, path));
     if (literal !== undefined)
@@ -1123,8 +1142,8 @@ function misread({ line, escaped }, path) {
 // EXTERNAL MODULE: ./node_modules/@actions/glob/lib/internal-pattern.js + 11 modules
 var internal_pattern = __webpack_require__(115);
 ;// CONCATENATED MODULE: ./build/files/listing/glob-pattern.js
-// The grammar of @actions/glob, by its private door, which is named here and nowhere else.
-// The entry point loads an HTTP stack (60 ms) and its walk fails on 150,000 entries; the grammar has neither fault.
+// The grammar of @actions/glob. Only this file imports an internal module of that package.
+// The entry point loads an HTTP stack (60 ms), and its walk fails on 150,000 entries; the grammar has neither problem.
 
 
 ;// CONCATENATED MODULE: ./build/files/listing/patterns.js
@@ -1133,8 +1152,8 @@ var internal_pattern = __webpack_require__(115);
 
 
 /**
- * Reads patterns, one a line; an exclusion (`!`) holds for the inclusions before it, as in @actions/glob.
- * Throws `input-invalid` when there is no inclusion or a pattern cannot be one.
+ * Reads patterns, one per line; an exclusion (`!`) applies to the inclusions before it, as in @actions/glob. Throws
+ * `input-invalid` when there is no inclusion or a line is not a valid pattern.
  */
 function patterns_parsePatterns(text) {
     const lines = text
@@ -1160,11 +1179,11 @@ function patterns_parsePatterns(text) {
     const reason = lines.length === 0 ? 'is empty' : 'only excludes files';
     throw new Failure('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
 }
-/** As long as paths get (Linux: PATH_MAX). */
+/** The maximum length of a path (Linux: PATH_MAX). */
 const MAX_CHARACTERS = 4096;
-/** More than a pattern needs; the time of the library grows faster than their number. */
+/** More than a pattern needs. The time that the library takes grows faster than their number. */
 const MAX_BRACKETS = 100;
-/** The pattern, and the one for everything below a directory that it names. */
+/** The pattern, and a second one for everything below a directory with that name. */
 function toPatterns(line) {
     const refuse = (what) => new Failure('input-invalid', `input "files": pattern ${quote(line)} ${what}`);
     if (line.includes('\0'))
@@ -1208,12 +1227,12 @@ function compile(line) {
 
 const LFS_POINTER = 'a Git LFS pointer';
 const COMPANION = 'a signature, certificate or attestation of a file in the list';
-/** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
+/** Bundles of all kinds, the manifest, and temporary files of a killed run. */
 const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 /**
- * The files that `text` (one pattern a line, `!` excludes what stood before, `#` comments) matches below `root`,
- * an absolute path. Links are not followed, `.git` and our own outputs are passed over, and so are signatures of files
- * in the list unless their pattern ends in the same suffix; all with a notice.
+ * The files below `root`, an absolute path, that `text` matches (one pattern per line; `!` excludes from the lines
+ * above; `#` starts a comment). Links are not followed. `.git` and our own outputs are skipped. Signatures of files in
+ * the list are skipped, too, unless their pattern ends in the same suffix. Each skipped path is in a notice.
  * Throws `input-invalid`, `pattern-unmatched`, `file-outside-workspace`, `name-unsupported` or `file-unreadable`.
  */
 async function findFiles(text, root) {
@@ -1265,8 +1284,8 @@ function note(skipped, reason, path) {
         others.push(path);
 }
 /**
- * Takes signatures of files that are in the list out of it, but those that are `named`; gives the notice of them, if
- * there is one. Throws `pattern-unmatched` where a pattern matched nothing else.
+ * Removes signatures of files in the list from the list, except those that are `named`. Returns the notice about them,
+ * if any. Throws `pattern-unmatched` if a pattern matched only such signatures.
  */
 function passOverCompanions(found, named, matches) {
     const companions = new Map([...findCompanions(found.keys())].filter(([path]) => !named.has(path)));
@@ -1283,8 +1302,8 @@ function passOverCompanions(found, named, matches) {
     return [{ ...notice, text: `${notice.text}; ${remedy}` }];
 }
 /**
- * Why a matched path is not signed, or undefined if it is, and its size in bytes. Throws where a name or place cannot be
- * tolerated.
+ * Why a matched path is not signed (undefined if it is), and its size in bytes. Throws if its name or location is not
+ * allowed.
  */
 async function lookAt(absolute, path, root) {
     const stat = await lstat(absolute).catch((cause) => {
@@ -1321,7 +1340,7 @@ async function reasonToSkip(stat, absolute, path, root) {
         remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
     });
 }
-/** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
+/** Throws if the literal start of a pattern is outside the root or in .git, or if a link in it leads there. */
 async function assertBeginsInside([first], root, line) {
     if (first === undefined)
         return;
@@ -1359,7 +1378,7 @@ function noticesOf(skipped, twice) {
         { reason: 'matched twice', text: `${files} matched more than one pattern; each is used once`, paths: [] },
     ];
 }
-/** The notice of what is not signed, for one reason. */
+/** The notice about the paths that are skipped for one reason. */
 function passedOver(reason, paths) {
     const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
     return { reason, text: `skipped ${quote(paths[0])}${others}: ${reason}`, paths };
@@ -1368,7 +1387,7 @@ function passedOver(reason, paths) {
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(577);
 ;// CONCATENATED MODULE: ./build/engine/named-files.js
-// Names that a caller gave → the files to sign, each once; nothing but regular files, and no outputs of ours.
+// Names given by the caller → the files to sign, each once; only regular files, and none of our own outputs.
 
 
 
@@ -1377,9 +1396,9 @@ var write_atomic = __webpack_require__(577);
 
 
 /**
- * The files of these names, shown relative to `cwd`, an absolute path, or absolute where they are not below it. A link
- * leads to what it names, since a file that is named is meant; its bundle goes next to the name. Bundles and manifests,
- * which a pattern of the shell takes along, are skipped with a notice. Throws `file-unreadable`, `name-unsupported` or
+ * The files with these names. They are shown relative to `cwd` (an absolute path), or absolute if they are not below
+ * it. A link is followed, because the caller named it; its bundle goes next to the link. Bundles and manifests, which a
+ * pattern of the shell often matches, are skipped with a notice. Throws `file-unreadable`, `name-unsupported` or
  * `input-invalid`.
  */
 async function namedFiles(names, cwd, onNotice) {
@@ -1441,13 +1460,13 @@ var claim_policy = __webpack_require__(4565);
 // EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
 var inspect_token = __webpack_require__(234);
 ;// CONCATENATED MODULE: ./build/identity/policy/repository-visibility.js
-// A private repository's name never reaches a public log by accident.
+// Protection against publishing a private repository's name in a public log by accident.
 
 
 /**
- * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
- * signed claim (`repository_visibility`, GitLab's `project_visibility`), never on the event payload, which some events
- * lack; a job's token without the claim counts as private. Tokens of other kinds name no repository and pass.
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. The decision uses
+ * the signed claim (`repository_visibility`, GitLab's `project_visibility`), never the event payload, which some events
+ * lack. A job's token without the claim counts as private. Tokens of other kinds contain no repository and pass.
  */
 function checkVisibility(claims, allow) {
     const name = claimOf(claims);
@@ -1466,16 +1485,16 @@ function claimOf(claims) {
 }
 
 ;// CONCATENATED MODULE: ./build/identity/policy/authorize.js
-// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
+// Whether a token may sign, and its identity: every check that comes before the request for a certificate.
 
 
 
 
 
 /**
- * Makes the check of a token: what Fulcio needs, whether it names somebody, the caller's policy, the visibility of the
- * repository, in this order.
- * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
+ * Makes the check of a token. It checks, in this order, what Fulcio requires, whether the token identifies anyone in
+ * particular, the caller's policy, and the visibility of the repository.
+ * It returns the identity that the certificate will have, and throws the Failure of the first check that fails.
  */
 function createAuthorization(rules) {
     const told = new Set();
@@ -1497,7 +1516,7 @@ function createAuthorization(rules) {
         throw new failure/* Failure */.HR('issuer-unsupported', `it is not known which identity Fulcio gives to a token of ${(0,failure/* quote */.hD)(issuer)}`);
     };
 }
-/** The reusable workflow that a job runs, and who calls it; undefined when the job runs its own workflow. */
+/** The reusable workflow that a job runs, and its caller; undefined when the job runs its own workflow. */
 function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }) {
     if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
         return undefined;
@@ -1513,7 +1532,7 @@ function callerNotice(claims) {
     const calls = `its build config URI is the calling workflow, ${(0,failure/* quote */.hD)(caller)}`;
     if (source === undefined)
         return `${names}; ${calls}`;
-    // Others can call it too.
+    // Others can call it, too.
     const also = `with cosign, also require ${(0,failure/* quote */.hD)(`--certificate-github-workflow-repository ${source}`)}`;
     return `${names}; ${also}; ${calls}`;
 }
@@ -1524,7 +1543,7 @@ var instance_choice = __webpack_require__(4180);
 
 
 
-/** Opens a run, without a request; what is heavy is loaded when it is needed. */
+/** Opens a run, without a request. Large modules are loaded when they are needed. */
 function openRun(options) {
     const { choice, http, policy, allowPrivateRepository, onNotice } = options;
     const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
@@ -1540,7 +1559,7 @@ function openRun(options) {
         const signer = authorize(token);
         if (!isAnnounced) {
             isAnnounced = true;
-            // The engine needs the instance as well, and handles its rejection.
+            // The engine also needs the instance, and handles its rejection.
             load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
         }
         return signer;
@@ -1576,9 +1595,9 @@ var output_plan = __webpack_require__(4587);
 
 
 /**
- * Signs the files in a run that is open. Before a directory is made or a service is asked, it judges what is here
- * already: the files of the instance, and a token that was given. Out and throws: as `signFiles`, and what
- * planOutputs and the run throw.
+ * Signs the files in an open run. Before it creates a directory or calls a service, it checks what is already known:
+ * the files of the instance, and a token that was given. Out and throws: like `signFiles`, and what planOutputs and the
+ * run throw.
  */
 async function signNamed(run, options) {
     const { choice, files, read, placement, source, onNotice, env, given, ambient } = options;
@@ -1608,12 +1627,12 @@ var job_context = __webpack_require__(263);
 // EXTERNAL MODULE: ./build/github/event.js
 var github_event = __webpack_require__(6830);
 ;// CONCATENATED MODULE: ./build/github/untrusted-trigger.js
-// Events in which the identity and the code that would be signed are not the same one's.
+// Events whose run has the identity of one repository and the code of another.
 
 
 /**
- * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
- * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` uses a fork's code, or when the payload does
+ * not show whose code it is. With `allow` the same text is returned as a notice; undefined when there is no problem.
  */
 function checkTrigger({ env, event, allow }) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
@@ -1654,7 +1673,7 @@ var public_error = __webpack_require__(2422);
 // EXTERNAL MODULE: ./build/library/calls/token-store.js
 var token_store = __webpack_require__(471);
 ;// CONCATENATED MODULE: ./build/library/calls/sign.js
-// The work of `sign`: options → one run of the engine → what became of each file.
+// The work of `sign`: options → one run of the engine → the result for each file.
 
 
 
@@ -1786,7 +1805,7 @@ async function describe(signed, cwd, names, bundles) {
         failure: failure && (0,public_error/* publicError */.O)(failure),
     };
 }
-/** A bundle that was verified a moment ago. */
+/** A bundle that has just been verified. */
 async function readBundle(path) {
     if (path === undefined)
         return undefined;

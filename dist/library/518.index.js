@@ -18,18 +18,18 @@ var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/digest.js
 var files_digest = __webpack_require__(1862);
 ;// CONCATENATED MODULE: ./build/signing/statement-notices.js
-// What a valid in-toto statement says that one verifier or another refuses: the signer decides, and is warned before.
+// Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
 
 
 /** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
 const statement_notices_STATEMENT_MEMBERS = (/* unused pure expression or super */ null && (['_type', 'subject', 'predicateType', 'predicate']));
 const statement_notices_SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
 const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
-/** Measured with sigstore-python 4.5.1: it reads statements of version 1 with these digests only. */
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 only with these digests. */
 const PYTHON_DIGESTS = (/* unused pure expression or super */ null && (['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512']));
 /**
- * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} took. Out:
- * sentences about "it", none for a statement that cosign, gh and sigstore-python read.
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} accepted. Out:
+ * sentences about "it"; empty for a statement that cosign, gh and sigstore-python can read.
  */
 function statement_notices_statementNotices(statement) {
     const subjects = statement['subject'].filter(isRecord);
@@ -56,16 +56,16 @@ function statement_notices_statementNotices(statement) {
 }
 
 ;// CONCATENATED MODULE: ./build/signing/check-statement.js
-// In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
+// In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
 
 
 
 /** The largest statement that is signed, in bytes. */
 const check_statement_MAX_STATEMENT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
-/** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
+/** An absolute URI (RFC 3986 §3): a scheme, no spaces, and no characters that a URI contains only in encoded form. */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
-/** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
+/** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
 const DIGITS = new Map([
     ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
     ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
@@ -158,8 +158,8 @@ function checkDistinct(subjects, refuse) {
     }
 }
 /**
- * Parsers in Go take a name in any case for the one they look for, and a name of the Protobuf definition, such as
- * `download_location`; others do not: then two read two statements.
+ * Parsers in Go accept a name in any case, and also the name in the Protobuf definition, such as `download_location`.
+ * Other parsers do not, so two parsers would read two different statements.
  */
 function checkNames(value, known, refuse) {
     const plain = (name) => name.toLowerCase().replaceAll('_', '');
@@ -170,7 +170,7 @@ function checkNames(value, known, refuse) {
             refuse(`has the member ${quote(name)}`, `Write it as ${quote(meant)}.`);
     }
 }
-/** Refuses, at any depth, numbers and text that JSON can write and parsers in other languages cannot hold. */
+/** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
 function checkValues(value, refuse) {
     const left = [value];
     while (left.length > 0) {
@@ -195,12 +195,15 @@ function isBase64(text) {
 // EXTERNAL MODULE: ./build/signing/dsse.js
 var dsse = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/engine/payload.js
-// A file → what of it is signed: its bytes by their digest, or the in-toto statement that it holds in an envelope.
+// A file → what to sign: its bytes, by their digest, or the in-toto statement that it contains, in an envelope.
 
 
 
 
-/** A file is signed as it is, and one that lies elsewhere by its digest. Throws `file-unreadable` or `file-changed`. */
+/**
+ * Reads a file that is signed as it is; a file that is not on this machine is signed by its digest. Throws
+ * `file-unreadable` or `file-changed`.
+ */
 const readBytes = async (file, signal) => {
     if (file.digest !== undefined)
         return known(file.digest);
@@ -214,8 +217,8 @@ function known(digest) {
     return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
 }
 /**
- * A file that is an in-toto statement is signed in an envelope. Gives with it what single verifiers refuse of it, in
- * sentences. Throws also `statement-invalid`.
+ * Reads a file that is an in-toto statement, to sign it in an envelope. Also returns warnings about verifiers that
+ * refuse it. Throws `statement-invalid`, too.
  */
 const readStatement = async (file, signal) => {
     const read = await digestFile(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
@@ -254,7 +257,7 @@ var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(6337);
 ;// CONCATENATED MODULE: ./build/encoding/pem.js
-// A signature and a certificate in files of their own, to the byte as sigstore-python writes them: no I/O.
+// A signature and a certificate in separate files, byte for byte as sigstore-python writes them. No I/O.
 /** A signature as base64 in one line. */
 function signatureText(signature) {
     return `${signature.toString('base64')}\n`;
@@ -274,18 +277,18 @@ var write_atomic = __webpack_require__(577);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./build/process/v8-flags.js
-// How much memory V8 takes: for what lives shortly, and for what adds up.
+// How much memory V8 uses, for short-lived objects and for those that remain.
 
 /**
- * Keeps V8 from growing its space for new objects, which takes 100 MB more in a long batch and makes it no faster:
- * next to nothing of a file outlives the writing of its bundle. For the whole process.
+ * Keeps V8 from growing its space for new objects. Growing it takes 100 MB more in a long batch and is not faster,
+ * because almost nothing of a file is needed after its bundle is written. For the whole process.
  */
 function keepMemorySmall() {
     setFlagsFromString('--semi-space-growth-factor=1');
 }
 /**
- * Has V8 collect what is old more often, once there is much of it: a fifth more than what lives, and no longer as much
- * again. 40,000 files took 246 MB and 81 s instead of 388 MB and 70 s. For the whole process.
+ * Makes V8 collect old objects more often once there are many: when they have grown by a fifth, instead of doubled.
+ * 40,000 files took 246 MB and 81 s instead of 388 MB and 70 s. For the whole process.
  */
 function keepHeapClose() {
     (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=20');
@@ -298,12 +301,12 @@ var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
 var issuers = __webpack_require__(2692);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/config-api.js
-// What a Fulcio publishes of its configuration (GET /api/v2/configuration): whom it trusts, not how it names them.
+// The part of its configuration that a Fulcio publishes (GET /api/v2/configuration): its issuers, not its templates.
 
 
 /**
- * Reads the answer of a Fulcio (Fulcio: fulcio.proto, Configuration). Which provider a ci-provider is, and its
- * templates, it does not say: those of the public instance stand for them. Undefined for what is no such answer.
+ * Reads the answer of a Fulcio (Fulcio: fulcio.proto, Configuration). The answer does not contain which provider a
+ * ci-provider is, or its templates: those of the public instance are used instead. Undefined for any other answer.
  */
 function readPublishedConfig(answer) {
     if (!(0,strict_json/* isRecord */.u4)(answer) || !Array.isArray(answer['issuers']))
@@ -331,14 +334,14 @@ function readPublishedConfig(answer) {
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js + 2 modules
 var identity_token = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./build/signing/clients/fulcio-config.js
-// Fulcio's own word on whom it trusts, for the tokens of issuers that are not known here.
+// The issuers that a Fulcio says it trusts, for tokens of issuers that this program does not know.
 
 
 
 /**
- * Makes the reader of tokens whose issuer is not known here: by the rules that the Fulcio at this address publishes,
- * where it does. It is asked once, and only for such a token; throws a Failure of a service, and what
- * parseIdentityToken throws.
+ * Makes a function that reads tokens of unknown issuers by the rules that the Fulcio at this address publishes, if it
+ * publishes them. Fulcio is asked only once, and only for such a token. The function throws a Failure of a service, and
+ * what parseIdentityToken throws.
  */
 function createTokenRules(http, fulcio, now) {
     let asked;
@@ -350,7 +353,7 @@ function createTokenRules(http, fulcio, now) {
         return config === undefined ? token : token.under(config, now());
     };
 }
-/** GET /api/v2/configuration (Fulcio: fulcio.proto, GetConfiguration); not every Fulcio offers it to everybody. */
+/** GET /api/v2/configuration (Fulcio: fulcio.proto, GetConfiguration). Not every Fulcio offers it to everyone. */
 async function requestConfig(http, fulcio) {
     const request = {
         service: 'fulcio',
@@ -367,11 +370,14 @@ var exchange = __webpack_require__(9148);
 // EXTERNAL MODULE: ./build/identity/token/validity.js
 var validity = __webpack_require__(6415);
 ;// CONCATENATED MODULE: ./build/signing/clients/failover.js
-// Services of one kind: those to ask, and spare ones for those that turn out to be out of service.
+// Services of one kind: the chosen ones, and spare ones that replace those that are out of service.
 
-/** Long enough for a hiccup; a log that answers after inclusion gets 20 s of it for its answer. */
+/** Long enough for a short outage. A log that answers after inclusion needs up to 20 s of it for its answer. */
 const WITH_SPARE = { callMs: 40_000 };
-/** After the retries that each deserves. A service that understood and refused would be no different elsewhere. */
+/**
+ * Failures after all retries of a request. A service that understood a request and refused it would do so elsewhere,
+ * too.
+ */
 const OUT_OF_SERVICE = new Set([
     'log-frozen',
     'host-not-found',
@@ -380,9 +386,13 @@ const OUT_OF_SERVICE = new Set([
     'service-unavailable',
     'service-busy',
 ]);
+/** Whether another service of the kind may stand in for one that failed so. */
+function isOutOfService(error) {
+    return error instanceof failure/* Failure */.HR && OUT_OF_SERVICE.has(error.code);
+}
 /**
- * Makes the roster; a service that is out stays out as long as there is another in its place. `onSpare` hears, once for
- * each service that is out, why another one stands in.
+ * Makes the roster. A service that is out of service is not asked again while another one can replace it. `onSpare` is
+ * called once for each such service, with the reason and the replacement.
  */
 function createRoster({ chosen, spare }, onSpare) {
     let inService = [...chosen, ...spare];
@@ -393,7 +403,7 @@ function createRoster({ chosen, spare }, onSpare) {
                 return { service, answer: await call(service, waiting.length > 0 ? WITH_SPARE : {}) };
             }
             catch (error) {
-                if (!(error instanceof failure/* Failure */.HR) || !OUT_OF_SERVICE.has(error.code))
+                if (!isOutOfService(error))
                     throw error;
                 const next = waiting.shift();
                 if (next === undefined)
@@ -413,12 +423,12 @@ function createRoster({ chosen, spare }, onSpare) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/http/reading.js
-// Answers that are read as they come: one that cannot be read is the fault of the service, and asked for once more.
+// Answers that are read on arrival: an unreadable one is an error of the service, and the request is sent once more.
 
 /** What is wrong with an answer, such as `answered without a certificate`. */
 class Unreadable extends Error {
 }
-/** `read` throws Unreadable for an answer that is to be asked for once more. */
+/** `read` throws Unreadable for an answer that should be requested once more. */
 function reading(read) {
     let value;
     const check = (response) => {
@@ -447,8 +457,9 @@ function jsonObjectOf({ body }) {
 
 
 /**
- * Asks Fulcio's v2 REST API (POST /api/v2/signingCert) for a certificate of this key in the token's name. Nothing of
- * the answer is trusted yet. Throws `fulcio-token-rejected`, `certificate-invalid`, Stale or a Failure of a service.
+ * Requests a certificate for this key and the token's identity from Fulcio's v2 REST API (POST /api/v2/signingCert).
+ * Nothing in the answer is trusted yet. Throws `fulcio-token-rejected`, `certificate-invalid`, Stale or a Failure of a
+ * service.
  */
 async function requestCertificate(http, fulcio, token, key, { isFresh }) {
     const content = Buffer.from(token.identity);
@@ -482,14 +493,16 @@ async function requestCertificate(http, fulcio, token, key, { isFresh }) {
         throw invalid(request, `a certificate that was valid only until ${notAfter.toISOString()}`);
     return { leaf: raw, notBefore: new Date(validFrom), notAfter, validForMs };
 }
-/** Fulcio's 400 and 401 are about the token; the local checks of a token come first, so here they have all passed. */
+/**
+ * Fulcio answers 400 and 401 because of the token. The local checks of the token come first, so they have all passed.
+ */
 function explain(error) {
     const rejected = error instanceof failure/* Failure */.HR && (error.status === 400 || error.status === 401 || error.status === 403);
     if (!rejected)
         return error;
     return new failure/* Failure */.HR('fulcio-token-rejected', error.message, { cause: error, status: error.status });
 }
-/** Its certificates, PEM; undefined for one without an embedded SCT. Throws Unreadable. */
+/** The certificates of the answer, PEM; undefined if they have no embedded SCT. Throws Unreadable. */
 function readChain(response) {
     const answer = jsonObjectOf(response);
     const signed = answer['signedCertificateEmbeddedSct'];
@@ -530,7 +543,7 @@ var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/signing/dsse.js
 var dsse = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/signing/clients/rekor-v1.js
-// Rekor v1: entries of the kinds hashedrekord 0.0.1 and dsse 0.0.1, and the answers that hold them.
+// Rekor v1: entries of the kinds hashedrekord 0.0.1 and dsse 0.0.1, and the answers that contain them.
 
 
 
@@ -542,7 +555,8 @@ const rekor1 = {
         const kindVersion = { kind: entry.kind, version: entry.apiVersion };
         return { entry, read: (answer) => readAnswer(answer, kindVersion) };
     },
-    // After a lost answer it says where the entry is. Whether it is ours is seen when the bundle is verified.
+    // If an answer was lost, the next answer contains the path of the entry. Verifying the bundle shows whether it is
+    // ours.
     duplicates: {
         pathOf: ({ headers }) => {
             const uuid = /([0-9a-f]{64,80})$/.exec(headers['location'] ?? '')?.[1];
@@ -550,7 +564,7 @@ const rekor1 = {
         },
     },
 };
-/** It has a kind of its own for envelopes: dsse 0.0.1; it computes the hashes that it records. */
+/** Rekor v1 has a separate kind for envelopes, dsse 0.0.1, and computes the hashes that it records. */
 function proposedEntry({ digest, envelope, signature, certificate }) {
     const verifier = Buffer.from(certificatePem(certificate)).toString('base64');
     const apiVersion = '0.0.1';
@@ -564,7 +578,10 @@ function proposedEntry({ digest, envelope, signature, certificate }) {
 function dsseSpec(envelope, signature, verifier) {
     return { proposedContent: { envelope: (0,dsse/* serializeEnvelope */.b)(envelope, signature), verifiers: [verifier] } };
 }
-/** It answers `{ <uuid>: entry }`, with hexadecimal hashes; the kind, which it leaves to the body, was asked for. */
+/**
+ * It answers `{ <uuid>: entry }`, with hexadecimal hashes. The kind is only in the body, but we know it from the
+ * request.
+ */
 function readAnswer(answer, kindVersion) {
     const entry = Object.values(answer)[0];
     const { signedEntryTimestamp, inclusionProof } = entry.verification;
@@ -591,14 +608,14 @@ const readProof = ({ logIndex, rootHash, treeSize, hashes, checkpoint }) => ({
 const fromHex = (hex) => Buffer.from(hex, 'hex').toString('base64');
 
 ;// CONCATENATED MODULE: ./build/signing/clients/rekor-v2.js
-// Rekor v2: entries of the kind hashedrekord 0.0.2, answered as a bundle holds them.
+// Rekor v2: entries of the kind hashedrekord 0.0.2; its answers have the form that a bundle contains.
 
 const rekor2 = {
     path: 'api/v2/log/entries',
     propose: (signed) => ({ entry: rekor_v2_proposedEntry(signed), read: dist.TransparencyLogEntry.fromJSON }),
     duplicates: undefined,
 };
-/** It knows no other kind; for an envelope the digest is that of its pre-authentication encoding. */
+/** Rekor v2 has no other kind. For an envelope, the digest is that of its pre-authentication encoding. */
 function rekor_v2_proposedEntry({ digest, signature, certificate }) {
     return {
         hashedRekordRequestV002: {
@@ -621,12 +638,12 @@ function rekor_v2_proposedEntry({ digest, signature, certificate }) {
 
 
 const CLIENTS = { 1: rekor1, 2: rekor2 };
-/** The log has this very entry already, and cannot give it again: sign afresh. */
+/** The log already has this exact entry and cannot return it: sign again. */
 class DuplicateEntry extends Error {
 }
 /**
- * Submits an entry for a signature, of the kind that the log's version takes, and gives the log's entry, not yet
- * verified. Throws DuplicateEntry (Rekor v2 only), Stale, `log-frozen`, or a Failure of a service.
+ * Submits an entry for a signature, of the kind for the log's version, and returns the log's entry, not yet verified.
+ * Throws DuplicateEntry (Rekor v2 only), Stale, `log-frozen`, or a Failure of a service.
  */
 async function logSignature(http, { url, majorApiVersion }, signed, waiting) {
     const { path, propose, duplicates } = CLIENTS[majorApiVersion];
@@ -642,7 +659,7 @@ async function logSignature(http, { url, majorApiVersion }, signed, waiting) {
     const post = {
         ...common,
         ...waiting,
-        // A log that gives the entry that it has makes no second one.
+        // A log that can return an existing entry does not make a second one.
         unheard: duplicates === undefined ? waiting.unheard : undefined,
         method: 'POST',
         url: (0,client/* endpoint */.sR)(url, path),
@@ -673,7 +690,7 @@ function readEntry(read, response) {
             return entry;
     }
     catch {
-        // It is as little of an entry as one without a body.
+        // Treated like an entry without a body.
     }
     throw new Unreadable('answered with something that is not a log entry');
 }
@@ -702,13 +719,14 @@ const FAIL_INFO = {
     17: 'addInfoNotAvailable',
     25: 'systemFailure',
 };
-/** Characters of an authority's own words that a message shows. */
+/** Maximum number of characters of an authority's text that a message shows. */
 const MAX_WORDS = 300;
 const CERT_REQ = Buffer.from('0101ff', 'hex');
 /**
- * Asks for a timestamp over SHA-256(signature), with a nonce and the authority's certificate, and gives the whole
- * TimeStampResp (RFC 3161 §2.4.2), DER. Only its shape and nonce are checked here.
- * Throws `timestamp-invalid`, Stale or a Failure of a service; a rejected request is reported in its own words.
+ * Requests a timestamp over SHA-256(signature), with a nonce and the authority's certificate, and returns the whole
+ * TimeStampResp (RFC 3161 §2.4.2), DER. Checks only its shape and nonce.
+ * Throws `timestamp-invalid`, Stale or a Failure of a service. For a rejected request, the message contains the
+ * authority's text.
  */
 async function requestTimestamp(http, authority, signature, waiting) {
     const nonce = (0,external_node_crypto_.randomBytes)(8);
@@ -742,7 +760,7 @@ function timestamp_authority_der(tag, ...parts) {
     const content = Buffer.concat(parts);
     return Buffer.concat([Buffer.from([tag, content.length]), content]);
 }
-/** Why it was not granted, or undefined. Throws Unreadable. */
+/** Why the timestamp was not granted, or undefined. Throws Unreadable. */
 function readTimestamp({ body }) {
     try {
         return refusalIn(new core_dist.RFC3161Timestamp((0,der/* parseDer */.z)(body)));
@@ -751,7 +769,7 @@ function readTimestamp({ body }) {
         throw new Unreadable('answered with something that is not a timestamp', { cause });
     }
 }
-/** What an authority says when it grants nothing (PKIStatusInfo, RFC 3161 §2.4.2): its words, and else its codes. */
+/** The reason that an authority gives for a rejection (PKIStatusInfo, RFC 3161 §2.4.2): its text, or else its codes. */
 function refusalIn({ status, root }) {
     if (status === 0n || status === 1n)
         return undefined;
@@ -768,12 +786,12 @@ function refusalIn({ status, root }) {
 // EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
 var nist = __webpack_require__(895);
 ;// CONCATENATED MODULE: ./build/signing/key.js
-// An ephemeral P-256 key that signs ready digests. It never leaves memory.
+// An ephemeral P-256 key that signs digests. It never leaves memory.
 
 
 /**
- * A new key pair. Node.js cannot sign a ready digest, which a file that is read only once needs; over bytes OpenSSL
- * makes the same signature in a tenth of the time.
+ * A new key pair. Node.js cannot sign a digest, but a file that is read only once needs that. If the bytes are in
+ * memory, OpenSSL makes an equivalent signature in a tenth of the time.
  */
 function createKey() {
     const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
@@ -797,11 +815,11 @@ function createKey() {
 
 /** A certificate is not used in its last minute: Rekor v2 may take that long to answer. */
 const MARGIN_MS = 60_000;
-/** Nor in this part of its time, where an instance issues shorter ones. */
+/** Nor in this part of its lifetime, if an instance issues shorter certificates. */
 const MARGIN_PART = 1 / 5;
-/** How often the answer to one signature may be lost or come too late. */
+/** The maximum number of signatures for one file when answers are lost or come too late. */
 const MAX_SIGNATURES = 4;
-/** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
+/** Starts a batch: it requests the first token and certificate at once. Throws nothing by itself. */
 function createBatch(options) {
     const nextSession = createRenewal(options);
     const witnesses = options.services().then(({ rekor, timestamp }) => ({
@@ -820,7 +838,7 @@ function createBatch(options) {
                 inDoubt += asked.unheard.count;
             });
             if (evidence === DUPLICATE)
-                inDoubt -= asked.unheard.count; // one of them made the entry that is there
+                inDoubt -= asked.unheard.count; // one of them made the entry that exists
             if (typeof evidence !== 'string')
                 return { ...evidence, loggedBefore: lost > 0 };
             if (evidence === NOT_LOGGED)
@@ -835,14 +853,17 @@ function createBatch(options) {
 const standIn = ({ message }, { origin }) => `${message}; ${origin} is used instead from now on`;
 const DUPLICATE = 'were reported as duplicates by Rekor';
 const TOO_LATE = 'got a timestamp only after their certificate had expired';
-/** The certificate ended while the log was out. */
+/** The certificate expired while the log was out of service. */
 const NOT_LOGGED = 'were not logged before their certificate had expired';
-/** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
+/**
+ * Signs, and requests log entries and timestamps at the same time. Returns the evidence, or why the file must be signed
+ * again.
+ */
 async function witness({ key, certificate: { leaf: certificate }, token, endsAt }, signable, { logs, authorities, unheard }, { http, now }) {
     const signature = key.sign(signable);
     let failed = false;
     const isFresh = () => !failed && now().getTime() < endsAt;
-    // Without a timestamp in time an entry is lost: what is not logged yet waits for authorities that are out.
+    // If the timestamp is late, the entry is useless. So do not log while an authority is out of service.
     const notWhileOut = authorities.asked().map(({ url }) => ({ service: 'timestamp', url }));
     let isLogged = false;
     const logging = logs.ask(async (log, patience) => {
@@ -868,18 +889,18 @@ async function witness({ key, certificate: { leaf: certificate }, token, endsAt 
             return isLogged ? TOO_LATE : NOT_LOGGED;
         if (!(error instanceof exchange/* Held */._))
             throw error;
-        // The authority says why, unless it is back at the last moment.
+        // The authority gives the reason, unless it came back at the last moment.
         await stamping;
         return NOT_LOGGED;
     }
     finally {
-        // What still waits for a service is of no use any more, and is not sent.
+        // Requests that still wait for a service are useless now; do not send them.
         failed = true;
         for (const each of [logging, stamping])
             each.catch(() => undefined);
     }
 }
-/** The session in use, or a new one when its certificate is about to run out; never two at a time. */
+/** The current session, or a new one when its certificate is about to expire; never two renewals at a time. */
 function createRenewal(options) {
     let current;
     return async () => {
@@ -890,7 +911,7 @@ function createRenewal(options) {
             if (session.endsAt - options.now().getTime() > marginMs)
                 return session;
         }
-        // Whoever comes first after the check renews for all.
+        // The first caller after the check renews for all.
         if (current === held)
             current = newSession(options);
         return current ?? newSession(options);
@@ -919,7 +940,7 @@ async function newSession(options) {
             if (error instanceof exchange/* Stale */.C) {
                 if (!options.canRenew)
                     throw expired(token);
-                tokens -= 1; // Fulcio was out, and has not refused it
+                tokens -= 1; // Fulcio was out of service; it did not refuse the token
                 continue;
             }
             const unauthorized = error instanceof failure/* Failure */.HR && error.status === 401;
@@ -943,7 +964,7 @@ var identity_policy = __webpack_require__(5079);
 // EXTERNAL MODULE: ./build/verify/trust-material.js
 var trust_material = __webpack_require__(9046);
 ;// CONCATENATED MODULE: ./build/verify/issued-certificate.js
-// A certificate as it comes from Fulcio: checked before the first signature is made with it and logged.
+// A new certificate from Fulcio: checked before the first signature with it is made and logged.
 
 
 
@@ -952,7 +973,7 @@ var trust_material = __webpack_require__(9046);
 
 /**
  * Makes the check of client specification §2.1.3: the certificate is for our key and our identity, chains to the
- * trusted root at the time it was issued, and is in a certificate transparency log. It throws `certificate-invalid`,
+ * trusted root at the time of issue, and is in a certificate transparency log. The check throws `certificate-invalid`,
  * `certificate-identity` or `sct-invalid`.
  */
 function createIssuedVerifier(trustedRoot) {
@@ -974,7 +995,7 @@ var verify_file = __webpack_require__(2186);
 
 
 
-/** Converts the trusted root of an instance once for all files. Rejects as the instance does. */
+/** Converts the trusted root of an instance once for all files. Rejects with the error of the instance. */
 async function openTrust(loading) {
     const instance = await loading;
     const { trustedRoot } = instance;
@@ -984,7 +1005,10 @@ async function openTrust(loading) {
         verifyIssued: createIssuedVerifier(trustedRoot),
     };
 }
-/** Starts a batch: the first token is asked for at once, and authorized before a certificate is. Throws nothing itself. */
+/**
+ * Starts a batch: requests the first token at once, and authorizes it before it requests a certificate. Throws nothing
+ * itself.
+ */
 function createAuthorizedBatch(options, trust) {
     const { http, now, canRenew, publicInstance, authorizeToken } = options;
     const withFulcioRules = createTokenRules(http, async () => (await trust).instance.fulcio.url, now);
@@ -1020,7 +1044,7 @@ var payload = __webpack_require__(7790);
 // EXTERNAL MODULE: ./build/engine/result.js
 var result = __webpack_require__(4446);
 ;// CONCATENATED MODULE: ./build/engine/sign-files.js
-// The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
+// A signing run, the same for action and command: digest, sign, log, verify, write; and the result for each file.
 
 
 
@@ -1031,15 +1055,15 @@ var result = __webpack_require__(4446);
 
 
 
-/** Above this count the per-file results dominate memory; fewer files are signed before they would. */
+/** Above this count the per-file results dominate memory; below it, signing ends before they do. */
 const LARGE_BATCH = 10_000;
 /** Files read ahead; more would only compete for the disk. */
 const READ_AT_ONCE = 2;
-/** After so many files in a row that a service kept from being signed, the rest is not attempted. */
+/** After this many failures of services in a row, the remaining files are not attempted. */
 const CIRCUIT = 3;
 /**
- * Signs every file with one identity. Each bundle was verified, in full and as it is written, before it gets its name.
- * What becomes of a file is in the outcome; thrown is only what makes signing impossible for all of them.
+ * Signs every file with one identity. Each bundle is fully verified, in its written form, before it gets its name. The
+ * outcome contains the result for each file; the function throws only what makes signing impossible for all files.
  */
 async function signFiles(options) {
     const { stop } = options;
@@ -1053,7 +1077,7 @@ async function signFiles(options) {
     const signFile = createSignFile(options, authorized, trust, () => (loggedTwice += 1));
     const signing = signAll(options, queueOf(options, authorized), signFile);
     await authorized.batch.ready().catch(async (error) => {
-        // A file that failed before the certificate came has stopped the run; the outcome still has the others.
+        // A file that failed before the certificate arrived has stopped the run; the outcome still contains the others.
         const byFile = stop.signal.aborted && !wasInterrupted(stop);
         stop.abort(error);
         await signing;
@@ -1078,7 +1102,7 @@ async function signFiles(options) {
         interrupted: wasInterrupted(stop),
     };
 }
-/** The files to sign: those without a bundle, then those whose bundle turns out to be by somebody else. */
+/** The files to sign: those without a bundle, then those whose existing bundle has another signer. */
 async function* queueOf({ files, kept = new Map() }, { batch, issued }) {
     for (const file of files)
         if (!kept.has(file))
@@ -1089,11 +1113,11 @@ async function* queueOf({ files, kept = new Map() }, { batch, issued }) {
         if (!isBy(one, issued().token))
             yield file;
 }
-/** Whether a bundle that is kept is by who signs now; nothing speaks against it before there is a certificate. */
+/** Whether the current signer made a kept bundle; assumed to be true until there is a certificate. */
 function isBy(one, token) {
     return token === undefined || one.isBy(token);
 }
-/** Makes the function that signs one file and writes what is asked for. It throws nothing. */
+/** Makes the function that signs one file and writes its outputs. It throws nothing. */
 function createSignFile(options, authorized, trust, onLoggedTwice) {
     const { plan, existing, stop, read: readFile = payload/* readBytes */.i } = options;
     const readInTurn = (0,semaphore/* createSlots */.eX)(READ_AT_ONCE);
@@ -1104,7 +1128,7 @@ function createSignFile(options, authorized, trust, onLoggedTwice) {
         const signer = authorized.signerOf(evidence.token);
         const verified = (await trust).verifyFile({ bundle, subject: read.expected, signer });
         await read.assertUnchanged();
-        // Also when the run was stopped meanwhile: the entry is made, and would be made again.
+        // Also if the run was stopped meanwhile: the entry exists, and the next run would make another one.
         await (0,write_atomic/* writeTogether */.EQ)([
             { path: outputs.signature, content: signatureText(evidence.signature) },
             { path: outputs.certificate, content: `${certificatePem(evidence.certificate)}\n` },
@@ -1115,7 +1139,7 @@ function createSignFile(options, authorized, trust, onLoggedTwice) {
             onLoggedTwice();
         const { size, digest, verifies } = read;
         const { signedAt, bundleDigest, predicateType } = verified;
-        // The address that was asked, whatever the trusted root calls the log.
+        // The address that was used, whatever the trusted root calls the log.
         const log = verified.log && { ...verified.log, url: evidence.logs[0]?.href ?? '' };
         const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
         return { file, outputs, status: 'signed', ...facts };
@@ -1130,7 +1154,7 @@ function createSignFile(options, authorized, trust, onLoggedTwice) {
         }
     };
 }
-/** Files in order, a bounded number at a time; stops early as the options say. */
+/** Signs files in order, a limited number at a time; stops early as the options require. */
 async function signAll(options, queue, signFile) {
     const { files, kept, failFast, stop, concurrency = semaphore/* IN_FLIGHT */.Ri } = options;
     const total = files.length - (kept?.size ?? 0);
@@ -1154,11 +1178,11 @@ async function signAll(options, queue, signFile) {
     });
     return results;
 }
-/** Failures that the next file would meet as well. */
+/** Failures that would also affect the next file. */
 function isOfService(failure) {
     return !/^(file-|output-|disk-full|name-)/.test(failure.code);
 }
-/** What became of each file, in their order: signed or failed now, kept, or not attempted. */
+/** The result for each file, in order: signed or failed now, kept, or not attempted. */
 function filesOf({ files, plan, kept }, results, token) {
     return files.map((file) => {
         const one = kept?.get(file);
@@ -1166,7 +1190,7 @@ function filesOf({ files, plan, kept }, results, token) {
         return results.get(file) ?? before ?? { file, outputs: plan.get(file) ?? {}, status: 'not-attempted' };
     });
 }
-/** What stopped the run is its failure; where each file counts by itself, that some of them failed is. */
+/** The failure of the run: what stopped it, or, if a failed file does not stop the others, that some of them failed. */
 function failureOf(files, { failFast, stop }) {
     const { reason } = stop.signal;
     if (reason instanceof failure/* Failure */.HR && (failFast || wasInterrupted(stop)))
@@ -1190,20 +1214,20 @@ function wasInterrupted({ signal }) {
 /* unused harmony export signableStatement */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3917);
-// DSSE: an in-toto statement → what is signed in its place, and the envelope that carries statement and signature.
+// DSSE: an in-toto statement → the bytes to sign, and the envelope that contains the statement and the signature.
 
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 /**
- * In: a statement, any bytes. Out: its pre-authentication encoding (DSSE protocol v1), which is what the key signs and
- * what Rekor v2 records the digest of (client specification §4.4), with the envelope.
+ * In: a statement, any bytes. Out: the envelope and its pre-authentication encoding (DSSE protocol v1), which the key
+ * signs. Rekor v2 records the digest of that encoding (client specification §4.4).
  */
 function signableStatement(payload) {
     const content = dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
     const digest = createHash('sha256').update(content).digest();
     return { digest, content, envelope: { payloadType: PAYLOAD_TYPE, payload } };
 }
-/** The envelope as JSON with its one signature (DSSE envelope v1), as Rekor v1 takes it. */
+/** The envelope as JSON with its one signature (DSSE envelope v1), for Rekor v1. */
 function serializeEnvelope({ payloadType, payload }, signature) {
     const signatures = [{ sig: signature.toString('base64') }];
     return JSON.stringify({ payload: payload.toString('base64'), payloadType, signatures });

@@ -12,12 +12,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9903);
-// What a caller in JavaScript can get wrong before any type is checked: unknown names, values of another type.
+// Mistakes that a caller in JavaScript can make, because no type is checked: unknown names, values of another type.
 
 
-/** Options whose empty text would mean the working directory. */
+/** Options for which empty text would mean the working directory. */
 const DIRECTORIES = new Set(['cwd', 'cacheDirectory', 'outputDirectory']);
-/** Throws `usage` for a name that `of` does not have, or a value of another kind. What is undefined is left out. */
+/** Throws `usage` for a name that `of` does not have, or a value of another kind. Omits undefined values. */
 function checkOptions(options, kinds, of) {
     if (typeof options !== 'object' || options === null)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the options of ${of} are ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(options)} instead of an object`);
@@ -38,13 +38,13 @@ function unknownName(name, known, of) {
     const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Did you mean \`${meant}\`?`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${of} has no option ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, { remedy: hint });
 }
-/** The value, if it is text that is not empty. Throws `usage`; `what` is what the message calls it. */
+/** The value, if it is text that is not empty. Throws `usage`; `what` is its name in the message. */
 function requireText(value, what) {
     if (typeof value === 'string' && value !== '')
         return value;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${what} must be text that is not empty`);
 }
-/** An object as JSON text in bytes. Throws `usage`; `what` is what the message calls it. */
+/** An object as JSON text in bytes. Throws `usage`; `what` is its name in the message. */
 function jsonBytes(value, what) {
     try {
         return Buffer.from(String(JSON.stringify(value)));
@@ -78,8 +78,11 @@ var process_clock = __webpack_require__(9816);
 // EXTERNAL MODULE: ./build/text/redact.js
 var redact = __webpack_require__(6953);
 ;// CONCATENATED MODULE: ./build/process/abort.js
-// Work that cannot be aborted, given up when the run ends.
-/** The result of the work, or the reason of the signal as soon as there is one. What the work gives later counts no more. */
+// Work that cannot be aborted: its result is ignored when the run ends.
+/**
+ * Returns the result of the work, or throws the reason of the signal as soon as it is aborted. A later result is
+ * ignored.
+ */
 async function unlessStopped(work, signal) {
     let stopped = () => { };
     const stopping = new Promise((_, reject) => {
@@ -94,18 +97,18 @@ async function unlessStopped(work, signal) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/credentials/login/errors.js
-// What a log-in failed of, from the errors of openid-client. They hold tokens, so nothing of them but words goes on.
+// Errors of openid-client → why a login failed. These errors contain tokens, so only their texts are used.
 
 const MAX_WORDS = 300;
-/** Codes that stand for an answer that is no answer at all. */
+/** Codes for an answer that is not valid at all. */
 const UNREADABLE = new Set([
     'OAUTH_PARSE_ERROR',
     'OAUTH_RESPONSE_IS_NOT_JSON',
     'OAUTH_RESPONSE_IS_NOT_CONFORM',
 ]);
-/** The `error` of a token answer (RFC 6749 section 5.2, RFC 8628 section 3.5), undefined where there is none. */
+/** The `error` of a token answer (RFC 6749 section 5.2, RFC 8628 section 3.5); undefined if the answer has no error. */
 const errorOf = (thrown) => textOf(thrown, 'error');
-/** The Failure behind an error of openid-client or of our HTTP client; `issuer` is the one that was asked. */
+/** The Failure for an error of openid-client or of our HTTP client; `issuer` is the one that was used. */
 function failureOf(thrown, issuer, secrets) {
     const own = causes(thrown).find((cause) => cause instanceof failure/* Failure */.HR);
     if (own !== undefined) {
@@ -127,7 +130,7 @@ function failureOf(thrown, issuer, secrets) {
     const proof = /^OAUTH_(JWT_|KEY_|JSON_)/.test(code) || /JWT|signature/i.test(words);
     return new failure/* Failure */.HR(proof ? 'login-forged' : 'token-response-malformed', told);
 }
-/** The issuer's own no, in its words. */
+/** The refusal of the issuer, with its text. */
 function refused(error, description, issuer, secrets) {
     const words = description === undefined ? '' : `: ${(0,failure/* quote */.hD)(secrets.clean(description), MAX_WORDS)}`;
     const message = `${(0,failure/* quote */.hD)(issuer)} refused the login with ${(0,failure/* quote */.hD)(secrets.clean(error))}${words}`;
@@ -135,7 +138,7 @@ function refused(error, description, issuer, secrets) {
     const remedy = 'Check the client ID and the client secret: the issuer does not accept them.';
     return new failure/* Failure */.HR('login-refused', message, client ? { remedy } : {});
 }
-/** They say which check it was. Those of a parser are left out: only they quote what they were given. */
+/** These messages name the failed check. Those of a parser are not used: only they quote their input. */
 function innermostWords(thrown) {
     const said = causes(thrown).findLast((cause) => cause instanceof Error && !(cause instanceof SyntaxError));
     return said instanceof Error ? said.message : 'it cannot be read';
@@ -152,14 +155,14 @@ function textOf(thrown, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/login/authorization-response.js
-// The answer to an authorization request: whether it is one to ours, and what it says. No request is made before that.
+// The answer to an authorization request: whether it belongs to our request, and its content. Sends no request.
 
 
 
 /**
- * Reads the parameters that came back (RFC 6749 section 4.1.2). Without our `state` they are not for us: undefined,
- * and nothing has happened. With it they must name our issuer where they name one, or where it promised to be named
- * (RFC 9207 section 2.4), before even an error in them counts.
+ * Reads the parameters that came back (RFC 6749 section 4.1.2). Without our `state` they are not for us: returns
+ * undefined, and nothing has happened. With it they must name our issuer if they name one, or if the issuer announced
+ * that it names itself (RFC 9207 section 2.4). This is checked before any error in them is accepted.
  */
 function readAnswer(parameters, expected) {
     const { authorization, issuer, secrets } = expected;
@@ -181,7 +184,7 @@ function readAnswer(parameters, expected) {
     const code = parameters.get('code');
     return code ? { code } : forged('has neither a code nor an error');
 }
-/** In a time that does not depend on where two texts differ. */
+/** Takes the same time wherever two texts differ. */
 function equal(one, other) {
     const [left, right] = [one, other].map((text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest());
     return left !== undefined && right !== undefined && (0,external_node_crypto_.timingSafeEqual)(left, right);
@@ -194,7 +197,7 @@ var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/text/unseen.js
 var unseen = __webpack_require__(3960);
 ;// CONCATENATED MODULE: ./build/credentials/login/callback-page.js
-// The page that tells a person in the browser what became of the log-in. It loads nothing and runs nothing.
+// The page that shows a person in the browser the result of the login. It loads nothing and runs nothing.
 
 
 const STYLE = `
@@ -217,7 +220,7 @@ const MARKS = {
     failure: 'm17.5 17.5 13 13m0-13-13 13',
     notice: 'M24 22v11m0-17.5v.1',
 };
-/** Nothing but this page's own style, by its hash; no frame, no form, no address for others to read. */
+/** Allows only this page's own style, by its hash; no frame, no form, no referrer. */
 const PAGE_HEADERS = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
@@ -227,7 +230,7 @@ const PAGE_HEADERS = {
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'no-store',
 };
-/** The page as HTML; every text in it may come from outside. */
+/** The page as HTML; any text in it may come from outside. */
 function renderPage({ tone, title, text, value, next }) {
     return `<!doctype html>
 <html lang="en">
@@ -249,29 +252,29 @@ ${value === undefined ? '' : `<p class="value"><bdi>${plain(value)}</bdi></p>\n`
 </html>
 `;
 }
-/** As text alone; what does not show, or turns the order of other characters around, as its code. */
+/** As plain text; characters that are invisible, or change the order of others, are shown as codes. */
 function plain(text) {
     return (0,unseen/* visible */.RK)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/login/callback-server.js
-// The address on this machine to which the browser brings the answer: one server, one answer (RFC 8252 section 7.3).
+// The address on this machine to which the browser sends the answer: one server, one answer (RFC 8252 section 7.3).
 
 
 
 
 const HOST = '127.0.0.1';
 const PATH = '/auth/callback';
-/** Of the path and its parameters; codes of known issuers stay below 4 KiB. */
+/** For the path and its parameters; the codes of known issuers are shorter than 4 KiB. */
 const MAX_URL_CHARACTERS = 8191;
-/** A browser sends here the cookies of everything else that ran on localhost. */
+/** A browser also sends the cookies of everything else that ran on localhost. */
 const MAX_HEADER_BYTES = 64 * 1024;
 const REQUEST_MS = 10_000;
-/** For the last page to reach the browser. */
+/** Time for the last page to reach the browser. */
 const SHOW_MS = 2000;
 /**
- * Listens on 127.0.0.1 alone, on a free port. The address is written with `localhost`, as Sigstore's clients do and
- * issuers expect; browsers that try ::1 first find nobody there. Throws the error of the socket.
+ * Listens only on 127.0.0.1, on a free port. The address contains `localhost`, as Sigstore's clients write it and
+ * issuers expect it; browsers that try ::1 first find no server there. Throws the error of the socket.
  */
 async function openCallback(clock = process_clock/* SYSTEM_CLOCK */.V) {
     let take;
@@ -305,9 +308,9 @@ async function openCallback(clock = process_clock/* SYSTEM_CLOCK */.V) {
         },
     };
 }
-/** The page for a request that cannot be an answer, whatever it holds. */
+/** The page for a request that cannot be an answer, whatever its parameters. */
 function refusalOf({ url = '', method, headers }, host) {
-    // A page of another site can have its own name resolve to 127.0.0.1; the name then stands here.
+    // A page of another site can make its own name resolve to 127.0.0.1; then that name is here.
     if (headers.host !== host)
         return page(421, 'Wrong host', 'This server does not answer for that host name.');
     if (url.length > MAX_URL_CHARACTERS)
@@ -331,7 +334,7 @@ function send(response, content) {
     response.writeHead(content.status, { ...PAGE_HEADERS, ...allow, connection: 'close' });
     response.end(renderPage(content));
 }
-/** Ends when the browser has the page, or is gone, or takes too long. */
+/** Resolves when the browser has the page, or is gone, or takes too long. */
 async function show(response, content, clock) {
     if (response.destroyed)
         return;
@@ -344,16 +347,16 @@ async function show(response, content, clock) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/login/out-of-band.js
-// The out-of-band way: the person copies from the browser what the issuer shows, and gives it to us.
+// The out-of-band flow: the person copies from the browser what the issuer shows, and types it here.
 
-/** What the issuer is given instead of an address to send the answer to (Google's and Dex's name for it). */
+/** The redirect URI that asks the issuer to show the code (Google's and Dex's name for it). */
 const OUT_OF_BAND = 'urn:ietf:wg:oauth:2.0:oob';
-/** Longer input is no code. */
+/** Longer input is not a code. */
 const MAX_CHARACTERS = 8191;
 /**
- * What the person gave, with blanks anywhere, as terminals and mail programs put them: the code itself, or a whole
- * address that holds it, which is checked like one that a browser brings. A bare code says neither `state` nor issuer;
- * PKCE and nonce bind it to this log-in. Undefined: this is no code of this log-in.
+ * The person's input, in which terminals and mail programs may add spaces: the code itself, or a whole address that
+ * contains it, which is checked like one from a browser. A bare code contains neither `state` nor issuer; PKCE and
+ * nonce bind it to this login. Undefined: this is not a code of this login.
  */
 function readTyped(line, expected) {
     const text = line.replace(/\s+/g, '').replace(/#.*$/, '');
@@ -366,15 +369,15 @@ function readTyped(line, expected) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/login/code-flow.js
-// The authorization code flow with PKCE (RFC 6749 section 4.1, RFC 8252): through a browser here, or typed by hand.
+// The authorization code flow with PKCE (RFC 6749 section 4.1, RFC 8252): through a browser here, or with a typed code.
 
 
 
 
 
-/** How often a person may mistype. */
+/** How often a person may mistype the code. */
 const TRIES = 3;
-/** Through the person's browser; undefined where it cannot be opened, or could not come back to us. */
+/** Through the person's browser; undefined if it cannot be opened, or cannot return to this program. */
 async function loginByBrowser(flow) {
     const { person, client, signal, clock } = flow;
     if (person.openBrowser === undefined)
@@ -434,7 +437,7 @@ const success = (token) => ({
     value: nameOf(token),
     next: 'You can close this page and return to the terminal.',
 });
-/** The address, by which people know themselves; Fulcio decides whether it or the subject goes into the certificate. */
+/** The e-mail address, which people recognize. Fulcio decides whether the certificate contains it or the subject. */
 function nameOf({ claims, identity }) {
     return typeof claims['email'] === 'string' ? claims['email'] : identity;
 }
@@ -450,18 +453,18 @@ const code_flow_failure = (error) => ({
 // EXTERNAL MODULE: ./build/http/client.js + 16 modules
 var client = __webpack_require__(7756);
 ;// CONCATENATED MODULE: ./build/credentials/login/device-flow.js
-// Device authorization (RFC 8628): the person approves with any browser, elsewhere, while we ask whether it is done.
+// Device authorization (RFC 8628): the person approves in any browser, on any device, while this program polls.
 
 
 
-/** RFC 8628 section 3.5: `slow_down` adds this much to the interval, for good. */
+/** RFC 8628 section 3.5: `slow_down` adds this much to the interval, permanently. */
 const SLOWER_S = 5;
-/** Beyond any time limit; a timer of Node.js overflows at 24 days. */
+/** Longer than any time limit; a timer of Node.js overflows at 24 days. */
 const MAX_INTERVAL_S = 3600;
-/** What a person can type, and no log takes for a command. */
+/** Characters that a person can type, and that no log reads as a command. */
 const USER_CODE = /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}$/;
 /**
- * Shows code and address, and waits until the person agreed. Gives the raw ID token. Throws `login-refused`,
+ * Shows code and address, and waits until the person has approved. Returns the raw ID token. Throws `login-refused`,
  * `login-unfinished` when the code expired, and the Failures of the client.
  */
 async function loginByDevice(flow) {
@@ -500,7 +503,7 @@ function instructions(request, issuer) {
         : `or open this page, which contains the code:\n\n  ${pageOf(verificationUriComplete, issuer)}\n\n`;
     return `To log in, open this page on any device:\n\n  ${page}\n\nand enter the code:\n\n  ${userCode}\n\n${short}`;
 }
-/** The address as a browser would ask it; what is no web page is not shown to a person who trusts us. */
+/** The address as a browser would request it. Only web addresses are shown, because the person trusts this program. */
 function pageOf(address, issuer) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url !== undefined && (0,client/* mayName */.vx)(new URL(issuer), url))
@@ -515,10 +518,10 @@ var strict_json = __webpack_require__(9098);
 
 const SCOPE = 'openid email';
 const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code';
-/** RFC 8628 section 3.2, where the issuer does not say. */
+/** RFC 8628 section 3.2: the default if the issuer gives no interval. */
 const INTERVAL_S = 5;
 /**
- * Makes the client, which says who it is in the way that the issuer announces. Each call throws `login-refused`,
+ * Makes the client, which authenticates in the way that the issuer announces. Each call throws `login-refused`,
  * `login-forged`, `token-response-malformed`, `token-expired`, `service-answer-invalid` or those of `http`.
  */
 async function createClient(options) {
@@ -528,9 +531,9 @@ async function createClient(options) {
         secrets.keep(clientSecret);
     const config = new openid.Configuration(issuer, clientId, {}, authenticationOf(issuer, clientSecret));
     config[openid.customFetch] = throughHttp(options);
-    // Which http:// addresses are allowed, if any, was decided when the issuer was discovered.
+    // Whether an http:// address is allowed was decided when the issuer was discovered.
     openid.allowInsecureRequests(config);
-    // The signature too, although TLS already says who sent the token (OpenID Connect Core section 3.1.3.7).
+    // Verify the signature, too, although TLS already proves who sent the token (OpenID Connect Core section 3.1.3.7).
     openid.enableNonRepudiationChecks(config);
     const told = (call) => call.catch((error) => {
         throw failureOf(error, issuer.issuer, secrets);
@@ -569,12 +572,12 @@ async function createClient(options) {
         },
     };
 }
-/** OpenID Connect Discovery 1.0 section 3, where the issuer does not say. */
+/** OpenID Connect Discovery 1.0 section 3: the default if the issuer does not announce any. */
 const DEFAULT_METHODS = ['client_secret_basic'];
 /**
- * How the client says who it is (RFC 6749 section 2.3.1), by what the issuer announces. Without a secret it is a public
- * client where the issuer takes those; elsewhere its secret is the empty one, as sigstore-python has it. A secret that
- * the issuer announces no way for goes by `client_secret_basic`: announcements can be incomplete.
+ * How the client authenticates (RFC 6749 section 2.3.1), by what the issuer announces. Without a secret it is a public
+ * client if the issuer accepts those; otherwise it sends an empty secret, as sigstore-python does. If the issuer
+ * announces no method for a secret, the client uses `client_secret_basic`: announcements can be incomplete.
  */
 function authenticationOf(issuer, secret) {
     const methods = issuer.token_endpoint_auth_methods_supported ?? DEFAULT_METHODS;
@@ -587,7 +590,7 @@ function authenticationOf(issuer, secret) {
     return !secret && methods.includes('none') ? identify : basic(secret);
 }
 const identify = (_, { client_id }, body) => body.set('client_id', client_id);
-// Those of openid-client take no empty secret.
+// The functions of openid-client do not accept an empty secret.
 const basic = (secret = '') => (_, { client_id }, __, headers) => {
     const credentials = `${formEncode(client_id)}:${formEncode(secret)}`;
     headers.set('authorization', `Basic ${Buffer.from(credentials).toString('base64')}`);
@@ -596,9 +599,12 @@ const post = (secret = '') => (_, { client_id }, body) => {
     body.set('client_id', client_id);
     body.set('client_secret', secret);
 };
-/** As in a form (RFC 6749 appendix B). */
+/** Encoded as in a form (RFC 6749 appendix B). */
 const formEncode = (text) => String(new URLSearchParams([['', text]])).slice(1);
-/** Deadlines, caps, proxies and refused redirects are those of http/client.ts; the answers that OAuth gives a meaning pass. */
+/**
+ * Deadlines, limits, proxies and refused redirects are those of http/client.ts; answers with a meaning in OAuth are
+ * returned.
+ */
 function throughHttp({ http, secrets }) {
     return async (url, { method, headers: { 'user-agent': _, ...headers }, body }) => {
         secrets.keep(headers['authorization']?.replace(/^Basic /, '') ?? '');
@@ -615,13 +621,13 @@ function throughHttp({ http, secrets }) {
         return new Response(response.body, { status, headers: response.headers });
     };
 }
-/** RFC 6749 section 5.2 has status 400 for an answer with `error`; some issuers send it with 200. */
+/** RFC 6749 section 5.2 requires status 400 for an answer with `error`; some issuers send it with 200. */
 const isRefusal = (body) => typeof (0,strict_json/* jsonObjectIn */.$4)(body)?.['error'] === 'string';
 
 ;// CONCATENATED MODULE: ./build/credentials/login/secrets.js
-// The secrets of one log-in: told to whoever masks them, and cut out of what others say.
+// The secrets of one login: registered for masking, and removed from the messages of services.
 
-/** `onSecret` hears each secret once. */
+/** `onSecret` is called once with each secret. */
 function createSecrets(onSecret) {
     const kept = new Set();
     return {
@@ -647,13 +653,13 @@ function createSecrets(onSecret) {
 
 
 
-/** For the person's part of the log-in. */
+/** Time for the person's part of the login. */
 const LIMIT_MS = 5 * 60_000;
 /**
  * Logs a person in. In: the issuer, and the ways to reach the person. Out: an identity token for `clientId`, whose
- * signature, nonce and issuer were verified. `automatic` takes the first way that is there: browser, out-of-band code,
- * device authorization; the others take that one alone.
- * Throws `login-impossible` where there is no way, `login-refused`, `login-forged`, `login-unfinished`,
+ * signature, nonce and issuer were verified. `automatic` uses the first method that is available: browser, out-of-band
+ * code, device authorization; the other values use only the named method.
+ * Throws `login-impossible` if no method is available, `login-refused`, `login-forged`, `login-unfinished`,
  * `issuer-unusable`, what parseIdentityToken and `http` throw, and the reason of `signal`.
  */
 async function login(options) {
@@ -709,7 +715,7 @@ const impossible = (what) => new failure/* Failure */.HR('login-impossible', wha
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/process/browser.js
-// Opens a page in the person's own browser, where there is one. No shell: the address is one argument.
+// Opens a page in the person's own browser, if there is one. Without a shell: the address is one argument.
 
 
 /** A program that still runs after this time has shown its page, or is about to. */
@@ -719,9 +725,9 @@ const OPENERS = {
     win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
 /**
- * A function that opens a page and gives whether a browser took it. Undefined where nobody would see it: in CI, over
- * SSH, and without a display where there are such; except that BROWSER names a program that knows better (not in CI).
- * BROWSER is a list of commands, the first that works wins; `%s` in one stands for the address.
+ * Returns a function that opens a page and resolves to whether a browser was started. Undefined if no one would see the
+ * page: in CI, over SSH, or without a display on systems that need one. If BROWSER names a program, that program is
+ * used (not in CI). BROWSER is a list of commands; the first that works is used, and `%s` is replaced by the address.
  */
 function createBrowserOpener({ env, platform, clock = process_clock/* SYSTEM_CLOCK */.V, }) {
     if (env['CI'] && env['CI'] !== 'false')
@@ -748,7 +754,7 @@ function commandsOf(browser, platform) {
         return program ? [[program, ...args]] : [];
     });
 }
-/** True when the program ends well, or goes on; its output would disturb ours. */
+/** True when the program exits successfully, or keeps running. Its output is discarded. */
 function started([program, ...args], url, { env, clock }) {
     const words = args.some((word) => word.includes('%s'))
         ? args.map((word) => word.replaceAll('%s', () => url))
@@ -762,18 +768,18 @@ function started([program, ...args], url, { env, clock }) {
         };
         child.once('error', () => end(false));
         child.once('exit', (code) => end(code === 0));
-        child.unref(); // it outlives us
+        child.unref(); // it may run longer than this process
     });
 }
 
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./build/process/prompt.js
-// A question to the person at standard input, answered by one line, from a terminal or a pipe.
+// A question to the person at standard input, answered with one line, from a terminal or a pipe.
 
 /**
- * Asks through `say` and reads lines of the input, which keeps the process alive only while an answer is awaited. Only
- * a terminal shows the end of an answer; elsewhere, and where none came, the line of the question is ended for it.
+ * Asks through `say` and reads lines of the input. The input keeps the process running only while an answer is awaited.
+ * A terminal shows the end of the answer's line; elsewhere, or without an answer, this function ends the line.
  */
 function createAsk({ open: openInput, terminal }, say) {
     const early = [];
@@ -829,7 +835,7 @@ var environment = __webpack_require__(6706);
 // EXTERNAL MODULE: ./build/library/calls/option-kinds.js
 var option_kinds = __webpack_require__(6411);
 ;// CONCATENATED MODULE: ./build/library/calls/log-in.js
-// The work of `Issuer`: its configuration, and a person's login at this process.
+// The work of `Issuer`: its configuration, and a person's login in this process.
 
 
 
@@ -843,7 +849,7 @@ const KINDS = {
     clientSecret: 'string',
     forceOob: 'boolean',
 };
-/** What the issuer says of itself. Throws what `discover` throws. */
+/** The configuration that the issuer publishes. Throws what `discover` throws. */
 async function discoverIssuer(issuer, options) {
     (0,check_options/* checkOptions */.Jr)(options, KINDS, 'identityToken');
     const { stop, end } = (0,environment/* stopOn */.CM)(options.signal);
@@ -929,17 +935,17 @@ const POLICY_KINDS = {
 /* harmony export */   I: () => (/* binding */ distance),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-// A word with a typing error → the one that was probably meant.
-/** A word with more letters too many, too few or wrong than this means something else. */
+// A mistyped word → the word that was probably meant.
+/** A word with more differences than this means something else. */
 const MAX_ERRORS = 3;
 const MAX_LETTERS = 64;
-/** Words by which a name says the opposite of another. */
+/** Words that turn a name into its opposite. */
 const NEGATION = /^(no|not|non|never|without|skip|deny|ignore|insecure|dis.+|un.+)$/;
-/** Whether a name says no: `no-overwrite`, `disable-x`. Two negations are none. */
+/** Whether a name is negative: `no-overwrite`, `disable-x`. Two negations cancel out. */
 const isNegative = (name) => name.split(/[-_]/).filter((word) => NEGATION.test(word)).length % 2 === 1;
 /**
- * The name that differs least from the word, or undefined if none is near enough to be meant. One that says the opposite
- * is never meant.
+ * The name most similar to the word, or undefined if none is similar enough. A name with the opposite meaning is never
+ * returned.
  */
 function nearest(word, names) {
     const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
@@ -950,7 +956,7 @@ function nearest(word, names) {
         .toSorted((a, b) => a.far - b.far);
     return best?.name;
 }
-/** Levenshtein's: how many letters must be added, removed or replaced. */
+/** The Levenshtein distance: how many letters must be added, removed or replaced. */
 function distance(from, to) {
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (const [i, letter] of [...from].entries()) {

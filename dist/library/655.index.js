@@ -12,12 +12,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9903);
-// What a caller in JavaScript can get wrong before any type is checked: unknown names, values of another type.
+// Mistakes that a caller in JavaScript can make, because no type is checked: unknown names, values of another type.
 
 
-/** Options whose empty text would mean the working directory. */
+/** Options for which empty text would mean the working directory. */
 const DIRECTORIES = new Set(['cwd', 'cacheDirectory', 'outputDirectory']);
-/** Throws `usage` for a name that `of` does not have, or a value of another kind. What is undefined is left out. */
+/** Throws `usage` for a name that `of` does not have, or a value of another kind. Omits undefined values. */
 function checkOptions(options, kinds, of) {
     if (typeof options !== 'object' || options === null)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the options of ${of} are ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(options)} instead of an object`);
@@ -38,13 +38,13 @@ function unknownName(name, known, of) {
     const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Did you mean \`${meant}\`?`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${of} has no option ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, { remedy: hint });
 }
-/** The value, if it is text that is not empty. Throws `usage`; `what` is what the message calls it. */
+/** The value, if it is text that is not empty. Throws `usage`; `what` is its name in the message. */
 function requireText(value, what) {
     if (typeof value === 'string' && value !== '')
         return value;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${what} must be text that is not empty`);
 }
-/** An object as JSON text in bytes. Throws `usage`; `what` is what the message calls it. */
+/** An object as JSON text in bytes. Throws `usage`; `what` is its name in the message. */
 function jsonBytes(value, what) {
     try {
         return Buffer.from(String(JSON.stringify(value)));
@@ -68,13 +68,13 @@ function jsonBytes(value, what) {
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3625);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6706);
 /* harmony import */ var _option_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6411);
-// The work of `detectCredential`: which system is there, and its token.
+// The work of `detectCredential`: finds the provider of the job and gets its token.
 
 
 
 
 
-/** The raw token, or undefined where no system is there. Throws `usage` and what the provider throws. */
+/** The raw token, or undefined if there is no provider. Throws `usage` and what the provider throws. */
 async function detectToken(options) {
     (0,_check_options_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOptions */ .Jr)(options, _option_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_KINDS */ .V, 'detectCredential');
     const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .envOf */ .B_)(options.env);
@@ -144,17 +144,17 @@ const POLICY_KINDS = {
 /* harmony export */   I: () => (/* binding */ distance),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-// A word with a typing error → the one that was probably meant.
-/** A word with more letters too many, too few or wrong than this means something else. */
+// A mistyped word → the word that was probably meant.
+/** A word with more differences than this means something else. */
 const MAX_ERRORS = 3;
 const MAX_LETTERS = 64;
-/** Words by which a name says the opposite of another. */
+/** Words that turn a name into its opposite. */
 const NEGATION = /^(no|not|non|never|without|skip|deny|ignore|insecure|dis.+|un.+)$/;
-/** Whether a name says no: `no-overwrite`, `disable-x`. Two negations are none. */
+/** Whether a name is negative: `no-overwrite`, `disable-x`. Two negations cancel out. */
 const isNegative = (name) => name.split(/[-_]/).filter((word) => NEGATION.test(word)).length % 2 === 1;
 /**
- * The name that differs least from the word, or undefined if none is near enough to be meant. One that says the opposite
- * is never meant.
+ * The name most similar to the word, or undefined if none is similar enough. A name with the opposite meaning is never
+ * returned.
  */
 function nearest(word, names) {
     const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
@@ -165,7 +165,7 @@ function nearest(word, names) {
         .toSorted((a, b) => a.far - b.far);
     return best?.name;
 }
-/** Levenshtein's: how many letters must be added, removed or replaced. */
+/** The Levenshtein distance: how many letters must be added, removed or replaced. */
 function distance(from, to) {
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (const [i, letter] of [...from].entries()) {

@@ -30,7 +30,7 @@ var read_bounded = __webpack_require__(4890);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(577);
 ;// CONCATENATED MODULE: ./build/engine/read-artifact.js
-// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+// What verification reads from the disk: bundles next to their files, and the digests that a bundle can refer to.
 
 
 
@@ -40,16 +40,18 @@ var write_atomic = __webpack_require__(577);
 
 
 
-/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1), and a file of several (section 5). */
+/** The suffixes of bundles, current and former (client spec 4.1.1), and of a file of several bundles (section 5). */
 const BUNDLE_SUFFIXES = [output_plan/* BUNDLE_SUFFIX */.Zf, '.sigstore', `${output_plan/* BUNDLE_SUFFIX */.Zf}l`];
-/** The file of bundles of a file by the first of these names, in a directory; undefined where none is there. */
+/** The bundle file of a file in a directory, by the first of these suffixes that exists; undefined if none exists. */
 async function bundleBeside(name, directory) {
     for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
         if (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
             return bundle;
     return undefined;
 }
-/** The bundles in the file at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+/**
+ * The bundles in the file at a path; `called` is its name in messages. Throws `file-unreadable` or `bundle-malformed`.
+ */
 async function readBundles(path, called) {
     const bytes = await (0,read_bounded/* readSmall */.o5)(path, bundle/* MAX_BUNDLE_BYTES */.Me + 1, `the bundle ${(0,failure/* quote */.hD)(called)}`);
     try {
@@ -69,8 +71,8 @@ const ALGORITHMS = new Map([
     [dist.HashAlgorithm.SHA2_512, 'sha512'],
 ]);
 /**
- * The digests of a file that bundles speak of, and its bytes where they are few; of a file that is elsewhere the
- * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ * The digests of a file that its bundles refer to, and its bytes if it is small; for a file that is not on this
+ * machine, the known digest. `size` in bytes. Throws `file-unreadable` or `file-changed`.
  */
 async function readArtifact(file, bundles, signal) {
     if (file.digest !== undefined)
@@ -82,7 +84,9 @@ async function readArtifact(file, bundles, signal) {
         others.push([algorithm, (await (0,files_digest/* digestFile */.T)(file, signal, { algorithm })).digest]);
     return { digest, content: bytes, size, ...Object.fromEntries(others) };
 }
-/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+/**
+ * The digests other than SHA-256 that a bundle may refer to: that of its signature, or those of a statement's subjects.
+ */
 function othersIn(content) {
     if (content.$case === 'dsseEnvelope') {
         const { payload } = content.dsseEnvelope;
@@ -93,13 +97,16 @@ function othersIn(content) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/subject.js
-// What a verifier is asked about: a file, or a digest without its bytes → the digests that its bundles speak of.
+// What to verify: a file, or a digest without its bytes → the digests that its bundles refer to.
 
 
 
 
 
-/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`, also for the digits only. */
+/**
+ * Decides whether an operand is a file or a digest (`sha256:` and 64 digits); an existing file with that name has
+ * priority. Throws `usage`, also for the digits without `sha256:`.
+ */
 async function readSubject(name, cwd) {
     const text = /^sha256:(.*)$/s.exec(name)?.[1];
     const digits = /^[0-9a-f]{64}$/i.test(name);
@@ -111,7 +118,7 @@ async function readSubject(name, cwd) {
         return { name, digest: Buffer.from(text, 'hex') };
     throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is not a digest: give sha256: and 64 lowercase hexadecimal digits`);
 }
-/** The digests that bundles speak of. Throws `file-unreadable` or `file-changed`. */
+/** The digests that bundles refer to. Throws `file-unreadable` or `file-changed`. */
 async function readSubjectArtifact({ name, digest }, bundles, { cwd, signal }) {
     if (digest !== undefined)
         return { digest };
@@ -134,7 +141,7 @@ var fulcio_extensions = __webpack_require__(4673);
 // EXTERNAL MODULE: ./build/verify/identity-policy.js
 var identity_policy = __webpack_require__(5079);
 ;// CONCATENATED MODULE: ./build/verify/expected-signer.js
-// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+// The expected signer: an identity and its issuer, and rules on the certificate's extensions. Pure.
 
 
 
@@ -151,7 +158,7 @@ const EXTENSIONS = {
     synonyms: claim_extension_names/* EXTENSION_OF */.K,
     isName: (text) => NAMES.has(text),
 };
-/** Extensions that tell whose the source is; no other of an issuer has the same. */
+/** Extensions that identify the owner of the source; no two sources of an issuer have the same value. */
 const SOURCE = [
     'build-config-uri',
     'run-invocation-uri',
@@ -162,13 +169,13 @@ const SOURCE = [
     'source-repository-owner-uri',
     'source-repository-owner-identifier',
 ];
-/** Extensions that tell one signer from the others of an issuer. */
+/** Extensions that distinguish one signer of an issuer from the others. */
 const WHO = ['build-signer-uri', ...SOURCE];
 /** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
 const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
 /**
- * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
- * reads it: the present extension, and only where that is not there the former one.
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` means the current issuer
+ * extension; if it is absent, it means the former one.
  */
 function checkExtensionsPolicy(policy, extensions) {
     const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
@@ -178,22 +185,22 @@ function checkExtensionsPolicy(policy, extensions) {
     if (unmet.length > 0)
         throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
 }
-/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+/** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
 function checkSigner(expected, claimed, extensions) {
     const { identity: identityPattern, issuer, policy } = expected;
     checkIdentity({ identityPattern, issuer }, claimed);
     checkExtensionsPolicy(policy, extensions);
 }
-/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
 function createSignerCheck(expected) {
     return (certificate) => {
         checkSigner(expected, certificate, readExtensions(certificate.parsed));
     };
 }
 /**
- * What is missing to say who must have signed, or what no certificate can say, as sentences; none where all is said: an
- * exact issuer, because each issuer writes what it likes, and a signer that it tells from others, because everyone gets a
- * certificate.
+ * What is still missing to identify the signer, and what no certificate can contain, as sentences. Empty if nothing is
+ * missing. Two things are required: an exact issuer, because each issuer writes what it likes, and rules that
+ * distinguish the signer from others of that issuer, because everyone gets a certificate.
  */
 function missingWho({ identity, issuer, policy }) {
     const missing = [];
@@ -214,11 +221,14 @@ function missingWho({ identity, issuer, policy }) {
             missing.push(`input "${name}" ${quote(value)} ${what}`);
     return missing;
 }
-/** The rules that say whose files these are, where a workflow signs for many. */
+/** Whether the rules identify the source of the files. This matters where one workflow signs for many sources. */
 function requiresSource(policy) {
     return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
 }
-/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+/**
+ * Whether a value or pattern fixes at least the owner: host and first path segment of an address, or the domain of a
+ * mailbox.
+ */
 function requiresOwner(pattern) {
     const [fixed = ''] = pattern.split('*', 1);
     if (fixed === pattern)
@@ -237,7 +247,7 @@ var calls_instance = __webpack_require__(3439);
 // EXTERNAL MODULE: ./build/library/calls/option-kinds.js
 var option_kinds = __webpack_require__(6411);
 ;// CONCATENATED MODULE: ./build/library/calls/verify.js
-// The work of `verify`: a file or digest, its bundle, and who must have signed → what is proven about it.
+// The work of `verify`: a file or digest, its bundle, and the expected signer → what is proven about it.
 
 
 
@@ -252,7 +262,7 @@ var option_kinds = __webpack_require__(6411);
 
 
 
-/** Throws a Failure. Nothing is asked of the network before the policy, the file and the bundle were read. */
+/** Throws a Failure. Reads the policy, the file and the bundle before any request. */
 async function verifyFile(file, given, policy, options) {
     (0,check_options/* checkOptions */.Jr)(options, option_kinds/* VERIFY_KINDS */.gr, 'verify');
     const signer = signerOf(policy);
@@ -346,7 +356,7 @@ var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/trust/trust-json.js
 var trust_json = __webpack_require__(7082);
 ;// CONCATENATED MODULE: ./build/trust/signing-config.js
-// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+// The signing config: the services to use now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
 
 
 
@@ -354,12 +364,16 @@ var trust_json = __webpack_require__(7082);
 
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+/**
+ * The only major version of each service except Rekor that this client supports. For historical reasons, version 1 in
+ * the config means Fulcio's API v2 endpoint.
+ */
 const FIRST = [1];
 const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
 /**
  * Reads a signing config.
- * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are checked when they are
+ * selected.
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
@@ -396,10 +410,10 @@ function offersRekor(config, version, now) {
     return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
 }
 /**
- * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
- * newest of each operator, as many as the selector says.
- * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field; `clock-skew` when it
- * could only be later
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides support, the
+ * newest of each operator, as many as the selector requires.
+ * @throws Failure `instance-invalid` when the config does not have enough services, naming file and field; `clock-skew`
+ * when it would have them only later
  */
 function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
@@ -451,7 +465,7 @@ function signing_config_select(config, want, file, now) {
     });
     return { chosen: services.slice(0, count), spare: services.slice(count) };
 }
-/** Where every service is valid only from later on, the clock of this machine is the likelier cause than the file. */
+/** If every service becomes valid only later, the clock of this machine is a more likely cause than the file. */
 function tooFew(config, { list, versions }, { file, now, found, count }) {
     const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
     const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
@@ -498,7 +512,7 @@ const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
 /**
- * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * Loads what signing needs: the trusted root and the services to use at `now`.
  * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
  */
 async function loadInstance(choice, context) {
@@ -509,7 +523,7 @@ async function loadInstance(choice, context) {
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
     const { roots, configs } = await loadMaterial(choice, context, true);
-    // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
+    // An instance may offer a version of Rekor in a separate config, which is read only if that version is requested.
     const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
     const chosen = configs.find(fits) ?? configs[0];
     if (chosen === undefined)
@@ -518,15 +532,15 @@ async function loadInstance(choice, context) {
     return { trustedRoot: onlyRoot(roots, choice), ...services };
 }
 /**
- * Loads what verifying one's own bundles needs: the trusted root of the instance that signs.
+ * Loads what verifying our own bundles needs: the trusted root of the instance that signs.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoot(choice, context) {
     return onlyRoot(await loadTrustedRoots(choice, context), choice);
 }
 /**
- * Loads what verifying the bundles of others needs: the trusted root alone, or the roots of a file of several as
- * `gh attestation trusted-root` writes it. A bundle has to hold with one of them, each taken by itself.
+ * Loads what verifying the bundles of others needs: only the trusted root, or all roots of a file of several, as
+ * `gh attestation trusted-root` writes it. A bundle must be valid with one of them, used separately.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoots(choice, context) {
@@ -560,7 +574,7 @@ async function loadMaterial(choice, context, signing) {
     }
     return fromClientTrustConfig(await readJson(instance, 'instance', context), instance, signing);
 }
-/** A file of one trusted root, or of one on each line (JSON Lines). */
+/** A file of one trusted root, or of one per line (JSON Lines). */
 function parseRoots(bytes, file) {
     const fail = (what) => new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} cannot be read: ${what}`);
     const lines = bytes.length > trust_json/* MAX_TRUST_BYTES */.SS ? undefined : (0,json_lines/* splitJsonLines */.E)(bytes, fail);
@@ -597,7 +611,7 @@ function fromClientTrustConfig(json, file, signing) {
 async function readJson(place, input, context) {
     return (0,trust_json/* parseTrustJson */.uk)(await readPlace(place, input, context), place);
 }
-/** `input` is the name of what says where, for messages. */
+/** `input` is the name of the option or input with the location, for messages. */
 async function readPlace(place, input, context) {
     if ((0,instance_choice/* isAddress */.PW)(place)) {
         const url = (0,service_url/* parseServiceUrl */.i)(place, input);

@@ -23,7 +23,7 @@ var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/bundle/schema.js
-// The JSON shape of a bundle, checked strictly before any library reads it: libraries forgive what an attacker may use.
+// The JSON shape of a bundle, checked strictly before any library reads it: libraries accept too much.
 
 
 const UNSIGNED = /^(?:0|[1-9]\d{0,18})$/;
@@ -36,7 +36,8 @@ const schema_text = (value, path) => {
         refuse(path, 'must be a string');
 };
 const bytes = (value, path) => {
-    // Decoding forgives anything, and a pattern over megabytes exhausts the stack: what encodes back to itself is base64.
+    // A decoder accepts anything, and a pattern over megabytes exhausts the stack. Text is base64 if it encodes back to
+    // itself.
     if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
         refuse(path, 'must be base64 with padding (RFC 4648, section 4)');
     }
@@ -65,14 +66,14 @@ function list(item, max) {
         });
     };
 }
-/** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
+/** An object. Names ending in `!` are required; each group of alternatives must have exactly one member set. */
 function message(fields, ...alternatives) {
     return (value, path) => {
         if (!(0,strict_json/* isRecord */.u4)(value))
             return refuse(path || 'the document', 'must be an object');
         const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
         for (const name of given.keys()) {
-            // ProtoJSON readers differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
+            // Readers of ProtoJSON differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
             if (name.includes('_'))
                 refuse(path || 'the document', `has the unknown field ${(0,failure/* quote */.hD)(name)}`);
         }
@@ -92,7 +93,10 @@ function message(fields, ...alternatives) {
         }
     };
 }
-/** Entries and timestamps of a bundle are verified one by one, so their number is bounded (as sigstore-go bounds it). */
+/**
+ * Entries and timestamps of a bundle are verified one by one, so their number is limited (sigstore-go has the same
+ * limit).
+ */
 const MAX_EVIDENCE = 32;
 const MAX_PROOF_HASHES = 64;
 const logEntry = message({
@@ -143,13 +147,13 @@ const checkBundleShape = message({
 }, ['messageSignature', 'dsseEnvelope']);
 
 ;// CONCATENATED MODULE: ./build/bundle/bundle.js
-// Bundles: the one file that carries a signature and all its evidence, as bytes and as values. No I/O.
+// Bundles: a signature and all its evidence in one file, as bytes and as values. No I/O.
 
 
 
 
 
-/** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
+/** The largest bundle that is read, in bytes: enough for a statement of 16 MiB in base64 and its evidence. */
 const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
 const MEDIA_TYPES = [
     'application/vnd.dev.sigstore.bundle+json;version=0.1',
@@ -159,7 +163,7 @@ const MEDIA_TYPES = [
 ];
 /**
  * Puts the evidence together as a bundle v0.3, with a message signature for a file or a DSSE envelope for a statement.
- * In: the parts, already checked by who made them. Out: the bundle value, ready to verify and to serialize.
+ * In: the parts, already checked where they were made. Out: the bundle value, ready to verify and to serialize.
  */
 function createBundle(parts) {
     const { signature, certificate } = parts;
@@ -181,13 +185,13 @@ function createBundle(parts) {
     return { ...bundle, verificationMaterial: { ...verificationMaterial, ...evidence } };
 }
 /**
- * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema,
- * so that equal bundles have equal bytes.
+ * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema, so
+ * that equal bundles have equal bytes.
  */
 function serializeBundle(bundle) {
     const json = (0,dist/* bundleToJSON */.ev)(bundle);
     const entries = json.verificationMaterial.tlogEntries;
-    // ProtoJSON leaves out zeros and empty lists, which sigstore-python requires: the first entry of a log has both.
+    // ProtoJSON omits zeros and empty lists, but sigstore-python requires them: the first entry of a log has both.
     const tlogEntries = bundle.verificationMaterial.tlogEntries.map(({ logIndex, inclusionProof }, index) => {
         const entry = { logIndex, ...entries[index] };
         if (inclusionProof === undefined)
@@ -201,9 +205,9 @@ function serializeBundle(bundle) {
 }
 const COSIGN_2 = 'Verify it with `cosign verify-blob --bundle`, or ask for a Sigstore bundle (`cosign sign-blob --new-bundle-format`).';
 /**
- * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
- * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
- * nothing in it is verified yet. An absent logIndex is 0.
+ * Reads a bundle v0.1, v0.2 or v0.3, which is untrusted. For a file of several bundles see bundle-file.ts.
+ * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded; nothing
+ * in it is verified yet. An absent logIndex is 0.
  * @throws Failure `bundle-malformed`, naming the field
  */
 function parseBundle(bytes) {
@@ -246,14 +250,14 @@ function parseBundle(bytes) {
 /* harmony export */   E: () => (/* binding */ splitJsonLines),
 /* harmony export */   q: () => (/* binding */ isJsonLines)
 /* harmony export */ });
-// JSON Lines (jsonlines.org): documents without line breaks, one on each line.
-/** `gh attestation download` writes at most so many. */
+// JSON Lines (jsonlines.org): documents without line breaks, one per line.
+/** The most lines that `gh attestation download` writes. */
 const MAX_LINES = 1000;
 const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
 const BLANKS = [0x09, 0x0d, 0x20];
 /**
- * The objects of a JSON Lines file, each with the number of its line; undefined for a file that is one document or no JSON.
- * In: bytes, whose number the caller bounds. Throws what `fail` makes for a file of too many lines.
+ * The objects of a JSON Lines file, each with its line number; undefined for a file that is one document or not JSON.
+ * In: bytes; the caller limits their number. Throws the result of `fail` for a file of too many lines.
  */
 function splitJsonLines(bytes, fail) {
     if (!isJsonLines(bytes))
@@ -272,7 +276,7 @@ function splitJsonLines(bytes, fail) {
     }
     return found;
 }
-/** Whether one line ends with `}` and the next begins with `{`: within one JSON document that cannot be. */
+/** Whether one line ends with `}` and the next begins with `{`: that is impossible within one JSON document. */
 function isJsonLines(bytes) {
     let last;
     let ended = false;
@@ -307,7 +311,7 @@ function isJsonLines(bytes) {
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3684);
 /* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(577);
-// Where each output goes, and every reason why it cannot go there, before anything is signed.
+// The path of each output, and every reason why it cannot be written, checked before anything is signed.
 
 
 
@@ -338,9 +342,9 @@ async function planOutputs(files, options) {
     return all;
 }
 /**
- * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
- * where nothing is or it may be replaced, and under a name that a manifest may list. Throws `file-outside-workspace`,
- * `name-unsupported`, `output-exists` or `output-unwritable`.
+ * Makes sure that each output can be written to its path: below the root, in a directory that exists or was created,
+ * where there is nothing or where it may be replaced, and with a name that a manifest may contain. Throws
+ * `file-outside-workspace`, `name-unsupported`, `output-exists` or `output-unwritable`.
  */
 async function checkPlan(plan, options) {
     const { root, outputDirectory } = options;
@@ -365,7 +369,7 @@ async function checkPlan(plan, options) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} already exists`);
     }
 }
-/** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
+/** The path of a file's bundle if the caller did not give one. Throws `name-too-long`. */
 function bundlePathOf(file, root, directory) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file.path);
     const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside)}${BUNDLE_SUFFIX}`;
@@ -378,8 +382,8 @@ function placesOf(file, { bundle, signature, certificate }) {
     return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
 }
 /**
- * No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. Throws
- * `output-collision`.
+ * Checks that no two outputs have the same path, and that none has the path of a file to be signed, however it is
+ * written. Throws `output-collision`.
  */
 async function refuseCollisions(plan, { root, single }) {
     const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
@@ -387,7 +391,7 @@ async function refuseCollisions(plan, { root, single }) {
     const owners = new Map();
     for (const place of places) {
         const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, place.path));
-        // A bundle that has the name of its file, and more, cannot be that file.
+        // A bundle whose name is longer than the name of its file cannot be that file.
         if (single !== undefined &&
             (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
             throw collision(`the ${place.what} ${name} would replace the file to be signed`, APART);
@@ -406,12 +410,12 @@ async function refuseCollisions(plan, { root, single }) {
 }
 const collision = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
 const APART = 'Give each output a different path.';
-/** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
+/** Whether this path is one of the files, however it is written. A link counts as a separate file. */
 async function isFile(path, files) {
     const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(each, { bigint: true }).catch(() => undefined)));
     return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
 }
-/** The folder with all links resolved, as far as it is there. */
+/** The folder with all links resolved, as far as it exists. */
 async function realFolder(folder) {
     for (let above = folder;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(above).catch(() => undefined);
@@ -425,7 +429,7 @@ function nameOf(options) {
     const usual = options.anywhere === true ? '--output-directory' : 'input "output-directory"';
     return `${options.optionName ?? usual} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(options.outputDirectory)}`;
 }
-/** True if the directory, or what of it exists already, is below the root with all links resolved. */
+/** True if the directory, or the part of it that exists, is below the root with all links resolved. */
 async function isBelow(directory, root) {
     if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
         return false;
@@ -449,37 +453,40 @@ async function isBelow(directory, root) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 // Paths as people and other programs read them: relative to a root, with `/`.
 
-/** An absolute path as seen from `root`, an absolute one too; '' for the root itself. */
+/** An absolute path as seen from `root`, which is absolute, too; '' for the root itself. */
 function relativePath(root, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
-/** A path as a message shows it, both absolute: relative to `root` where it is below that, else as it is. */
+/** A path as a message shows it (both paths absolute): relative to `root` if it is below it, else unchanged. */
 function shownPath(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     return isOutside(inside) ? path : inside;
 }
 /**
- * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
- * relative path, and it gives an absolute one.
+ * True if a result of `relative` leads outside its base. Between two drives of Windows there is no relative path, and
+ * `relative` returns an absolute one.
  */
 function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
     return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
 }
-/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
+/** A relative path, with `/`, that stays below its base and has only one spelling. */
 function isInside(path) {
     return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
 }
-/** Characters that some file systems leave out of a name, where it then is another one. */
+/** Characters that some file systems remove from a name, which makes it another name. */
 const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /**
- * True for `.git` and all below it, by every name that a file system takes for it: in capitals, by its short name, with
- * dots and blanks behind it, with a stream, with characters that do not count. The credentials of a checkout lie in it,
- * and programs that git runs.
+ * True for `.git` and everything below it, by every name that a file system accepts for it: in capitals, by its short
+ * name, with dots and spaces after it, with a stream, with ignored characters. It contains the credentials of a
+ * checkout, and programs that git runs.
  */
 function isInGit(path) {
     return path.split(/[/\\]/).some((part) => /^(\.git|git~\d+)[ .]*(:|$)/i.test(part.replace(IGNORED, '')));
 }
-/** The one rule for the paths of signed files and their bundles: what is signed under a name, a manifest may list. */
+/**
+ * The rule for the paths of signed files and their bundles: a manifest may contain every path under which a file is
+ * signed.
+ */
 function isListable(path) {
     return isInside(path) && !isInGit(path);
 }
@@ -495,8 +502,8 @@ function isListable(path) {
 /* harmony export */   oQ: () => (/* binding */ extensionsOf)
 /* harmony export */ });
 /* unused harmony export EXTENSION_KEYS */
-// The extensions in which Fulcio writes down what a token said (Fulcio docs/oid-info.md).
-/** By its number below 1.3.6.1.4.1.57264.1: the name, and the key that Fulcio's configuration has for it. */
+// The extensions in which Fulcio records the claims of a token (Fulcio docs/oid-info.md).
+/** By the number below 1.3.6.1.4.1.57264.1: the name, and the key in Fulcio's configuration. */
 const EXTENSIONS = [
     [1, 'Issuer', ''],
     [2, 'GitHub Workflow Trigger', 'github-workflow-trigger'],
@@ -522,11 +529,11 @@ const EXTENSIONS = [
     [23, 'Deployment Environment', 'deployment-environment'],
     [24, 'Token Subject', ''],
 ];
-/** The keys that a configuration may give templates for. */
+/** The keys that a configuration may have templates for. */
 const EXTENSION_KEYS = EXTENSIONS.flatMap(([, , key]) => (key === '' ? [] : [key]));
 /**
- * The extensions of a certificate, in its order. `texts` are those of a provider by their key in the configuration;
- * what is empty is left out.
+ * The extensions of a certificate, in their order there. `texts` are those of a provider, by their key in the
+ * configuration; empty ones are omitted.
  */
 function extensionsOf(issuer, subject, texts) {
     const own = { 1: issuer, 8: issuer, 24: subject };
@@ -550,15 +557,14 @@ const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ parseTemplate)
 /* harmony export */ });
-// The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
-// text/template that such configurations use.
-/** Deeper blocks than anybody writes would exhaust the stack. */
+// Templates of Fulcio's configuration, which map a token to a certificate: the subset of Go's text/template in use.
+/** Limits the depth of blocks, which could exhaust the stack. */
 const MAX_BLOCKS = 100;
 const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
 const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
 /**
- * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (nothing where there
- * is none) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, with its words, for anything beyond that.
+ * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (empty if the claim
+ * is absent) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, quoting it, for anything else.
  */
 function parseTemplate(text) {
     const names = new Map();
@@ -629,7 +635,7 @@ function tokenize(action) {
     }
     return words;
 }
-/** `eq A B` gives a text that is empty when they differ; any other expression holds when its text is not empty. */
+/** `eq A B` returns text that is empty when they differ; any other expression is true when its text is not empty. */
 function condition(words, names) {
     if (words[0] !== 'eq')
         return expression(words, names);
@@ -637,7 +643,7 @@ function condition(words, names) {
     const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
     return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
 }
-/** Words of the first operand: one, or all up to its closing bracket. */
+/** The words of the first operand: one word, or all up to its closing parenthesis. */
 function operandLength(words) {
     return words[0] === '(' ? words.indexOf(')') + 1 : 1;
 }
@@ -682,7 +688,7 @@ function beyond(what) {
 /* harmony export */ });
 /* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(441);
 /* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
-// What a token calls by one name and a certificate by another (Fulcio docs/oid-info.md), for who takes one for the other.
+// Claims of a token and the extensions of a certificate with the same value (Fulcio docs/oid-info.md), for hints.
 
 
 const ALWAYS = [
@@ -690,22 +696,24 @@ const ALWAYS = [
     ['iss', 'issuer-v2'],
     ['sub', 'token-subject'],
 ];
-/** Extensions and the claims that they are made of; what is made of several is no other name of any of them. */
+/**
+ * Extensions and the claims they are made of. An extension made of several claims is not another name for any of them.
+ */
 const PAIRS = Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
     const [claim, ...others] = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template).mentions.filter((name) => !defaults[name]);
     return claim === undefined || others.length > 0 ? [] : [[claim, extension]];
 }));
-/** The names that GitHub's jobs had first; Fulcio advises against them. */
+/** The older names for GitHub's jobs; Fulcio advises against them. */
 const isFormer = ([, extension]) => extension.startsWith('github-workflow-');
-/** The extension that says what this claim says, in kebab case. */
+/** The extension with the value of this claim, in kebab case. */
 const EXTENSION_OF = firstOf([
     ...ALWAYS,
     ...PAIRS.filter((pair) => !isFormer(pair)),
     ...PAIRS.filter(isFormer),
 ]);
-/** The claim that an extension is made of, that of GitHub's jobs where systems differ. */
+/** The claim that an extension is made of; if providers differ, the claim of GitHub's jobs. */
 const CLAIM_OF = firstOf([...ALWAYS, ...PAIRS].map(([claim, extension]) => [extension, claim]));
-/** Of pairs with one key a Map takes the last. */
+/** If several pairs have the same key, a Map keeps the last. */
 function firstOf(pairs) {
     return new Map(pairs.toReversed());
 }
@@ -723,14 +731,14 @@ function firstOf(pairs) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9903);
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(426);
-// The grammar of all policies: `name: value` lines, in whose values `*` and `**` stand for other text.
+// The grammar of all policies: `name: value` lines, with `*` and `**` in the values to match other text.
 
 
 
 const MAX_POLICY_CHARACTERS = 64 * 1024;
 const MAX_PATTERN_CHARACTERS = 1024;
 /**
- * Reads `name: value` lines; `#` at the start of a line, or after a blank, begins a comment. An empty text has no rules.
+ * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
  * Throws `input-invalid` with the line number.
  */
 function parseRules(text, vocabulary) {
@@ -749,8 +757,8 @@ function parseRules(text, vocabulary) {
     return rules;
 }
 /**
- * What of the rules is not met, each with what is there and what was expected. A list meets a rule by any of its texts; what
- * is absent, or neither a text nor a list of texts, meets none.
+ * The rules that are not met, each with the actual and the expected value. A list meets a rule if one of its texts
+ * does; a value that is absent, or neither text nor a list of texts, meets none.
  */
 function unmetRules(rules, claimed) {
     return rules.flatMap(({ claim, pattern }) => {
@@ -803,10 +811,10 @@ function nearest(name, { names, separator, synonyms }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ matchesPattern)
 /* harmony export */ });
-// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
+// Matching of `*` and `**` in a time that grows only with length of value times length of pattern.
 /**
- * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
- * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
+ * True when the whole value matches: `*` matches any text without `/`, `**` any text, every other character itself. All
+ * ways to match advance together, one character of the value at a time, so no way is tried twice.
  */
 function matchesPattern(value, pattern) {
     const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
@@ -826,10 +834,10 @@ function matchesPattern(value, pattern) {
     }
     return states.has(parts.length);
 }
-/** A star may stand for nothing, so a state before one is also a state behind it. */
+/** A star may match nothing, so a state before a star is also a state after it. */
 function skipStars(parts, from) {
     const states = new Set(from);
-    // A Set visits what is added while it is walked.
+    // A loop over a Set also visits what is added during the loop.
     for (const state of states)
         if (parts[state]?.startsWith('*') === true)
             states.add(state + 1);
@@ -849,12 +857,12 @@ function skipStars(parts, from) {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9903);
-// What a caller in JavaScript can get wrong before any type is checked: unknown names, values of another type.
+// Mistakes that a caller in JavaScript can make, because no type is checked: unknown names, values of another type.
 
 
-/** Options whose empty text would mean the working directory. */
+/** Options for which empty text would mean the working directory. */
 const DIRECTORIES = new Set(['cwd', 'cacheDirectory', 'outputDirectory']);
-/** Throws `usage` for a name that `of` does not have, or a value of another kind. What is undefined is left out. */
+/** Throws `usage` for a name that `of` does not have, or a value of another kind. Omits undefined values. */
 function checkOptions(options, kinds, of) {
     if (typeof options !== 'object' || options === null)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the options of ${of} are ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(options)} instead of an object`);
@@ -875,13 +883,13 @@ function unknownName(name, known, of) {
     const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Did you mean \`${meant}\`?`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${of} has no option ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, { remedy: hint });
 }
-/** The value, if it is text that is not empty. Throws `usage`; `what` is what the message calls it. */
+/** The value, if it is text that is not empty. Throws `usage`; `what` is its name in the message. */
 function requireText(value, what) {
     if (typeof value === 'string' && value !== '')
         return value;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${what} must be text that is not empty`);
 }
-/** An object as JSON text in bytes. Throws `usage`; `what` is what the message calls it. */
+/** An object as JSON text in bytes. Throws `usage`; `what` is its name in the message. */
 function jsonBytes(value, what) {
     try {
         return Buffer.from(String(JSON.stringify(value)));
@@ -907,7 +915,7 @@ function jsonBytes(value, what) {
 /* harmony import */ var _trust_service_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6698);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3625);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6706);
-// The instance that a caller names, and how its trust material is read.
+// The instance that a caller chooses, and how its trust material is read.
 
 
 
@@ -915,9 +923,9 @@ function jsonBytes(value, what) {
 
 
 
-/** What a message calls a configuration that was passed as an object. */
+/** The name, in messages, of a configuration that was passed as an object. */
 const OBJECT = 'instance';
-/** Reads what names the instance. Throws `usage`, or `instance-invalid` for an address that must not be asked. */
+/** Reads the choice of the instance. Throws `usage`, or `instance-invalid` for an address that must not be used. */
 function chooseInstance(options) {
     const { instance = 'production', cacheDirectory, onNotice } = options;
     if (instance === '')
@@ -990,17 +998,17 @@ const POLICY_KINDS = {
 /* harmony export */   I: () => (/* binding */ distance),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-// A word with a typing error → the one that was probably meant.
-/** A word with more letters too many, too few or wrong than this means something else. */
+// A mistyped word → the word that was probably meant.
+/** A word with more differences than this means something else. */
 const MAX_ERRORS = 3;
 const MAX_LETTERS = 64;
-/** Words by which a name says the opposite of another. */
+/** Words that turn a name into its opposite. */
 const NEGATION = /^(no|not|non|never|without|skip|deny|ignore|insecure|dis.+|un.+)$/;
-/** Whether a name says no: `no-overwrite`, `disable-x`. Two negations are none. */
+/** Whether a name is negative: `no-overwrite`, `disable-x`. Two negations cancel out. */
 const isNegative = (name) => name.split(/[-_]/).filter((word) => NEGATION.test(word)).length % 2 === 1;
 /**
- * The name that differs least from the word, or undefined if none is near enough to be meant. One that says the opposite
- * is never meant.
+ * The name most similar to the word, or undefined if none is similar enough. A name with the opposite meaning is never
+ * returned.
  */
 function nearest(word, names) {
     const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
@@ -1011,7 +1019,7 @@ function nearest(word, names) {
         .toSorted((a, b) => a.far - b.far);
     return best?.name;
 }
-/** Levenshtein's: how many letters must be added, removed or replaced. */
+/** The Levenshtein distance: how many letters must be added, removed or replaced. */
 function distance(from, to) {
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (const [i, letter] of [...from].entries()) {
@@ -1039,9 +1047,9 @@ function distance(from, to) {
 /* harmony export */   W3: () => (/* binding */ knownRate)
 /* harmony export */ });
 /* unused harmony exports disclosureOf, nameOf, trustOptions */
-/** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
+/** Requests per minute to each service of a public instance; Sigstore's prober gives 975 as the limit. */
 const PUBLIC_RATE_PER_MINUTE = 900;
-/** The hosts of the two public instances, as their signing configs name them; `*` stands for the first label of a name. */
+/** The hosts of the two public instances, as in their signing configs; `*` matches the first label of a name. */
 const PUBLIC_HOSTS = {
     'public-good': hostsBelow('sigstore.dev'),
     staging: hostsBelow('sigstage.dev'),
@@ -1051,16 +1059,16 @@ function hostsBelow(domain) {
         /** The mirror of the TUF repository. */
         tuf: `tuf-repo-cdn.${domain}`,
         fulcio: `fulcio.${domain}`,
-        /** Version 1 of the log, and any of version 2: new ones get names of their own. */
+        /** Version 1 of the log, and any log of version 2: new logs get new names. */
         rekor: [`rekor.${domain}`, `*.rekor.${domain}`],
         timestamp: `timestamp.${domain}`,
     };
 }
-/** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
+/** True for the two public instances: their rate limits and their list of issuers are known. */
 function isPublic({ instance, trustedRootPath }) {
     return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
 }
-/** The most requests a minute to each service of the instance; undefined where no limit is known. */
+/** The maximum number of requests per minute to each service of the instance; undefined if no limit is known. */
 function knownRate(choice) {
     return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
 }
@@ -1071,11 +1079,11 @@ function disclosureOf(choice) {
         : `the log of the instance ${nameOf(choice)}`;
     return `signing writes your identity, usually your e-mail address, permanently into ${log}`;
 }
-/** What the instance is called in manifest and summary. */
+/** The name of the instance in manifest and summary. */
 function nameOf({ instance, trustedRootPath }) {
     return trustedRootPath ?? instance;
 }
-/** The options that name the instance to a command that verifies: to ours, cosign, or sigstore-python. */
+/** The options that select the instance in a command that verifies: ours, cosign, or sigstore-python. */
 function trustOptions({ instance, trustedRootPath }) {
     if (trustedRootPath !== undefined)
         return ['--trusted-root', trustedRootPath];
@@ -1083,12 +1091,12 @@ function trustOptions({ instance, trustedRootPath }) {
         return [];
     return instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
 }
-/** True if the instance is described by files, so that a fault in them can be told before any request. */
+/** True if files describe the instance, so that errors in them can be reported before any request. */
 function isLocal(choice) {
     const { instance, trustedRootPath, signingConfigPath } = choice;
     return (trustedRootPath ?? signingConfigPath) !== undefined || !(isPublic(choice) || isAddress(instance));
 }
-/** True for an address; every other place is a path. */
+/** True for an address; everything else is a path. */
 function isAddress(place) {
     return /^[a-z][a-z0-9+.-]+:\/\//i.test(place);
 }
@@ -1107,9 +1115,9 @@ function isAddress(place) {
 /* harmony export */   V: () => (/* binding */ rekorVersionOf)
 /* harmony export */ });
 /* unused harmony export pageOfEntry */
-// The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
+// The supported versions of Rekor: one row per version, with everything that differs except the requests themselves.
 const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
-/** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
+/** The requests of each version are in `signing/`, where the compiler requires them for a new row. */
 const REKOR = {
     1: {
         statePath: 'api/v1/log',
@@ -1134,18 +1142,18 @@ const REKOR = {
 };
 /** Every version, the oldest first. */
 const REKOR_VERSIONS = Object.keys(REKOR).map(Number);
-/** The versions as a sentence lists them. */
+/** The versions, as a list in a sentence. */
 const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
-/** The page that shows an entry of a log; undefined where there is none. */
+/** The page that shows an entry of a log; undefined if there is no such page. */
 function pageOfEntry({ url, index, kind }) {
     const version = rekorVersionOf(kind);
     return version && REKOR[version].pageOf(url, index);
 }
-/** The version that a user names; undefined for every other text. */
+/** The version with the name that the user gave; undefined for any other text. */
 function parseRekorVersion(text) {
     return REKOR_VERSIONS.find((version) => String(version) === text);
 }
-/** The version of the log that has an entry of this kind, such as `dsse/0.0.1`; undefined for a kind that none has. */
+/** The version of a log that has entries of this kind, such as `dsse/0.0.1`; undefined for an unknown kind. */
 function rekorVersionOf(kind) {
     return REKOR_VERSIONS.find((version) => REKOR[version].kinds.some((each) => each === kind));
 }

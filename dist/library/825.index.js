@@ -13,18 +13,18 @@ export const modules = {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _errors_first_that_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8683);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6337);
-// A file of bundles: one bundle, or as JSON Lines one on each line (client spec, section 5).
+// A file of bundles: one bundle, or JSON Lines with one bundle per line (client spec, section 5).
 
 
 
 
 /**
- * Reads a file of one bundle, or of several as JSON Lines, which may come from anybody.
+ * Reads a file of one bundle, or of several as JSON Lines. The file is untrusted.
  * In: its bytes. Out: each line that is not blank; at least one of them is a bundle. Nothing in it is verified yet.
  * @throws Failure `bundle-malformed`, naming the field, and in JSON Lines the line
  */
 function parseBundleFile(bytes) {
-    // What is too long is refused before anything is looked for in it.
+    // Refuse a file that is too long before searching it.
     const lines = bytes.length > _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me ? undefined : (0,_encoding_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitJsonLines */ .E)(bytes, unreadable);
     if (lines === undefined)
         return [{ line: undefined, bundle: (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes) }];
@@ -34,8 +34,8 @@ function parseBundleFile(bytes) {
     return holding(read, (bundle) => [{ line: undefined, bundle }]);
 }
 /**
- * What `work` makes of the first bundle that it does not refuse. Throws its failure where there is one bundle, and else
- * one that says of each line why it does not count.
+ * Returns the result of `work` for the first bundle that it accepts. If there is one bundle, throws its failure; if
+ * there are several, throws a failure with the reason for each line.
  */
 function holding(lines, work) {
     const candidates = lines.map(({ line, bundle }) => [`line ${line}`, bundle]);
@@ -66,13 +66,13 @@ const unreadable = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
 /* harmony import */ var _sigstore_core_dist_asn1_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9343);
-// DER ↔ the tree of @sigstore/core, in time that grows with its length alone.
+// DER ↔ the tree of @sigstore/core, in time that grows only with the length.
 
 
-/** Certificates and timestamps are a few kilobytes long; this is the most that is read, in bytes. */
+/** The most bytes that are read. Certificates and timestamps have a few kilobytes. */
 const MAX_BYTES = 64 * 1024;
 const MAX_DEPTH = 100;
-/** Encodes itself as ASN1Obj does; that one takes two kilobytes of memory, twice, for each element in it. */
+/** Encodes itself as ASN1Obj does, which allocates two kilobytes of memory, twice, for each element. */
 class DerObject extends _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj {
     toDER() {
         const parts = this.subs.length > 0 ? this.subs.map((sub) => sub.toDER()) : [this.value];
@@ -81,9 +81,9 @@ class DerObject extends _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj {
     }
 }
 /**
- * Parses DER (X.690) as ASN1Obj.parseBuffer does, with the content of octet strings as elements where it can be. There
- * an element may reach beyond the one that holds it, so that a hundred bytes take minutes; here it may not.
- * @throws Error when the bytes are no DER, or more than a certificate or timestamp has
+ * Parses DER (X.690) as ASN1Obj.parseBuffer does, with the content of octet strings as elements where possible. In
+ * ASN1Obj, an element may extend past the end of its parent, so that a hundred bytes can take minutes; here it may not.
+ * @throws Error when the bytes are not DER, or more than a certificate or timestamp has
  */
 function parseDer(bytes) {
     const element = bytes.length > MAX_BYTES ? undefined : parseElement(bytes, 0, bytes.length, 0);
@@ -91,7 +91,7 @@ function parseDer(bytes) {
         throw new Error('not the DER of one element');
     return element.object;
 }
-/** The element at `start`, which must not reach beyond `limit`; undefined where there is none. Throws nothing. */
+/** The element at `start`, which must end before `limit`; undefined if it is not valid. Throws nothing. */
 function parseElement(bytes, start, limit, depth) {
     const tag = parseTag(bytes[start]);
     const content = parseLength(bytes, start + 1, limit);
@@ -115,13 +115,13 @@ function parseElements(bytes, begin, end, depth) {
     }
     return objects;
 }
-/** Neither tags of several bytes nor the end of contents (0) stand in certificates and timestamps. */
+/** Certificates and timestamps have neither tags of several bytes nor the end-of-contents tag (0). */
 function parseTag(byte) {
     return byte === undefined || byte === 0 || byte === 0x20 || (byte & 0x1f) === 0x1f
         ? undefined
         : new _sigstore_core_dist_asn1_tag_js__WEBPACK_IMPORTED_MODULE_1__.ASN1Tag(byte);
 }
-/** Where the content begins and ends; its length takes as few bytes as it can (X.690, section 10.1). */
+/** Start and end of the content. The length must use as few bytes as possible (X.690, section 10.1). */
 function parseLength(bytes, at, limit) {
     const first = bytes[at] ?? 0;
     const count = first < 0x80 ? 0 : first & 0x7f;
@@ -133,7 +133,7 @@ function parseLength(bytes, at, limit) {
     const end = begin + length;
     return first === 0x80 || length < least || end > limit ? undefined : [begin, end];
 }
-/** As many bytes as the length needs, after one that says how many; none of them up to 127 (X.690, section 10.1). */
+/** The bytes of a length: one byte up to 127; above, a byte with their number comes first (X.690, section 10.1). */
 function encodeLength(length) {
     if (length < 0x80)
         return [length];
@@ -172,23 +172,25 @@ var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/trust/rekor-versions.js
 var rekor_versions = __webpack_require__(5102);
 ;// CONCATENATED MODULE: ./build/verify/checkpoint.js
-// Checkpoints (C2SP tlog-checkpoint): a log's size and root as a signed note, held against the keys of the trusted root.
+// Checkpoints (C2SP tlog-checkpoint): size and root of a log as a signed note, verified with keys of the trusted root.
 
 
-/** Witnesses add a line each; a log has a handful. */
+/** Each witness adds a line; a log has a few witnesses. */
 const MAX_LINES = 100;
-/** A key's ID in a signed note is so many bytes of its identifier. */
+/** The ID of a key in a signed note is the first four bytes of its identifier. */
 const KEY_ID_BYTES = 4;
-/** None but the line feed stands in a note (C2SP signed-note). */
+/** A note contains no control characters except the line feed (C2SP signed-note). */
 const CONTROL = /[^\P{Cc}\n]/u;
 const UNREADABLE = 'the signatures of the checkpoint cannot be read';
-/** Throws `log-entry-invalid` for a note that cannot be read, of another tree than the proof, or in another's name. */
+/**
+ * Throws `log-entry-invalid` if the note is unreadable, of another tree than the proof, or not signed in its own name.
+ */
 function readCheckpoint({ checkpoint, rootHash, treeSize }) {
     const envelope = checkpoint?.envelope ?? '';
     if (CONTROL.test(envelope))
         refuse('the checkpoint contains control characters');
     const lines = envelope.split('\n', MAX_LINES + 1);
-    // One signature is verified after the other.
+    // The signatures are verified one after the other, so their number is limited.
     if (lines.length > MAX_LINES)
         refuse(`the checkpoint has more than ${MAX_LINES} lines`);
     const [origin = '', size, root] = lines;
@@ -216,13 +218,13 @@ function readLine(line) {
         refuse(UNREADABLE);
     return { name, keyId: bytes.subarray(0, KEY_ID_BYTES), signature: bytes.subarray(KEY_ID_BYTES) };
 }
-/** Whether the log's address is that of this name. */
+/** Whether the log's address contains this name. */
 const hasName = ({ baseURL }, name) => baseURL.includes(name);
 /**
- * Checks that the log signed the checkpoint by its name and key ID, and that no line of a known key is false: lines of
- * other keys are passed over, those of known ones have to hold (C2SP signed-note, "Signatures").
- * In: the checkpoint, the log whose it must be, and all logs of the trusted root.
- * @throws Failure `log-entry-invalid`, saying whether name, key or signature differs
+ * Checks that the log signed the checkpoint with its name and key ID, and that every line of a known key is valid.
+ * Lines of other keys are ignored (C2SP signed-note, "Signatures").
+ * In: the checkpoint, the log that must have signed it, and all logs of the trusted root.
+ * @throws Failure `log-entry-invalid`, with what differs: name, key or signature
  */
 function checkSignatures({ note, name, lines }, log, trusted) {
     const own = lines.filter((line) => line.name === name);
@@ -260,14 +262,14 @@ var trust_material = __webpack_require__(9046);
 
 
 
-/** An entry has a dozen. */
+/** A real entry has about twelve values. */
 const MAX_BODY_VALUES = 10_000;
 function log_entry_refuse(what, cause) {
     throw new failure/* Failure */.HR('log-entry-invalid', what, { cause });
 }
 /**
- * Checks what the library leaves open of a log entry: that its body records this signer, and that checkpoint and
- * inclusion proof speak of the same tree (client spec 4.4, rekor-v2-spec 6.1.4). Out: the checkpoint, if there is one.
+ * Checks what the library does not check of a log entry: its body records this signer, and its checkpoint and inclusion
+ * proof are of the same tree (client spec 4.4, rekor-v2-spec 6.1.4). Out: the checkpoint, if there is one.
  * @throws Failure `log-entry-invalid`
  */
 function checkLogEntry(entry, signer) {
@@ -279,7 +281,8 @@ function checkLogEntry(entry, signer) {
     const { inclusionProof, inclusionPromise, logIndex } = entry;
     if (inclusionProof === undefined)
         return undefined;
-    // Only a promise signs the index at the top. Rekor v1 counts it over all its trees, and the proof within one.
+    // Only a promise signs the index of the entry itself. Rekor v1 counts that index over all its trees, and the index of
+    // the proof within one tree.
     if (inclusionPromise === undefined && !isOfFirstRekor(entry) && logIndex !== inclusionProof.logIndex) {
         log_entry_refuse('the log entry and its inclusion proof have different indexes');
     }
@@ -287,10 +290,11 @@ function checkLogEntry(entry, signer) {
 }
 const isOfFirstRekor = ({ kindVersion: { kind, version } }) => (0,rekor_versions/* rekorVersionOf */.V)(`${kind}/${version}`) === 1;
 /**
- * Finds the log of an entry by its identifier, and where there is a checkpoint by the name and key ID in it
- * (sigstore_trustroot.proto), and checks that the log signed it. A Rekor v1 calls itself as it likes, by default as its
- * host, and its key ID has no part of the name: the address decides only between logs of one key. Elsewhere it is the name.
- * In: the entry, what checkLogEntry gave of it, the trusted logs, and the verified times. Out: the log.
+ * Finds the log of an entry by its identifier and, if there is a checkpoint, by the name and key ID in the checkpoint
+ * (sigstore_trustroot.proto). Checks that the log signed the checkpoint. A Rekor v1 can have any name (by default its
+ * host), and its key ID does not depend on the name; so its address is only compared if several logs have the same key.
+ * For other versions, the name is always compared.
+ * In: the entry, the result of checkLogEntry, the trusted logs, and the verified times. Out: the log.
  * @throws Failure `log-entry-invalid`
  */
 function findLog(entry, checkpoint, trusted, times) {
@@ -316,7 +320,8 @@ function findLog(entry, checkpoint, trusted, times) {
 }
 /**
  * The log whose key was valid when the signature was made. An entry with a promise has its own time, which the library
- * checks; any other is judged by the verified times of the bundle, and without these only a key that is trusted for good.
+ * checks. For other entries, the verified times of the bundle are used; if there are none, only a key without an end
+ * date is accepted.
  */
 function validAt(logs, entry, times) {
     const proven = times.length === 0 ? [trust_material/* END_OF_TIME */.AC] : times;
@@ -330,7 +335,9 @@ function validAt(logs, entry, times) {
 function timeOf({ integratedTime }) {
     return new Date(Number(integratedTime) * 1000);
 }
-/** What an entry's body says who signed: a certificate or a key, in DER. The library compares all else in the body. */
+/**
+ * The signer that the entry's body records: a certificate or a key, in DER. The library compares the rest of the body.
+ */
 function recordedSigner(entry) {
     const unread = (why, cause) => log_entry_refuse(`the body of the log entry cannot be read: ${why}`, cause);
     const spec = (0,strict_json/* valueAt */.fK)((0,strict_json/* parseStrictJson */.RJ)(entry.canonicalizedBody, unread, MAX_BODY_VALUES), 'spec');
@@ -348,7 +355,7 @@ function recordedSigner(entry) {
             return log_entry_refuse('the log entry has an unknown kind or version');
     }
 }
-/** Rekor v1: base64 of PEM; should it hold a chain, its first certificate signed. */
+/** Rekor v1: base64 of PEM. If it contains a chain, its first certificate is the signer. */
 function fromPem(value) {
     if (typeof value !== 'string')
         return undefined;
@@ -368,8 +375,8 @@ function fromVerifier(value) {
     return typeof key === 'string' ? { label: 'PUBLIC KEY', der: Buffer.from(key, 'base64') } : undefined;
 }
 /**
- * The entry of a bundle: the address of its log, '' where the trusted root has none, and the index that log or proof show;
- * undefined for a bundle without one.
+ * The entry of a bundle: the address of its log ('' if the trusted root has none), and the index that the log or the
+ * proof gives. Undefined for a bundle without an entry.
  */
 function loggedEntry({ verificationMaterial }, { tlogs }) {
     const [entry] = verificationMaterial.tlogEntries;
@@ -403,7 +410,7 @@ function checkPayloadType(payloadType) {
  * Checks that an envelope's payload is an in-toto statement about the artifact (client spec 4.5; in-toto attestation
  * spec, v1).
  * In: the payload of the DSSE envelope, and the artifact's digests. A subject matches when at least one of its digests
- * is of a known algorithm and none of those differs.
+ * has a known algorithm and no digest with a known algorithm differs.
  * @throws Failure `bundle-malformed` or `signature-invalid`
  */
 function checkSubject(payload, artifact) {
@@ -430,9 +437,9 @@ function checkSubject(payload, artifact) {
     throw new failure/* Failure */.HR('signature-invalid', what);
 }
 /**
- * Checks what a bundle is: an attestation of that type, or without one a signature. An attestation says something about
- * a file, and not always something good: it counts where it is asked for (client spec 4.5). Throws `signature-invalid`
- * or `bundle-malformed`.
+ * Checks the kind of a bundle: an attestation of the given predicate type, or a signature if no type is given. An
+ * attestation says something about a file, which may also be bad, so it is only accepted when the caller asks for its
+ * type (client spec 4.5). Throws `signature-invalid` or `bundle-malformed`.
  */
 function checkKind(bundle, predicateType) {
     const found = predicateTypeOf(bundle);
@@ -444,7 +451,7 @@ function checkKind(bundle, predicateType) {
         remedy: 'Give the bundle of the file, or set the expected type with `predicate-type` (in the command, `--predicate-type`).',
     });
 }
-/** The predicate type of an attestation, undefined for a signature. Throws `bundle-malformed`. */
+/** The predicate type of an attestation; undefined for a signature. Throws `bundle-malformed`. */
 function predicateTypeOf({ content }) {
     if (content.$case === 'messageSignature')
         return undefined;
@@ -481,12 +488,12 @@ var verify_certificate = __webpack_require__(1323);
 // EXTERNAL MODULE: ./build/verify/x509-cache.js
 var x509_cache = __webpack_require__(3925);
 ;// CONCATENATED MODULE: ./build/verify/bundle-signer.js
-// Whose key a bundle must be verified with: its certificate's, or a managed one that the caller brings.
+// The key that verifies a bundle: the key of its certificate, or a managed key that the caller gives.
 
 
 
 
-/** Certificates kept from one bundle to the next: a batch has one, a release a handful. */
+/** Certificates kept between bundles: a batch has one, a release has a few. */
 const MAX_CERTIFICATES = 64;
 /**
  * Makes a reader of signers that reads each certificate once.
@@ -521,7 +528,7 @@ function certificateOf({ verificationMaterial: { content } }) {
             const [leaf, ...others] = content.x509CertificateChain.certificates;
             if (leaf === undefined)
                 throw new failure/* Failure */.HR('bundle-malformed', 'the bundle has an empty certificate chain');
-            // Anchors come from the trusted root; one that travels with the signature could only mislead (client spec 2.1.9).
+            // Trust anchors come from the trusted root; an anchor in the bundle could only mislead (client spec 2.1.9).
             if (others.some(({ rawBytes }) => isSelfIssued(rawBytes)))
                 throw new failure/* Failure */.HR('bundle-malformed', 'the bundle contains a root certificate');
             return leaf.rawBytes;
@@ -558,7 +565,7 @@ var ed25519 = __webpack_require__(3026);
 // EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
 var nist = __webpack_require__(895);
 ;// CONCATENATED MODULE: ./build/verify/prehashed.js
-// Signatures over a ready digest, which node:crypto would hash again.
+// Signatures over a digest that is already computed; node:crypto would hash it again.
 
 
 
@@ -572,8 +579,8 @@ const DIGEST_INFO = {
 const CURVES = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
 const MIN_RSA_BITS = 2048;
 /**
- * The keys that signatures count with, whatever they are over (protobuf-specs, "Algorithm Registry"): ECDSA on P-256,
- * P-384 and P-521, Ed25519, and RSA from 2048 bits. Gives undefined for one of these, and else what the key is.
+ * The keys that are accepted for every kind of signature (protobuf-specs, "Algorithm Registry"): ECDSA on P-256, P-384
+ * and P-521, Ed25519, and RSA from 2048 bits. Returns undefined for one of these, and otherwise what the key is.
  */
 function unsupportedKey({ asymmetricKeyType: type, asymmetricKeyDetails, }) {
     const { namedCurve = 'unknown', modulusLength = 0 } = asymmetricKeyDetails ?? {};
@@ -584,12 +591,12 @@ function unsupportedKey({ asymmetricKeyType: type, asymmetricKeyDetails, }) {
     const size = type === 'ec' ? ` on the curve ${namedCurve}` : type === 'rsa' ? ` of ${modulusLength} bits` : '';
     return `a key of type ${type}${size}`;
 }
-/** What a message says after naming a key that is not supported. */
+/** The text that follows the name of an unsupported key in a message. */
 const SUPPORTED_KEYS = `P-256, P-384, P-521, Ed25519, and RSA from ${MIN_RSA_BITS} bits`;
 /**
  * Whether the key signed the digest: ECDSA in DER (FIPS 186-5), RSASSA-PKCS1-v1_5, or Ed25519ph (RFC 8032, section
- * 5.1), which is over SHA-512. Pure Ed25519 signs a file and not its digest; no log takes such a signature.
- * In: a key that is supported.
+ * 5.1), which uses SHA-512. Pure Ed25519 signs a file and not its digest; no log takes such a signature.
+ * In: a supported key.
  */
 function verifyDigest(hash, digest, key, signature) {
     try {
@@ -607,7 +614,7 @@ const CHECKS = new Map([
 function verifyRsa(hash, digest, key, signature) {
     const padding = external_node_crypto_.constants.RSA_PKCS1_PADDING;
     const { modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
-    // RFC 8017, section 8.2.2, step 1: without its leading zero a signature would be the same number.
+    // RFC 8017, section 8.2.2, step 1: a signature without its leading zero would be the same number.
     if (signature.length !== Math.ceil(modulusLength / 8))
         return false;
     return (0,external_node_crypto_.publicDecrypt)({ key, padding }, signature).equals(Buffer.concat([DIGEST_INFO[hash], digest]));
@@ -619,7 +626,7 @@ function verifyEcdsa(_, digest, key, signature) {
     const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
     return curve.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
 }
-/** The library's own variant hashes the message; here the message is the hash. */
+/** The library's own variant hashes the message. Here the message is already the hash. */
 function verifyEd25519ph(hash, digest, key, signature) {
     if (hash !== 'sha512')
         return false;
@@ -632,7 +639,7 @@ function verifyEd25519ph(hash, digest, key, signature) {
 }
 
 ;// CONCATENATED MODULE: ./build/verify/signature.js
-// The signature itself, over a digest that was computed elsewhere: no file is read here.
+// The signature itself, over a digest that was computed before: this file reads no files.
 
 
 
@@ -642,7 +649,7 @@ function verifyEd25519ph(hash, digest, key, signature) {
 const HASHES = ['sha256', 'sha384', 'sha512'];
 /**
  * Binds a bundle's signature to the artifact, or its envelope to the statement in it.
- * In: the bundle, and what it must be for. Out: the signature as the rest of verification compares it.
+ * In: the bundle, and what it must be for. Out: the signature, in the form that the rest of verification compares.
  * @throws Failure `signature-invalid` when the bundle is for something else
  */
 function signatureContent(bundle, subject) {
@@ -659,7 +666,8 @@ function messageContent({ messageDigest, signature }, artifact) {
     if (digest === undefined) {
         throw new failure/* Failure */.HR('signature-invalid', `the signature is over a ${hash} digest, which was not given`);
     }
-    // The client spec leaves this comparison open; without it a reader of the bundle sees a digest nobody checked.
+    // The client spec does not require this comparison. Without it, people would see a digest in the bundle that no one
+    // checked.
     if (!messageDigest.digest.equals(digest)) {
         const found = `${hash}:${messageDigest.digest.toString('hex')}`;
         const what = `the bundle is for another file: it names ${found.slice(0, 140)}, and the file has ${digest.toString('hex')}`;
@@ -670,7 +678,7 @@ function messageContent({ messageDigest, signature }, artifact) {
         compareSignature: (other) => signature.equals(other),
         compareDigest: (other) => digest.equals(other),
         compareSignedDigest: (other) => digest.equals(other),
-        // Node verifies pure Ed25519 over bytes, and Ed25519ph, which the logs take, not at all.
+        // Node.js verifies pure Ed25519 over bytes, but it cannot verify Ed25519ph, which the logs take.
         verifySignature: once((key) => content === undefined || key.asymmetricKeyType === 'ed25519'
             ? verifyDigest(hash, digest, key, signature)
             : hashed(hash, content).equals(digest) && (0,external_node_crypto_.verify)(hash, content, key, signature)),
@@ -705,7 +713,7 @@ function hashOf(algorithm) {
         return 'sha512';
     throw new failure/* Failure */.HR('bundle-malformed', 'the bundle has an unsupported algorithm for its message digest');
 }
-/** Hashes that a key signs envelopes with (sigstore algorithm registry); Ed25519 takes the bytes as they are. */
+/** The hashes that a key signs envelopes with (sigstore algorithm registry). Ed25519 signs the bytes themselves. */
 function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }) {
     if (asymmetricKeyType === 'ed25519')
         return [null];
@@ -716,8 +724,8 @@ function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }) {
     return ['sha256'];
 }
 /**
- * Asked by us first and by the library again: the answer for one key is computed once. It does not depend on whether the
- * bytes are at hand: OpenSSL knows more keys than count.
+ * We ask first and the library asks again: the result for one key is computed once. The check of the key comes first in
+ * both cases, because OpenSSL knows more keys than verification accepts.
  */
 function once(check) {
     let known;
@@ -735,7 +743,7 @@ function once(check) {
 ;// CONCATENATED MODULE: ./build/verify/sigstore-verify.js
 
 
-/** Whatever verification threw, in our words and codes; evidence that breaks a parser is malformed. */
+/** Any error of verification, with our messages and codes. Evidence that makes a parser fail is malformed. */
 function asVerificationFailure(cause) {
     if (cause instanceof failure/* Failure */.HR)
         return cause;
@@ -747,21 +755,21 @@ function asVerificationFailure(cause) {
     const { code, what } = meaningOf(cause);
     return new failure/* Failure */.HR(code, `${what}: ${detail}`, { cause });
 }
-/** Whether an entry carries a signed time: that of Rekor v1's promise. */
+/** Whether an entry has a signed time: the time in Rekor v1's promise. */
 function isTimed({ inclusionPromise, integratedTime }) {
     return inclusionPromise !== undefined && integratedTime !== '0';
 }
 /**
- * Evidence as the library verifies it. It is never given a policy: identity and issuer are compared in
- * identity-policy.ts.
+ * Evidence in the form that the library verifies. The library never gets a policy: identity-policy.ts compares identity
+ * and issuer.
  */
 function toEntity({ entries, content }) {
     return {
         signature: content,
-        // The verifier has one key: a managed one, or that of a certificate whose chain was checked.
+        // The verifier has one key: a managed key, or the key of a certificate whose chain was checked.
         key: { $case: 'public-key', hint: '' },
         tlogEntries: [...entries],
-        // Those of authorities are verified in timestamp.ts.
+        // timestamp.ts verifies the timestamps of authorities.
         timestamps: entries
             .filter(isTimed)
             .map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
@@ -791,18 +799,18 @@ var certification_path = __webpack_require__(3358);
 // EXTERNAL MODULE: ./build/encoding/der.js
 var encoding_der = __webpack_require__(3247);
 ;// CONCATENATED MODULE: ./build/verify/x509/timestamp-token.js
-// What @sigstore/core leaves open of a timestamp token: its exact time, more algorithms, one signer, who that signer is.
+// What @sigstore/core does not read from a timestamp token: its exact time, more algorithms, one signer, its identity.
 
 
 
 /** GeneralizedTime as RFC 3161 (2.4.2) restricts it: UTC, with seconds, and any number of fraction digits. */
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/;
-/** Signature algorithms by object identifier: the type of key, and the hash where the algorithm fixes it. */
+/** Signature algorithms by object identifier: the type of key, and the hash if the algorithm fixes it. */
 const SIGNATURES = {
     '1.2.840.10045.4.3.2': ['ec', 'sha256'],
     '1.2.840.10045.4.3.3': ['ec', 'sha384'],
     '1.2.840.10045.4.3.4': ['ec', 'sha512'],
-    // RSA as such: the hash is that of the digest algorithm (RFC 3370, 3.2).
+    // Plain RSA: the hash is the one of the digest algorithm (RFC 3370, 3.2).
     '1.2.840.113549.1.1.1': ['rsa'],
     '1.2.840.113549.1.1.11': ['rsa', 'sha256'],
     '1.2.840.113549.1.1.12': ['rsa', 'sha384'],
@@ -813,34 +821,34 @@ const SHA2 = {
     '2.16.840.1.101.3.4.2.2': 'sha384',
     '2.16.840.1.101.3.4.2.3': 'sha512',
 };
-/** SigningCertificate, which is SHA-1 by its definition, and SigningCertificateV2 (RFC 2634, 5.4; RFC 5035, 3). */
+/** SigningCertificate, which always uses SHA-1, and SigningCertificateV2 (RFC 2634, 5.4; RFC 5035, 3). */
 const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12';
 const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
-/** A timestamp as an authority gave it (TimeStampResp). It throws where it, or a field that is asked for, is no such thing. */
+/** A timestamp as an authority sent it (TimeStampResp). Throws if it, or a field that is read, is not valid. */
 class TimestampToken extends core_dist.RFC3161Timestamp {
     #time;
     #signer;
     constructor(der) {
         super((0,encoding_der/* parseDer */.z)(Buffer.from(der)));
         this.#time = parseTime(this.tstInfo.root.subs[4]);
-        // SignerInfos come last in SignedData (RFC 5652, 5.1); RFC 3161 (2.4.2) allows one.
+        // SignerInfos are last in SignedData (RFC 5652, 5.1); RFC 3161 (2.4.2) allows only one.
         const [signer, ...others] = this.root.subs[1]?.subs[1]?.subs[0]?.subs.at(-1)?.subs ?? [];
         if (signer === undefined || others.length > 0)
             throw new Error('it must have one signer');
         this.#signer = signer;
     }
-    /** With all digits of its fraction; the library takes three, and then drops them. */
+    /** With all digits of its fraction; the library reads three, and then drops them. */
     get signingTime() {
         return this.#time;
     }
-    /** The hash that was signed. The library knows ECDSA only. */
+    /** The signed hash. The library knows only ECDSA. */
     get signatureAlgorithm() {
         const [, hash] = this.#signature;
         if (hash !== undefined && hash !== this.signerDigestAlgorithm)
             throw new Error('digest and signature of the timestamp have different algorithms');
         return this.signerDigestAlgorithm;
     }
-    /** Throws unless the token is over this data and signed by this certificate, which it must name as its signer's. */
+    /** Throws unless the token covers this data, is signed by this certificate, and names it as its signer. */
     verifyBy(certificate, data) {
         if (!this.#names(certificate))
             throw new Error('the timestamp names another certificate as its signer');
@@ -864,14 +872,14 @@ class TimestampToken extends core_dist.RFC3161Timestamp {
         const [former, current] = [this.#attribute(SIGNING_CERTIFICATE), this.#attribute(SIGNING_CERTIFICATE_V2)];
         if (current !== undefined) {
             const [first, second] = current.subs;
-            // The algorithm may be left out; then it is SHA-256.
+            // The algorithm is optional; the default is SHA-256.
             if (first?.tag.isOctetString() === true)
                 return hashIs('sha256', first);
             return hashIs(SHA2[first?.subs[0]?.toOID() ?? ''], second);
         }
         return hashIs('sha1', former?.subs[0]);
     }
-    /** The first ESSCertID of an attribute: SEQUENCE of SEQUENCE of them, in a SET with one value. */
+    /** The first ESSCertID of an attribute: a SEQUENCE of a SEQUENCE of them, in a SET with one value. */
     #attribute(id) {
         const attributes = this.#signer.subs.find(({ tag }) => tag.isContextSpecific(0))?.subs ?? [];
         const found = attributes.filter(({ subs: [type] }) => type?.tag.isOID() === true && type.toOID() === id);
@@ -887,7 +895,7 @@ function parseTime(genTime) {
     const [, year, month, day, hours, minutes, seconds, fraction = ''] = match;
     const text = `${year}-${month}-${day}T${hours}:${minutes}:${seconds}`;
     const time = new Date(`${text}.${fraction.padEnd(3, '0').slice(0, 3)}Z`);
-    // The 30th of February would become the 2nd of March.
+    // February 30 would become March 2.
     if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(text))
         throw new Error('genTime is not a time');
     return time;
@@ -896,15 +904,16 @@ function parseTime(genTime) {
 // EXTERNAL MODULE: ./build/verify/x509-extensions.js
 var x509_extensions = __webpack_require__(101);
 ;// CONCATENATED MODULE: ./build/verify/timestamp.js
-// Timestamps of RFC 3161 authorities: what they are over, whose they are, and when they say it was.
+// Timestamps of RFC 3161 authorities: what they cover, which authority signed them, and their time.
 
 
 
 
 
 /**
- * Reads a timestamp and verifies it: status, imprint, authority and its window of validity, the path of its certificate,
- * and its signature. In: a TimeStampResp in DER, the signature it must be over, and the trusted authorities.
+ * Reads a timestamp and verifies it: status, imprint, authority and its window of validity, the path of its
+ * certificate, and its signature. In: a TimeStampResp in DER, the signature that it must cover, and the trusted
+ * authorities.
  * @throws Failure `timestamp-invalid`
  */
 function readTimestamp(der, signature, material) {
@@ -939,7 +948,7 @@ function readTimestamp(der, signature, material) {
     const detail = why instanceof Error ? why.message : String(why);
     throw timestamp_invalid(`the timestamp is not valid: ${detail}`, why);
 }
-/** RFC 3161, section 2.3: the extended key usage is critical, and time stamping and nothing else. */
+/** RFC 3161, section 2.3: the extended key usage is critical and contains only time stamping. */
 function isForTimeStamping(certificate) {
     const usages = (0,x509_extensions/* extendedKeyUsages */.Zd)(certificate);
     return (0,x509_extensions/* extendedKeyUsageIsCritical */.XI)(certificate) && usages.length === 1 && usages[0] === x509_extensions/* OID */.Vx.timeStamping;
@@ -975,12 +984,12 @@ function timestamp_invalid(what, cause) {
 
 
 /**
- * Makes the verifier of an instance. Trust material is converted once, and what depends on a certificate alone is
- * computed once for each certificate. The evidence comes first, so that what a policy says of a signer is true.
- * In: a root as `parseTrustedRoot` returns it. Out: a function that returns who signed, or throws Failure
+ * Makes the verifier of an instance. It converts trust material once, and computes once per certificate what depends
+ * only on the certificate. It verifies the evidence first, so that what a policy check says about the signer is true.
+ * In: a root as `parseTrustedRoot` returns it. Out: a function that returns the signer, or throws Failure
  * `certificate-invalid`, `certificate-identity`, `sct-invalid`, `log-entry-invalid`, `timestamp-invalid`,
- * `signature-invalid` or `bundle-malformed`, saying which check failed (client spec, section 4), or what the check of a policy
- * throws.
+ * `signature-invalid` or `bundle-malformed` with the check that failed (client spec, section 4), or what the check of a
+ * policy throws.
  */
 function createVerifier(trustedRoot, thresholds = {}) {
     const material = (0,trust_material/* toMaterial */.jT)(trustedRoot);
@@ -1008,7 +1017,7 @@ function createVerifier(trustedRoot, thresholds = {}) {
         const logs = entries.map((entry, index) => {
             return { entry, log: findLog(entry, checkpoints[index], material.tlogs, times) };
         });
-        // How many times a bundle needs is counted below: the library knows only some of them.
+        // requireWitnesses below counts the times of a bundle: the library knows only some of them.
         const proven = { entries: logs.map(byCheckpoint), content };
         const tlogs = logs.flatMap(({ log }) => (0,trust_material/* notariesOf */.RM)(log));
         const counted = { ...limits, timestampThreshold: 0 };
@@ -1036,9 +1045,9 @@ function createVerifier(trustedRoot, thresholds = {}) {
     };
 }
 /**
- * One witness of each sort, unless more are asked for. An instance without any log has timestamps as its only witnesses
- * (client spec 4.6, "No Transparency Service"). A certificate needs a time to be valid at; a key is as good at any, so that
- * there the log or the timestamp is enough.
+ * One witness of each kind, unless the caller requires more. An instance without any log has timestamps as its only
+ * witnesses (client spec 4.6, "No Transparency Service"). A certificate needs a time at which it must be valid. A key
+ * needs no time, so either the log or the timestamp is enough.
  */
 function limitsOf({ tlogs, ctlogs }, given) {
     if (!Object.values(given).every((limit) => Number.isInteger(limit) && limit > 0)) {
@@ -1051,7 +1060,7 @@ function limitsOf({ tlogs, ctlogs }, given) {
         byKey: { ...common, timestampThreshold: 1 - logs, ...given },
     };
 }
-/** Checked first, so that the message names what is missing and not what follows from it. */
+/** Checked first, so that the message names what is missing, not a consequence of it. */
 function requireEntries(found, needed) {
     if (found >= needed)
         return;
@@ -1069,13 +1078,14 @@ function requireAuthorities({ certificateAuthorities }) {
     });
 }
 /**
- * The entry under the key ID of its log's checkpoints, by which the library looks for the key. An entry with a promise
- * stays as it is: the promise signs the identifier, and its log's two are the same (sigstore_trustroot.proto, of ECDSA).
+ * The entry under the key ID of its log's checkpoints: the library looks up the key by it. An entry with a promise is
+ * not changed, because the promise signs the identifier, and both IDs of its log are the same
+ * (sigstore_trustroot.proto, about ECDSA).
  */
 function byCheckpoint({ entry, log }) {
     return entry.inclusionPromise === undefined ? { ...entry, logId: { keyId: log.checkpointKeyId } } : entry;
 }
-/** Throws `timestamp-invalid` for one that does not hold, or is there twice. */
+/** Throws `timestamp-invalid` for a timestamp that is not valid or occurs twice. */
 function timestampsIn({ verificationMaterial }, signature, material) {
     const responses = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
     const found = responses.map(({ signedTimestamp }) => readTimestamp(signedTimestamp, signature, material));
@@ -1084,7 +1094,7 @@ function timestampsIn({ verificationMaterial }, signature, material) {
         throw new failure/* Failure */.HR('timestamp-invalid', 'the bundle has two timestamps of the same authority for the same time');
     return found;
 }
-/** Every verified time must lie in the certificate's time of validity, ends included. */
+/** Every verified time must be within the certificate's period of validity, both ends included. */
 function checkTimes({ notBefore, notAfter }, times) {
     const outside = times.find((time) => !(notBefore <= time && time <= notAfter));
     if (outside !== undefined) {
@@ -1093,7 +1103,7 @@ function checkTimes({ notBefore, notAfter }, times) {
         throw new failure/* Failure */.HR('timestamp-invalid', what);
     }
 }
-/** Enough independent transparency logs, and enough independent sources of the time of the signature. */
+/** Requires enough independent transparency logs, and enough independent sources for the time of the signature. */
 function requireWitnesses(logs, timestamps, { tlogThreshold, timestampThreshold }) {
     const witnesses = logs.map(({ log }) => log.operator);
     const clocks = logs.filter(({ entry }) => isTimed(entry)).map(({ log }) => `log ${log.operator}`);
@@ -1114,7 +1124,7 @@ function requireDistinct(code, what, found, needed) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/verify-file.js
-// A file, its bundle and who must have signed → verified, with what is known of it: one way for all who verify.
+// A file, its bundle and the expected signer → verified, with what is known of the bundle: the same for all callers.
 
 
 
@@ -1125,12 +1135,13 @@ function requireDistinct(code, what, found, needed) {
 
 
 /**
- * Makes the one verification of a file, for everybody who verifies one; trust material is converted once (client spec,
- * section 4). It asks in this order what the bundle is, whether its evidence holds for the file, and who signed. So what
- * is said of a signer is proven.
- * In: roots as `parseTrustedRoot` returns them, of which one has to hold, each with no part of another. Out: a function
- * that gives what is known of a verified file. It throws one Failure: what parseBundle, checkKind and createVerifier throw, `certificate-identity` for a certificate without an
- * issuer, and what the check of a signer throws.
+ * Makes the function that verifies a file, for all callers. It converts trust material once (client spec, section 4).
+ * It checks in this order what the bundle is, whether its evidence is valid for the file, and who signed. So what a
+ * message says about a signer is proven.
+ * In: roots as `parseTrustedRoot` returns them; the bundle must be valid with one of them, used without parts of
+ * another. Out: a function that returns what is known of a verified file. It throws one Failure: what parseBundle,
+ * checkKind and createVerifier throw, `certificate-identity` for a certificate without an issuer, and what the check of
+ * a signer throws.
  */
 function createFileVerifier(...trustedRoots) {
     const verifiers = trustedRoots.map((root, index) => {
@@ -1179,20 +1190,20 @@ function certifiedSigner(certificate, signedAt) {
 /* harmony export */   k: () => (/* binding */ firstThatHolds)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// Several of which one has to hold: the first that does, or one failure that says what is wrong with each.
+// Several candidates of which one must be valid: the first valid one, or one failure with the reason for each.
 
-/** What a message tells of before it only counts. */
+/** How many a message names before it only counts them. */
 const FEW = 5;
-/** How far a check came: what fails later is nearer to what was asked for. */
+/** How far a check came: a candidate that fails later is closer to what was asked for. */
 function progress(code) {
     if (code === 'bundle-malformed' || code === 'signature-invalid')
         return 0;
     return code === 'certificate-identity' ? 2 : 1;
 }
 /**
- * What `work` makes of the first candidate that it does not refuse with a Failure. Throws the Failure of the only one; of
- * several one with the code and the remedy of the one that came furthest, which names each by its place. In: at least one
- * candidate, and what they are called together.
+ * Returns the result of `work` for the first candidate that it does not refuse with a Failure. With one candidate,
+ * throws its Failure. With several, throws a Failure with the code and the remedy of the one that came furthest; the
+ * message names each by its place. In: at least one candidate, and the noun for all of them.
  */
 function firstThatHolds(together, candidates, work) {
     const failures = [];
@@ -1201,7 +1212,7 @@ function firstThatHolds(together, candidates, work) {
             return work(candidate);
         }
         catch (error) {
-            // A defect is no refusal.
+            // A bug is not a refusal.
             if (candidates.length === 1 || !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
                 throw error;
             failures.push([place, error]);
@@ -1232,7 +1243,7 @@ function firstThatHolds(together, candidates, work) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
 /* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
-// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+// A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
 
 
 
@@ -1240,9 +1251,12 @@ function firstThatHolds(together, candidates, work) {
 
 
 const CHUNK_BYTES = 1024 * 1024;
-/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
+/** Keeps the memory for files in progress small, unless the caller asks for more. */
 const SMALL_BYTES = 64 * 1024;
-/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+/**
+ * File systems record changes in steps of time. A file changed within one step before it was read may have changed
+ * again.
+ */
 const TICK_MS = 20;
 /**
  * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
@@ -1280,10 +1294,10 @@ async function read(file, signal, options) {
         await handle.close();
     }
 }
-/** Hashes one chunk while the next is being read. */
+/** Hashes one chunk while the next one is being read. */
 async function hash(handle, size, signal, { algorithm, keepBytes }) {
     const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    // Small files do not need two big buffers each. One extra byte shows the end of the file.
     const bytes = Math.min(CHUNK_BYTES, size + 1);
     let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
     let position = 0;
@@ -1303,13 +1317,14 @@ async function hash(handle, size, signal, { algorithm, keepBytes }) {
     }
 }
 /**
- * A large block of memory begins a few bytes after the start of a page, and the page cache at the start of one. To copy
- * between these two places costs some processors four times as much: 0.5 s for 1 GiB. 64 bytes further it does not.
+ * A large block of memory begins a few bytes after the start of a page, but the page cache begins at the start of a
+ * page. Some processors need four times as long to copy between such addresses: 0.5 s for 1 GiB. With an offset of
+ * 64 bytes they do not.
  */
 function readBuffer(bytes) {
     return Buffer.allocUnsafe(bytes + 64).subarray(64);
 }
-/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+/** The first chunk stays in its buffer. If a second chunk follows, the first is copied before its buffer is reused. */
 function append(content, chunk) {
     if (content === undefined)
         return undefined;
@@ -1355,18 +1370,18 @@ function changed(file) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// JSON of trust material, read with care: size first, then syntax.
+// JSON of trust material, read carefully: size first, then syntax.
 
 
-/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
+/** The most bytes that are read. Trusted roots and signing configs have a few kilobytes. */
 const MAX_TRUST_BYTES = 16 * 1024 * 1024;
-/** Editors of Windows write it, and tools of Sigstore take it. */
+/** A byte order mark: editors of Windows write it, and tools of Sigstore accept it. */
 const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
 /**
- * Parses a file of trust material. Its names may be lowerCamelCase or those of the schema, such as `signing_config`: both
- * are JSON of Protocol Buffers, and sigstore-python writes the latter.
+ * Parses a file of trust material. Its names may be lowerCamelCase or those of the schema, such as `signing_config`:
+ * both are JSON of Protocol Buffers, and sigstore-python writes the latter.
  * In: its bytes, and its name for messages. Out: any JSON value, with names in lowerCamelCase.
- * @throws Failure `instance-invalid`, also where a name comes twice, in one spelling or two
+ * @throws Failure `instance-invalid`, also if a name occurs twice, in the same spelling or in both
  */
 function parseTrustJson(bytes, file) {
     if (bytes.length > MAX_TRUST_BYTES) {
@@ -1377,7 +1392,7 @@ function parseTrustJson(bytes, file) {
     const marked = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
     return lowerCamelCase((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
 }
-/** The value with the names of its objects in lowerCamelCase; what is read is not nested deep. */
+/** The value with the names of its objects in lowerCamelCase. The input is not nested deeply. */
 function lowerCamelCase(value, fail) {
     if (Array.isArray(value))
         return value.map((each) => lowerCamelCase(each, fail));
@@ -1392,7 +1407,7 @@ function lowerCamelCase(value, fail) {
     }
     return Object.fromEntries(members);
 }
-/** The documents of an instance: what messages call them, and the option or input that takes them. */
+/** The documents of an instance: their names in messages, and the option or input for them. */
 const DOCUMENTS = [
     [
         'application/vnd.dev.sigstore.clienttrustconfig',
@@ -1404,8 +1419,8 @@ const DOCUMENTS = [
     ['application/vnd.dev.sigstore.bundle', 'a bundle', 'it says nothing of an instance'],
 ];
 /**
- * What a document is that was given in the place of another one, such as "a trusted root; give it as …"; undefined where
- * its media type does not say. In: any JSON value, and what messages call the document that belongs there.
+ * What a document really is if another one was expected, such as "a trusted root; give it as …"; undefined if its media
+ * type does not show it. In: any JSON value, and the name of the expected document in messages.
  */
 function misplaced(json, expected) {
     const type = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
@@ -1415,8 +1430,8 @@ function misplaced(json, expected) {
 /** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
 const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 /**
- * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
- * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
+ * What is wrong with the times of a `validFor` in trust material. JavaScript would read many other texts as times, some
+ * of them in the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
  */
 function wrongTime(range) {
     for (const field of ['start', 'end']) {
@@ -1430,7 +1445,7 @@ function isTime(text) {
     const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
     if (day === undefined || Number.isNaN(Date.parse(String(text))))
         return false;
-    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
+    return new Date(day).toISOString().startsWith(day); // February 30 would become March 2
 }
 
 
@@ -1449,7 +1464,7 @@ function isTime(text) {
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 /* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7082);
-// The trusted root: which authorities and logs are believed, and when (protobuf-specs, sigstore_trustroot.proto).
+// The trusted root: the trusted authorities and logs, and their periods (protobuf-specs, sigstore_trustroot.proto).
 
 
 
@@ -1460,13 +1475,14 @@ const MEDIA_TYPES = [
     'application/vnd.dev.sigstore.trustedroot.v0.1+json',
     'application/vnd.dev.sigstore.trustedroot.v0.2+json',
 ];
-/** Far more than any instance needs; bounds the work that a hostile file can cause. */
+/** Far more than any instance needs; limits the work that a hostile file can cause. */
 const MAX_INSTANCES = 256;
 /**
  * Reads a trusted root.
  * In: parsed JSON, and the name of the file for messages. Out: a root in which every key and certificate parses, every
- * time range is one, and at least one transparency log or timestamp authority is named. What else is absent is judged when
- * something is verified with it: a managed key needs no certificate authority (assertComplete says when all is needed).
+ * time range is valid, and at least one transparency log or timestamp authority is named. Other missing parts are
+ * reported when something is verified with the root: a managed key needs no certificate authority (call assertComplete
+ * where everything is needed).
  * @throws Failure `instance-invalid`, naming file and field
  */
 function parseTrustedRoot(json, file) {
@@ -1503,7 +1519,7 @@ function parseTrustedRoot(json, file) {
     }
     return root;
 }
-/** Throws `instance-invalid` for a root that lacks what all bundles of signing are verified with. */
+/** Throws `instance-invalid` for a root that lacks something that every new bundle is verified with. */
 function assertComplete(root, file) {
     for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs']) {
         if (root[field].length > 0)
@@ -1514,8 +1530,8 @@ function assertComplete(root, file) {
 }
 /**
  * The public key of a transparency log or certificate transparency log.
- * In: the log as the trusted root has it. Out: the key; RSA keys may be PKCS#1 or SubjectPublicKeyInfo.
- * @throws Error when the bytes are no key
+ * In: the log from the trusted root. Out: the key; RSA keys may be PKCS#1 or SubjectPublicKeyInfo.
+ * @throws Error when the bytes are not a key
  */
 function logKey(log) {
     const key = log.publicKey?.rawBytes ?? Buffer.alloc(0);
@@ -1534,7 +1550,7 @@ function readRoot(json, refuse) {
         return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
     }
 }
-/** Before the library reads them, by rules of its own. */
+/** Checked before the library reads them by rules of its own. */
 function checkTimes(json, refuse) {
     for (const kind of ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities']) {
         const list = json[kind];
@@ -1561,7 +1577,8 @@ function checkLog(log, refuse) {
     catch (cause) {
         refuse('publicKey.rawBytes', 'is not a public key in DER', cause);
     }
-    // Without it a verifier cannot tell whether the key was already that of the log; the conformance suite refuses it too.
+    // Without it a verifier cannot know whether the key already belonged to the log; the conformance suite refuses it,
+    // too.
     if (log.publicKey?.validFor?.start === undefined)
         refuse('publicKey.validFor.start', 'is missing');
     checkRange(log.publicKey?.validFor, 'publicKey.validFor', refuse);
@@ -1600,13 +1617,13 @@ function checkRange(range, field, refuse) {
 /* harmony import */ var _x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
 /* harmony import */ var _x509_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3925);
 /* harmony import */ var _x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(101);
-// The signing certificate: what it says, and whether it is one that may sign (Fulcio certificate specification).
+// The signing certificate: its content, and whether it may sign (Fulcio certificate specification).
 
 
 
 
 
-/** Of Fulcio's own extensions and names. */
+/** Object identifiers of Fulcio's own extensions and names. */
 const FULCIO = {
     issuerV1: '1.3.6.1.4.1.57264.1.1',
     issuerV2: '1.3.6.1.4.1.57264.1.8',
@@ -1614,8 +1631,8 @@ const FULCIO = {
 };
 const GENERAL_NAME = { otherName: 0, email: 1, uri: 6 };
 /**
- * Reads a signing certificate and checks what needs no trusted root: that it is an end-entity certificate for code
- * signing with one subject alternative name and readable certificate timestamps.
+ * Reads a signing certificate and checks everything that needs no trusted root: it is an end-entity certificate for
+ * code signing, with one subject alternative name and readable certificate timestamps.
  * In: DER. Out: the certificate; its chain, timestamps and validity are still unverified.
  * @throws Failure `certificate-invalid` or `sct-invalid`
  */
@@ -1693,9 +1710,9 @@ function text(bytes) {
 
 
 
-/** Times kept for one certificate: a batch has one for each second that it lasts. */
+/** Times remembered for one certificate: a batch has one for each second of its duration. */
 const MAX_TIMES = 4096;
-/** Makes the check; what it has found for a certificate and a time it does not compute again. */
+/** Makes the check. It remembers its results for each certificate and time. */
 function createChainCheck(material, ctlogThreshold) {
     const held = new WeakMap();
     return (certificate, at) => {
@@ -1717,7 +1734,7 @@ function verifyOnce({ parsed }, at, material, ctlogThreshold) {
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('sct-invalid', `the certificate has ${count} of logs in the trusted root, and needs ${ctlogThreshold}`);
     }
 }
-/** The certificate that issued this one, on a path that holds; what the trusted root says of its time counts as well. */
+/** The certificate that issued this one, on a valid path. The time range in the trusted root must include `at`, too. */
 function issuerOf(certificate, at, { certificateAuthorities }) {
     let why = new Error(`the trusted root has no certificate authority for ${at.toISOString()}`);
     for (const { certChain, validFor } of certificateAuthorities) {
@@ -1752,12 +1769,12 @@ function issuerOf(certificate, at, { certificateAuthorities }) {
 /* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
 
 
-/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+/** Extensions up to this number contain bare text; later ones contain a UTF8String in DER. */
 const LAST_BARE = 6;
 const UTF8_STRING = 0x0c;
 /** One certificate signs for many files. */
 const known = new WeakMap();
-/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+/** Reads every Fulcio extension of a certificate. Throws `certificate-invalid` for one that is not text. */
 function readExtensions(certificate) {
     const extensions = known.get(certificate) ?? read(certificate);
     known.set(certificate, extensions);
@@ -1781,14 +1798,17 @@ function read(certificate) {
     }
     return values;
 }
-/** `owner/name` of the repository whose job called the reusable workflow that signed; undefined where none was called. */
+/**
+ * `owner/name` of the repository whose job called the reusable workflow that signed; undefined if no workflow was
+ * called.
+ */
 function callingRepository(extensions) {
     const [signer, caller] = [extensions.get('build-signer-uri'), extensions.get('build-config-uri')];
     if (signer === undefined || caller === undefined || signer === caller)
         return undefined;
     return extensions.get('github-workflow-repository');
 }
-/** One string and nothing behind it; what two readers could read differently is no text. */
+/** Exactly one string with no data after it. What two readers could read differently is not accepted as text. */
 function utf8String([value, ...others]) {
     const { tag } = value ?? {};
     const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
@@ -1812,13 +1832,13 @@ const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true 
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(426);
-// Who may have signed: exact by default, because a pattern that matches too much is a hole.
+// Who may have signed: exact by default, because a pattern that matches too much accepts an attacker.
 
 
 
-/** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
+/** A pattern may take exponential time on some names. Even a busy machine needs less than this for a normal one. */
 const PATTERN_MS = 5000;
-/** The pattern, if it is a regular expression; `called` is what a message calls it. Throws `usage`. */
+/** Returns the pattern if it is a regular expression. `called` is its name in messages. Throws `usage`. */
 function readPattern(pattern, called) {
     try {
         new RegExp(pattern, 'u');
@@ -1829,8 +1849,8 @@ function readPattern(pattern, called) {
     }
 }
 /**
- * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
- * the signer is true.
+ * Checks the certificate against the policy. In: the policy, and a certificate whose evidence is verified, so that what
+ * a message says about the signer is true.
  * @throws what checkIdentity throws, and what the check of the policy throws
  */
 function checkCertificate(policy, certificate) {
@@ -1840,7 +1860,8 @@ function checkCertificate(policy, certificate) {
 }
 /**
  * Checks that the signer is the expected one (client spec, section 4.3).
- * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is none or takes too long
+ * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is not a regular expression or takes
+ * too long
  */
 function checkIdentity(policy, { identity, issuer }) {
     if (policy.issuer !== undefined && issuer !== policy.issuer) {
@@ -1852,7 +1873,7 @@ function checkIdentity(policy, { identity, issuer }) {
     if (unmet !== undefined)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', `the certificate is for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identity)}, ${unmet}`);
 }
-/** What the name is not, in words; undefined for a name that the policy accepts. */
+/** How the name differs, as text; undefined for a name that the policy accepts. */
 function unmetName(policy, name) {
     if ('identityRegexp' in policy) {
         const { identityRegexp } = policy;
@@ -1918,7 +1939,7 @@ function toMaterial(root) {
         },
     };
 }
-/** The same material with the one key to verify with; until when it may be used is judged elsewhere. */
+/** The same material with the one key to verify with. Another check decides until when the key may be used. */
 function withKey(material, publicKey) {
     return { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
 }
@@ -1944,12 +1965,12 @@ function toLog(log) {
         operator: operator === '' ? fingerprint(logId?.keyId) : operator,
     };
 }
-/** A log, and once more with the key ID of its checkpoints as identifier, by which the library finds it for a checkpoint. */
+/** A log, and a second time with the key ID of its checkpoints as identifier: the library looks for that ID. */
 function notariesOf(log) {
     const { logID, checkpointKeyId } = log;
     return checkpointKeyId.equals(logID) ? [log] : [log, { ...log, logID: checkpointKeyId }];
 }
-/** Stands for the operator where the root names none: each key is then its own. */
+/** Used as operator if the root names none: then each key has its own operator. */
 function fingerprint(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(bytes ?? '')
@@ -1967,14 +1988,14 @@ function fingerprint(bytes) {
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
 /* harmony import */ var _encoding_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3247);
-// Certificates that remember what they computed: the library asks the same of them for every bundle.
+// Certificates that remember computed values: the library computes the same values for every bundle.
 
 
 /**
- * Parses a certificate so that verifying many bundles with it is cheap. Its encoding, each property, and each answer to
- * "did this issuer sign it?" are computed once: they depend on its bytes alone, never on time or trust.
- * In: DER. Out: the certificate; it must not be changed, but its clones may.
- * @throws Error when the bytes are no certificate
+ * Parses a certificate so that it is cheap to verify many bundles with it. Its encoding, each property, and each answer
+ * to "did this issuer sign it?" are computed once: they depend only on its bytes, never on time or trust.
+ * In: DER. Out: the certificate; do not change it, only its clones.
+ * @throws Error when the bytes are not a certificate
  */
 function parseCertificate(der) {
     const bytes = Buffer.from(der);
@@ -1992,7 +2013,7 @@ function parseCertificate(der) {
     certificate.clone = () => new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDer */ .z)(Buffer.from(bytes)));
     return certificate;
 }
-/** Replaces each getter of the class by one that computes its value once. */
+/** Replaces each getter of the class with one that computes its value once. */
 function rememberProperties(certificate) {
     for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.prototype))) {
         if (get === undefined)
@@ -2032,10 +2053,10 @@ const OID = {
     codeSigning: '1.3.6.1.5.5.7.3.3',
     timeStamping: '1.3.6.1.5.5.7.3.8',
 };
-/** What verification acts upon, and may therefore be marked critical. */
+/** The extensions that verification applies; only these may be marked critical. */
 const UNDERSTOOD = [OID.keyUsage, OID.subjectAltName, OID.basicConstraints, OID.extendedKeyUsage];
 /**
- * Checks that a signing certificate has each extension once and none that is critical and not understood (RFC 5280,
+ * Checks that a signing certificate has each extension only once, and no critical one that is not supported (RFC 5280,
  * section 4.2). Throws `certificate-invalid`.
  */
 function checkExtensions(certificate) {
@@ -2043,7 +2064,9 @@ function checkExtensions(certificate) {
     if (fault !== undefined)
         refuse(fault);
 }
-/** The same for any certificate, which may have the critical extensions of `besides`, too; undefined: there is no fault. */
+/**
+ * The same for any certificate, which may also have the critical extensions in `besides`. Undefined: all are supported.
+ */
 function findExtensionFault({ extensions }, besides = []) {
     const seen = new Set();
     for (const { subs } of extensions) {
@@ -2063,11 +2086,11 @@ function extendedKeyUsages(certificate) {
     const usages = certificate.extension(OID.extendedKeyUsage)?.valueObj.subs[0]?.subs ?? [];
     return usages.map((usage) => usage.toOID());
 }
-/** Whether the extended key usage is marked critical, as RFC 3161 (2.3) asks of timestamp authorities. */
+/** Whether the extended key usage is marked critical, as RFC 3161 (2.3) requires for timestamp authorities. */
 function extendedKeyUsageIsCritical(certificate) {
     return certificate.extension(OID.extendedKeyUsage)?.critical === true;
 }
-/** Throws `certificate-invalid`, with what is wrong with a signing certificate. */
+/** Throws `certificate-invalid` with what is wrong with a signing certificate. */
 function refuse(what, cause) {
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the signing certificate ${what}`, { cause });
 }
@@ -2085,13 +2108,13 @@ function refuse(what, cause) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3917);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-// Signed certificate timestamps in a certificate (RFC 6962, section 3): read strictly, and counted by the logs they are of.
+// Signed certificate timestamps in a certificate (RFC 6962, section 3): read strictly, with the logs that issued them.
 
 
 
 /**
- * The identifiers of the logs whose timestamps a certificate has, hex; none without the extension.
- * @throws Failure `sct-invalid` for a list with bytes behind it, or a timestamp that is not of version 1
+ * The identifiers of the logs whose timestamps a certificate has, hex; empty without the extension.
+ * @throws Failure `sct-invalid` for a list with bytes after it, or a timestamp that is not of version 1
  */
 function readCtLogs(certificate) {
     try {
@@ -2103,7 +2126,7 @@ function readCtLogs(certificate) {
         });
     }
 }
-/** The library reads a list to the length that it tells, whatever comes behind it, and takes every version. */
+/** The library ignores bytes after the declared length of the list, and accepts every version. */
 function signedTimestamps(certificate) {
     const extension = certificate.extension(_sigstore_core__WEBPACK_IMPORTED_MODULE_1__.EXTENSION_OID_SCT);
     const timestamps = certificate.extSCT?.signedCertificateTimestamps;
@@ -2117,9 +2140,9 @@ function signedTimestamps(certificate) {
     return timestamps;
 }
 /**
- * The logs whose timestamps hold, hex. One of a log that the trusted root does not name proves nothing, and is passed
- * over: it must not spoil a good one beside it. Every other one must hold.
- * In: the certificate, the one that issued it, and the trusted logs.
+ * The logs whose timestamps are valid, hex. A timestamp of a log that is not in the trusted root proves nothing. It is
+ * ignored, so that it cannot invalidate a good one. Every other timestamp must be valid.
+ * In: the certificate, the certificate of its issuer, and the trusted logs.
  * @throws Failure `sct-invalid`
  */
 function verifyCtLogs(certificate, issuer, logs) {
@@ -2136,7 +2159,7 @@ function verifyCtLogs(certificate, issuer, logs) {
     }
     return known.map(({ logID }) => logID.toString('hex'));
 }
-/** PreCert (3.2): the hash of the issuer's key, and what of the certificate is signed, without the timestamps. */
+/** PreCert (3.2): the hash of the issuer's key, and the signed part of the certificate, without the timestamps. */
 function preCertificate(certificate, issuer) {
     const clone = certificate.clone();
     const index = clone.extensions.findIndex(({ subs: [type] }) => type?.toOID() === _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.EXTENSION_OID_SCT);
@@ -2164,7 +2187,10 @@ __webpack_require__.d(__webpack_exports__, {
 var x509_extensions = __webpack_require__(101);
 ;// CONCATENATED MODULE: ./build/verify/x509/name-constraints.js
 
-/** By the tag of the GeneralName. Of other kinds, such as the user names of Fulcio, nothing says what lies within. */
+/**
+ * By the tag of the GeneralName. Other kinds, such as the user names of Fulcio, have no rule for what is within a
+ * subtree.
+ */
 const WITHIN = {
     1: (name, subtree) => isMailboxWithin(name_constraints_text(name), name_constraints_text(subtree)),
     2: (name, subtree) => isHostWithin(name_constraints_text(name), name_constraints_text(subtree), true),
@@ -2174,8 +2200,8 @@ const WITHIN = {
 const DIRECTORY_NAME = 4;
 /**
  * Checks the names of every certificate on a path against the constraints of each authority above it.
- * In: the path, from the leaf to the anchor. Throws Error for a name that is excluded, not permitted, or of a kind that is
- * constrained and cannot be compared.
+ * In: the path, from the leaf to the anchor. Throws Error for a name that is excluded, not permitted, or of a
+ * constrained kind that cannot be compared.
  */
 function checkNames(path) {
     for (const [depth, authority] of path.entries()) {
@@ -2183,7 +2209,7 @@ function checkNames(path) {
         if (constraints === undefined)
             continue;
         for (const [below, certificate] of path.slice(0, depth).entries()) {
-            // 6.1.3 (b): an authority that issued itself a certificate, for a new key, has its own name there.
+            // 6.1.3 (b): an authority that issued itself a certificate, for a new key, has its own name in it.
             if (below > 0 && certificate.subject.equals(certificate.issuer))
                 continue;
             for (const name of namesOf(certificate))
@@ -2215,7 +2241,7 @@ function constraintsOf(authority) {
     const subtrees = (tag) => lists.filter((list) => list.tag.isContextSpecific(tag)).flatMap((list) => list.subs.map(readSubtree));
     return { permitted: subtrees(0), excluded: subtrees(1) };
 }
-/** A base alone: minimum and maximum are not used (RFC 5280, 4.2.1.10). */
+/** Only the base: minimum and maximum are not used (RFC 5280, 4.2.1.10). */
 function readSubtree({ subs }) {
     const [base, ...bounds] = subs;
     if (base === undefined || bounds.length > 0)
@@ -2229,13 +2255,13 @@ function namesOf(certificate) {
     const own = subject === undefined || subject.subs.length === 0 ? [] : [subject];
     return [...names.map(toName), ...own.map((value) => ({ kind: DIRECTORY_NAME, value }))];
 }
-/** A directory name is a choice of its own, and so stands in a tag of its own. */
+/** A directory name is a CHOICE of its own, so it is wrapped in a tag of its own. */
 function toName(general) {
     const kind = general.tag.number;
     const [inner] = general.subs;
     return { kind, value: kind === DIRECTORY_NAME && inner !== undefined ? inner : general };
 }
-/** A mailbox, all mailboxes of a host, or with a period at its beginning those of the hosts below it. */
+/** The subtree is a mailbox, all mailboxes of a host, or (if it starts with a period) those of the hosts below it. */
 function isMailboxWithin(mailbox, subtree) {
     const at = mailbox.lastIndexOf('@');
     const host = mailbox.slice(at + 1);
@@ -2247,7 +2273,7 @@ function isMailboxWithin(mailbox, subtree) {
     const sameMailbox = mailbox.slice(0, at) === subtree.slice(0, limit);
     return sameMailbox && isHostWithin(host, subtree.slice(limit + 1), false);
 }
-/** `below` tells whether the hosts below one that is named are meant, too; with a period at its beginning only those are. */
+/** `below`: whether a host name includes the hosts below it. A name that starts with a period means only those. */
 function isHostWithin(host, subtree, below) {
     const [own, limit] = [host.toLowerCase().replace(/\.$/, ''), subtree.toLowerCase().replace(/\.$/, '')];
     if (limit === '')
@@ -2256,21 +2282,21 @@ function isHostWithin(host, subtree, below) {
         return own.endsWith(limit);
     return own === limit || (below && own.endsWith(`.${limit}`));
 }
-/** An address without a host, or with a number for one, has no place among names of hosts. */
+/** A URI without a host, or with a number as host, cannot be compared with host names. */
 function hostOf(uri) {
     const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#:@[\]]+)(?::\d*)?(?:[/?#]|$)/i.exec(uri)?.[1] ?? '';
     if (host === '' || /^[\d.]+$/.test(host))
         throw new Error('a URI has no host to compare with name constraints');
     return host;
 }
-/** The relative names of the subtree are the first ones of the name. */
+/** The name must begin with the relative names of the subtree. */
 function isDirectoryNameWithin({ subs: name }, { subs: subtree }) {
     return subtree.every((relative, index) => {
         const own = name[index];
         return own !== undefined && comparable(own) === comparable(relative);
     });
 }
-/** Attributes in one order, without regard to capitals and blanks (RFC 5280, section 7.1). */
+/** Attributes in a fixed order, ignoring case and extra spaces (RFC 5280, section 7.1). */
 function comparable({ subs }) {
     const attributes = subs.map(({ subs: [type, value] }) => {
         const words = value?.value.toString('utf8').toLowerCase().trim().replace(/\s+/g, ' ');
@@ -2284,18 +2310,18 @@ const name_constraints_text = ({ value }) => value.toString('latin1');
 ;// CONCATENATED MODULE: ./build/verify/x509/certification-path.js
 
 
-/** More than any authority has. */
+/** No authority has a longer path. */
 const MAX_PATH = 8;
-/** Certificates of one name and key could be put in order in millions of ways. */
+/** Certificates with the same name and key could be ordered in millions of ways. */
 const MAX_STEPS = 1000;
 const ANY_PURPOSE = '2.5.29.37.0';
-/** What an authority may have besides what a signer may. */
+/** Critical extensions that an authority may have in addition to those of a signer. */
 const OF_AUTHORITIES = [x509_extensions/* OID */.Vx.nameConstraints];
 /**
- * The path from a certificate to the trust anchor, both included, that holds at a time and for a purpose. The anchor is
- * the last certificate of the authority, which may be an intermediate one (sigstore_trustroot.proto), or a root among
- * the others.
- * @throws Error that says why no path holds
+ * The valid path from a certificate to the trust anchor, both included, at a given time and for a given purpose. The
+ * anchor is the last certificate of the authority, which may be an intermediate one (sigstore_trustroot.proto), or any
+ * root certificate in the chain.
+ * @throws Error with the reason why no path is valid
  */
 function verifyPath(leaf, chain, at, purpose) {
     let why = new Error('none of its authorities issued the certificate');
@@ -2359,12 +2385,12 @@ function checkPath(path, at, purpose) {
     }
     checkNames(path);
 }
-/** RFC 5280, 4.1.1.2: the algorithm that is signed, and the one beside the signature, are the same. */
+/** RFC 5280, 4.1.1.2: the signed algorithm and the one next to the signature are the same. */
 function hasOneAlgorithm({ root, tbsCertificate }) {
     const [inner, outer] = [tbsCertificate.subs[2], root.subs[1]];
     return inner !== undefined && outer !== undefined && inner.toDER().equals(outer.toDER());
 }
-/** RFC 5280, 4.1.2.5: whole seconds in UTC. The 30th of February would be read as the 2nd of March. */
+/** RFC 5280, 4.1.2.5: whole seconds in UTC. A parser would read February 30 as March 2. */
 function hasRealTimes({ tbsCertificate, notBefore, notAfter }) {
     const texts = tbsCertificate.subs[4]?.subs.map(({ value }) => value.toString('latin1')) ?? [];
     return [notBefore, notAfter].every((time, index) => {

@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js + 2 modules
 var identity_token = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/provider.js
-/** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
+/** For providers that set a variable to `true`: what is wrong with it, or undefined. */
 function unflagged(env, name) {
     if (env[name] === 'true')
         return undefined;
@@ -31,16 +31,16 @@ var errors_failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/text/redact.js
 var redact = __webpack_require__(6953);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/receive-token.js
-// What a system answered → an identity token, or why it is none.
+// The answer of a provider → an identity token, or why it is not one.
 
 
 
 
-/** A measured difference above this is told; the services tolerate less than five minutes. */
+/** A larger measured difference causes a notice; the services tolerate less than five minutes. */
 const MAX_SKEW_MS = 60_000;
 /**
- * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
- * Throws `token-response-malformed`.
+ * The text under `field` in a JSON answer of `who`. Messages describe its form, never its content, which may be a
+ * token. Throws `token-response-malformed`.
  */
 function readField(response, field, who) {
     const malformed = (what) => new errors_failure/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
@@ -55,8 +55,8 @@ function readField(response, field, who) {
     return value;
 }
 /**
- * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
- * `token-response-malformed`, and the rest of what parseIdentityToken throws.
+ * A token that was just issued is outside its validity period only when a clock is wrong; `date` shows by how much.
+ * Throws `clock-skew`, `token-response-malformed`, and the other failures of parseIdentityToken.
  */
 function receiveToken(value, received, request) {
     const { who, date, notices = [], remedy } = received;
@@ -81,7 +81,7 @@ function receiveToken(value, received, request) {
         });
     }
 }
-/** A word about the clock when it is off by more than a minute. */
+/** A notice about the clock when it is off by more than a minute. */
 function describeSkew(skewMs, who) {
     if (Math.abs(skewMs) <= MAX_SKEW_MS)
         return undefined;
@@ -98,19 +98,19 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/process/clock.js + 1 modules
 var process_clock = __webpack_require__(9816);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/run-agent.js
-// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
+// Runs the program that a provider offers to get tokens: without a shell, with a deadline, and with limited output.
 
 
 
 
 
 
-/** Agents try again by themselves for a while. */
+/** Agents retry by themselves for some time. */
 const DEADLINE_MS = 60_000;
 const LATE = `did not finish within ${DEADLINE_MS / 1000} s`;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
-/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
+/** The absolute path of a program in PATH. Relative entries are ignored: they could be in the workspace. */
 async function findTool({ tool, env, remedies }) {
     const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
     for (const path of directories.flatMap((directory) => [
@@ -126,8 +126,8 @@ async function findTool({ tool, env, remedies }) {
     throw new errors_failure/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
 }
 /**
- * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
- * standard error, and the reason of `signal`.
+ * The standard output of the tool. Throws `agent-missing`, `agent-failed` with the last line of its standard error, and
+ * the reason of `signal`.
  */
 async function runTool(run) {
     const { tool, words, env, signal, remedies, clock = process_clock/* SYSTEM_CLOCK */.V } = run;
@@ -154,7 +154,7 @@ async function runTool(run) {
             }
         });
         const cancel = clock.after(DEADLINE_MS, () => {
-            // A signal that is aborted ends it more gently.
+            // If a signal is aborted, it is ended more gently.
             child.kill('SIGKILL');
             late.abort();
         });
@@ -167,7 +167,9 @@ function describe({ code, signal }) {
         return `ended with status ${code}`;
     return typeof signal === 'string' ? `was stopped by ${signal}` : `cannot be run (${String(code)})`;
 }
-/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
+/**
+ * The last line of standard error, without tokens and without the value of any variable whose name suggests a secret.
+ */
 function lastWords(stderr, env) {
     const lines = stderr.split(/\r?\n/).map((line) => line.trim());
     const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,redact/* isMaskable */.h_)(value) ? [value] : []);
@@ -176,13 +178,16 @@ function lastWords(stderr, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/buildkite.js
-// Buildkite: the agent that runs the job asks for the job's token.
+// Buildkite: the agent that runs the job requests the job's token.
 
 
 
 
 const TOOL = 'buildkite-agent';
-/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
+/**
+ * Docs: "buildkite-agent oidc". From version 3.104 on the agent also redacts the token in the job's log, through a
+ * socket.
+ */
 const REMEDIES = {
     missing: 'Run this where the Buildkite agent is, or mount the agent into the container (`mount-buildkite-agent: true` in the docker plugins).',
     failed: 'In a container, pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself. Otherwise, read the message of the agent.',
@@ -210,7 +215,7 @@ function runOf({ env }) {
 
 
 const circleci_TOOL = 'circleci';
-/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
+/** One issuer for all organizations, so that verifiers can always expect the same one; newer than the other options. */
 const ROOT_ISSUER = '--root-issuer';
 const circleci_REMEDIES = {
     missing: 'Run this in a step of the job, where `circleci` is in PATH. CIRCLE_OIDC_TOKEN_V2 does not work: its audience is the organization.',
@@ -251,7 +256,7 @@ var job_context = __webpack_require__(263);
 // EXTERNAL MODULE: ./build/github/event.js
 var github_event = __webpack_require__(6830);
 ;// CONCATENATED MODULE: ./build/github/missing-token.js
-// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+// Why this process cannot get an identity token: one cause, derived from the environment, event and workflow file.
 
 
 /** GitHub sets both or neither. */
@@ -263,19 +268,19 @@ const FORK_EVENTS = [
 ];
 const DEPENDABOT = 'dependabot[bot]';
 /**
- * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
- * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
- * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`, `fork-pull-request`, `dependabot`,
+ * `id-token-permission-missing`, `id-token-permission-overridden` or `caller-permission-missing`; with the line to
+ * change and YAML to paste if they are known. Throws nothing.
  */
 async function explainMissingToken(facts) {
     const known = explainPlace(facts.env) ?? explainEvent(facts);
     if (known !== undefined)
         return known;
-    // It brings a reader of YAML along, which a job that has its token does not need.
+    // Loaded late: it includes a YAML parser, which a job with a token does not need.
     const { explainPermission } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 5825));
     return orFork(explainPermission(facts), facts);
 }
-/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
+/** Where the job runs, and whether its variables are complete: if only one is set, something removed the other one. */
 function explainPlace(env) {
     if (env['ACT'] === 'true')
         return new errors_failure/* Failure */.HR('act-runner', 'this job runs in nektos/act');
@@ -290,7 +295,7 @@ function explainPlace(env) {
         why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',
     });
 }
-/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+/** Gitea and Forgejo also set GitHub's variables, but their API is v1, while GitHub Enterprise Server has v3. */
 function otherForge(env) {
     const server = (0,errors_failure/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
     if (env['FORGEJO_ACTIONS'] === 'true')
@@ -299,14 +304,17 @@ function otherForge(env) {
         return `Gitea or Forgejo (${server})`;
     return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
 }
-/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
+/** If it is unknown whose code a pull request contains, a fork is as likely a cause as the permission. */
 function orFork(failure, { env, event }) {
     if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
         return failure;
     const fork = 'if this pull request comes from a fork, it cannot have this permission';
     return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
 }
-/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+/**
+ * A fork or Dependabot. A push by a person to a branch of Dependabot belongs to that person, so the author does not
+ * matter.
+ */
 function explainEvent({ env, event }) {
     const name = env['GITHUB_EVENT_NAME'];
     if (FORK_EVENTS.includes(name)) {
@@ -328,17 +336,17 @@ const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 var remedies = __webpack_require__(3804);
 ;// CONCATENATED MODULE: ./build/github/outage.js
 
-/** What to do while GitHub's token service is out: it has no input of its own. */
+/** What to do while GitHub's token service is out: no input configures it. */
 const JOB_REMEDY = remedies/* REMEDIES */.l['token-request-failed'].fix;
-/** The same where something is signed by then. */
+/** The same if something is already signed. */
 const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
-/** True where the service is out, busy, silent or out of reach. */
+/** True if the service is out, busy, silent or unreachable. */
 const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
 
 // EXTERNAL MODULE: ./build/http/client.js + 16 modules
 var client = __webpack_require__(7756);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
-// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
+// The job's own identity token, from the service that GitHub offers to jobs with `id-token: write`.
 
 
 
@@ -350,9 +358,9 @@ var client = __webpack_require__(7756);
 
 
 const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
-/** Pauses before asking again while the job does not count as started, in milliseconds. */
+/** Pauses between requests while GitHub does not yet count the job as started, in milliseconds. */
 const EARLY_PAUSES_MS = [500, 1000, 2000];
-/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
+/** Also if the two variables are set without a job, as `sigstore-sign sandbox` does. */
 const github = {
     name: 'GitHub Actions',
     runsJobs: true,
@@ -361,7 +369,7 @@ const github = {
     assertPossible: async (place) => void (await readRequest(place)),
     request: (request) => requestGitHubToken(request),
 };
-/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
+/** The two variables that GitHub sets in jobs that may have a token. Throws the Failure of explainMissingToken. */
 async function readRequest({ env, event, cwd }) {
     const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
     if (address && requestToken)
@@ -369,9 +377,10 @@ async function readRequest({ env, event, cwd }) {
     throw await explainMissingToken({ env, event, workflow: await (0,job_context/* readWorkflowFile */.AO)(env, cwd) });
 }
 /**
- * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
- * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
- * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
+ * Requests an identity token with the audience `sigstore` from GitHub (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one,
+ * `token-request-*`, `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and
+ * those of `http`.
  */
 async function requestGitHubToken(request) {
     const [address, requestToken] = await readRequest(request);
@@ -386,14 +395,14 @@ async function requestGitHubToken(request) {
     const { token } = answer;
     return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
 }
-/** A token of another repository than the job's is signed with where its claims may; that deserves a word. */
+/** A token of another repository than the job's is accepted if its claims are, but with a notice. */
 function foreignJob({ claims: { repository } }, env) {
     const own = env['GITHUB_REPOSITORY'];
     if (own === undefined || typeof repository !== 'string' || repository === own)
         return [];
     return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, but this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
 }
-/** The request token goes to this host, so a strange one deserves a word. */
+/** The request token is sent to this host, so an unusual host causes a notice. */
 function hostNotices(url, env) {
     const server = env['GITHUB_SERVER_URL'] ?? '';
     const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
@@ -402,7 +411,7 @@ function hostNotices(url, env) {
         return [];
     return [`the identity token was requested from ${(0,errors_failure/* quote */.hD)(url.host)}, which is not a host of GitHub`];
 }
-/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
+/** The address with the audience. It may already have a query (di/id issue 441), which is not changed. */
 function tokenUrl(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined || !(0,client/* isSecure */.Ut)(url))
@@ -417,8 +426,8 @@ function tokenUrl(address) {
     return url;
 }
 /**
- * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
- * waiting, every other one is final.
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only after this refusal it helps
+ * to wait; every other one is final.
  */
 async function askWhileEarly(request, url, requestToken) {
     const { clock = process_clock/* SYSTEM_CLOCK */.V, signal } = request;
@@ -450,14 +459,14 @@ async function ask({ http }, url, requestToken) {
             throw error;
         const { code, message, status } = error;
         const own = ownCode(error);
-        // Where it is out of reach, the network of the runner is what to look at.
+        // If the service is unreachable, the network of the runner is a more likely cause.
         const remedy = isOutage(error) && code !== 'service-unreachable' ? JOB_REMEDY : undefined;
         if (own === undefined && remedy === undefined)
             throw error;
         throw new errors_failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
     }
 }
-/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
+/** The client's codes for a refusal, an outage or an unreadable answer have more specific codes here. */
 function ownCode({ code, status = 0 }) {
     if (code === 'service-answer-invalid')
         return 'token-response-malformed';
@@ -478,14 +487,14 @@ function refused(status, early, url) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/sigstore-id-token.js
-// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
+// A token in SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
 
 
 const NAME = 'SIGSTORE_ID_TOKEN';
 const sigstore_id_token_REMEDIES = {
     'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
 };
-/** Asked before what the system itself offers: nobody sets this variable by accident. */
+/** Asked before the provider itself: this variable is never set by accident. */
 const sigstoreIdToken = {
     name: `the variable ${NAME}`,
     runsJobs: false,
@@ -494,13 +503,13 @@ const sigstoreIdToken = {
     assertPossible: async () => undefined,
     request: async (request) => readVariable(request, sigstore_id_token_REMEDIES),
 };
-/** Whether the variable holds anything but blanks. */
+/** Whether the variable contains more than spaces. */
 function isSet(env) {
     return (env[NAME] ?? '').trim() !== '';
 }
 /**
- * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
- * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
+ * The token in the variable, read again each time, so that a token that has expired meanwhile is reported as such.
+ * Throws `token-response-malformed` and the other failures of parseIdentityToken, with the name of the variable.
  */
 function readVariable(request, remedies) {
     try {
@@ -518,7 +527,7 @@ function readVariable(request, remedies) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/gitlab.js
-// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
+// GitLab CI: the job's token is in SIGSTORE_ID_TOKEN, if `id_tokens:` of the job requests it.
 
 
 
@@ -543,12 +552,14 @@ function assertGiven({ env }) {
         patch: patchFor(env),
     });
 }
-/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
+/** GitLab makes the tokens when the job starts. If the job sets no timeout, they are valid for five minutes. */
 function remediesOf({ env }) {
     const remedy = 'Sign in a separate job after the build: GitLab issues the token only when a job starts.';
     return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
 }
-/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
+/**
+ * The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted as JSON, which YAML can read.
+ */
 function patchFor(env) {
     const name = env['CI_JOB_NAME']?.trim() || 'job';
     const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors_failure/* quote */.hD)(name, name.length);
@@ -556,7 +567,7 @@ function patchFor(env) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/google.js
-// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
+// Google Cloud: the service account of a machine, from its metadata server, or one that it may impersonate.
 
 
 
@@ -564,18 +575,18 @@ function patchFor(env) {
 
 const HOST_VARIABLE = 'GCE_METADATA_HOST';
 const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
-/** An address needs no DNS, which may itself hang. */
+/** An address needs no DNS, which could hang. */
 const METADATA_HOST = '169.254.169.254';
 const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
 const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign with another identity.';
 const FLAVOR = { 'metadata-flavor': 'Google' };
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 const ADDRESSES = {
-    /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
+    /** Machines of Google Cloud, including its containers, identify themselves here, so no other machine has to wait. */
     productNameFile: '/sys/class/dmi/id/product_name',
     iamCredentials: 'https://iamcredentials.googleapis.com',
 };
-/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
+/** Asked last: on a Google Cloud machine that runs a job of a CI system, the job signs and not the machine. */
 const google = createGoogle(ADDRESSES);
 /** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
 function createGoogle(addresses) {
@@ -603,7 +614,7 @@ async function findAbsence(env, { productNameFile }) {
     return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
 }
 async function requestOwn(request) {
-    // `full` adds the e-mail address, which the certificate will name.
+    // `full` adds the e-mail address, which the certificate will contain.
     const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${identity_token/* AUDIENCE */.Xu}&format=full`);
     const response = await askMetadata(url, request);
     const who = `the metadata server (${url.origin})`;
@@ -654,7 +665,7 @@ async function askMetadata(url, { http }) {
     });
     const { status, headers } = response;
     const who = `the metadata server (${url.origin})`;
-    // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
+    // Other clouds have a server at the same address; this header identifies Google's.
     if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
         throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
     if (status === 404)
@@ -685,11 +696,14 @@ function metadataUrl(env, path) {
 
 
 
-/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
+/**
+ * Outside the action. First what the user set on purpose, then the CI system of the job, finally the machine it runs
+ * on.
+ */
 const SYSTEMS = [gitlab, sigstoreIdToken, github, buildkite, circleci, google];
-/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
+/** In the action, only the GitHub job signs, whatever system or cloud the runner is on. */
 const ACTION_SYSTEMS = [sigstoreIdToken, github];
-/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
+/** The first provider that applies. Only this one is asked: if it refuses, no other identity is used instead. */
 async function findSystem(systems, env) {
     const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
     const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
@@ -715,23 +729,23 @@ async function findSystem(systems, env) {
 /* harmony export */   tK: () => (/* binding */ senderLogin)
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
-// What the payload of an event says about whose code it carries.
+// The payload of an event → whose code the run uses.
 
-/** Whose code a pull request carries; for payloads of `pull_request*` events. */
+/** Whose code a pull request contains; for payloads of `pull_request*` events. */
 function pullRequestOrigin(event) {
     const repositoryOf = (side) => (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', side, 'repo');
     return compare(repositoryOf('head'), repositoryOf('base'));
 }
-/** Whose code the run before a `workflow_run` event had. */
+/** Whose code the run before a `workflow_run` event used. */
 function workflowRunOrigin(event) {
     return compare((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'workflow_run', 'head_repository'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'repository'));
 }
-/** The login of who sent the event. */
+/** The login of the sender of the event. */
 function senderLogin(event) {
     const login = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'sender', 'login');
     return typeof login === 'string' ? login : undefined;
 }
-/** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
+/** By ID, since names change. `fork: true` is not enough, because the base may be a fork itself. */
 function compare(head, base) {
     if (head === null)
         return 'deleted';
@@ -756,14 +770,14 @@ function compare(head, base) {
 /* unused harmony export workflowPath */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
-// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
+// The facts about a job: its environment, the payload of its event, and its workflow file.
 
 
-/** GitHub delivers no payload of more than 25 MB. */
+/** GitHub sends no payload of more than 25 MB. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-/** More than readWorkflow takes. */
+/** More than readWorkflow accepts. */
 const MAX_WORKFLOW_BYTES = 1024 * 1024;
-/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
+/** The payload of the event that triggered the run (GITHUB_EVENT_PATH); undefined if it cannot be read. */
 async function readEvent(env) {
     try {
         const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)(env['GITHUB_EVENT_PATH'] ?? '', MAX_EVENT_BYTES);
@@ -773,7 +787,7 @@ async function readEvent(env) {
         return undefined;
     }
 }
-/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
+/** The workflow file that GITHUB_WORKFLOW_REF names, if it is below `cwd`, an absolute path. */
 async function readWorkflowFile(env, cwd) {
     const path = workflowPath(env);
     if (path === undefined)
@@ -783,7 +797,7 @@ async function readWorkflowFile(env, cwd) {
 }
 /**
  * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
- * another repository or the variable is not what GitHub sets.
+ * another repository or the variable does not have GitHub's form.
  */
 function workflowPath(env) {
     const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');

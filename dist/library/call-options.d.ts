@@ -1,4 +1,4 @@
-/** An `AbortSignal`, as far as it is used. */
+/** An `AbortSignal`, limited to the members that are used. */
 export type StopSignal = Readonly<{
     /** True: the call ends before its first request. */
     aborted: boolean;
@@ -24,19 +24,25 @@ export type CallOptions = Readonly<{
     }> | undefined;
     /** Ends the call, which then throws an error with the code `interrupted`. */
     signal?: StopSignal | undefined;
-    /** Called with what is odd but no error, one sentence at a time. Default: notices are dropped. */
+    /**
+     * Called with each notice about something unusual that is not an error, one sentence at a time. Default: notices are
+     * dropped.
+     */
     onNotice?: ((notice: string) => void) | undefined;
 }>;
-/** Which Sigstore instance is asked and trusted. */
+/** Which Sigstore instance to use and trust. */
 export type InstanceOptions = Readonly<{
     /**
      * `production` (default; also called `public-good`), `staging`, or a client trust configuration: its path, its https
-     * address, or what is in it.
+     * address, or its content.
      */
     instance?: string | JsonObject | undefined;
-    /** Where the trusted roots of the public instances are kept between runs. Default: below `XDG_CACHE_HOME` or the home. */
+    /**
+     * Where the trusted roots of the public instances are kept between runs. Default: below `XDG_CACHE_HOME` or the home
+     * directory.
+     */
     cacheDirectory?: string | undefined;
-    /** What paths are relative to. Default: the working directory of the process. */
+    /** The directory that paths are relative to. Default: the working directory of the process. */
     cwd?: string | undefined;
 }>;
 /** The options of `identityToken`. */
@@ -45,6 +51,6 @@ export type LoginOptions = CallOptions & Readonly<{
     clientId?: string | undefined;
     /** The secret of that client. Default: `''`, for a client without one. */
     clientSecret?: string | undefined;
-    /** `true`: no browser is opened; there is a link to open anywhere, and a code to type. Default: `false`. */
+    /** `true`: does not open a browser; shows a link to open anywhere, and asks for a code. Default: `false`. */
     forceOob?: boolean | undefined;
 }>;

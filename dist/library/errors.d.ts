@@ -1,10 +1,10 @@
-/** What an error is made of. */
+/** The parts of an error. */
 export type ErrorDetails = Readonly<{
     /** One of the codes in docs/TROUBLESHOOTING.md. */
     code: string;
     /** What to do: one sentence. */
     fix: string;
-    /** Why it happened: one sentence, where the message does not say all that is known. */
+    /** Why it happened: one sentence, if the message does not explain it fully. */
     why?: string | undefined;
     /** Lines ready to paste, usually YAML. */
     patch?: string | undefined;
@@ -12,15 +12,15 @@ export type ErrorDetails = Readonly<{
     cause?: unknown;
 }>;
 /**
- * Every error of this module is one of these. `message` says what happened in one sentence, and `code` names it for
- * programs. Neither these nor `diagnostics()` ever hold a token, a code or a secret.
+ * Every error of this module has this class. `message` says what happened in one sentence, and `code` identifies it for
+ * programs. Neither these nor `diagnostics()` ever contain a token, a code or a secret.
  */
 export declare class SigstoreError extends Error {
     #private;
     readonly name: string;
     /** One of the codes in docs/TROUBLESHOOTING.md. */
     readonly code: string;
-    /** Why it happened; undefined where the message says all that is known. */
+    /** Why it happened; undefined if the message explains it fully. */
     readonly why: string | undefined;
     /** What to do: one sentence. */
     readonly fix: string;
@@ -29,21 +29,24 @@ export declare class SigstoreError extends Error {
     diagnostics(): string;
 }
 /**
- * There is no identity token, or this one cannot be used: it is malformed, lacks a claim, is for another audience, or
- * the person who should log in did not. What keeps `detectCredential()` from a token is one of these.
+ * There is no identity token, or the token cannot be used: it is malformed, lacks a claim, is for another audience, or
+ * the person did not log in. `detectCredential()` throws it when it cannot get a token.
  */
 export declare class IdentityError extends SigstoreError {
     readonly name: string;
 }
-/** An identity token is expired. It is an `IdentityError` too. */
+/** An identity token is expired. It is also an `IdentityError`. */
 export declare class ExpiredIdentity extends IdentityError {
     readonly name: string;
 }
-/** An OpenID Connect issuer cannot be used: its address is none, it answers with an error, or its configuration is invalid. */
+/**
+ * An OpenID Connect issuer cannot be used: its address is not valid, it answers with an error, or its configuration is
+ * invalid.
+ */
 export declare class IssuerError extends SigstoreError {
     readonly name: string;
 }
-/** A service cannot be reached: no such host, no connection, no answer in time, no TLS that can be trusted. */
+/** A service cannot be reached: no such host, no connection, no answer in time, or no TLS that can be trusted. */
 export declare class NetworkError extends SigstoreError {
     readonly name: string;
 }

@@ -5,7 +5,7 @@
  * The signature of the token is not verified. This is intentional, and part of Sigstore's model: a client only forwards
  * the token to Fulcio, which verifies it. What is checked is that `aud`, `sub`, `iat`, `exp` and `iss` are there, that
  * the token is for the client, that it is valid now (with a tolerance of five seconds for clocks that differ), and that
- * the claim that becomes its identity is there.
+ * the claim that becomes its identity is present.
  *
  * No way of printing the object shows the token itself: only `reveal()` gives it.
  *

@@ -143,23 +143,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
-// Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
+// The OpenID provider that a person logs in with, and its published configuration (OpenID Connect Discovery 1.0).
 
 
-/** The provider of each public instance, for a signing config that names none. */
+/** The provider of each public instance, for a signing config that does not name one. */
 const PUBLIC = {
     'public-good': 'https://oauth2.sigstore.dev/auth',
     staging: 'https://oauth2.sigstage.dev/auth',
 };
-/** The issuer to log in with: the given one, else the instance's own. Undefined: a private instance names none. */
+/**
+ * The issuer to log in with: the given one, else the instance's own. Undefined if a private instance does not name one.
+ */
 function chooseIssuer({ given, configured, instance }) {
     const known = instance === 'public-good' || instance === 'staging' ? new URL(PUBLIC[instance]) : undefined;
     return given ?? configured ?? known;
 }
 /**
- * Asks the issuer for its configuration (section 4) and refuses one that a log-in could not be safe with: another
- * issuer's (section 4.3), endpoints without TLS, PKCE without S256 (RFC 9700 section 2.1.1). An issuer that does not
- * speak of PKCE gets a challenge all the same. Throws `issuer-unusable`, `redirect-refused` or those of `http`.
+ * Requests the issuer's configuration (section 4) and refuses one that would make a login unsafe: another issuer's
+ * (section 4.3), endpoints without TLS, PKCE without S256 (RFC 9700 section 2.1.1). An issuer that does not mention
+ * PKCE gets a challenge anyway. Throws `issuer-unusable`, `redirect-refused` or those of `http`.
  */
 async function discover(issuer, http) {
     const url = new URL(issuer);
@@ -222,24 +224,24 @@ async function discover(issuer, http) {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export parseJson */
-// JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
-/** No document in use is nested a tenth as deep. */
+// JSON, read so that no other parser can read it differently, and at a bounded cost in time and memory.
+/** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
-/** A statement of sixteen megabytes, at forty bytes a value, holds fewer. */
+/** A statement of sixteen megabytes, with forty bytes per value, has fewer values. */
 const MAX_VALUES = 500_000;
 /**
- * Parses JSON (RFC 8259) that may come from anybody.
- * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
- * Out: any JSON value. Throws what `fail` makes when it is not JSON in UTF-8 or has a byte order mark, which most parsers
- * refuse; when it names a member of an object twice, at any depth, or is nested too deep or holds too much. `fail` gets
- * which of these it is, as a sentence about "it" that quotes nothing.
+ * Parses untrusted JSON (RFC 8259).
+ * In: its bytes, whose number the caller limits, and the maximum number of values (members and elements).
+ * Out: any JSON value. Throws the result of `fail` when the text is not JSON in UTF-8, has a byte order mark (most
+ * parsers refuse it), names a member of an object twice at any depth, is nested too deep, or has too many values.
+ * `fail` gets the reason as a sentence about "it" that quotes nothing.
  */
 function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
     let value;
     let repeats;
     try {
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
+        // Checked before parsing: V8 takes a second and 100 MB for each megabyte of brackets.
         repeats = repeatsName(text, maxValues);
         value = JSON.parse(text);
     }
@@ -251,8 +253,8 @@ function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
     return value;
 }
 /**
- * Parses JSON in UTF-8. `fail` makes what is thrown of bytes that are none. Unlike {@link parseStrictJson} it is for
- * answers and files that one program reads: where a name comes twice, the last value counts, as for most parsers.
+ * Parses JSON in UTF-8. Throws the result of `fail` for other bytes. Unlike {@link parseStrictJson} it is for answers
+ * and files that only one program reads: if a name occurs twice, the last value counts, as in most parsers.
  */
 function parseJson(bytes, fail) {
     try {
@@ -262,7 +264,7 @@ function parseJson(bytes, fail) {
         throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
     }
 }
-/** The JSON object in UTF-8, such as an answer of a service; `fail` makes what is thrown of anything else. */
+/** The JSON object in UTF-8, such as the answer of a service. Throws the result of `fail` for anything else. */
 function parseJsonObject(bytes, fail) {
     const value = parseJson(bytes, fail);
     if (isRecord(value))
@@ -282,7 +284,7 @@ function jsonObjectIn(bytes) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The value at a path of parsed JSON, through objects and arrays; undefined where the path ends early. */
+/** The value at a path of parsed JSON, through objects and arrays; undefined if the path does not exist. */
 function valueAt(value, ...path) {
     return path.reduce((inner, name) => {
         return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
@@ -291,15 +293,15 @@ function valueAt(value, ...path) {
     }, value);
 }
 /**
- * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
- * counts where it is JSON. Throws RangeError for too many values and for too deep ones, SyntaxError for some text that is
- * not JSON.
+ * Whether an object, at any depth, has a name twice; parsers differ in which value they take. Accepts any text, but the
+ * answer is only meaningful for JSON. Throws RangeError for too many values or too much nesting, and SyntaxError for
+ * some text that is not JSON.
  */
 function repeatsName(json, maxValues) {
-    /** The names in each object that is open; undefined for one without, and for arrays. */
+    /** The names in each open object; undefined for an object without names, and for arrays. */
     const open = [];
     let repeats = false;
-    /** The last string, until a colon has made it a name. */
+    /** The last string, until a colon makes it a name. */
     let string;
     let values = 0;
     const marks = /["{}[\]:,]/g;
@@ -311,7 +313,7 @@ function repeatsName(json, maxValues) {
             marks.lastIndex = end;
         }
         else if (mark === ':' && open.length > 0) {
-            // A second colon behind one name would have it read again, and each after it.
+            // A second colon after one name would cause it, and each later one, to be read again.
             if (string === undefined)
                 throw new SyntaxError('a colon without a name before it');
             const name = JSON.parse(string);
@@ -334,7 +336,7 @@ function repeatsName(json, maxValues) {
     }
     return repeats;
 }
-/** Behind the quotation mark that ends the string; a pattern for a string of megabytes would exhaust the stack. */
+/** The position after the closing quotation mark. A pattern over megabytes of text would exhaust the stack. */
 function endOfString(json, start) {
     for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
         let backslashes = 0;
@@ -360,7 +362,9 @@ function endOfString(json, start) {
 /* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3960);
 // Every way to fail has one code, and each code is a row of the table of remedies.
 
-/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+/**
+ * The only error class of this product. The message says what happened, in one sentence, and never contains a secret.
+ */
 class Failure extends Error {
     name = 'Failure';
     code;
@@ -379,11 +383,11 @@ class Failure extends Error {
         this.status = detail.status;
     }
 }
-/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
+/** The reason of a cause that is a Failure with this code: the new failure only adds detail to it. */
 function whyOf(cause, code) {
     return cause instanceof Failure && cause.code === code ? cause.why : undefined;
 }
-/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+/** Any thrown value as a Failure. A value that is not a Failure is a bug of ours, and the message says that. */
 function asFailure(thrown) {
     if (thrown instanceof Failure)
         return thrown;
@@ -392,15 +396,15 @@ function asFailure(thrown) {
 }
 const MAX_QUOTED_CHARACTERS = 100;
 /**
- * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
- * 100 characters.
+ * A value from outside, safe to show in one line: text quoted, everything else as JSON, invisible characters as codes,
+ * cut at 100 characters.
  */
 function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
     const text = typeof value === 'string' ? value : jsonOf(value);
     const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
     return (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
 }
-/** What is nested too deeply to be written has only its kind. */
+/** A value that is nested too deeply to be written is shown as its kind only. */
 function jsonOf(value) {
     try {
         return String(JSON.stringify(value));
@@ -420,7 +424,7 @@ function jsonOf(value) {
 /* harmony export */   d: () => (/* binding */ EXIT),
 /* harmony export */   l: () => (/* binding */ REMEDIES)
 /* harmony export */ });
-// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
+// The table of all failures: a row for each code, with what to do, for the action, the command and the module.
 /** Exit status of the command by class of failure. */
 const EXIT = {
     ok: 0,
@@ -441,7 +445,7 @@ const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/o
 const CALLED_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
 const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
 const STATUS = 'Check https://status.sigstore.dev for the public instance.';
-/** Only this table gives names to failures. */
+/** Failure codes are defined only in this table. */
 const REMEDIES = {
     // identity: why there is no token, or why Fulcio would refuse it
     'no-identity': identity({
@@ -586,7 +590,7 @@ const REMEDIES = {
     'policy-mismatch': identity({
         fix: 'Run this in the workflow, on the ref or on the event that the policy requires, or change the policy.',
     }),
-    // what was asked
+    // what the user gave
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
@@ -630,13 +634,13 @@ const REMEDIES = {
         command: 'Correct the file. Without --trust-config and --trusted-root, no file is needed.',
         module: "Correct the configuration. `'production'` and `'staging'` need none.",
     }),
-    // the services and the way to them
+    // the services and the connection to them
     'host-not-found': service({
         fix: 'Check the address and the DNS of this machine. If the machine needs a proxy, set HTTPS_PROXY.',
     }),
     'service-unreachable': service({
-        fix: 'Check the network of the runner, and re-run the job.',
-        command: 'Check the network, and run again.',
+        fix: 'Check the network of the runner, and re-run the job. Raise `timeout` to wait longer.',
+        command: 'Check the network, and run again, with a longer --timeout if you set one.',
         module: 'Check the network, and call it again.',
     }),
     'service-timeout': service({
@@ -707,7 +711,7 @@ const REMEDIES = {
         fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
     }),
     'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
-    // evidence that does not hold
+    // evidence that is not valid
     'certificate-invalid': verification({
         fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
     }),
@@ -741,7 +745,7 @@ const REMEDIES = {
     }),
     'output-unwritable': fileSystem({
         fix: 'Set `output-directory` to a writable directory inside the workspace. A missing directory is created.',
-        // `demo` writes nowhere else.
+        // `demo` writes only there.
         command: (name) => name === 'demo'
             ? 'Give --keep a writable directory.'
             : 'Give --output-directory or --bundle a writable path.',
@@ -782,7 +786,7 @@ const REMEDIES = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
-// Errors of the file system → Failures, in words instead of their codes.
+// Errors of the file system → Failures, with a description instead of the error code.
 
 
 const codeOf = (cause) => cause.code ?? 'unknown error';
@@ -795,7 +799,7 @@ const UNREADABLE = {
     'not a regular file': 'is not a regular file',
     'nothing was written to it': 'is a pipe, and nothing was written to it',
 };
-/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
+/** `file-unreadable`; `what` is the name in the message, such as `file "x"`. */
 function unreadable(what, cause) {
     const code = codeOf(cause);
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
@@ -803,8 +807,8 @@ function unreadable(what, cause) {
     });
 }
 /**
- * `file-unreadable` for an operand that names no file. A shell hands a pattern on as it is where nothing matches, or
- * where it is in quotes; `areThere` says whether several names are there.
+ * `file-unreadable` for an operand that does not name a file. A shell passes a pattern on unchanged if nothing matches
+ * it, or if it is quoted. `areThere` checks whether several names exist.
  */
 async function missingOperand(name, areThere, cause = { code: 'ENOENT' }) {
     const parts = name.split(/[,\s]+/).filter((part) => part !== '');
@@ -826,7 +830,7 @@ const UNWRITABLE = {
     EROFS: 'the file system is read-only',
     EFBIG: 'it is larger than this process may write',
 };
-/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
+/** `disk-full`, or else `output-unwritable`; `what` is the name in the message. */
 function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
@@ -838,8 +842,8 @@ function unwritable(what, cause, remedy) {
     });
 }
 /**
- * `file-outside-workspace`. In: what a message calls the file, the workspace, an absolute path, and how the file was
- * written. Of an absolute path the remedy says how it comes about in a container job.
+ * `file-outside-workspace`. In: the name of the file for the message, the workspace (an absolute path), and the path as
+ * the user wrote it. For an absolute path, the remedy explains the cause in a container job.
  */
 function outsideWorkspace(what, root, written, why) {
     const remedy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(written) ? RELATIVE : undefined;
@@ -865,15 +869,15 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8484);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5053);
-// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
+// Files that are read whole: opened without blocking, checked after opening, and read only up to a limit.
 
 
 
 
-/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
+/** A pipe without a writer opens at once, and no device becomes the terminal of this process. */
 const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
 const CHUNK_BYTES = 4096;
-/** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
+/** At most `maxBytes` of a regular file, links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
         throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
@@ -892,7 +896,7 @@ async function readBounded(path, maxBytes) {
         await handle.close();
     }
 }
-/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
+/** Reads to the end, whatever size was reported: it is 0 below /proc, and files grow. */
 async function readUpTo(maxBytes, handle, announced) {
     const chunks = [];
     let length = 0;
@@ -907,7 +911,7 @@ async function readUpTo(maxBytes, handle, announced) {
     }
     return Buffer.concat(chunks);
 }
-/** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
+/** The path of a regular file with all links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 async function regular(path, called) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
@@ -921,7 +925,7 @@ async function regular(path, called) {
     }
 }
 const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
-/** An error that is described by its code, as those of the system are. */
+/** An error that is described by its code, like the errors of the system. */
 function withCode(code) {
     return Object.assign(new Error(code), { code });
 }
@@ -947,21 +951,21 @@ function withCode(code) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
 /* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8484);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5053);
-// Content → files that are either whole under their names or not there at all.
+// Content → files that are either complete under their names or do not exist at all.
 
 
 
 
 
 
-/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left behind. */
+/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left on the disk. */
 async function writeWhole(path, content, replacing) {
     await writeTogether([{ path, content }], replacing);
 }
 /**
- * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
- * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none has its name, and what stood there before
- * still does.
+ * Writes files that belong together: each to a temporary file in its own directory, flushed to disk; then all get their
+ * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none of them has its name, and what existed
+ * before is still there.
  */
 async function writeTogether(files, { replace }) {
     const staged = files.flatMap(({ path, content }) => {
@@ -979,7 +983,7 @@ async function writeTogether(files, { replace }) {
         }
         for (const [index, { path, temporary, former }] of staged.entries()) {
             writing = path;
-            // After the last one nothing can go wrong any more.
+            // After the last file nothing can fail.
             if (replace && index < staged.length - 1)
                 await keepFormer(path, former);
             if (replace)
@@ -999,8 +1003,8 @@ async function writeTogether(files, { replace }) {
     await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
 }
 /**
- * Gives a file its name only if nothing has that name, whatever another process does at the same time: a rename would
- * replace it. Where the file system has no links an empty file takes the name first. Throws `output-exists`.
+ * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
+ * replace the other file. On a file system without links, an empty file takes the name first. Throws `output-exists`.
  */
 async function nameOnce(temporary, path) {
     try {
@@ -1019,7 +1023,7 @@ async function nameOnce(temporary, path) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 }
-/** Gives a file a second name; false where the file system has no such thing. Throws EEXIST. */
+/** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
 async function linked(path, name) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
         if (error.code === 'EEXIST')
@@ -1037,15 +1041,15 @@ async function writeFlushed(path, content) {
         await handle.close();
     }
 }
-/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
+/** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
 async function keepFormer(path, former) {
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    // Over a directory the rename to come fails, as it should.
+    // For a directory the rename that follows fails, as it should.
     if (there === undefined || there.isDirectory())
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
 }
-/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
+/** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
 async function rollBack(path, former, named) {
     if (!(await exists(former)))
         return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
@@ -1053,9 +1057,10 @@ async function rollBack(path, former, named) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
 }
 /**
- * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
- * removes what runs that were killed left there.
- * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
+ * Makes sure, before anything is signed, that bundles can be written to a directory. Creates it if it does not exist,
+ * and removes the temporary files of killed runs.
+ * `name` is its name in messages. Without `make`, it is enough that the directory could be created. Throws
+ * `output-unwritable`.
  */
 async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
     try {
@@ -1070,11 +1075,11 @@ async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_I
         await removeLeftovers(directory);
 }
 const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
-/** No job of GitHub's lasts longer than five days. */
+/** No GitHub job runs longer than five days. */
 const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /**
- * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
- * is no reason to fail.
+ * Removes the incomplete files of a killed run from a directory, once they are older than any run can be. Failing to
+ * remove them is not an error.
  */
 async function removeLeftovers(directory) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
@@ -1087,7 +1092,7 @@ async function removeLeftovers(directory) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
     }
 }
-/** The directory itself, or the first above it that is there. */
+/** The directory itself, or the nearest one above it that exists. */
 async function nearestDirectory(directory) {
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
         if (error.code !== 'ENOENT')
@@ -1101,8 +1106,8 @@ async function nearestDirectory(directory) {
     throw Object.assign(new Error(), { code: 'ENOTDIR' });
 }
 /**
- * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
- * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
+ * Creates a directory and those above it, unless they exist. Does not use the recursive option of mkdir, which never
+ * ends if a directory does not exist and cannot be created, as in /proc. Throws errors of the file system.
  */
 async function makeDirectory(directory, mode = 0o777) {
     try {
@@ -1121,17 +1126,17 @@ async function makeDirectory(directory, mode = 0o777) {
         });
     }
 }
-/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
+/** Throws `output-unwritable` if the path of a file is a directory: the rename would fail, but only after signing. */
 async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
     if (there?.isDirectory())
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
 }
-/** True if something stands under this path, a dangling link included. */
+/** True if something exists under this path, including a dangling link. */
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
 }
-/** Whether something is there by each of these names, relative to a directory or absolute. */
+/** Whether something exists under each of these names, relative to a directory or absolute. */
 async function allExist(names, directory) {
     const there = await Promise.all(names.map((name) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name))));
     return there.every(Boolean);
@@ -1162,7 +1167,7 @@ var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/process/clock.js + 1 modules
 var process_clock = __nccwpck_require__(9816);
 ;// CONCATENATED MODULE: ./build/text/duration.js
-// How long something took, as a person says it.
+// A duration, as a person would write it.
 /** `0.4 s`, `42.0 s`, `3 min`, `13 min 40 s`. */
 function duration(ms) {
     if (ms < 59_950)
@@ -1179,14 +1184,14 @@ var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./build/http/proxy-environment.js
-// Which proxy the environment names, by one rule for our own client and for GitHub's artifact library.
+// The proxy that the environment names, by the same rule for our own client and for GitHub's artifact library.
 /**
- * The variables of proxies as each client reads them in the same way; the clients differ in what they make of the others:
+ * The proxy variables that all clients read in the same way; the clients differ in how they read the others:
  * - The lower-case variable is used before the upper-case one, as in curl and Node.js.
- * - NO_PROXY separates its names with commas or blanks. A name covers its subdomains, with a dot before it or without.
- *   `*` means no proxy at all.
- * - Requests without TLS go to this machine only, and to no proxy: HTTP_PROXY is left out, and so is ALL_PROXY, which
- *   Node.js does not know.
+ * - NO_PROXY separates its names with commas or spaces. A name covers its subdomains, with a dot before it or
+ *   without. `*` means no proxy at all.
+ * - Requests without TLS are only for this machine, and never use a proxy. So HTTP_PROXY is not read, and neither is
+ *   ALL_PROXY, which Node.js does not know.
  */
 function proxyEnvironment(env) {
     const excepted = (env['no_proxy'] || env['NO_PROXY'] || '').split(/[\s,]+/).filter(Boolean);
@@ -1195,12 +1200,12 @@ function proxyEnvironment(env) {
         return {};
     return { HTTPS_PROXY, NO_PROXY: excepted.flatMap(withSubdomains).join(',') };
 }
-/** In both forms: some readers take a name for that host only, others a leading dot for its subdomains only. */
+/** In both forms: some readers apply a name only to that host, others apply a leading dot only to its subdomains. */
 function withSubdomains(name) {
     const bare = name.replace(/^\*?\.+/, '');
     return bare === '' ? [] : [bare, `.${bare}`];
 }
-/** Leaves these variables, and no other of proxies, in the environment of this process: libraries read them there. */
+/** Sets the proxy variables in the environment of this process to exactly these: libraries read them there. */
 function normalizeProxies(env) {
     const proxies = proxyEnvironment(env);
     for (const name of ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY']) {
@@ -1211,21 +1216,23 @@ function normalizeProxies(env) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/agents.js
-// The connections of a client: kept alive, through the proxies of the environment, never without TLS.
+// The connections of a client: kept alive, through the proxies of the environment, always with TLS.
 
 
 
 
 /**
- * How long a connection stays open without a request. Rekor v1 closes it after 10 s without a word, the others later; and
- * each one holds a descriptor that files may need.
+ * How long a connection stays open without a request. Rekor v1 closes an idle connection after 10 s, the others later.
+ * Each open connection uses a file descriptor that files may need.
  */
 const IDLE_MS = 4000;
-/** The same behind a proxy: there Node.js waits no longer for a tunnel, either, and every attempt ends by itself before. */
+/**
+ * The same with a proxy: then Node.js does not wait longer for a tunnel, either, and every attempt ends before that.
+ */
 const IDLE_PROXIED_MS = 61_000;
 /**
- * Node.js can use a proxy from 22.21 and 24.5 on. Only HTTPS goes through one: everything else stays on this machine.
- * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
+ * Node.js can use a proxy from 22.21 and 24.5 on. Only HTTPS uses one: all other requests stay on this machine. Throws
+ * `input-invalid` if the environment would switch off TLS, or requires a proxy that cannot be used.
  */
 function createAgents(env) {
     assertTls(env);
@@ -1240,13 +1247,13 @@ function createAgents(env) {
         keepAlive: true,
         maxSockets: 512,
         timeout: IDLE_MS,
-        // By itself Node.js follows the variable of its process, which need not be in `env`.
+        // By default Node.js uses the variable of its process, which may not be in `env`.
         rejectUnauthorized: true,
     };
     const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxies };
     return { http: new external_node_http_.Agent(settings), https: new external_node_https_namespaceObject.Agent({ ...settings, ...proxied }), proxy };
 }
-/** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
+/** Throws `input-invalid` if the environment switches off TLS, for this client or for a library's client. */
 function assertTls(env) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         throw new failure/* Failure */.HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables the check of TLS certificates', {
@@ -1254,7 +1261,7 @@ function assertTls(env) {
         });
     }
 }
-/** The value is not shown where it is no address: it may hold a password anywhere. */
+/** The value is not shown if it is not an address: it may contain a password anywhere. */
 function readProxy(value, env) {
     if (value === undefined)
         return undefined;
@@ -1274,7 +1281,7 @@ const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 function watchSilence(clock, ms, fallen) {
     let lastMs = clock.nowMs();
     let cancel = clock.after(ms, look);
-    // Pieces come by the thousand, so the timer is set again only when it has run out.
+    // Thousands of pieces arrive, so the timer is set again only when it has run out.
     function look() {
         const leftMs = lastMs + ms - clock.nowMs();
         // Timers of Node.js may run out a fraction of a millisecond early.
@@ -1290,7 +1297,7 @@ function watchSilence(clock, ms, fallen) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/request.js
-// One request and its answer over node:http, with its deadline, its idle limit and its size cap.
+// One request and its answer over node:http, with its deadline, its idle limit and its size limit.
 
 
 
@@ -1298,10 +1305,10 @@ function watchSilence(clock, ms, fallen) {
 /** The service did not answer, or stopped answering. */
 class Timeout extends Error {
 }
-/** The service answered with more than is allowed. */
+/** The service answered with more than the limit. */
 class TooLarge extends Error {
 }
-/** The certificate of the service is not trusted; `issuer` is the name of who issued it, as far as it was seen. */
+/** The certificate of the service is not trusted; `issuer` is the name of its issuer, if it is known. */
 class Untrusted extends Error {
     issuer;
     constructor(issuer, cause) {
@@ -1317,7 +1324,8 @@ async function exchange(request, limits, agents) {
     const call = openCall(request, agents);
     const seenIssuer = watchIssuer(call);
     const response = new Promise((resolve, reject) => {
-        // Node.js reports a destroyed answer in its own words, and one that a proxy has not let through yet not at all.
+        // Node.js reports a destroyed answer with its own message, and does not report at all one that a proxy has not
+        // passed on yet.
         const stop = (error) => {
             reject(error);
             call.destroy(error);
@@ -1340,7 +1348,7 @@ async function exchange(request, limits, agents) {
         throw untrusted(error, seenIssuer()) ?? error;
     });
 }
-/** Gives the function that ends the listening. */
+/** Returns the function that stops listening. */
 function whenAborted(signal, hear) {
     signal?.addEventListener('abort', hear);
     if (signal?.aborted === true)
@@ -1362,10 +1370,10 @@ function openCall(request, agents) {
         agent: secure ? agents.https : agents.http,
     });
 }
-/** Gives a function that names who issued the certificate of the service, as far as a new connection showed it. */
+/** Returns a function that names the issuer of the service's certificate, if a new connection showed it. */
 function watchIssuer(call) {
     let issuer;
-    // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
+    // Once Node.js refuses the certificate, the socket does not show it any more: read it before that.
     call.on('socket', (socket) => {
         if (!(socket instanceof external_node_tls_namespaceObject.TLSSocket) || call.reusedSocket)
             return;
@@ -1385,7 +1393,7 @@ function sendBody(call, body, stop) {
     call.on('close', () => stream.destroy());
     stream.pipe(call);
 }
-/** Reads an answer to its end. Stops the exchange where it is too long, or silent for too long. */
+/** Reads an answer to its end. Stops the exchange if the answer is too long, or pauses for too long. */
 function readResponse(message, { clock, idleMs, maxBytes }, stop) {
     return new Promise((resolve, reject) => {
         const chunks = [];
@@ -1417,12 +1425,12 @@ function responseOf({ statusCode, headers }, body) {
         date: Number.isNaN(date.getTime()) ? undefined : date,
     };
 }
-/** Undefined where the certificate of the service is not what went wrong. */
+/** Undefined if the certificate of the service is not the cause. */
 function untrusted(error, issuer) {
     return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
 }
 const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
-/** True for the codes that Node.js gives to trouble with TLS. */
+/** True for Node.js's error codes of TLS. */
 const isTlsCode = (code) => TLS_CODE.test(code);
 /** The code of an error of Node.js, or ''. */
 const codeOf = (error) => String(error?.code ?? '');
@@ -1434,22 +1442,22 @@ function nameOf({ issuer }) {
 // EXTERNAL MODULE: ./build/text/redact.js
 var redact = __nccwpck_require__(6953);
 ;// CONCATENATED MODULE: ./build/http/response-errors.js
-// What a failed attempt means: its code, its words, and whether the call may try again.
+// What a failed attempt means: its code, its message, and whether the call may try again.
 
 
 
-/** Characters of a service's own words that a message shows. */
+/** Maximum number of characters of a service's text that a message shows. */
 const MAX_WORDS = 300;
 /** Longer than any run. */
 const MAX_WAIT_MS = 7 * 24 * 3_600_000;
-/** GitHub asks for a minute where it does not say how long. */
+/** GitHub's documentation says one minute if the answer gives no time. */
 const SECONDARY_MS = 60_000;
 /**
- * Statuses of a service that may answer otherwise soon. Rekor v2 gives 499 to a request of ours when another client,
- * whose entry it was working on, has gone away. Of the 500s three say what no waiting changes.
+ * Statuses of a service that may soon answer differently. Rekor v2 gives 499 to a request of ours when another client,
+ * whose entry it was working on, has gone away. Three of the 500s mean something that waiting does not change.
  */
 const isTransient = (status) => [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
-/** An answer as it is, or the fault that its status or media type is. */
+/** The answer unchanged, or the `Fault` that its status or media type means. */
 function judge(request, response) {
     const { status } = response;
     const limited = rateLimit(response);
@@ -1487,8 +1495,8 @@ function wrongType(request, { headers }) {
     return `answered with ${(0,failure/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`;
 }
 /**
- * How long to wait, in milliseconds, where GitHub says with 403 or 429 that it was asked too often ("Rate limits for the
- * REST API"); undefined where it does not say so.
+ * How long to wait, in milliseconds, if GitHub answers with 403 or 429 that there were too many requests ("Rate limits
+ * for the REST API"); undefined for other answers.
  */
 function rateLimit(response) {
     const { status, headers, body, date } = response;
@@ -1502,7 +1510,10 @@ function rateLimit(response) {
         return undefined;
     return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
 }
-/** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
+/**
+ * The service's text about a refusal: its `message`, or the start of the body. Secrets are removed before the text is
+ * cut, which could split one.
+ */
 function serviceWords(request, { body, headers }) {
     const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
     try {
@@ -1518,12 +1529,12 @@ function serviceWords(request, { body, headers }) {
     }
     return text.trim();
 }
-/** The name by which the operator finds this request in a log. */
+/** The ID by which the operator finds this request in a log. */
 function requestId(request, { headers }) {
     const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
     return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
 }
-/** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
+/** A service's text. It may repeat what it was sent, so secrets and what looks like a token are removed. */
 function withoutEchoes(text, { headers, clean }) {
     const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
     const cleaned = clean?.(text) ?? text;
@@ -1537,7 +1548,7 @@ function retryAfterMs(response) {
     const at = Date.parse(text);
     return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
 }
-/** The fault behind an error of the socket; `proxy` says which proxy the environment names, if any. */
+/** The `Fault` for an error of the socket; `proxy` describes the proxy that the environment names, if any. */
 function faultOf(thrown, proxy) {
     const cause = thrown instanceof Untrusted ? thrown.cause : thrown;
     const code = codeOf(cause);
@@ -1564,7 +1575,7 @@ function faultOf(thrown, proxy) {
         const what = `could not be reached: the proxy answered ${status} (${proxy})`;
         return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
     }
-    // An error on this side: the request itself, the file that it sends, or code of ours.
+    // An error on this side: in the request itself, in the file that it sends, or in our code.
     if (isOurs(cause, code))
         return {
             code: 'service-unreachable',
@@ -1581,7 +1592,7 @@ const isOurs = (cause, code) => FILE_ERRORS.has(code) ||
     (code === '' && (cause instanceof TypeError || cause instanceof ReferenceError));
 /** Errors before anything was sent. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
-/** Whether a service may have done what it was asked for although all that came of it is a fault. */
+/** Whether a service may have done what was requested although the attempt failed. */
 function mayBeDone({ code, status = 0, cause }) {
     if (code === 'service-timeout' || code === 'service-answer-invalid')
         return true;
@@ -1593,7 +1604,7 @@ function mayBeDone({ code, status = 0, cause }) {
 // EXTERNAL MODULE: ./build/http/waits/backoff.js
 var backoff = __nccwpck_require__(9212);
 ;// CONCATENATED MODULE: ./build/http/attempt.js
-// One attempt: a request with its redirects → its answer, or what was wrong with it.
+// One attempt: a request with its redirects → its answer, or what went wrong.
 
 
 
@@ -1601,14 +1612,14 @@ var backoff = __nccwpck_require__(9212);
 
 
 const MAX_REDIRECTS = 3;
-/** Redirects after which the method and the body stay as they are (RFC 9110 §15.4). */
+/** Redirects that keep the method and the body (RFC 9110 §15.4). */
 const KEEPS_METHOD = new Set([307, 308]);
-/** A log that breaks a connection only after this time had the entry already. */
+/** If a log breaks a connection after this time, it already has the entry. */
 const SLOW_MS = 10_000;
 const SLOW_LOG = ': its server closes connections before the log publishes a checkpoint; the entry may be in the log';
 /**
- * Sends a request and follows its redirects within the origin, each under the limits by itself. Throws why the run was
- * interrupted, and nothing else.
+ * Sends a request and follows its redirects within the origin; the limits apply to each of them. Throws only the reason
+ * why the run was interrupted.
  */
 async function attempt(request, limits, agents, signal) {
     let url = request.url;
@@ -1661,34 +1672,35 @@ function resolveUrl(location, base) {
 // EXTERNAL MODULE: ./build/http/exchange.js
 var http_exchange = __nccwpck_require__(9148);
 ;// CONCATENATED MODULE: ./build/http/limits.js
-// Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
+// The services, and the limits of each: time for one attempt, bytes of one answer.
 const KIB = 1024;
 const MIB = 1024 * KIB;
 const TABLE = {
     identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
     metadata: { name: 'the metadata server', attemptMs: 5000, maxBytes: 256 * KIB, callMs: 30_000 },
     fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
-    // rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion.
+    // rekor-tiles CLIENTS.md requires at least 20 s: Rekor v2 answers after inclusion.
     rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
     timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
     tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
     instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
     // A person waits for it, or it only explains a token.
     issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB, callMs: 120_000 },
-    // A list of releases has all their assets in it.
+    // A list of releases contains all their assets.
     github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
 };
 const LIMITS = TABLE;
-/** Those that a rate of requests is for. */
+/** The services that a rate of requests applies to. */
 const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
-/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+/** The effect of a request to them is public and permanent: a stopped run still waits for the answer. */
 const WITNESSES = new Set(['rekor', 'timestamp']);
 
 ;// CONCATENATED MODULE: ./build/http/waits/outage-notices.js
 const EVERY_MS = 60_000;
 /**
- * A service that comes and goes is spoken of once a minute: an outage soon after another one is told with the report of
- * the minute, and its end only where it was told. `report` gives that line, or undefined while there is nothing to say.
+ * Limits the notices about an unstable service to one per minute: an outage soon after another one is reported with the
+ * notice of that minute, and its end only if its start was reported. `report` returns that line, or undefined if there
+ * is nothing to report.
  */
 function createOutageNotices(say, clock, report) {
     let toldMs = Number.NEGATIVE_INFINITY;
@@ -1733,7 +1745,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 // Requests that wait for their turn: called in order, until it is too late or the run is interrupted.
 
 
-/** `onLate` runs after one has left the line because it was too late. */
+/** `onLate` runs after a request has left the line because it was too late. */
 function createWaitingLine(clock, signal, onLate) {
     const waiters = new Set();
     if (signal !== undefined)
@@ -1781,10 +1793,10 @@ function createWaitingLine(clock, signal, onLate) {
 ;// CONCATENATED MODULE: ./build/http/waits/turnstile.js
 
 
-/** Each answer of a service that is back lets so many more requests go at a time, until all of them may. */
+/** Each answer of a service that is back allows this many more requests at a time, until there is no limit. */
 const GROWTH = 4;
 const ALL = 512;
-/** Lets all requests go. `onChange` runs after each change of who waits or goes. */
+/** Starts without a limit. `onChange` runs after each change of the waiting requests or those in progress. */
 function createTurnstile(clock, signal, onChange) {
     let limit = Number.POSITIVE_INFINITY;
     let inFlight = 0;
@@ -1803,7 +1815,7 @@ function createTurnstile(clock, signal, onChange) {
     }
     async function sleep() {
         sleeping = true;
-        // The line hears of an interruption by itself.
+        // The waiting line handles an interruption itself.
         await (0,backoff/* pause */.v7)(clock, Math.max(0, opensAtMs - clock.nowMs()), signal).catch(() => undefined);
         sleeping = false;
         if (signal?.aborted !== true)
@@ -1850,7 +1862,7 @@ const BEFORE_LAST_MS = 500;
 function createBreaker({ name, clock, pace, signal, say }) {
     let row;
     let out = false;
-    /** Counts up with each outage: an attempt that began before it does not prolong it. */
+    /** Increases with each outage: an attempt that began before an outage does not prolong it. */
     let era = 0;
     const held = createWaitingLine(clock, signal, () => undefined);
     const turnstile = createTurnstile(clock, signal, () => {
@@ -1901,7 +1913,7 @@ function createBreaker({ name, clock, pace, signal, say }) {
         },
         untilBack: async (lastStartMs) => {
             while (out) {
-                // Where requests took turns the next one may be about to join the line.
+                // If requests take turns, the next one may be about to join the line.
                 if (!turnstile.isBusy())
                     await new Promise(setImmediate);
                 if (!out || !turnstile.isBusy())
@@ -1915,12 +1927,12 @@ function createBreaker({ name, clock, pace, signal, say }) {
     };
 }
 const stillOut = ({ fault, ms, asked }) => `${fault.what}; waiting for ${duration(ms)} now (${(0,plural/* count */.U)(asked, 'attempt')})`;
-/** A wait that would go past what is left ends just before: the service may be back for a last attempt. */
+/** A wait that would exceed the remaining time ends just before its end: the service may be back for a last attempt. */
 function nextWaitMs(waitMs, leftMs) {
     const lastMs = leftMs - BEFORE_LAST_MS;
     return waitMs > lastMs && lastMs > BEFORE_LAST_MS ? lastMs : waitMs;
 }
-/** The breakers of a client, one for each service and origin, made when it is first asked. */
+/** The breakers of a client, one for each service and origin, made for its first request. */
 function createBreakers(make) {
     const breakers = new Map();
     const keyOf = ({ service, url }) => `${service} ${url.origin}`;
@@ -1941,7 +1953,10 @@ function createBreakers(make) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/waits/budget.js
-/** Until when an attempt may begin before an end: one that is cut off early is worse than none, as Rekor v2 needs 20 s. */
+/**
+ * The latest start of an attempt before an end. An attempt that is cut off early is worse than none: Rekor v2 needs 20
+ * s.
+ */
 const lastStartBefore = (endMs, attemptMs) => endMs - attemptMs / 3;
 /** Starts the call. */
 function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
@@ -1950,7 +1965,7 @@ function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
     const endMs = () => Math.min(callEndsMs, endsAtMs);
     return {
         lastStartMs: (outMs) => lastStartBefore(Math.min(endMs(), clock.nowMs() - outMs + callMs), attemptMs),
-        // The first one has its time also where the run is about to end.
+        // The first attempt has its full time even if the run is about to end.
         attemptMs: (nth) => Math.max(1, Math.min(attemptMs, (nth === 1 ? callEndsMs : endMs()) - clock.nowMs())),
         extend: (ms) => {
             callEndsMs += ms;
@@ -1962,8 +1977,9 @@ function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
 ;// CONCATENATED MODULE: ./build/http/waits/throttle-notices.js
 const throttle_notices_EVERY_MS = 1000;
 /**
- * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
- * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ * Passes a notice on, unless one about the same service was passed on less than a second ago; the next one contains the
+ * number of those dropped. A notice begins with its service and the address in parentheses:
+ * `Rekor (https://…) answered 503; …`.
  */
 function throttleNotices(tell, clock) {
     const services = new Map();
@@ -1981,7 +1997,7 @@ function throttleNotices(tell, clock) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/client.js
-// One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
+// One client for all services: deadlines, retries, size limits, proxies, and no secret in any message.
 
 
 
@@ -1997,9 +2013,9 @@ function throttleNotices(tell, clock) {
 
 
 /**
- * Makes the client. A service that is out is asked again until the time of the call or of the run is over, by one
- * request at a time for all that wait. It throws `input-invalid` where the environment would switch off TLS or asks for
- * a proxy that this Node.js cannot use; each call of it throws a Failure of the class "service", Stale or Held.
+ * Makes the client. If a service is out, it sends only one request at a time on behalf of all that wait, until the time
+ * of the call or of the run is over. Throws `input-invalid` if the environment would switch off TLS or requires a proxy
+ * that this Node.js cannot use. Each call of the client throws a Failure of the class "service", Stale or Held.
  */
 function createHttp(options) {
     const { clock = process_clock/* SYSTEM_CLOCK */.V, endsAtMs = Number.POSITIVE_INFINITY, say = () => undefined } = options;
@@ -2012,7 +2028,7 @@ function createHttp(options) {
     const breakers = createBreakers((asked) => createBreaker({ name: describe(asked), clock, pace, signal: options.signal, say }));
     return async (request) => {
         const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
-        // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
+        // A cloud's metadata server answers only its own machine, unencrypted and without a proxy.
         const own = request.service === 'metadata';
         if (!own)
             assertSecure(request.url, limits.name);
@@ -2032,7 +2048,7 @@ function createHttp(options) {
             const leave = await breaker.enter(lastStartMs());
             if (leave === undefined)
                 throw givenUp(breaker.outage()?.fault ?? NOT_ASKED);
-            // Waits of our own choice take nothing of the time of the call.
+            // Waits of our own choice do not count as time of the call.
             if (RATED.has(request.service))
                 budget.extend(await turn(request.url.origin, options.signal));
             if (request.isFresh?.() === false) {
@@ -2076,11 +2092,11 @@ function readJsonObject(response, request) {
         return new failure/* Failure */.HR('service-answer-invalid', message, { cause });
     });
 }
-/** The service and its origin, without path or query: neither can hold a secret. */
+/** The service and its origin, without path or query: these two contain no secret. */
 function describe(request) {
     return `${LIMITS[request.service].name} (${request.url.origin})`;
 }
-/** The address of a path, relative and without query, below that of the service, which may have a path itself. */
+/** The address of a relative path without query, below the address of the service, which may have a path itself. */
 function endpoint(service, path) {
     return new URL(path, service.pathname.endsWith('/') ? service : `${service.href}/`);
 }
@@ -2093,8 +2109,8 @@ function isSecure(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
 /**
- * Whether a service may send people or requests to an address: only one on this machine to services of this machine, and
- * none to an address with a user name, which a person reads as the host.
+ * Whether a service may send people or requests to an address: only a service on this machine may send them to services
+ * of this machine, and no service to an address with a user name, which a person could read as the host.
  */
 function mayName(service, target) {
     if (target.username !== '' || target.password !== '')
@@ -2106,7 +2122,7 @@ function assertSecure(url, name) {
         return;
     throw new failure/* Failure */.HR('input-invalid', `the address of ${name}, ${(0,failure/* quote */.hD)(url.origin)}, must start with https://`);
 }
-/** What kept a request from being sent although its service is back. */
+/** What failed if a request was not sent although its service is back. */
 const NOT_ASKED = {
     code: 'service-busy',
     what: 'was not available again in time after an outage',
@@ -2114,21 +2130,22 @@ const NOT_ASKED = {
 };
 const isTooLong = ({ waitMs = 0 }, leftMs) => waitMs > leftMs;
 /**
- * What a fault is to all requests of its service. One answer that cannot be read is no outage, and in the middle of one it
- * is no end of it. A wait that this call has no time for may be for its kind of request only: it holds up no other.
+ * What a failed attempt means for all requests to its service. One unreadable answer is not an outage, and does not end
+ * an outage either. A wait that is too long for this call may be only for its kind of request, so it does not delay
+ * others.
  */
 function outcomeOf(fault, leftMs, out) {
     if (isTooLong(fault, leftMs) || (fault.again === 'once' && !out))
         return 'not asked';
     return fault.again === 'never' ? 'answered' : fault;
 }
-/** The fault with which a call ends at once; undefined where it may try again. */
+/** The `Fault` that ends a call at once; undefined if the call may try again. */
 function finalFault(fault, leftMs, isRepeated) {
     if (isTooLong(fault, leftMs))
         return askedTooLong(fault, leftMs);
     return fault.again === 'never' || isRepeated ? fault : undefined;
 }
-/** A service that asks for more time than there is. */
+/** The `Fault` for a service that asks for a longer wait than there is time. */
 function askedTooLong(fault, leftMs) {
     const asked = duration(fault.waitMs ?? 0);
     const what = `${fault.what} and asked to wait ${asked}, but this run can wait only ${duration(leftMs)}`;
@@ -2152,10 +2169,10 @@ function failureOf(request, fault, outage, { nth, budget }) {
 /* harmony export */   C: () => (/* binding */ Stale),
 /* harmony export */   _: () => (/* binding */ Held)
 /* harmony export */ });
-/** What was to be sent is of no use any more; nothing was sent since. */
+/** The request became useless before it was sent; nothing has been sent since. */
 class Stale extends Error {
 }
-/** A service that the request had to wait for is still out, and there is no time left; nothing was sent. */
+/** A service that the request had to wait for is still out, and no time is left; nothing was sent. */
 class Held extends Error {
 }
 
@@ -2174,9 +2191,10 @@ class Held extends Error {
 /* harmony export */   v7: () => (/* binding */ pause),
 /* harmony export */   z4: () => (/* binding */ createTurns)
 /* harmony export */ });
+/* unused harmony export PROBE_PATIENCE */
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
-// When the next request may go: back-off between attempts, and the rate that a service allows.
+// When the next request may be sent: back-off between attempts, and the rate that a service allows.
 
 
 const PACE = {
@@ -2190,6 +2208,8 @@ const PACE = {
 };
 /** How long a run without a time limit waits for a service that it needs to sign. */
 const SIGNING_PATIENCE = { callMs: 15 * 60_000 };
+/** How long a dry run waits for a service: two minutes are too long to learn that it is out. */
+const PROBE_PATIENCE = { callMs: 20_000, maxBackoffMs: 2000 };
 /** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
 async function pause(clock, ms, signal) {
     await clock.sleep(ms, signal).catch(() => {
@@ -2202,7 +2222,7 @@ function interrupted(signal) {
         return signal.reason;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
 }
-/** Aborts so much later than another signal, for the same reason; undefined where there is none. */
+/** Aborts this much later than another signal, with the same reason; undefined without a signal. */
 function lingering(clock, ms, signal) {
     if (signal === undefined)
         return undefined;
@@ -2221,8 +2241,8 @@ function backoffMs(attempt, pace) {
     return Math.max(pace.minBackoffMs, pace.random() * limitMs);
 }
 /**
- * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
- * milliseconds that it took to come.
+ * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. Each turn resolves to
+ * the milliseconds that it had to wait.
  */
 function createTurns(clock, ratePerMinute) {
     const buckets = new Map();
@@ -2373,7 +2393,7 @@ const PROVIDERS = {
 /* harmony export */ });
 /* unused harmony export findIssuer */
 /* harmony import */ var _ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
-// Which issuers Fulcio trusts and of which kind each is; what the address of an issuer tells of the others.
+// The issuers that Fulcio trusts, and the kind of each; and what the address of another issuer shows.
 
 const KINDS = [
     'email',
@@ -2426,7 +2446,7 @@ const PUBLIC_FULCIO = {
         ...all('chainguard-identity', 'https://issuer.enforce.dev'),
     ],
 };
-/** The row of a configuration that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
+/** The row of a configuration that applies to an issuer: exact rows have priority over those with `*`, as in Fulcio. */
 function findIssuer(issuer, { issuers }) {
     return (issuers.find((row) => row.issuer === issuer && !isPattern(row)) ??
         issuers.find((row) => isPattern(row) && matches(issuer, row.issuer)));
@@ -2434,7 +2454,8 @@ function findIssuer(issuer, { issuers }) {
 const isPattern = ({ issuer }) => issuer.includes('*');
 /**
  * Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). A regular
- * expression of many of those can take for ever, so the places that each part may end at are followed instead.
+ * expression with many of these can take exponential time, so this function tracks the possible ends of each part
+ * instead.
  */
 function matches(issuer, pattern) {
     const [first = '', ...parts] = pattern.split(/\*+/);
@@ -2452,8 +2473,8 @@ function matches(issuer, pattern) {
     return ends.has(issuer.length);
 }
 /**
- * The row that a token falls under: its issuer's, or GitHub's where an issuer outside the configuration sends what
- * GitHub sends; `trusted` tells which. A provider that the row does not name is told from the claims.
+ * The row that applies to a token: the row of its issuer, or GitHub's if an issuer outside the configuration sends the
+ * claims of GitHub; `trusted` shows which. If the row does not name a provider, the claims determine it.
  */
 function rowOf(claims, issuer, fulcio) {
     const row = findIssuer(issuer, fulcio);
@@ -2464,7 +2485,7 @@ function rowOf(claims, issuer, fulcio) {
         return { row, trusted: true };
     return { row: { ...row, issuer, type, ...providerOf(claims) }, trusted: row !== undefined };
 }
-/** A claim that only one provider sends, by provider. */
+/** For each provider, a claim that only this provider sends. */
 const MARKS = [
     ['ci_config_ref_uri', 'gitlab-pipeline'],
     ['organization_slug', 'buildkite-job'],
@@ -2483,7 +2504,7 @@ function kindOf({ type, provider = '' }) {
     const name = type === 'ci-provider' ? provider : type;
     return KINDS.find((kind) => kind === name) ?? 'unknown';
 }
-/** True for claims of a workflow job, whoever issued them. */
+/** True for claims of a workflow job, from any issuer. */
 function looksLikeGitHub(claims) {
     const issuer = claims['iss'];
     if (issuer === GITHUB_ISSUER || String(issuer).startsWith(`${GITHUB_ISSUER}/`))
@@ -2492,7 +2513,7 @@ function looksLikeGitHub(claims) {
         return true;
     return Object.hasOwn(claims, 'workflow_ref') && Object.hasOwn(claims, 'repository');
 }
-/** Tells GitHub's own services apart by the form of the address (docs: OpenID Connect reference). */
+/** Distinguishes GitHub's own services by the form of the address (docs: OpenID Connect reference). */
 function placeOf(issuer) {
     const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
     if (url === undefined)
@@ -2531,12 +2552,12 @@ var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __nccwpck_require__(1442);
 ;// CONCATENATED MODULE: ./build/identity/token/jwt.js
-// The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
+// The text of a JSON Web Token → its header and claims. Refuses everything that two parsers could read differently.
 
 
 
 const MAX_TOKEN_BYTES = 16 * 1024;
-/** Algorithms by which an issuer may sign (RFC 7518 section 3.1, RFC 8037, RFC 9864). */
+/** Algorithms that an issuer may sign with (RFC 7518 section 3.1, RFC 8037, RFC 9864). */
 const ASYMMETRIC = new Set([
     'RS256',
     'RS384',
@@ -2551,7 +2572,7 @@ const ASYMMETRIC = new Set([
     'Ed25519',
 ]);
 /**
- * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does.
+ * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does that.
  * Throws `token-malformed`; never with text of the token, and never with a cause, whose message could quote it.
  */
 function readJwt(token) {
@@ -2575,15 +2596,15 @@ function readJwt(token) {
         throw malformed(`has ${(0,plural/* count */.U)(parts.length, 'part')} instead of three`, THREE_PARTS);
     const { alg, ...others } = readJsonPart('header', header);
     assertAlgorithm(alg);
-    // Extensions that must be understood (RFC 7515, 4.1.11): Fulcio understands none.
+    // Extensions that must be understood (RFC 7515, 4.1.11): Fulcio supports none.
     if ('crit' in others)
         throw malformed('has a critical header (`crit`), which Fulcio refuses');
     assertBase64url('signature', signature);
     return readJsonPart('payload', payload);
 }
-/** A path, by its beginning or its end; a token begins with the brace of its header. */
+/** A path, recognized by its start or end; a token begins with the brace of its header. */
 const isPath = (text) => !text.startsWith('eyJ') && /^(\.{0,2}\/|~\/|@|file:|[a-z]:\\)|\.(txt|jwt|json|token)$/i.test(text);
-/** The header of a token that was read before. */
+/** The header of a token that was already read. */
 function readJwtHeader(token) {
     return readJsonPart('header', token.split('.')[0] ?? '');
 }
@@ -2605,7 +2626,7 @@ function assertBase64url(name, part) {
     if (!/^[\w-]+$/.test(part) || part.length % 4 === 1)
         throw malformed(`has a ${name} that is not base64url`);
 }
-/** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
+/** The part must be one JSON object in UTF-8 without duplicate keys at any depth. */
 function readJsonPart(name, part) {
     assertBase64url(name, part);
     const value = (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(part, 'base64url'), (what) => malformed(`has a ${name} that cannot be read: ${what}`));
@@ -2623,19 +2644,19 @@ var registered_claims = __nccwpck_require__(4075);
 // EXTERNAL MODULE: ./build/identity/token/validity.js
 var validity = __nccwpck_require__(6415);
 ;// CONCATENATED MODULE: ./build/identity/token/identity-token.js
-// An identity token that cannot print itself, with the rules every token keeps whatever its kind.
+// An identity token that cannot print itself, with the rules for tokens of every kind.
 
 
 
 
 
-/** Whom tokens are for unless a Fulcio wants it otherwise. */
+/** The audience of tokens, unless a Fulcio requires another one. */
 const AUDIENCE = 'sigstore';
 /**
- * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
- * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
+ * Reads a JSON Web Token of at most 16 KiB and checks what applies to every kind: `aud`, `sub`, `iat`, `exp`, `iss`
+ * present (OpenID Connect Core section 2), audience, time, types. Whitespace around it is removed with a notice.
  * Throws `token-malformed`, `token-claim-missing`, `token-claim-invalid`, `token-audience`, `token-expired` or
- * `token-not-yet-valid`, never with text of the token beyond a quoted claim.
+ * `token-not-yet-valid`, with no text of the token except a quoted claim.
  */
 function parseIdentityToken(raw, options) {
     const notices = [...(options.notices ?? [])];
@@ -2649,14 +2670,14 @@ function parseIdentityToken(raw, options) {
     const { row } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
     (0,registered_claims/* checkAudience */.f7)(claims['aud'], options.audience ?? row.audience ?? AUDIENCE);
     const subject = (0,registered_claims/* readText */.yR)(claims, 'sub');
-    // An address comes first where there is one (Fulcio: pkg/identity/chainguard).
+    // If there is an e-mail address, it is used first (Fulcio: pkg/identity/chainguard).
     const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
     const identity = row.type === 'email' || addressed ? (0,registered_claims/* readText */.yR)(claims, 'email') : subject;
     const federatedIssuer = (0,registered_claims/* readFederatedIssuer */.kv)(claims['federated_claims']) ?? issuer;
     const times = (0,validity/* readTimes */.f)(claims, options.now, options.minLifetimeS);
     notices.push(...times.notices);
     const { notBefore, expiresAt } = times;
-    // Whatever prints it prints this.
+    // Every way to print the object prints this.
     const shown = () => `IdentityToken(${issuer})`;
     const printed = { toString: shown, toJSON: shown, [external_node_util_namespaceObject.inspect.custom]: shown };
     return {
@@ -2674,7 +2695,7 @@ function parseIdentityToken(raw, options) {
         ...printed,
     };
 }
-/** False when the rules that a token was read by say nothing of its issuer, and its claims do not tell either. */
+/** False if the rules that a token was read by do not know its issuer, and its claims do not identify it either. */
 function isKnown({ claims, issuer, fulcio }) {
     return (0,issuers/* rowOf */.OB)(claims, issuer, fulcio).row.type !== 'unknown';
 }
@@ -2697,12 +2718,12 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
-// The claims of OpenID Connect that every token has, read with their types.
+// The OpenID Connect claims that every token has, read with their types.
 
 
 
 const MAX_SHOWN_AUDIENCES = 3;
-/** The Failure for a claim that is not there. */
+/** The Failure for a missing claim. */
 function missingClaim(name, remedy = `Request a token from an issuer that sends \`${name}\`.`) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-missing', `the identity token has no claim \`${name}\``, { remedy });
 }
@@ -2710,9 +2731,9 @@ function missingClaim(name, remedy = `Request a token from an issuer that sends 
 function invalidClaim(what) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-invalid', `the identity token's claim ${what}`);
 }
-/** Names that Fulcio reads in any letter case, the last one winning (Go: encoding/json into a struct). */
+/** Names that Fulcio reads in any letter case; the last one is used (Go: encoding/json into a struct). */
 const READ_LOOSELY = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'email', 'email_verified', 'kubernetes.io'];
-/** Refuses a claim that Fulcio would take for another one. Throws `token-malformed`. */
+/** Refuses a claim that Fulcio would read as another one. Throws `token-malformed`. */
 function assertOneSpelling(claims) {
     const odd = Object.keys(claims).find((name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()));
     if (odd === undefined)
@@ -2731,7 +2752,9 @@ function readText(claims, name) {
         throw invalidClaim(`\`${name}\` contains control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
     return value;
 }
-/** Fulcio compares `iss` byte for byte, and discovery fetches from it: so an https URL without extras. */
+/**
+ * Fulcio compares `iss` byte for byte, and discovery downloads from it: so it must be an https URL without extra parts.
+ */
 function readIssuer(claims) {
     const issuer = readText(claims, 'iss');
     const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
@@ -2745,7 +2768,7 @@ function readIssuer(claims) {
         throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
     return issuer;
 }
-/** `aud` is text or a list of it (RFC 7519 section 4.1.3) and must hold the expected audience. */
+/** `aud` is text or a list of texts (RFC 7519 section 4.1.3) and must contain the expected audience. */
 function checkAudience(audience, expected) {
     if (audience === undefined)
         throw missingClaim('aud', `Request the token for the audience \`${expected}\`.`);
@@ -2758,7 +2781,7 @@ function checkAudience(audience, expected) {
     const whom = shown.join(', ') || 'nobody';
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-audience', `the identity token is for ${whom}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
 }
-/** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */
+/** Dex names the upstream provider here (an implementation detail of Dex, as sigstore-python reads it). */
 function readFederatedIssuer(federated) {
     if (federated === undefined || federated === null)
         return undefined;
@@ -2784,17 +2807,19 @@ function readFederatedIssuer(federated) {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _registered_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4075);
-// The times in a token, judged by a clock that may be a little wrong.
+// The times in a token, checked with a clock that may be slightly wrong.
 
 
 /**
- * One tolerance for both ends, `nbf` and `exp`, for clocks that differ a little. sigstore-python decodes with 5 s and
- * then checks again with none, so that its tolerance never has an effect; here it has, and 5 s is its own figure.
+ * One tolerance for both ends, `nbf` and `exp`, for clocks that differ slightly. sigstore-python decodes with 5 s and
+ * then checks again with none, so that its tolerance never has an effect. Here it has an effect, with the same 5 s.
  */
 const LEEWAY_S = 5;
-/** The exchange for a certificate takes a request to Fulcio; a token about to expire would die on the way. */
+/**
+ * The exchange for a certificate takes one request to Fulcio; a token that is about to expire could expire during it.
+ */
 const MIN_LIFETIME_S = 30;
-/** Fulcio does not look at `iat`, so a token from the future is only worth a word about the clock. */
+/** Fulcio does not check `iat`, so a token from the future only causes a notice about the clock. */
 const MAX_IAT_AHEAD_S = 60;
 /** The last second of the year 9999: later times have no common notation. */
 const MAX_TIME_S = 253_402_300_799;
@@ -2876,18 +2901,18 @@ var client = __nccwpck_require__(7756);
 // EXTERNAL MODULE: ./build/trust/cache-directory.js
 var cache_directory = __nccwpck_require__(7677);
 ;// CONCATENATED MODULE: ./build/library/calls/environment.js
-// The process around a call of the module. It is read here, when a call asks for it, and never on import.
+// The process around a call of the module. It is read here when a call needs it, and never on import.
 
 
 
 
 
-/** The environment that a caller passed, else that of the process. */
+/** The environment that a caller passed, or else that of the process. */
 const envOf = (env) => env ?? process.env;
 const currentDirectory = () => process.cwd();
-/** Where the metadata of trust roots is kept between runs. */
+/** Where the metadata of trusted roots is kept between runs. */
 const defaultCache = (env) => (0,cache_directory/* cacheDirectory */.o)(env, external_node_os_.homedir);
-/** How a person is reached: standard error, standard input, and the platform, which says how a browser is opened. */
+/** How to reach a person: standard error, standard input, and the platform, which determines how to open a browser. */
 function terminal() {
     const stdin = { open: () => process.stdin, terminal: (0,external_node_tty_namespaceObject.isatty)(0) };
     return { say: (text) => void process.stderr.write(text), stdin, platform: process.platform };
@@ -2897,7 +2922,7 @@ const now = () => new Date();
 function openHttp(env, stop, { onNotice = () => undefined }, options = {}) {
     return (0,client/* createHttp */.V0)({ env, signal: stop.signal, say: onNotice, ...options });
 }
-/** A controller that the caller's signal aborts, and a function that ends the listening. Throws `usage`. */
+/** A controller that the caller's signal aborts, and a function that stops listening to it. Throws `usage`. */
 function stopOn(signal) {
     if (signal !== undefined && typeof signal.addEventListener !== 'function')
         throw new failure/* Failure */.HR('usage', 'the option `signal` must be an AbortSignal');
@@ -2937,7 +2962,7 @@ function diagnose(thrown) {
     const failure = asFailure(thrown);
     return diagnosisOf(failure, REMEDIES[failure.code].fix);
 }
-/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+/** The same with the options of the command; `name` is the command, if known. Throws nothing. */
 function diagnoseCommand(thrown, name) {
     const failure = asFailure(thrown);
     return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
@@ -2967,7 +2992,7 @@ var errors = __nccwpck_require__(7145);
 
 
 
-/** No answer came at all. */
+/** There was no answer at all. */
 const NETWORK = [
     'host-not-found',
     'service-unreachable',
@@ -2975,7 +3000,7 @@ const NETWORK = [
     'tls-untrusted',
     'proxy-refused',
 ];
-/** The public error for anything thrown; one that is public already is given back. */
+/** The public error for any thrown value; a public error is returned unchanged. */
 function publicError(thrown, during) {
     if (thrown instanceof errors/* SigstoreError */.Fd)
         return thrown;
@@ -3021,7 +3046,7 @@ const STORED = new WeakMap();
 function storeToken(token, stored) {
     STORED.set(token, stored);
 }
-/** What an `IdentityToken` was made of; undefined for every other object. */
+/** The parsed token behind an `IdentityToken`; undefined for every other object. */
 function storedToken(token) {
     return STORED.get(token);
 }
@@ -3039,16 +3064,16 @@ function storedToken(token) {
 /* harmony export */   gZ: () => (/* binding */ ExpiredIdentity),
 /* harmony export */   lD: () => (/* binding */ IdentityError)
 /* harmony export */ });
-// The errors that this module throws: what happened, why, and what to do. No message holds a secret.
+// The errors that this module throws: what happened, why, and what to do. No message contains a secret.
 /**
- * Every error of this module is one of these. `message` says what happened in one sentence, and `code` names it for
- * programs. Neither these nor `diagnostics()` ever hold a token, a code or a secret.
+ * Every error of this module has this class. `message` says what happened in one sentence, and `code` identifies it for
+ * programs. Neither these nor `diagnostics()` ever contain a token, a code or a secret.
  */
 class SigstoreError extends Error {
     name = 'SigstoreError';
     /** One of the codes in docs/TROUBLESHOOTING.md. */
     code;
-    /** Why it happened; undefined where the message says all that is known. */
+    /** Why it happened; undefined if the message explains it fully. */
     why;
     /** What to do: one sentence. */
     fix;
@@ -3072,21 +3097,24 @@ class SigstoreError extends Error {
     }
 }
 /**
- * There is no identity token, or this one cannot be used: it is malformed, lacks a claim, is for another audience, or
- * the person who should log in did not. What keeps `detectCredential()` from a token is one of these.
+ * There is no identity token, or the token cannot be used: it is malformed, lacks a claim, is for another audience, or
+ * the person did not log in. `detectCredential()` throws it when it cannot get a token.
  */
 class IdentityError extends SigstoreError {
     name = 'IdentityError';
 }
-/** An identity token is expired. It is an `IdentityError` too. */
+/** An identity token is expired. It is also an `IdentityError`. */
 class ExpiredIdentity extends IdentityError {
     name = 'ExpiredIdentity';
 }
-/** An OpenID Connect issuer cannot be used: its address is none, it answers with an error, or its configuration is invalid. */
+/**
+ * An OpenID Connect issuer cannot be used: its address is not valid, it answers with an error, or its configuration is
+ * invalid.
+ */
 class IssuerError extends SigstoreError {
     name = 'IssuerError';
 }
-/** A service cannot be reached: no such host, no connection, no answer in time, no TLS that can be trusted. */
+/** A service cannot be reached: no such host, no connection, no answer in time, or no TLS that can be trusted. */
 class NetworkError extends SigstoreError {
     name = 'NetworkError';
 }
@@ -3103,10 +3131,10 @@ class NetworkError extends SigstoreError {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7145);
 // The error of a run in which files were attempted.
 
-/** Not every file could be signed. `files` says what became of each; bundles that were written stay. */
+/** Not every file could be signed. `files` contains the result for each; bundles that were written stay. */
 class SigningError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SigstoreError */ .Fd {
     name = 'SigningError';
-    /** One for each file, in the order in which they were named. */
+    /** One for each file, in the order of the arguments. */
     files;
     constructor(message, details, files) {
         super(message, details);
@@ -3129,7 +3157,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/process/clock.js
-// Time as the product waits for it: the only place with timers outside the sandbox, so that tests bring their own.
+// Time as the product waits for it: the only place with timers outside the sandbox, so that tests can use their own.
 
 /** The clock of this machine. */
 const SYSTEM_CLOCK = {
@@ -3155,14 +3183,14 @@ const SYSTEM_CLOCK = {
 /* harmony export */   U: () => (/* binding */ withDescriptor)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9816);
-// Work that needs a file descriptor, when the process or the system has none left: it waits instead of failing.
+// Work that needs a file descriptor: when none is left in the process or the system, it waits instead of failing.
 
-/** Connections that are idle close after seconds, and files in use are written meanwhile. */
+/** Idle connections close after seconds, and open files are written meanwhile. */
 const PATIENCE_MS = 5 * 60_000;
 const PAUSE_MS = 50;
 /**
- * Calls `work` again while the system answers EMFILE or ENFILE, for five minutes at most. What was logged must be written:
- * a bundle that is lost now costs an entry that cannot be taken back.
+ * Repeats `work` while the system answers EMFILE or ENFILE, for up to five minutes. A logged signature must be written:
+ * losing its bundle now would waste an entry that cannot be removed.
  */
 async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
     const begun = clock.nowMs();
@@ -3192,8 +3220,8 @@ function isExhausted(error) {
 /* harmony export */   U: () => (/* binding */ count)
 /* harmony export */ });
 /* unused harmony export number */
-// Numbers as people read them, alone and with what they count.
-/** `1,000`, for a whole number. Its `toLocaleString` would load the language data of Node.js, for each process. */
+// Numbers as people read them, with and without a noun.
+/** `1,000`, for a whole number. `toLocaleString` would load the language data of Node.js in each process. */
 const number = (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** `1 file`, `1,000 files`; for a noun whose plural has an s. */
 const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
@@ -3213,20 +3241,20 @@ const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'
 /* harmony export */   nF: () => (/* binding */ partsOfToken),
 /* harmony export */   nK: () => (/* binding */ tellToken)
 /* harmony export */ });
-// Which texts of a secret a log must not show, and who hears of them to mask them.
+// The forms of a secret that a log must not show, and functions that register them for masking.
 const MIN_LENGTH = 8;
-/** False for a text so short that masking it would hide innocent words. */
+/** False for text so short that masking it would hide harmless words. */
 function isMaskable(secret) {
     return secret.length >= MIN_LENGTH;
 }
-/** A text with each of these secrets cut out; one that begins with another one is cut out whole. */
+/** Text with each of these secrets removed; a secret that begins with another one is removed as a whole. */
 function withoutSecrets(text, secrets) {
     const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
     return longestFirst.reduce((cut, secret) => cut.replaceAll(secret, '[secret]'), text);
 }
 /**
- * A secret as it is, and as requests and answers write it: in a form (RFC 6749 appendix B), in an address, in JSON with
- * and without escaped slashes, and in Base64 of both alphabets.
+ * A secret unchanged, and as requests and answers write it: in a form (RFC 6749 appendix B), in an address, in JSON
+ * with and without escaped slashes, and in Base64 of both alphabets.
  */
 function formsOf(secret) {
     const form = new URLSearchParams({ '': secret }).toString().slice(1);
@@ -3241,20 +3269,20 @@ function formsOf(secret) {
     ];
     return [...new Set([secret, ...written, ...base64.map((text) => text.replace(/=+$/, ''))])];
 }
-/** A text with whatever looks like a token (a JSON object in Base64, with the parts behind it) cut out. */
+/** Text in which everything that looks like a token (a JSON object in Base64, with the parts after it) is removed. */
 function withoutTokens(text) {
     return text.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
 }
-/** A token and each of its parts, any of which a log could show alone. */
+/** A token and each of its parts; a log could show any of them separately. */
 function partsOfToken(token) {
     return [token, ...token.split('.')];
 }
-/** Tells a secret to whoever masks it. */
+/** Registers a secret for masking. */
 function tellSecret(secret, onSecret) {
     if (isMaskable(secret))
         onSecret?.(secret);
 }
-/** Tells a token and its parts. */
+/** Registers a token and its parts for masking. */
 function tellToken(token, onSecret) {
     for (const secret of partsOfToken(token))
         tellSecret(secret, onSecret);
@@ -3270,33 +3298,38 @@ function tellToken(token, onSecret) {
 /* harmony export */   RK: () => (/* binding */ visible)
 /* harmony export */ });
 /* unused harmony exports isPlain, withoutUnseen, visibleLines */
-// Characters that a reader does not see as they are → their codes. One set for messages, log, summary and shell lines.
+// Characters that a reader cannot see as they are → their codes. One set for messages, log, summary and shell lines.
 /**
  * What a screen does not show, or shows as something else:
- * - controls, and formats such as soft hyphen, zero-width and tag characters and those that turn the direction of text;
- * - all that Unicode lets a program ignore: variation selectors, Hangul fillers, and what it keeps for more of the kind;
- * - line and paragraph separators, and every blank but the ASCII space, from which no reader can tell it;
+ * - controls, and formats such as soft hyphen, zero-width and tag characters and those that change the direction of
+ *   text;
+ * - all that Unicode lets a program ignore: variation selectors, Hangul fillers, and the code points reserved for
+ *   more of them;
+ * - line and paragraph separators, and every space except the ASCII space, which looks the same;
  * - halves of characters, noncharacters, and private use, which each font shows in its own way;
- * - signs that are blank by design: braille without dots, the fillers of Khitan and Egyptian, a note without a head.
- * Unassigned characters stay: a screen shows a box for them, and the next Unicode may give them a shape. Each version of
- * Node.js knows others, so one name would be written in two ways.
+ * - signs that are blank by design: braille without dots, the fillers of Khitan and Egyptian, a musical note without
+ *   a head.
+ * Unassigned characters are not included: a screen shows a box for them, and the next Unicode may give them a shape.
+ * Each version of Node.js knows different ones, so the same name would be written in two ways.
  */
 const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
 /** True if a reader sees every character of the text as it is. */
 function isPlain(text) {
     return text.search(UNSEEN) === -1;
 }
-/** The text with a code, as in JSON, in place of each character that does not show: `\u200b`, `\udb40\udc41`. */
+/** The text with a code, as in JSON, instead of each character that is not visible: `\u200b`, `\udb40\udc41`. */
 function visible(text) {
     return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
     }).join(''));
 }
-/** The text without the characters that do not show: a program that compares texts as people do sees only the rest. */
+/**
+ * The text without the characters that are not visible: a program that compares texts as people do sees only the rest.
+ */
 function withoutUnseen(text) {
     return text.replace(UNSEEN, '');
 }
-/** The same as `visible` for a text of several lines: its line feeds stay. */
+/** The same as `visible` for text of several lines: its line feeds stay. */
 function visibleLines(text) {
     return text.split('\n').map(visible).join('\n');
 }
@@ -3318,7 +3351,7 @@ function visibleLines(text) {
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5053);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4890);
 /* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(577);
-// Where documents of TUF are kept between runs, if no other user can change them there.
+// Where TUF documents are kept between runs, if no other user can change them there.
 
 
 
@@ -3327,8 +3360,8 @@ function visibleLines(text) {
 
 
 /**
- * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw, else in the
- * directory for temporary files.
+ * The directory, absolute: in XDG_CACHE_HOME, else in the home directory (`home` returns it, and may throw), else in
+ * the directory for temporary files.
  */
 function cacheDirectory(env, home) {
     const given = env['XDG_CACHE_HOME'] ?? '';
@@ -3344,16 +3377,16 @@ function cacheOf(home) {
     }
 }
 const NO_CACHE = { read: async () => undefined, write: async () => { } };
-/** For this user only, also where the umask would let others in. */
+/** Only for this user, even if the umask would allow others. */
 const PRIVATE = 0o700;
 const STICKY = 0o1000;
 const OTHERS_WRITE = 0o022;
-/** More than any document is long. */
+/** No document is this long. */
 const MAX_BYTES = 16 * 1024 * 1024 + 1;
 /**
- * Opens the part of the cache that belongs to a repository, and makes it if it is not there.
- * In: the directory, the host of the mirror, and who hears why the cache is not used. Out: the cache, or one that holds
- * nothing; names are those of documents, which no part of a path is.
+ * Opens the part of the cache that belongs to a repository, and creates it if it does not exist.
+ * In: the directory, the host of the mirror, and a function that is called with the reason if the cache cannot be used.
+ * Out: the cache, or an empty one. The names to read and write are names of documents, never paths.
  */
 async function openCache(cacheDir, host, notice) {
     try {
@@ -3372,7 +3405,10 @@ async function openCache(cacheDir, host, notice) {
         return NO_CACHE;
     }
 }
-/** What another run wrote since it was read stays: that run may have seen newer versions, and they must not go back. */
+/**
+ * Keeps what another run wrote since this run read it: that run may have seen newer versions, which must not be rolled
+ * back.
+ */
 function cacheIn(store) {
     const seen = new Map();
     const load = (name) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), MAX_BYTES).catch(() => undefined);
@@ -3391,8 +3427,8 @@ function cacheIn(store) {
     };
 }
 /**
- * Throws if a user other than this one and the superuser could put something else in the place of a directory, or into
- * it. In a folder above it that is sticky, such as /tmp, only owners can; Windows has neither these owners nor modes.
+ * Throws if a user other than this one and the superuser could replace a directory or write to it. In a parent folder
+ * that is sticky, such as /tmp, only owners can. Windows has neither these owners nor modes.
  */
 async function assertPrivate(directory) {
     const self = process.getuid?.();
@@ -3421,13 +3457,13 @@ async function assertPrivate(directory) {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
-// Addresses of services: https, or http on this machine alone, and nothing hidden in them.
+// Addresses of services: https, or http on this machine only, and with nothing hidden in them.
 
 
 /**
  * Reads the address of a service or of a file of trust material.
- * In: the text, and where it stands, for messages. Out: the URL.
- * @throws Failure `instance-invalid`; the message never holds credentials
+ * In: the text, and its location for messages. Out: the URL.
+ * @throws Failure `instance-invalid`; the message never contains credentials
  */
 function parseServiceUrl(text, place) {
     const refuse = (what) => {
@@ -3437,11 +3473,11 @@ function parseServiceUrl(text, place) {
     const url = URL.canParse(text) ? new URL(text) : refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(anonymous)} is not a URL`);
     if (url.username !== '' || url.password !== '')
         refuse('a URL must not carry a user name or password');
-    // `?` and `#` alone leave no trace in search and hash.
+    // A `?` or `#` with nothing after it does not appear in search and hash.
     if (/[?#]/.test(text))
         refuse('a URL of a service must not have a query or fragment');
     if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url)) {
-        // The address as it would be asked, so that a host in look-alike letters shows as what it is.
+        // The address as it would be requested, so that look-alike letters in a host become visible.
         refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} must start with https:// (http:// is for this machine only)`);
     }
     if (url.port === '0')
@@ -3663,12 +3699,12 @@ var signing_error = __nccwpck_require__(128);
 
 
 /**
- * Signs files with one identity and one certificate, by the engine of the action and the command: each signature is
- * logged and timestamped, and each bundle is verified in full before it is written as `FILE.sigstore.json`. Everything
- * that is wrong with the call is found before any request. `files` are paths, without patterns; links are followed.
+ * Signs files with one identity and one certificate, with the same engine as the action and the command: each signature
+ * is logged and timestamped, and each bundle is fully verified before it is written as `FILE.sigstore.json`. Everything
+ * that is wrong with the arguments is found before any request. `files` are paths, not patterns; links are followed.
  *
- * @throws `SigningError` where files were attempted and not all have a bundle; `IdentityError` where there is no usable
- * identity; `NetworkError` where a service cannot be reached; `SigstoreError` for everything else
+ * @throws `SigningError` if files were attempted and not all have a bundle; `IdentityError` if there is no usable
+ * identity; `NetworkError` if a service cannot be reached; `SigstoreError` for everything else
  *
  * @example
  * ```ts
@@ -3694,13 +3730,12 @@ async function sign(files, options = {}) {
     });
 }
 /**
- * Verifies a file, or a digest as `sha256:` and 64 hexadecimal digits, against its bundle: the path of the bundle or
- * the JSON in it; undefined means the one next to the file. A file of several bundles, one on each line (JSON Lines), needs
- * one that holds. `policy` says who must have signed; values are compared
- * exactly.
+ * Verifies a file, or a digest as `sha256:` and 64 hexadecimal digits, against its bundle: the path of the bundle or the
+ * JSON in it; undefined means the one next to the file. In a file of several bundles, one per line (JSON Lines), one of
+ * them must be valid. `policy` describes the expected signer; values are compared exactly.
  *
- * @throws `SigstoreError` with the code of what does not hold, such as `certificate-identity` for another signer or
- * `signature-invalid` for another file; `NetworkError` where the trusted root cannot be fetched
+ * @throws `SigstoreError` with the code of the failed check, such as `certificate-identity` for another signer or
+ * `signature-invalid` for another file; `NetworkError` if the trusted root cannot be downloaded
  *
  * @example
  * ```ts
@@ -3722,13 +3757,13 @@ async function verify(file, bundle, policy, options = {}) {
 ;// CONCATENATED MODULE: ./build/library/detect-credential.js
 
 /**
- * Returns the identity token of the job that this runs in, as text for `new IdentityToken(…)`, or undefined where no
- * system gives one. It looks at the environment for a token in `SIGSTORE_ID_TOKEN`, GitHub Actions, GitLab, Buildkite,
- * CircleCI and Google Cloud. The first system that is there is asked, for the audience `sigstore`; if that one refuses,
- * no other takes its place.
+ * Returns the identity token of the current job, as text for `new IdentityToken(…)`, or undefined if no provider gives
+ * one. It looks in the environment for a token in `SIGSTORE_ID_TOKEN`, GitHub Actions, GitLab, Buildkite, CircleCI and
+ * Google Cloud. It asks the first provider that it finds, for the audience `sigstore`; if that one refuses, it does not
+ * ask another.
  *
- * @throws `IdentityError` (and of these `ExpiredIdentity` for a token in a variable that is too old) if the system that
- * is there gives no usable token; its `diagnostics()` says which permission is missing and shows the lines to paste
+ * @throws `IdentityError` (or its subclass `ExpiredIdentity` for a token in a variable that is too old) if the provider
+ * gives no usable token; its `diagnostics()` names the missing permission and shows the lines to paste
  *
  * @example
  * ```ts
@@ -3736,7 +3771,7 @@ async function verify(file, bundle, policy, options = {}) {
  *
  * try {
  *   const raw = await detectCredential();
- *   if (raw === undefined) console.log('this is no job with an identity');
+ *   if (raw === undefined) console.log('this job has no identity');
  *   else console.log(`this job signs as ${new IdentityToken(raw).identity}`);
  * } catch (error) {
  *   if (!(error instanceof IdentityError)) throw error;
@@ -3777,7 +3812,7 @@ var token_store = __nccwpck_require__(471);
  * The signature of the token is not verified. This is intentional, and part of Sigstore's model: a client only forwards
  * the token to Fulcio, which verifies it. What is checked is that `aud`, `sub`, `iat`, `exp` and `iss` are there, that
  * the token is for the client, that it is valid now (with a tolerance of five seconds for clocks that differ), and that
- * the claim that becomes its identity is there.
+ * the claim that becomes its identity is present.
  *
  * No way of printing the object shows the token itself: only `reveal()` gives it.
  *
@@ -3854,7 +3889,7 @@ var discovery = __nccwpck_require__(2989);
 // EXTERNAL MODULE: ./build/trust/service-url.js
 var service_url = __nccwpck_require__(6698);
 ;// CONCATENATED MODULE: ./build/library/issuer.js
-// An OpenID Connect issuer at which a person logs in.
+// An OpenID Connect issuer where a person logs in.
 
 
 
@@ -3881,12 +3916,12 @@ class Issuer {
     #url;
     #metadata;
     /**
-     * Makes an issuer from its base URL, which locates an OpenID Connect configuration file, and that locates the
-     * endpoints for authorization and tokens. A constructor cannot wait, so the first `identityToken()` reads the file and
-     * throws what is wrong with it. Only a text that is no usable URL is refused at once.
+     * Makes an issuer from its base URL, where its OpenID Connect configuration is; the configuration contains the
+     * endpoints for authorization and tokens. A constructor cannot wait, so the first `identityToken()` reads the
+     * configuration and throws what is wrong with it. The constructor only refuses text that is not a usable URL.
      *
-     * @throws `IssuerError` for a text that is no URL, or one that does not start with `https://` (or, on this machine,
-     * `http://`)
+     * @throws `IssuerError` for text that is not a URL, or a URL that does not start with `https://` (or, on this
+     * machine, `http://`)
      */
     constructor(url) {
         this.#url = readUrl(url);
@@ -3900,15 +3935,16 @@ class Issuer {
         return new Issuer(publicIssuer('staging'));
     }
     /**
-     * Retrieves and returns an `IdentityToken` from this issuer, via OAuth. This waits for a person, at most five minutes.
+     * Retrieves and returns an `IdentityToken` from this issuer, via OAuth. This waits for a person, at most five
+     * minutes.
      *
-     * By default it attempts to open the person's web browser, and falls back to an out-of-band flow, in which the
-     * person opens a link anywhere and types the code that is shown there. With `forceOob` that flow is always used. What
-     * the person has to do is written to standard error, and the code is read from standard input.
+     * By default it attempts to open the person's web browser, and falls back to an out-of-band flow, in which the person
+     * opens a link anywhere and types the code that is shown there. With `forceOob` it always uses that flow. It writes
+     * the instructions for the person to standard error, and reads the code from standard input.
      *
-     * @throws `NetworkError` where the issuer cannot be reached; `IssuerError` where it answers its discovery with an
-     * error or with no usable configuration; `IdentityError` where the person or the issuer refuses the login, the token
-     * request fails, or the token is none for this client
+     * @throws `NetworkError` if the issuer cannot be reached; `IssuerError` if it answers its discovery with an error or
+     * without a usable configuration; `IdentityError` if the person or the issuer refuses the login, the token request
+     * fails, or the token is not for this client
      */
     async identityToken(options = {}) {
         const { discoverIssuer, logIn } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 5586));

@@ -3,9 +3,9 @@ import type { SigstoreError } from './errors.js';
 import type { IdentityToken } from './identity-token.js';
 /** The options of `sign`; the names are those of the action and of the command. */
 export type SignOptions = CallOptions & InstanceOptions & Readonly<{
-    /** Who signs. Default: the identity of the job, as `detectCredential()` finds it. */
+    /** The identity to sign with. Default: the identity of the job, as `detectCredential()` finds it. */
     identityToken?: IdentityToken | string | undefined;
-    /** The version of the transparency log, where the instance offers both. Default: as it is configured. */
+    /** The version of the transparency log, if the instance offers both. Default: the configured one. */
     rekorVersion?: 1 | 2 | undefined;
     /** Who may sign, as `claim: value`, one per line; checked before anything is published. */
     policy?: string | undefined;
@@ -13,13 +13,13 @@ export type SignOptions = CallOptions & InstanceOptions & Readonly<{
     allowPrivateRepository?: boolean | undefined;
     /** Sign although `pull_request_target` or `workflow_run` carries the code of a fork. */
     allowUntrustedTrigger?: boolean | undefined;
-    /** Where the bundles go. Default: each next to its file. */
+    /** The directory for the bundles. Default: next to each file. */
     outputDirectory?: string | undefined;
-    /** What to do with a bundle that is there already. Default: `fail`. */
+    /** What to do with a bundle that already exists. Default: `fail`. */
     existing?: 'fail' | 'keep' | 'overwrite' | undefined;
-    /** `false`: no bundle is written; they are only in the result. Default: `true`. */
+    /** `false`: does not write bundles; they are only in the result. Default: `true`. */
     write?: boolean | undefined;
-    /** How many files are signed at a time, from 1 to 512. Default: as many as the log profits from. */
+    /** How many files to sign at a time, from 1 to 512. Default: as many as the log can use. */
     concurrency?: number | undefined;
 }>;
 /** An entry of a transparency log. */
@@ -28,16 +28,16 @@ export type LogEntry = Readonly<{
     url: string;
     /** Its index in the log, a decimal number. */
     index: string;
-    /** Such as `hashedrekord/0.0.2`. */
+    /** The kind of the entry, such as `hashedrekord/0.0.2`. */
     kind: string;
 }>;
-/** What became of one file. */
+/** The result for one file. */
 export type SignedFile = Readonly<{
-    /** As it was named. */
+    /** The name that the caller gave. */
     file: string;
-    /** `kept`: it had a bundle that verifies, and was not signed again. */
+    /** `kept`: it already had a valid bundle and was not signed again. */
     status: 'signed' | 'kept' | 'failed' | 'not-attempted';
-    /** Absolute; undefined where nothing was written. */
+    /** Absolute; undefined if no bundle was written. */
     bundlePath: string | undefined;
     /** The bundle; undefined for a file that was not signed. */
     bundle: JsonObject | undefined;
@@ -50,16 +50,16 @@ export type SignedFile = Readonly<{
     /** Why it was not signed. */
     failure: SigstoreError | undefined;
 }>;
-/** What `sign` made: every file is signed or kept. */
+/** The result of `sign`: every file is signed or kept. */
 export type SignResult = Readonly<{
     /** The subject alternative name of the certificate: the identity to verify. */
     identity: string;
     /** The OIDC issuer in the certificate. */
     issuer: string;
-    /** One for each file, in the order in which they were named. */
+    /** One for each file, in the order of the arguments. */
     files: readonly SignedFile[];
 }>;
-/** Who must have signed. */
+/** The expected signer. */
 export type VerifyPolicy = Readonly<{
     /** The expected identity, exact. This or `identityRegexp` is required. */
     identity?: string | undefined;
@@ -67,9 +67,9 @@ export type VerifyPolicy = Readonly<{
     identityRegexp?: string | undefined;
     /** The expected OIDC issuer, exact. */
     issuer: string;
-    /** Extensions of the certificate to insist on, as `extension: value`, one per line. */
+    /** Extensions that the certificate must have, as `extension: value`, one per line. */
     certificatePolicy?: string | undefined;
-    /** The type of attestations that count. Default: signatures count, and no attestation does. */
+    /** The predicate type of the attestations to accept. Default: signatures are accepted, and attestations are not. */
     predicateType?: string | undefined;
 }>;
 /** The options of `verify`. */
@@ -84,6 +84,6 @@ export type Verified = Readonly<{
     signedAt: Date;
     /** The first entry of a transparency log; undefined for a bundle without one. */
     logEntry: LogEntry | undefined;
-    /** Of an attestation; undefined for a signature. */
+    /** Only for an attestation; undefined for a signature. */
     predicateType: string | undefined;
 }>;

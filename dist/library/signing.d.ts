@@ -5,12 +5,12 @@ export { SigstoreError } from './errors.js';
 export type { LogEntry, SignedFile, SignOptions, SignResult, Verified, VerifyOptions, VerifyPolicy, } from './options.js';
 export { SigningError } from './signing-error.js';
 /**
- * Signs files with one identity and one certificate, by the engine of the action and the command: each signature is
- * logged and timestamped, and each bundle is verified in full before it is written as `FILE.sigstore.json`. Everything
- * that is wrong with the call is found before any request. `files` are paths, without patterns; links are followed.
+ * Signs files with one identity and one certificate, with the same engine as the action and the command: each signature
+ * is logged and timestamped, and each bundle is fully verified before it is written as `FILE.sigstore.json`. Everything
+ * that is wrong with the arguments is found before any request. `files` are paths, not patterns; links are followed.
  *
- * @throws `SigningError` where files were attempted and not all have a bundle; `IdentityError` where there is no usable
- * identity; `NetworkError` where a service cannot be reached; `SigstoreError` for everything else
+ * @throws `SigningError` if files were attempted and not all have a bundle; `IdentityError` if there is no usable
+ * identity; `NetworkError` if a service cannot be reached; `SigstoreError` for everything else
  *
  * @example
  * ```ts
@@ -31,13 +31,12 @@ export { SigningError } from './signing-error.js';
  */
 export declare function sign(files: readonly string[], options?: SignOptions): Promise<SignResult>;
 /**
- * Verifies a file, or a digest as `sha256:` and 64 hexadecimal digits, against its bundle: the path of the bundle or
- * the JSON in it; undefined means the one next to the file. A file of several bundles, one on each line (JSON Lines), needs
- * one that holds. `policy` says who must have signed; values are compared
- * exactly.
+ * Verifies a file, or a digest as `sha256:` and 64 hexadecimal digits, against its bundle: the path of the bundle or the
+ * JSON in it; undefined means the one next to the file. In a file of several bundles, one per line (JSON Lines), one of
+ * them must be valid. `policy` describes the expected signer; values are compared exactly.
  *
- * @throws `SigstoreError` with the code of what does not hold, such as `certificate-identity` for another signer or
- * `signature-invalid` for another file; `NetworkError` where the trusted root cannot be fetched
+ * @throws `SigstoreError` with the code of the failed check, such as `certificate-identity` for another signer or
+ * `signature-invalid` for another file; `NetworkError` if the trusted root cannot be downloaded
  *
  * @example
  * ```ts
