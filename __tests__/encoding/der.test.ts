@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ASN1Obj } from '@sigstore/core';
 import { ASN1Tag } from '@sigstore/core/dist/asn1/tag.js';
-import { parseDer } from '../../src/encoding/der.ts';
+import { parseDer, withElements } from '../../src/encoding/der.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { certify, newKeys, overlapping, signFile } from '../support/evidence.ts';
 import { assertProportional } from '../support/growth.ts';
@@ -72,13 +72,24 @@ describe('DER', () => {
     }
   });
 
-  it('is encoded as the library encodes it, also with an element removed', async () => {
+  it('is encoded as it was read, and put together with other elements as the library encodes it', async () => {
     const certificate = await certify(sandbox, newKeys());
     const [ours, theirs] = [parseDer(certificate), ASN1Obj.parseBuffer(Buffer.from(certificate))];
     assert.deepEqual(ours.toDER(), certificate);
-    for (const { subs } of [ours, theirs]) extensionsOf(subs[0]).pop();
-    assert.notEqual(ours.toDER().length, certificate.length);
-    assert.deepEqual(ours.toDER(), theirs.toDER());
+    ours.toDER().fill(0);
+    assert.deepEqual(ours.toDER(), certificate, 'the bytes are the own ones of the caller');
+    const [tbs, ...others] = ours.subs;
+    assert.ok(tbs);
+    const fields = tbs.subs.slice(0, -1);
+    const [extensions, list] = [tbs.subs.at(-1), tbs.subs.at(-1)?.subs[0]];
+    assert.ok(extensions && list);
+    const fewer = withElements(extensions, [withElements(list, list.subs.slice(0, -1))]);
+    extensionsOf(theirs.subs[0]).pop();
+    assert.deepEqual(
+      withElements(ours, [withElements(tbs, [...fields, fewer]), ...others]).toDER(),
+      theirs.toDER(),
+    );
+    assert.deepEqual(withElements(list, []).toDER(), Buffer.of(0x30, 0));
   });
 
   it('of any length is encoded as it was read', () => {

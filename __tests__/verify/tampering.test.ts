@@ -306,7 +306,7 @@ describe('tampering', () => {
         material(json).tlogEntries.push(entry(json, 1));
       },
       'log-entry-invalid',
-      /duplicate/,
+      /same log entry twice/,
     ],
     [
       'the number of entries, to 0',

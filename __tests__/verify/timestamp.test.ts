@@ -25,6 +25,7 @@ import {
   PURPOSE,
 } from '../../src/sandbox/encoding/x509.ts';
 import { readTimestamp } from '../../src/verify/timestamp.ts';
+import { createPathFinder } from '../../src/verify/x509/certification-path.ts';
 import { parseCertificate } from '../../src/verify/x509-cache.ts';
 import { failing } from '../support/evidence.ts';
 
@@ -139,12 +140,14 @@ function read(plan: Plan) {
   );
   const response = sequence(sequence(integer(0)), sequence(oid('1.2.840.113549.1.7.2'), context(0, signed)));
   const above = [intermediate.certificate, root.certificate].slice(0, trusted);
+  const certChain = [certificate, ...above].map(parseCertificate);
   const authority = {
-    certChain: [certificate, ...above].map(parseCertificate),
+    certChain,
+    findPath: createPathFinder(certChain.slice(1), PURPOSE.timeStamping),
     validFor: { start: PERIOD.notBefore, end: PERIOD.notAfter },
     operator: 'acme.example.test',
   };
-  const none = { certificateAuthorities: [], tlogs: [], ctlogs: [], publicKey: () => assert.fail() };
+  const none = { certificateAuthorities: [], tlogs: [], ctlogs: [] };
   return readTimestamp(response, SIGNATURE, { ...none, timestampAuthorities: [authority] });
 }
 

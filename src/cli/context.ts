@@ -36,6 +36,8 @@ export type CommandContext = Readonly<{
   terminal: boolean;
   stdin: Input;
   platform: NodeJS.Platform;
+  /** The program of worker threads that verify, absolute; undefined if it does not exist. */
+  thread: () => string | undefined;
   /** How often --verbose was given. */
   verbosity: number;
   stop: AbortController;

@@ -5,6 +5,7 @@ import { diagnoseCommand } from '../errors/diagnose.ts';
 import { Failure } from '../errors/failure.ts';
 import { EXIT } from '../errors/remedies.ts';
 import type { Input } from '../process/prompt.ts';
+import { threadProgram } from '../process/thread-program.ts';
 import { VERSION } from '../process/version.ts';
 import type { Writer } from '../process/writer.ts';
 import { visible } from '../text/unseen.ts';
@@ -137,7 +138,8 @@ function contextOf({ options }: Arguments, surroundings: Streams): CommandContex
   const tell = options.has('quiet') ? () => {} : stderr.write;
   const streams = { print, printPaths, say: stderr.write, tell, stdin, terminal: stderr.terminal };
   const program = () => findInvocation(entry, cwd, env);
-  return { env, cwd, cacheDir, program, ...streams, platform, verbosity, stop, now };
+  const thread = () => threadProgram(entry, '..');
+  return { env, cwd, cacheDir, program, ...streams, platform, thread, verbosity, stop, now };
 }
 
 /** Loads only the module of the command. */

@@ -4,7 +4,8 @@
 const MAX_LINES = 1000;
 
 const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
-const BLANKS: readonly number[] = [0x09, 0x0d, 0x20];
+/** Tab, carriage return and space. */
+const isBlank = (byte: number | undefined): boolean => byte === 0x09 || byte === 0x0d || byte === 0x20;
 
 /**
  * The objects of a JSON Lines file, each with its line number; undefined for a file that is one document or not JSON.
@@ -22,7 +23,7 @@ export function splitJsonLines(
     if (line > MAX_LINES) throw fail(`it has more than ${MAX_LINES} lines`);
     const end = bytes.indexOf(NEWLINE, start);
     const text = bytes.subarray(start, end === -1 ? bytes.length : end);
-    if (text.some((byte) => !BLANKS.includes(byte))) found.push({ line, bytes: text });
+    if (!text.every(isBlank)) found.push({ line, bytes: text });
     start += text.length + 1;
   }
   return found;
@@ -30,16 +31,12 @@ export function splitJsonLines(
 
 /** Whether one line ends with `}` and the next begins with `{`: that is impossible within one JSON document. */
 export function isJsonLines(bytes: Buffer): boolean {
-  let last: number | undefined;
-  let ended = false;
-  for (let index = 0; index < bytes.length; index += 1) {
-    const byte = bytes[index] ?? 0;
-    if (byte === NEWLINE) ended = true;
-    else if (!BLANKS.includes(byte)) {
-      if (ended && last === CLOSE && byte === OPEN) return true;
-      last = byte;
-      ended = false;
-    }
+  for (let end = bytes.indexOf(NEWLINE); end !== -1; ) {
+    let [before, after] = [end - 1, end + 1];
+    while (isBlank(bytes[before])) before -= 1;
+    while (isBlank(bytes[after]) || bytes[after] === NEWLINE) after += 1;
+    if (bytes[before] === CLOSE && bytes[after] === OPEN) return true;
+    end = bytes.indexOf(NEWLINE, after);
   }
   return false;
 }

@@ -1,5 +1,7 @@
 // JSON, read so that no other parser can read it differently, and at a bounded cost in time and memory.
+import { isAscii } from 'node:buffer';
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
 /** A statement of sixteen megabytes, with forty bytes per value, has fewer values. */
@@ -20,7 +22,8 @@ export function parseStrictJson(
   let value: unknown;
   let repeats: boolean;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // ASCII needs no decoder, and its text takes half the memory.
+    const text = isAscii(bytes) ? bytes.toString('latin1') : UTF8.decode(bytes);
     // Checked before parsing: V8 takes a second and 100 MB for each megabyte of brackets.
     repeats = repeatsName(text, maxValues);
     value = JSON.parse(text);
@@ -92,16 +95,17 @@ function repeatsName(json: string, maxValues: number): boolean {
   let string: string | undefined;
   let values = 0;
   const marks = /["{}[\]:,]/g;
-  for (let found = marks.exec(json); found !== null; found = marks.exec(json)) {
-    const [mark] = found;
+  while (marks.test(json)) {
+    const at = marks.lastIndex - 1;
+    const mark = json[at];
     if (mark === '"') {
-      const end = endOfString(json, found.index);
-      string = json.slice(found.index, end);
+      const end = endOfString(json, at);
+      string = json.slice(at, end);
       marks.lastIndex = end;
     } else if (mark === ':' && open.length > 0) {
       // A second colon after one name would cause it, and each later one, to be read again.
       if (string === undefined) throw new SyntaxError('a colon without a name before it');
-      const name: unknown = JSON.parse(string);
+      const name: unknown = string.includes('\\') ? JSON.parse(string) : string.slice(1, -1);
       string = undefined;
       const names = open.pop() ?? new Set();
       repeats ||= names.has(name);

@@ -37,6 +37,22 @@ export async function readBundles(path: string, called: string): Promise<readonl
   }
 }
 
+/** The bundles next to a file; undefined if there are none. Throws what {@link readBundles} throws. */
+export async function readBundlesBeside(
+  name: string,
+  directory: string,
+): Promise<readonly BundleLine[] | undefined> {
+  for (const called of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`)) {
+    const path = resolve(directory, called);
+    try {
+      return await readBundles(path, called);
+    } catch (error) {
+      if (await exists(path)) throw error;
+    }
+  }
+  return undefined;
+}
+
 const ALGORITHMS: ReadonlyMap<HashAlgorithm, Algorithm> = new Map([
   [HashAlgorithm.SHA2_384, 'sha384'],
   [HashAlgorithm.SHA2_512, 'sha512'],
@@ -44,21 +60,22 @@ const ALGORITHMS: ReadonlyMap<HashAlgorithm, Algorithm> = new Map([
 
 /**
  * The digests of a file that its bundles refer to, and its bytes if it is small; for a file that is not on this
- * machine, the known digest. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ * machine, the known digest. `size` in bytes; `follow` as for digestFile. Throws `file-unreadable` or `file-changed`.
  */
 export async function readArtifact(
   file: FoundFile,
   bundles: readonly BundleLine[],
   signal: AbortSignal,
+  { follow = false }: Readonly<{ follow?: boolean }> = {},
 ): Promise<Artifact & Readonly<{ size?: number | undefined }>> {
   if (file.digest !== undefined) return { digest: file.digest };
-  const { digest, size, content: bytes } = await digestFile(file, signal);
+  const { digest, size, content: bytes } = await digestFile(file, signal, { follow });
   const others: [Algorithm, Buffer][] = [];
   const algorithms = bundles.flatMap(({ bundle }) =>
     bundle instanceof Failure ? [] : othersIn(bundle.content),
   );
   for (const algorithm of new Set(algorithms))
-    others.push([algorithm, (await digestFile(file, signal, { algorithm })).digest]);
+    others.push([algorithm, (await digestFile(file, signal, { algorithm, follow })).digest]);
   return { digest, content: bytes, size, ...Object.fromEntries(others) };
 }
 

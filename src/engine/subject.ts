@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import type { BundleLine } from '../bundle/bundle-file.ts';
 import { Failure, quote } from '../errors/failure.ts';
-import { regular } from '../files/read-bounded.ts';
 import { exists } from '../files/write-atomic.ts';
 import type { Artifact } from '../verify/verifier.ts';
 import { readArtifact } from './read-artifact.ts';
@@ -38,6 +37,5 @@ export async function readSubjectArtifact(
   { cwd, signal }: Readonly<{ cwd: string; signal: AbortSignal }>,
 ): Promise<Artifact> {
   if (digest !== undefined) return { digest };
-  const absolute = await regular(resolve(cwd, name), `file ${quote(name)}`);
-  return readArtifact({ path: name, absolute }, bundles, signal);
+  return readArtifact({ path: name, absolute: resolve(cwd, name) }, bundles, signal, { follow: true });
 }

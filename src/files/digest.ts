@@ -1,11 +1,12 @@
 // A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { Failure, quote } from '../errors/failure.ts';
-import { withDescriptor } from '../process/descriptors.ts';
 import type { FoundFile } from './find.ts';
 import { unreadable } from './fs-errors.ts';
+import { type OpenedFile, openFile } from './open-file.ts';
+import { WITHOUT_WAITING } from './read-bounded.ts';
 
 export type Algorithm = 'sha256' | 'sha384' | 'sha512';
 
@@ -13,6 +14,8 @@ type DigestOptions = Readonly<{
   algorithm?: Algorithm;
   /** Keep the content of a file of at most this many bytes; by default of a small file. */
   keepBytes?: number;
+  /** Whether the path may be a symbolic link to the file; by default it may not. */
+  follow?: boolean;
 }>;
 
 type DigestedFile = FoundFile &
@@ -43,14 +46,14 @@ const TICK_MS = 20;
 export async function digestFile(
   file: FoundFile,
   signal?: AbortSignal,
-  { algorithm = 'sha256', keepBytes = SMALL_BYTES }: DigestOptions = {},
+  { algorithm = 'sha256', keepBytes = SMALL_BYTES, follow = false }: DigestOptions = {},
 ): Promise<DigestedFile> {
   const startedMs = Date.now();
-  const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
+  const { digest, content, state } = await read(file, signal, { algorithm, keepBytes, follow });
   const racy = Number(state.ctimeNs / 1_000_000n) > startedMs - TICK_MS;
   const assertUnchanged = async () => {
     const now = racy
-      ? await read(file, signal, { algorithm, keepBytes: 0 })
+      ? await read(file, signal, { algorithm, keepBytes: 0, follow })
       : { digest, state: await look(file) };
     if (!now.digest.equals(digest) || !sameState(now.state, state)) throw changed(file);
   };
@@ -64,7 +67,7 @@ async function read(
   signal: AbortSignal | undefined,
   options: Required<DigestOptions>,
 ): Promise<Hashed & { state: State }> {
-  const handle = await openRegular(file);
+  const handle = await openRegular(file, options.follow);
   try {
     const before = await handle.stat({ bigint: true });
     if (!before.isFile()) throw new Failure('file-unreadable', `${shown(file)} is not a regular file`);
@@ -83,7 +86,7 @@ type Hashed = Readonly<{ digest: Buffer; content: Buffer | undefined }>;
 
 /** Hashes one chunk while the next one is being read. */
 async function hash(
-  handle: FileHandle,
+  handle: OpenedFile,
   size: number,
   signal: AbortSignal | undefined,
   { algorithm, keepBytes }: Required<DigestOptions>,
@@ -97,14 +100,17 @@ async function hash(
   let reading = handle.read(filling, 0, bytes, position);
   for (;;) {
     const { bytesRead } = await reading;
-    if (bytesRead === 0) return { digest: hasher.digest(), content };
     signal?.throwIfAborted();
     [filling, hashing] = [hashing, filling];
     content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
     position += bytesRead;
-    reading = handle.read(filling, 0, bytes, position);
-    reading.catch(() => undefined);
+    const ended = bytesRead === 0 || (position === size && bytesRead < bytes);
+    if (!ended) {
+      reading = handle.read(filling, 0, bytes, position);
+      reading.catch(() => undefined);
+    }
     hasher.update(hashing.subarray(0, bytesRead));
+    if (ended) return { digest: hasher.digest(), content };
   }
 }
 
@@ -123,10 +129,10 @@ function append(content: Buffer | undefined, chunk: Buffer): Buffer | undefined 
   return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
 }
 
-async function openRegular(file: FoundFile): Promise<FileHandle> {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+async function openRegular(file: FoundFile, follow: boolean): Promise<OpenedFile> {
+  const flags = WITHOUT_WAITING | (follow ? 0 : (constants.O_NOFOLLOW ?? 0));
   try {
-    return await withDescriptor(() => open(file.absolute, flags));
+    return await openFile(file.absolute, flags);
   } catch (cause) {
     throw unreadable(shown(file), cause);
   }

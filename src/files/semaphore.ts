@@ -24,6 +24,26 @@ export function createSlots(count: number): <T>(task: () => Promise<T>) => Promi
 }
 
 /**
+ * Gives the result of `work` for each item, in order. Up to `count` further items are in progress meanwhile.
+ * In: work that never rejects.
+ */
+export async function* mapInOrder<T, R>(
+  items: Iterable<T>,
+  count: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
+  const ahead: Promise<R>[] = [];
+  for (const item of items) {
+    ahead.push(work(item));
+    const [first] = ahead;
+    if (ahead.length <= count || first === undefined) continue;
+    ahead.shift();
+    yield first;
+  }
+  yield* ahead;
+}
+
+/**
  * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work
  * can start. After the first rejection, no further work begins. Rejects with that error when all work in progress has
  * ended.

@@ -1,9 +1,9 @@
 // The signing certificate: its content, and whether it may sign (Fulcio certificate specification).
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
 import { readCtLogs } from './x509/certificate-timestamps.ts';
-import { parseCertificate } from './x509-cache.ts';
+import { parseCertificate, publicKeyOf } from './x509-cache.ts';
 import { checkExtensions, extendedKeyUsages, OID, refuse } from './x509-extensions.ts';
 
 /** A signing certificate, read once. */
@@ -43,7 +43,7 @@ export function readSigningCertificate(der: Buffer): SigningCertificate {
     return {
       parsed,
       der,
-      key: createPublicKey({ key: parsed.publicKey, format: 'der', type: 'spki' }),
+      key: publicKeyOf(parsed),
       identity: subjectAlternativeName(parsed),
       issuer: issuerOf(parsed),
       notBefore: parsed.notBefore,

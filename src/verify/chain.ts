@@ -4,8 +4,7 @@ import { Failure } from '../errors/failure.ts';
 import type { SigningCertificate } from './certificate.ts';
 import type { Material } from './trust-material.ts';
 import { verifyCtLogs } from './x509/certificate-timestamps.ts';
-import { verifyPath } from './x509/certification-path.ts';
-import { OID } from './x509-extensions.ts';
+import { onceFor } from './x509-cache.ts';
 
 /**
  * Throws `certificate-invalid` or `sct-invalid` unless the certificate is valid at this time (RFC 5280 §6, RFC 6962
@@ -13,27 +12,33 @@ import { OID } from './x509-extensions.ts';
  */
 type ChainCheck = (certificate: SigningCertificate, at: Date) => void;
 
-/** Times remembered for one certificate: a batch has one for each second of its duration. */
-const MAX_TIMES = 4096;
-
-/** Makes the check. It remembers its results for each certificate and time. */
+/**
+ * Makes the check. The certificate timestamps are verified once for each certificate and issuer: the result depends on
+ * nothing else.
+ */
 export function createChainCheck(material: Material, ctlogThreshold: number): ChainCheck {
-  const held = new WeakMap<SigningCertificate, Set<number>>();
-  return (certificate, at) => {
-    const times = held.get(certificate) ?? new Set();
-    if (times.has(at.getTime())) return;
-    verifyOnce(certificate, at, material, ctlogThreshold);
-    if (times.size < MAX_TIMES) held.set(certificate, times.add(at.getTime()));
+  const check: ChainCheck = ({ parsed }, at) => {
+    const issuer = issuerOf(parsed, at, material);
+    onceFor(
+      parsed,
+      check,
+      () => {
+        requireLogged(parsed, issuer, material, ctlogThreshold);
+        return issuer;
+      },
+      (known) => known === issuer,
+    );
   };
+  return check;
 }
 
-function verifyOnce(
-  { parsed }: SigningCertificate,
-  at: Date,
-  material: Material,
+function requireLogged(
+  certificate: X509Certificate,
+  issuer: X509Certificate,
+  { ctlogs }: Material,
   ctlogThreshold: number,
 ): void {
-  const logs = verifyCtLogs(parsed, issuerOf(parsed, at, material), material.ctlogs);
+  const logs = verifyCtLogs(certificate, issuer, ctlogs);
   if (new Set(logs).size !== logs.length) {
     throw new Failure('sct-invalid', 'the certificate has two SCTs of one log');
   }
@@ -52,17 +57,20 @@ function issuerOf(
   at: Date,
   { certificateAuthorities }: Material,
 ): X509Certificate {
-  let why: unknown = new Error(`the trusted root has no certificate authority for ${at.toISOString()}`);
-  for (const { certChain, validFor } of certificateAuthorities) {
+  let why: unknown;
+  for (const { findPath, validFor } of certificateAuthorities) {
     if (at < validFor.start || validFor.end < at) continue;
     try {
-      const [, issuer] = verifyPath(certificate, certChain, at, OID.codeSigning);
+      const [, issuer] = findPath(certificate, at);
       if (issuer !== undefined) return issuer;
     } catch (cause) {
       why = cause;
     }
   }
-  const detail = why instanceof Error ? why.message : String(why);
+  const detail =
+    why instanceof Error
+      ? why.message
+      : `the trusted root has no certificate authority for ${at.toISOString()}`;
   throw new Failure('certificate-invalid', `the certificate does not chain to the trusted root: ${detail}`, {
     cause: why,
   });

@@ -14,6 +14,8 @@ const UNREADABLE = 'the signatures of the checkpoint cannot be read';
 
 type SignatureLine = Readonly<{ name: string; keyId: Buffer; signature: Buffer }>;
 export type Checkpoint = Readonly<{
+  /** The whole text, with its signatures. */
+  envelope: string;
   /** The signed text. */
   note: Buffer;
   /** The log's name for its key: its origin, without the number of the tree that Rekor v1 adds. */
@@ -40,6 +42,7 @@ export function readCheckpoint({ checkpoint, rootHash, treeSize }: InclusionProo
   if (!signatures.some((line) => line.name === name))
     refuse(`the checkpoint is not signed by the log that it names as its origin, ${quote(name)}`);
   return {
+    envelope,
     note: Buffer.from(`${lines.slice(0, end).join('\n')}\n`),
     name,
     lines: signatures,
@@ -58,13 +61,33 @@ function readLine(line: string): SignatureLine {
 /** Whether the log's address contains this name. */
 export const hasName = ({ baseURL }: LogAuthority, name: string): boolean => baseURL.includes(name);
 
+/** Checkpoints kept for one log: a run has a few for each second. */
+const MAX_CHECKPOINTS = 1024;
+
+/**
+ * Makes the check of {@link checkSignatures} for a trusted root. A checkpoint that is valid for a log is not verified
+ * again: the result depends only on its text and on the keys in the root. Many entries of Rekor v2 have the same one.
+ */
+export function createSignatureCheck(
+  trusted: readonly LogAuthority[],
+): (checkpoint: Checkpoint, log: LogAuthority) => void {
+  const valid = new Map<LogAuthority, Set<string>>();
+  return (checkpoint, log) => {
+    const known = valid.get(log) ?? new Set();
+    if (known.has(checkpoint.envelope)) return;
+    checkSignatures(checkpoint, log, trusted);
+    if (known.size >= MAX_CHECKPOINTS) known.clear();
+    valid.set(log, known.add(checkpoint.envelope));
+  };
+}
+
 /**
  * Checks that the log signed the checkpoint with its name and key ID, and that every line of a known key is valid.
  * Lines of other keys are ignored (C2SP signed-note, "Signatures").
  * In: the checkpoint, the log that must have signed it, and all logs of the trusted root.
  * @throws Failure `log-entry-invalid`, with what differs: name, key or signature
  */
-export function checkSignatures(
+function checkSignatures(
   { note, name, lines }: Checkpoint,
   log: LogAuthority,
   trusted: readonly LogAuthority[],

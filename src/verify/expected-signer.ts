@@ -8,7 +8,7 @@ import { type CertificateExtensions, readExtensions } from './fulcio-extensions.
 import { type CheckSigner, type Claimed, checkIdentity } from './identity-policy.ts';
 
 /** Rules on the extensions of certificates, by their names in kebab case. */
-type ExtensionsPolicy = readonly Rule[];
+export type ExtensionsPolicy = readonly Rule[];
 
 /** Undefined fields are not checked; `missingWho` reports the required ones. */
 export type Expected = Readonly<{

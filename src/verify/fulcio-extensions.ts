@@ -2,6 +2,7 @@
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
 import { EXTENSION_OIDS } from '../identity/fulcio/oids.ts';
+import { onceFor } from './x509-cache.ts';
 
 /** The values of a certificate's extensions by their names in kebab case, such as `source-repository-uri`. */
 export type CertificateExtensions = ReadonlyMap<string, string>;
@@ -10,14 +11,9 @@ export type CertificateExtensions = ReadonlyMap<string, string>;
 const LAST_BARE = 6;
 const UTF8_STRING = 0x0c;
 
-/** One certificate signs for many files. */
-const known = new WeakMap<X509Certificate, CertificateExtensions>();
-
 /** Reads every Fulcio extension of a certificate. Throws `certificate-invalid` for one that is not text. */
 export function readExtensions(certificate: X509Certificate): CertificateExtensions {
-  const extensions = known.get(certificate) ?? read(certificate);
-  known.set(certificate, extensions);
-  return extensions;
+  return onceFor(certificate, readExtensions, () => read(certificate));
 }
 
 function read(certificate: X509Certificate): CertificateExtensions {

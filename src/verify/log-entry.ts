@@ -5,7 +5,7 @@ import { parseStrictJson, valueAt } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { rekorVersionOf } from '../trust/rekor-versions.ts';
 import type { RecordedSigner } from './bundle-signer.ts';
-import { type Checkpoint, checkSignatures, hasName, readCheckpoint } from './checkpoint.ts';
+import { type Checkpoint, createSignatureCheck, hasName, readCheckpoint } from './checkpoint.ts';
 import { END_OF_TIME, type LogAuthority } from './trust-material.ts';
 
 /** A real entry has about twelve values. */
@@ -39,38 +39,47 @@ export function checkLogEntry(entry: TransparencyLogEntry, signer: RecordedSigne
 const isOfFirstRekor = ({ kindVersion: { kind, version } }: TransparencyLogEntry): boolean =>
   rekorVersionOf(`${kind}/${version}`) === 1;
 
-/**
- * Finds the log of an entry by its identifier and, if there is a checkpoint, by the name and key ID in the checkpoint
- * (sigstore_trustroot.proto). Checks that the log signed the checkpoint. A Rekor v1 can have any name (by default its
- * host), and its key ID does not depend on the name; so its address is only compared if several logs have the same key.
- * For other versions, the name is always compared.
- * In: the entry, the result of checkLogEntry, the trusted logs, and the verified times. Out: the log.
- * @throws Failure `log-entry-invalid`
- */
-export function findLog(
+/** Finds the log of an entry, see {@link createLogFinder}. `checkpoint` is what checkLogEntry gave, `times` are verified. */
+type FindLog = (
   entry: TransparencyLogEntry,
   checkpoint: Checkpoint | undefined,
-  trusted: readonly LogAuthority[],
   times: readonly Date[],
-): LogAuthority {
-  const ofKey = trusted.filter(({ logID }) => logID.equals(entry.logId.keyId));
-  if (ofKey.length === 0) refuse('the log entry is from a log that the trusted root does not name');
-  if (checkpoint === undefined) return validAt(ofKey, entry, times);
-  const { name } = checkpoint;
+) => LogAuthority;
+
+/**
+ * Makes the search for the log of an entry: by its identifier and, if there is a checkpoint, by the name and key ID in
+ * the checkpoint (sigstore_trustroot.proto). It checks that the log signed the checkpoint. A Rekor v1 can have any name
+ * (by default its host), and its key ID does not depend on the name; so its address is only compared if several logs
+ * have the same key. For other versions, the name is always compared.
+ * In: the trusted logs. Out: a function that gives the log, or throws Failure `log-entry-invalid`.
+ */
+export function createLogFinder(trusted: readonly LogAuthority[]): FindLog {
+  const checkSignatures = createSignatureCheck(trusted);
+  return (entry, checkpoint, times) => {
+    const ofKey = trusted.filter(({ logID }) => logID.equals(entry.logId.keyId));
+    if (ofKey.length === 0) refuse('the log entry is from a log that the trusted root does not name');
+    if (checkpoint === undefined) return validAt(ofKey, entry, times);
+    const log = validAt(namedLogs(ofKey, entry, checkpoint), entry, times);
+    checkSignatures(checkpoint, log);
+    return log;
+  };
+}
+
+/** The logs of a key that have the name in the checkpoint. */
+function namedLogs(
+  ofKey: readonly LogAuthority[],
+  entry: TransparencyLogEntry,
+  { name }: Checkpoint,
+): readonly LogAuthority[] {
   const named = ofKey.filter((log) => hasName(log, name));
+  if (named.length > 0) return named;
   const addresses = [...new Set(ofKey.map(({ baseURL }) => baseURL))];
-  const byKey = isOfFirstRekor(entry) && addresses.length === 1;
-  if (named.length === 0 && !byKey) {
-    const known = addresses.map((address) => quote(address)).join(', ');
-    const what = `the origin of the checkpoint is ${quote(name)}, but the log of this key is ${known} in the trusted root`;
-    const remedy =
-      'If it is your instance, set `baseUrl` in its trusted root to the origin of its checkpoints.';
-    throw new Failure('log-entry-invalid', what, { remedy });
-  }
-  const log = validAt(named.length === 0 ? ofKey : named, entry, times);
-  checkSignatures(checkpoint, log, trusted);
-  // The library compares the name with the address.
-  return hasName(log, name) ? log : { ...log, baseURL: name };
+  if (isOfFirstRekor(entry) && addresses.length === 1) return ofKey;
+  const known = addresses.map((address) => quote(address)).join(', ');
+  const what = `the origin of the checkpoint is ${quote(name)}, but the log of this key is ${known} in the trusted root`;
+  const remedy =
+    'If it is your instance, set `baseUrl` in its trusted root to the origin of its checkpoints.';
+  throw new Failure('log-entry-invalid', what, { remedy });
 }
 
 /**

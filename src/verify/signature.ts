@@ -60,7 +60,7 @@ function messageContent({ messageDigest, signature }: Message, artifact: Artifac
     compareDigest: (other) => digest.equals(other),
     compareSignedDigest: (other) => digest.equals(other),
     // Node.js verifies pure Ed25519 over bytes, but it cannot verify Ed25519ph, which the logs take.
-    verifySignature: once((key) =>
+    verifySignature: supported((key) =>
       content === undefined || key.asymmetricKeyType === 'ed25519'
         ? verifyDigest(hash, digest, key, signature)
         : hashed(hash, content).equals(digest) && verify(hash, content, key, signature),
@@ -84,7 +84,7 @@ function envelopeContent(
     compareDigest: (other) => hashed('sha256', payload).equals(other),
     // A log records the digest of the key's own algorithm (rekor-v2-spec 6.1.4).
     compareSignedDigest: (other) => HASHES.some((hash) => hashed(hash, signed).equals(other)),
-    verifySignature: once((key) => hashesFor(key).some((hash) => verify(hash, signed, key, signature))),
+    verifySignature: supported((key) => hashesFor(key).some((hash) => verify(hash, signed, key, signature))),
   };
 }
 
@@ -107,21 +107,15 @@ function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): (Has
   return ['sha256'];
 }
 
-/**
- * We ask first and the library asks again: the result for one key is computed once. The check of the key comes first in
- * both cases, because OpenSSL knows more keys than verification accepts.
- */
-function once(check: (key: KeyObject) => boolean): (key: KeyObject) => boolean {
-  let known: { key: KeyObject; valid: boolean } | undefined;
+/** The check, only for keys that verification accepts: OpenSSL knows more, and it is not used for every signature. */
+function supported(check: (key: KeyObject) => boolean): (key: KeyObject) => boolean {
   return (key) => {
-    if (known?.key.equals(key)) return known.valid;
     const unsupported = unsupportedKey(key);
     if (unsupported !== undefined)
       throw new Failure(
         'signature-invalid',
         `the signer has ${unsupported}; supported are ${SUPPORTED_KEYS}`,
       );
-    known = { key, valid: check(key) };
-    return known.valid;
+    return check(key);
   };
 }

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
 import type { Material } from './trust-material.ts';
-import { verifyPath } from './x509/certification-path.ts';
 import { TimestampToken } from './x509/timestamp-token.ts';
 import { extendedKeyUsageIsCritical, extendedKeyUsages, OID } from './x509-extensions.ts';
 
@@ -32,11 +31,11 @@ export function readTimestamp(der: Buffer, signature: Buffer, material: Material
   if (forStamping.length === 0)
     throw invalid("the timestamp authority's certificate is not only for time stamping");
   let why: unknown;
-  for (const { certChain, operator } of forStamping) {
-    const [leaf, ...authorities] = certChain;
+  for (const { certChain, operator, findPath } of forStamping) {
+    const [leaf] = certChain;
     if (leaf === undefined) continue;
     try {
-      verifyPath(leaf, authorities, time, OID.timeStamping);
+      findPath(leaf, time);
       token.verifyBy(leaf, signature);
       return { time, operator, serial };
     } catch (cause) {

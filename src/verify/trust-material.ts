@@ -1,9 +1,11 @@
 // The trusted root in the form that verification uses, converted once.
-import { createHash, type KeyObject } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { CertificateAuthority, TransparencyLogInstance, TrustedRoot } from '@sigstore/protobuf-specs';
 import type { TrustMaterial } from '@sigstore/verify';
 import { logKey } from '../trust/trusted-root.ts';
+import { createPathFinder, type FindPath } from './x509/certification-path.ts';
 import { parseCertificate } from './x509-cache.ts';
+import { OID } from './x509-extensions.ts';
 
 /** Several keys or authorities of one operator count once towards a threshold (sigstore_trustroot.proto). */
 type Operated = Readonly<{ operator: string }>;
@@ -11,13 +13,15 @@ export type LogAuthority = TrustMaterial['tlogs'][number] &
   Operated &
   /** The start of the log's signatures in checkpoints: the identifier of the log, unless the root has another one. */
   Readonly<{ checkpointKeyId: Buffer }>;
-type CertAuthority = TrustMaterial['certificateAuthorities'][number] & Operated;
+type CertAuthority = TrustMaterial['certificateAuthorities'][number] &
+  Operated &
+  /** The path from a certificate that it issued, or from its own that signs timestamps. */
+  Readonly<{ findPath: FindPath }>;
 export type Material = Readonly<{
   certificateAuthorities: CertAuthority[];
   timestampAuthorities: CertAuthority[];
   tlogs: LogAuthority[];
   ctlogs: LogAuthority[];
-  publicKey: TrustMaterial['publicKey'];
 }>;
 
 const BEGINNING_OF_TIME = new Date(0);
@@ -30,22 +34,20 @@ export const END_OF_TIME = new Date(8.64e15);
  */
 export function toMaterial(root: TrustedRoot): Material {
   return {
-    certificateAuthorities: root.certificateAuthorities.map(toAuthority),
-    timestampAuthorities: root.timestampAuthorities.map(toAuthority),
+    certificateAuthorities: root.certificateAuthorities.map((authority) => {
+      const read = readAuthority(authority);
+      return { ...read, findPath: createPathFinder(read.certChain, OID.codeSigning) };
+    }),
+    timestampAuthorities: root.timestampAuthorities.map((authority) => {
+      const read = readAuthority(authority);
+      return { ...read, findPath: createPathFinder(read.certChain.slice(1), OID.timeStamping) };
+    }),
     tlogs: root.tlogs.map(toLog),
     ctlogs: root.ctlogs.map(toLog),
-    publicKey: () => {
-      throw new Error('no key was given');
-    },
   };
 }
 
-/** The same material with the one key to verify with. Another check decides until when the key may be used. */
-export function withKey(material: Material, publicKey: KeyObject): Material {
-  return { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
-}
-
-function toAuthority({ certChain, validFor, operator }: CertificateAuthority): CertAuthority {
+function readAuthority({ certChain, validFor, operator }: CertificateAuthority) {
   return {
     certChain: (certChain?.certificates ?? []).map(({ rawBytes }) => parseCertificate(rawBytes)),
     validFor: { start: validFor?.start ?? BEGINNING_OF_TIME, end: validFor?.end ?? END_OF_TIME },
@@ -67,12 +69,6 @@ function toLog(log: TransparencyLogInstance): LogAuthority {
     },
     operator: operator === '' ? fingerprint(logId?.keyId) : operator,
   };
-}
-
-/** A log, and a second time with the key ID of its checkpoints as identifier: the library looks for that ID. */
-export function notariesOf(log: LogAuthority): LogAuthority[] {
-  const { logID, checkpointKeyId } = log;
-  return checkpointKeyId.equals(logID) ? [log] : [log, { ...log, logID: checkpointKeyId }];
 }
 
 /** Used as operator if the root names none: then each key has its own operator. */

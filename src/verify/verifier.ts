@@ -2,17 +2,16 @@
 import type { KeyObject } from 'node:crypto';
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { Verifier } from '@sigstore/verify';
 import { Failure, type FailureCode } from '../errors/failure.ts';
 import { createSignerReader } from './bundle-signer.ts';
 import type { SigningCertificate } from './certificate.ts';
 import { createChainCheck } from './chain.ts';
 import { type CertificatePolicy, checkCertificate } from './identity-policy.ts';
-import { checkLogEntry, findLog, timeOf } from './log-entry.ts';
+import { checkLogEntry, createLogFinder, timeOf } from './log-entry.ts';
 import { type Artifact, type Statement, signatureContent } from './signature.ts';
-import { asVerificationFailure, isTimed, toEntity } from './sigstore-verify.ts';
+import { asVerificationFailure, isTimed, verifyEntry } from './sigstore-verify.ts';
 import { readTimestamp, type Timestamp } from './timestamp.ts';
-import { type LogAuthority, type Material, notariesOf, toMaterial, withKey } from './trust-material.ts';
+import { type LogAuthority, type Material, toMaterial } from './trust-material.ts';
 
 export type { Artifact, CertificatePolicy, Statement };
 
@@ -49,6 +48,7 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
   const material = toMaterial(trustedRoot);
   const { byCertificate, byKey } = limitsOf(material, thresholds);
   const checkChain = createChainCheck(material, byCertificate.ctlogThreshold);
+  const findLog = createLogFinder(material.tlogs);
   const readSigner = createSignerReader();
 
   const verifyEvidence = (
@@ -76,14 +76,10 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
       for (const time of times) checkChain(certificate, time);
     }
     const logs = entries.map((entry, index) => {
-      return { entry, log: findLog(entry, checkpoints[index], material.tlogs, times) };
+      return { entry, log: findLog(entry, checkpoints[index], times) };
     });
-    // requireWitnesses below counts the times of a bundle: the library knows only some of them.
-    const proven = { entries: logs.map(byCheckpoint), content };
-    const tlogs = logs.flatMap(({ log }) => notariesOf(log));
-    const counted = { ...limits, timestampThreshold: 0 };
-    new Verifier(withKey({ ...material, tlogs }, key), counted).verify(toEntity(proven));
-
+    for (const { entry, log } of logs) verifyEntry(entry, log, content);
+    requireDifferent(entries);
     requireWitnesses(logs, timestamps, limits);
     const signedAt = times.length === 0 ? undefined : new Date(Math.min(...times.map(Number)));
     if (certificate === undefined) return { certificate, signedAt };
@@ -138,13 +134,12 @@ function requireAuthorities({ certificateAuthorities }: Material): void {
   });
 }
 
-/**
- * The entry under the key ID of its log's checkpoints: the library looks up the key by it. An entry with a promise is
- * not changed, because the promise signs the identifier, and both IDs of its log are the same
- * (sigstore_trustroot.proto, about ECDSA).
- */
-function byCheckpoint({ entry, log }: Readonly<{ entry: TransparencyLogEntry; log: LogAuthority }>) {
-  return entry.inclusionPromise === undefined ? { ...entry, logId: { keyId: log.checkpointKeyId } } : entry;
+/** Throws `log-entry-invalid` for an entry that the bundle has twice: the same body in the same log. */
+function requireDifferent(entries: readonly TransparencyLogEntry[]): void {
+  const isSame = (one: TransparencyLogEntry, other: TransparencyLogEntry): boolean =>
+    one.logId.keyId.equals(other.logId.keyId) && one.canonicalizedBody.equals(other.canonicalizedBody);
+  if (entries.some((entry, index) => entries.slice(0, index).some((other) => isSame(entry, other))))
+    throw new Failure('log-entry-invalid', 'the bundle has the same log entry twice');
 }
 
 /** Throws `timestamp-invalid` for a timestamp that is not valid or occurs twice. */

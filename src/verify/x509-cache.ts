@@ -1,41 +1,85 @@
-// Certificates that remember computed values: the library computes the same values for every bundle.
-import { X509Certificate } from '@sigstore/core';
+// Certificates that remember computed values: verification needs the same values for every bundle.
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { type ASN1Obj, X509Certificate } from '@sigstore/core';
 import { parseDer } from '../encoding/der.ts';
 
 /**
- * Parses a certificate so that it is cheap to verify many bundles with it. Its encoding, each property, and each answer
- * to "did this issuer sign it?" are computed once: they depend only on its bytes, never on time or trust.
- * In: DER. Out: the certificate; do not change it, only its clones.
+ * Parses a certificate so that it is cheap to verify many bundles with it. Each property, its key, and each answer to
+ * "did this issuer sign it?" are computed once: they depend only on its bytes, never on time or trust.
+ * In: DER. Out: the certificate; do not change it.
  * @throws Error when the bytes are not a certificate
  */
 export function parseCertificate(der: Buffer): X509Certificate {
-  const bytes = Buffer.from(der);
-  const root = parseDer(bytes);
-  root.toDER = () => bytes;
-  const certificate = new X509Certificate(root);
-  rememberProperties(certificate);
-
-  const signedBy = new WeakMap<X509Certificate, boolean>();
-  certificate.verify = (issuer = certificate) => {
-    const signed = signedBy.get(issuer) ?? X509Certificate.prototype.verify.call(certificate, issuer);
-    signedBy.set(issuer, signed);
-    return signed;
-  };
-  // A clone loses its certificate timestamps before it is encoded (RFC 6962, 3.2).
-  certificate.clone = () => new X509Certificate(parseDer(Buffer.from(bytes)));
-  return certificate;
+  return new CachedCertificate(parseDer(Buffer.from(der)));
 }
 
-/** Replaces each getter of the class with one that computes its value once. */
-function rememberProperties(certificate: X509Certificate): void {
-  for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(X509Certificate.prototype))) {
-    if (get === undefined) continue;
-    let known: { value: unknown } | undefined;
-    Object.defineProperty(certificate, name, {
-      get: () => {
-        known ??= { value: get.call(certificate) };
-        return known.value;
-      },
-    });
+/**
+ * The result of `compute` for a certificate. It is kept with the certificate under `question`, an object that must
+ * determine everything else that the result depends on. `holds` says whether a kept result is still good. An error is
+ * not kept.
+ */
+export function onceFor<T>(
+  certificate: X509Certificate,
+  question: object,
+  compute: () => T,
+  holds: (known: T) => boolean = () => true,
+): T {
+  if (!(certificate instanceof CachedCertificate)) return compute();
+  const { answers } = certificate;
+  if (answers.has(question)) {
+    const known = answers.get(question) as T;
+    if (holds(known)) return known;
+  }
+  const answer = compute();
+  answers.set(question, answer);
+  return answer;
+}
+
+/** The public key of a certificate. Throws Error for one that OpenSSL cannot read. */
+export function publicKeyOf(certificate: X509Certificate): KeyObject {
+  return onceFor(certificate, publicKeyOf, () =>
+    createPublicKey({ key: certificate.publicKey, format: 'der', type: 'spki' }),
+  );
+}
+
+class CachedCertificate extends X509Certificate {
+  readonly properties = new Map<string, unknown>();
+  // Maps on the certificate: many weak ones would cost more time in garbage collection than they save.
+  readonly answers = new Map<object, unknown>();
+  #extensions: ReadonlyMap<string, ASN1Obj> | undefined;
+
+  override verify(issuer: X509Certificate = this): boolean {
+    return onceFor(this, issuer, () => isSignedBy(this, publicKeyOf(issuer)));
+  }
+
+  /** The first extension with this object identifier; the library looks for it here. */
+  extensionByOid(oid: string): ASN1Obj | undefined {
+    // In a Map the last entry of a name counts: reversed, that is the first extension.
+    this.#extensions ??= new Map(
+      this.extensions.toReversed().map((extension) => [extension.subs[0]?.toOID() ?? '', extension]),
+    );
+    return this.#extensions.get(oid);
   }
 }
+
+function isSignedBy({ tbsCertificate, signatureValue, signatureAlgorithm }: X509Certificate, key: KeyObject) {
+  try {
+    return verify(signatureAlgorithm, tbsCertificate.toDER(), key, signatureValue);
+  } catch {
+    return false;
+  }
+}
+
+// Each getter of the library's class computes its value once for each certificate.
+for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(X509Certificate.prototype)))
+  if (get !== undefined)
+    Object.defineProperty(CachedCertificate.prototype, name, {
+      get(this: CachedCertificate): unknown {
+        const { properties } = this;
+        if (!properties.has(name)) properties.set(name, get.call(this));
+        return properties.get(name);
+      },
+    });
+Object.defineProperty(CachedCertificate.prototype, 'findExtension', {
+  value: CachedCertificate.prototype.extensionByOid,
+});

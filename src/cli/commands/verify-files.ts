@@ -5,9 +5,13 @@ import { BUNDLE_SUFFIXES, bundleBeside } from '../../engine/read-artifact.ts';
 import { readSubject, type Subject } from '../../engine/subject.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { COMPANION, findFiles, OWN_OUTPUT, passedOver, type Reason } from '../../files/find.ts';
+import { mapInOrder } from '../../files/semaphore.ts';
 import { isEvidence } from '../../manifest/evidence.ts';
 import type { CommandContext } from '../context.ts';
 import { noteText } from '../terminal/messages.ts';
+
+/** Operands that are looked at together. */
+const AT_ONCE = 32;
 
 /** Entries of a directory that cannot be verified, although a program may use them. */
 const UNVERIFIED: readonly Reason[] = [
@@ -29,8 +33,12 @@ export async function namedSubjects(
 ): Promise<readonly Subject[]> {
   const subjects: Subject[] = [];
   const outputs: string[] = [];
-  for (const name of names) {
-    if (await isDirectory(resolve(cwd, name))) {
+  const operands = mapInOrder(names, AT_ONCE, async (name) => ({
+    name,
+    directory: await isDirectory(resolve(cwd, name)),
+  }));
+  for await (const { name, directory } of operands) {
+    if (directory) {
       if (bundle !== undefined)
         throw new Failure('usage', `${quote(name)} is a directory; --bundle belongs to a single file`);
       const found = await filesIn(name, cwd, tell);

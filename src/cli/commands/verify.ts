@@ -1,7 +1,8 @@
 // `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
 import { resolve } from 'node:path';
-import { readSubjectArtifact, type Subject } from '../../engine/subject.ts';
-import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../../engine/verify-file.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { verifyBatch } from '../../engine/verify-batch/batch.ts';
+import type { SignerRule, Verified } from '../../engine/verify-batch/task.ts';
 import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
@@ -9,10 +10,8 @@ import { parseChecksums, readChecksums } from '../../files/listing/checksums.ts'
 import { incompleteIdentity, incompleteIssuer } from '../../identity/policy/identity-form.ts';
 import { loadTrustedRoots } from '../../trust/instance.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
-import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
-import { readExtensions } from '../../verify/fulcio-extensions.ts';
-import { type CheckSigner, readPattern } from '../../verify/identity-policy.ts';
-import type { CertificatePolicy, KeyPolicy } from '../../verify/verifier.ts';
+import { type ExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
+import { readPattern } from '../../verify/identity-policy.ts';
 import {
   type CommandContext,
   commandHttp,
@@ -23,7 +22,7 @@ import {
 } from '../context.ts';
 import { errorText, noteText, shown } from '../terminal/messages.ts';
 import { namedSubjects } from './verify-files.ts';
-import { readBundles, readKey } from './verify-inputs.ts';
+import { readKey } from './verify-key.ts';
 
 type Row = Readonly<{
   subject: string;
@@ -64,23 +63,24 @@ export async function verify(
     rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
     context.say(`${shown(subject)}: NOT VERIFIED\n${errorText(failed)}`);
   };
-  // No request is sent for bundles that cannot be read.
-  let verifyFile: FileVerifier | undefined;
-  for (const subject of subjects) {
-    const read = await readEvidence(subject, options, context).catch((error: unknown) => ({ error }));
-    context.stop.signal.throwIfAborted();
-    if ('error' in read) {
-      refuse(subject.name, read.error);
-      continue;
-    }
-    verifyFile ??= createFileVerifier(
-      ...(await loadTrustedRoots(choice, instanceContext(commandHttp(context), context))),
-    );
-    try {
-      accept(subject.name, verifyFile({ ...read, signer, predicateType }), rows, context);
-    } catch (error) {
-      refuse(subject.name, error);
-    }
+  const { cwd } = context;
+  const bundle = options.get('bundle');
+  const candidates = subjects.map(({ name, digest }) => ({
+    file: { path: name, absolute: resolve(cwd, name), ...(digest === undefined ? {} : { digest }) },
+    follow: true,
+    bundle: bundle === undefined ? undefined : { path: bundle, called: bundle },
+  }));
+  const task = async () => {
+    const trustedRoots = await loadTrustedRoots(choice, instanceContext(commandHttp(context), context));
+    return { trustedRoots, signer, predicateType, cwd };
+  };
+  const { signal } = context.stop;
+  const waiting = subjects.values();
+  for await (const verdict of verifyBatch(candidates, { task, cwd, signal, thread: context.thread })) {
+    signal.throwIfAborted();
+    const name = waiting.next().value?.name ?? '';
+    if (verdict instanceof Failure) refuse(name, verdict);
+    else accept(name, verdict, rows, context);
   }
   const verified = statuses.size === 0;
   if (options.has('json'))
@@ -99,13 +99,7 @@ async function listedSubjects(list: string, { cwd, tell }: CommandContext): Prom
   return files.map(({ path, digest }) => ({ name: path, digest }));
 }
 
-async function readEvidence(subject: Subject, options: Options, context: CommandContext) {
-  const bundle = await readBundles(options.get('bundle'), subject, context.cwd);
-  const where = { cwd: context.cwd, signal: context.stop.signal };
-  return { bundle, subject: await readSubjectArtifact(subject, bundle, where) };
-}
-
-function accept(name: string, verified: VerifiedFile, rows: Row[], { tell }: CommandContext): void {
+function accept(name: string, verified: Verified, rows: Row[], { tell }: CommandContext): void {
   const { identity, issuer, predicateType } = verified;
   const signedAt = verified.signedAt?.toISOString();
   rows.push({ subject: name, verified: true, identity, issuer, signedAt, predicateType });
@@ -115,7 +109,7 @@ function accept(name: string, verified: VerifiedFile, rows: Row[], { tell }: Com
   tell(`${shown(name)}: verified, ${type}signed${by}${at}\n`);
 }
 
-async function signerOf(options: Options, context: CommandContext): Promise<CertificatePolicy | KeyPolicy> {
+async function signerOf(options: Options, context: CommandContext): Promise<SignerRule> {
   const identity = options.get('certificate-identity');
   const pattern = options.get('certificate-identity-regexp');
   const [issuer, key] = [options.get('certificate-oidc-issuer'), options.get('key')];
@@ -141,7 +135,7 @@ async function signerOf(options: Options, context: CommandContext): Promise<Cert
     identity === undefined
       ? { identityRegexp: readPattern(pattern ?? '', '--certificate-identity-regexp') }
       : { identity };
-  return { ...name, issuer, check: await extensionsCheck(options, context) };
+  return { ...name, issuer, extensions: await extensionsPolicy(options, context) };
 }
 
 /** Throws `usage` for a value that no certificate can have. */
@@ -154,10 +148,13 @@ function refuseIncomplete(
   if (lacks !== undefined) throw new Failure('usage', `${option} ${quote(value)} ${lacks}`);
 }
 
-/** The check of `--certificate-policy`; undefined without it. */
-async function extensionsCheck(options: Options, context: CommandContext): Promise<CheckSigner | undefined> {
+/** The rules of `--certificate-policy`; undefined without it. */
+async function extensionsPolicy(
+  options: Options,
+  context: CommandContext,
+): Promise<ExtensionsPolicy | undefined> {
   const path = options.get('certificate-policy');
-  if (path === undefined) return undefined;
-  const policy = parseExtensionsPolicy(await readText(path, 'certificate policy', context));
-  return ({ parsed }) => checkExtensionsPolicy(policy, readExtensions(parsed));
+  return path === undefined
+    ? undefined
+    : parseExtensionsPolicy(await readText(path, 'certificate policy', context));
 }

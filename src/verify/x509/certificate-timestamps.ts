@@ -1,8 +1,12 @@
 // Signed certificate timestamps in a certificate (RFC 6962, section 3): read strictly, with the logs that issued them.
 import { createHash } from 'node:crypto';
 import { EXTENSION_OID_SCT, type X509Certificate } from '@sigstore/core';
+import { withElements } from '../../encoding/der.ts';
 import { Failure } from '../../errors/failure.ts';
 import type { LogAuthority } from '../trust-material.ts';
+
+/** The tag of the extensions in a certificate (RFC 5280, 4.1). */
+const EXTENSIONS = 3;
 
 type Log = Pick<LogAuthority, 'logID' | 'publicKey' | 'validFor'>;
 
@@ -67,10 +71,13 @@ export function verifyCtLogs(
 
 /** PreCert (3.2): the hash of the issuer's key, and the signed part of the certificate, without the timestamps. */
 function preCertificate(certificate: X509Certificate, issuer: X509Certificate): Buffer {
-  const clone = certificate.clone();
-  const index = clone.extensions.findIndex(({ subs: [type] }) => type?.toOID() === EXTENSION_OID_SCT);
-  if (index !== -1) clone.extensions.splice(index, 1);
-  const body = clone.tbsCertificate.toDER();
+  const others = certificate.extensions.filter(({ subs: [type] }) => type?.toOID() !== EXTENSION_OID_SCT);
+  const { tbsCertificate } = certificate;
+  const fields = tbsCertificate.subs.map((field) => {
+    const [list] = field.tag.isContextSpecific(EXTENSIONS) ? field.subs : [];
+    return list === undefined ? field : withElements(field, [withElements(list, others)]);
+  });
+  const body = withElements(tbsCertificate, fields).toDER();
   const length = Buffer.alloc(3);
   length.writeUIntBE(body.length, 0, 3);
   return Buffer.concat([createHash('sha256').update(issuer.publicKey).digest(), length, body]);

@@ -1,5 +1,6 @@
 // Certification paths (RFC 5280, section 6): built from the certificates of one authority, checked up to the anchor.
 import type { X509Certificate } from '@sigstore/core';
+import { onceFor } from '../x509-cache.ts';
 import { extendedKeyUsages, findExtensionFault, OID } from '../x509-extensions.ts';
 import { checkNames } from './name-constraints.ts';
 
@@ -23,7 +24,7 @@ export function verifyPath(
   at: Date,
   purpose: string,
 ): readonly X509Certificate[] {
-  let why: unknown = new Error('none of its authorities issued the certificate');
+  let why: unknown;
   for (const path of pathsFrom([leaf], chain, { left: MAX_STEPS })) {
     try {
       checkPath(path, at, purpose);
@@ -32,7 +33,25 @@ export function verifyPath(
       why = cause;
     }
   }
-  throw why;
+  throw why ?? new Error('none of its authorities issued the certificate');
+}
+
+/** A path from a certificate to the anchor that holds at a time; throws what {@link verifyPath} throws. */
+export type FindPath = (leaf: X509Certificate, at: Date) => readonly X509Certificate[];
+
+/**
+ * Makes verifyPath for the certificates of one authority and one purpose. A path that held is kept for its certificate:
+ * of all that is checked only the validity of its certificates depends on the time, and that is checked each time.
+ */
+export function createPathFinder(chain: readonly X509Certificate[], purpose: string): FindPath {
+  const findPath: FindPath = (leaf, at) =>
+    onceFor(
+      leaf,
+      findPath,
+      () => verifyPath(leaf, chain, at, purpose),
+      (path) => path.every((certificate) => certificate.validForDate(at)),
+    );
+  return findPath;
 }
 
 function* pathsFrom(

@@ -1,7 +1,8 @@
 // What @sigstore/core does not read from a timestamp token: its exact time, more algorithms, one signer, its identity.
 import { createHash } from 'node:crypto';
-import { type ASN1Obj, crypto, RFC3161Timestamp, type X509Certificate } from '@sigstore/core';
+import { type ASN1Obj, RFC3161Timestamp, type X509Certificate } from '@sigstore/core';
 import { parseDer } from '../../encoding/der.ts';
+import { publicKeyOf } from '../x509-cache.ts';
 
 /** GeneralizedTime as RFC 3161 (2.4.2) restricts it: UTC, with seconds, and any number of fraction digits. */
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/;
@@ -55,7 +56,7 @@ export class TimestampToken extends RFC3161Timestamp {
   /** Throws unless the token covers this data, is signed by this certificate, and names it as its signer. */
   verifyBy(certificate: X509Certificate, data: Buffer): void {
     if (!this.#names(certificate)) throw new Error('the timestamp names another certificate as its signer');
-    const key = crypto.createPublicKey(certificate.publicKey);
+    const key = publicKeyOf(certificate);
     if (key.asymmetricKeyType !== this.#signature[0])
       throw new Error('the timestamp has another type of key');
     if (this.signerDigestAlgorithm === undefined) throw new Error('the digest of the timestamp is not SHA-2');

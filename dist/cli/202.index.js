@@ -1,0 +1,1198 @@
+export const id = 202;
+export const ids = [202];
+export const modules = {
+
+/***/ 7790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readBytes),
+  c: () => (/* binding */ readStatement)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+;// CONCATENATED MODULE: ./build/signing/statement-notices.js
+// What a valid in-toto statement says that one verifier or another refuses: the signer decides, and is warned before.
+
+
+/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
+const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
+const SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 with these digests only. */
+const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
+/**
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} took. Out:
+ * sentences about "it", none for a statement that cosign, gh and sigstore-python read.
+ */
+function statementNotices(statement) {
+    const subjects = statement['subject'].filter(strict_json/* isRecord */.u4);
+    const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
+    const unknown = [
+        ...Object.keys(statement).filter((name) => !STATEMENT_MEMBERS.includes(name)),
+        ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
+    ];
+    const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
+    return [
+        ...(unknown[0] === undefined
+            ? []
+            : [`has the member ${(0,failure/* quote */.hD)(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
+        ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
+        ...(others[0] === undefined
+            ? []
+            : [`has a digest ${(0,failure/* quote */.hD)(others[0])} in a subject, which sigstore-python refuses`]),
+        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
+        ...(digests.some((names) => names.includes('sha256'))
+            ? []
+            : ['has no SHA-256 digest, the only one that sigstore-python compares']),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/signing/check-statement.js
+// In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
+
+
+
+/** The largest statement that is signed, in bytes. */
+const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
+const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
+/** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
+const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
+/** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
+const DIGITS = new Map([
+    ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
+    ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
+    ...['sha512', 'sha3_512'].map((name) => [name, [128]]),
+    ...['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]),
+    ...['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]),
+    ['sha1', [40]],
+    ['md5', [32]],
+]);
+/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
+const TEXTS = ['name', 'uri', 'content', 'downloadLocation', 'mediaType'];
+const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
+/**
+ * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
+ * Throws `statement-invalid`, with the remedy.
+ */
+function checkStatement(payload, name) {
+    const refuse = (what, remedy) => {
+        throw new failure/* Failure */.HR('statement-invalid', `the statement ${(0,failure/* quote */.hD)(name)} ${what}`, { why: WHY, remedy });
+    };
+    const statement = read(payload, refuse);
+    if ('payloadType' in statement && 'payload' in statement) {
+        const what = `is already a DSSE envelope, with the payloadType ${(0,failure/* quote */.hD)(statement['payloadType'])}`;
+        refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
+    }
+    checkValues(statement, refuse);
+    checkNames(statement, STATEMENT_MEMBERS, refuse);
+    const { _type: type, subject, predicateType, predicate } = statement;
+    if (!TYPES.includes(String(type)) || typeof type !== 'string')
+        refuse(`has the _type ${(0,failure/* quote */.hD)(type)}`, `Set _type to ${(0,failure/* quote */.hD)(TYPES[0])}; a predicate is not a statement.`);
+    if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
+        const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
+        refuse(`has the predicateType ${(0,failure/* quote */.hD)(predicateType)}, which is not a URI`, remedy);
+    }
+    if (predicate !== undefined && predicate !== null && !(0,strict_json/* isRecord */.u4)(predicate))
+        refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
+    if (!Array.isArray(subject) || subject.length === 0)
+        return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
+    const digests = subject.map((each, index) => checkSubject(each, index, refuse));
+    checkDistinct(subject, refuse);
+    const sha256 = digests.find((digest) => digest !== undefined);
+    const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
+    return { subjectDigest, notices: statementNotices(statement) };
+}
+function read(payload, refuse) {
+    const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
+    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8 without duplicate names', remedy));
+    return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
+}
+/** SHA-256 of a subject, if it has one. */
+function checkSubject(subject, index, refuse) {
+    const at = `subject[${index}]`;
+    if (!(0,strict_json/* isRecord */.u4)(subject))
+        return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
+    checkNames(subject, SUBJECT_MEMBERS, refuse);
+    const { digest } = subject;
+    for (const name of TEXTS)
+        if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
+            refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
+    const { content, annotations } = subject;
+    if (typeof content === 'string' && !isBase64(content))
+        refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
+    if (annotations !== undefined && annotations !== null && !(0,strict_json/* isRecord */.u4)(annotations))
+        refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
+    if (!(0,strict_json/* isRecord */.u4)(digest) || Object.keys(digest).length === 0) {
+        const remedy = 'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
+        return refuse(`has a ${at} without a digest`, remedy);
+    }
+    checkNames(digest, [...DIGITS.keys()], refuse);
+    for (const [algorithm, value] of Object.entries(digest)) {
+        const digits = DIGITS.get(algorithm);
+        const fits = typeof value === 'string' &&
+            (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
+        if (fits && value !== '')
+            continue;
+        const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
+        refuse(`has ${(0,failure/* quote */.hD)(value)} as ${at}.digest.${(0,failure/* quote */.hD)(algorithm)}`, `Write this digest as ${form}.`);
+    }
+    const { sha256 } = digest;
+    return typeof sha256 === 'string' ? sha256 : undefined;
+}
+function checkDistinct(subjects, refuse) {
+    const seen = new Set();
+    for (const { name } of subjects) {
+        if (name === undefined)
+            continue;
+        if (seen.has(name))
+            refuse(`names ${(0,failure/* quote */.hD)(name)} twice in subject`, 'Give each subject a different name.');
+        seen.add(name);
+    }
+}
+/**
+ * Parsers in Go take a name in any case for the one they look for, and a name of the Protobuf definition, such as
+ * `download_location`; others do not: then two read two statements.
+ */
+function checkNames(value, known, refuse) {
+    const plain = (name) => name.toLowerCase().replaceAll('_', '');
+    const exact = new Map(known.map((name) => [plain(name), name]));
+    for (const name of Object.keys(value)) {
+        const meant = exact.get(plain(name));
+        if (meant !== undefined && meant !== name)
+            refuse(`has the member ${(0,failure/* quote */.hD)(name)}`, `Write it as ${(0,failure/* quote */.hD)(meant)}.`);
+    }
+}
+/** Refuses, at any depth, numbers and text that JSON can write and parsers in other languages cannot hold. */
+function checkValues(value, refuse) {
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        if (typeof each === 'number' && !Number.isFinite(each))
+            refuse('has a number that is too large', 'Write a number of this size as text.');
+        if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
+            refuse(`has the text ${(0,failure/* quote */.hD)(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
+        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+            left.push(name, inner);
+    }
+}
+/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
+function isBase64(text) {
+    const plain = text
+        .replace(/={1,2}$/, '')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
+    return Buffer.from(plain, 'base64url').toString('base64url') === plain;
+}
+
+// EXTERNAL MODULE: ./build/signing/dsse.js
+var dsse = __webpack_require__(4631);
+;// CONCATENATED MODULE: ./build/engine/payload.js
+// A file → what of it is signed: its bytes by their digest, or the in-toto statement that it holds in an envelope.
+
+
+
+
+/** A file is signed as it is, and one that lies elsewhere by its digest. Throws `file-unreadable` or `file-changed`. */
+const readBytes = async (file, signal) => {
+    if (file.digest !== undefined)
+        return known(file.digest);
+    const read = await (0,files_digest/* digestFile */.T)(file, signal);
+    const { digest, content } = read;
+    return { ...read, signable: { digest, content }, expected: { digest, content }, verifies: digest };
+};
+function known(digest) {
+    const signed = { digest, content: undefined };
+    const assertUnchanged = () => Promise.resolve();
+    return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
+}
+/**
+ * A file that is an in-toto statement is signed in an envelope. Gives with it what single verifiers refuse of it, in
+ * sentences. Throws also `statement-invalid`.
+ */
+const readStatement = async (file, signal) => {
+    const read = await (0,files_digest/* digestFile */.T)(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
+    const { content, size, path } = read;
+    if (content === undefined) {
+        const what = `the statement ${(0,failure/* quote */.hD)(path)} is ${size} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
+        const remedy = 'Put large content into a separate file, and refer to it by its digest.';
+        throw new failure/* Failure */.HR('statement-invalid', what, { remedy });
+    }
+    const { subjectDigest, notices } = checkStatement(content, path);
+    const expected = { statement: content };
+    const named = notices.map((notice) => `the statement ${(0,failure/* quote */.hD)(path)} ${notice}`);
+    return {
+        ...read,
+        signable: (0,dsse/* signableStatement */.V)(content),
+        expected,
+        verifies: subjectDigest,
+        notices: named,
+    };
+};
+
+
+/***/ }),
+
+/***/ 202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  signFiles: () => (/* binding */ signFiles)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle_bundle = __webpack_require__(6337);
+;// CONCATENATED MODULE: ./build/encoding/pem.js
+// A signature and a certificate in files of their own, to the byte as sigstore-python writes them: no I/O.
+/** A signature as base64 in one line. */
+function signatureText(signature) {
+    return `${signature.toString('base64')}\n`;
+}
+/** A certificate, given in DER, as PEM (RFC 7468). */
+function certificatePem(certificate) {
+    const lines = certificate.toString('base64').replace(/.{1,64}/g, '$&\n');
+    return `-----BEGIN CERTIFICATE-----\n${lines}-----END CERTIFICATE-----\n`;
+}
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/semaphore.js
+var semaphore = __webpack_require__(7678);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(577);
+// EXTERNAL MODULE: ./build/process/v8-flags.js + 1 modules
+var v8_flags = __webpack_require__(5140);
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __webpack_require__(4246);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
+var issuers = __webpack_require__(2692);
+;// CONCATENATED MODULE: ./build/identity/fulcio/config-api.js
+// What a Fulcio publishes of its configuration (GET /api/v2/configuration): whom it trusts, not how it names them.
+
+
+/**
+ * Reads the answer of a Fulcio (Fulcio: fulcio.proto, Configuration). Which provider a ci-provider is, and its
+ * templates, it does not say: those of the public instance stand for them. Undefined for what is no such answer.
+ */
+function readPublishedConfig(answer) {
+    if (!(0,strict_json/* isRecord */.u4)(answer) || !Array.isArray(answer['issuers']))
+        return undefined;
+    const rows = answer['issuers'].flatMap((one) => {
+        const about = (0,strict_json/* isRecord */.u4)(one) ? one : {};
+        const text = (name) => typeof about[name] === 'string' && about[name] !== '' ? about[name] : undefined;
+        const issuer = text('issuerUrl') ?? text('wildcardIssuerUrl');
+        if (issuer === undefined)
+            return [];
+        return [
+            {
+                issuer,
+                type: (0,issuers/* principalType */.xc)(text('issuerType') ?? ''),
+                audience: text('audience'),
+                subjectDomain: text('subjectDomain'),
+                trustDomain: text('spiffeTrustDomain'),
+                unverified: about['skipEmailVerification'] === true,
+            },
+        ];
+    });
+    return { name: "this instance's Fulcio", issuers: rows, providers: issuers/* PUBLIC_FULCIO */.z1.providers, untold: true };
+}
+
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js
+var identity_token = __webpack_require__(9739);
+;// CONCATENATED MODULE: ./build/signing/clients/fulcio-config.js
+// Fulcio's own word on whom it trusts, for the tokens of issuers that are not known here.
+
+
+
+/**
+ * Makes the reader of tokens whose issuer is not known here: by the rules that the Fulcio at this address publishes,
+ * where it does. It is asked once, and only for such a token; throws a Failure of a service, and what
+ * parseIdentityToken throws.
+ */
+function createTokenRules(http, fulcio, now) {
+    let asked;
+    return async (token) => {
+        if ((0,identity_token/* isKnown */.qE)(token))
+            return token;
+        asked ??= fulcio().then((url) => requestConfig(http, url));
+        const config = await asked;
+        return config === undefined ? token : token.under(config, now());
+    };
+}
+/** GET /api/v2/configuration (Fulcio: fulcio.proto, GetConfiguration); not every Fulcio offers it to everybody. */
+async function requestConfig(http, fulcio) {
+    const request = {
+        service: 'fulcio',
+        method: 'GET',
+        url: (0,client/* endpoint */.sR)(fulcio, 'api/v2/configuration'),
+        expect: [401, 403, 404, 405, 501],
+    };
+    const response = await http(request);
+    return response.status === 200 ? readPublishedConfig((0,client/* readJsonObject */.op)(response, request)) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/http/exchange.js
+var exchange = __webpack_require__(9148);
+// EXTERNAL MODULE: ./build/identity/token/validity.js
+var validity = __webpack_require__(6415);
+;// CONCATENATED MODULE: ./build/signing/clients/failover.js
+// Services of one kind: those to ask, and spare ones for those that turn out to be out of service.
+
+/** Long enough for a hiccup; a log that answers after inclusion gets 20 s of it for its answer. */
+const WITH_SPARE = { callMs: 40_000 };
+/** After the retries that each deserves. A service that understood and refused would be no different elsewhere. */
+const OUT_OF_SERVICE = new Set([
+    'log-frozen',
+    'host-not-found',
+    'service-unreachable',
+    'service-timeout',
+    'service-unavailable',
+    'service-busy',
+]);
+/**
+ * Makes the roster; a service that is out stays out as long as there is another in its place. `onSpare` hears, once for
+ * each service that is out, why another one stands in.
+ */
+function createRoster({ chosen, spare }, onSpare) {
+    let inService = [...chosen, ...spare];
+    const ask = async (call) => {
+        const waiting = inService.slice(chosen.length);
+        const askOne = async (service) => {
+            try {
+                return { service, answer: await call(service, waiting.length > 0 ? WITH_SPARE : {}) };
+            }
+            catch (error) {
+                if (!(error instanceof failure/* Failure */.HR) || !OUT_OF_SERVICE.has(error.code))
+                    throw error;
+                const next = waiting.shift();
+                if (next === undefined)
+                    throw error;
+                if (inService.includes(service) && inService.length > chosen.length) {
+                    inService = inService.filter((other) => other !== service);
+                    onSpare(error, next);
+                }
+                return askOne(next);
+            }
+        };
+        return Promise.all(inService.slice(0, chosen.length).map(askOne));
+    };
+    return { ask, asked: () => inService.slice(0, chosen.length) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/http/reading.js
+// Answers that are read as they come: one that cannot be read is the fault of the service, and asked for once more.
+
+/** What is wrong with an answer, such as `answered without a certificate`. */
+class Unreadable extends Error {
+}
+/** `read` throws Unreadable for an answer that is to be asked for once more. */
+function reading(read) {
+    let value;
+    const check = (response) => {
+        try {
+            value = read(response);
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof Unreadable)
+                return error.message;
+            throw error;
+        }
+    };
+    return { check, value: () => value };
+}
+/** The JSON object in an answer. Throws Unreadable. */
+function jsonObjectOf({ body }) {
+    return (0,strict_json/* parseJsonObject */.dw)(body, (what, cause) => new Unreadable(`answered with ${what}`, { cause }));
+}
+
+;// CONCATENATED MODULE: ./build/signing/clients/fulcio-certificate.js
+// Fulcio: an identity token and proof of possession → a short-lived certificate.
+
+
+
+
+
+/**
+ * Asks Fulcio's v2 REST API (POST /api/v2/signingCert) for a certificate of this key in the token's name. Nothing of
+ * the answer is trusted yet. Throws `fulcio-token-rejected`, `certificate-invalid`, Stale or a Failure of a service.
+ */
+async function requestCertificate(http, fulcio, token, key, { isFresh }) {
+    const content = Buffer.from(token.identity);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(content).digest();
+    const body = {
+        credentials: { oidcIdentityToken: token.reveal() },
+        publicKeyRequest: {
+            publicKey: { algorithm: 'ECDSA', content: key.publicKeyPem },
+            proofOfPossession: key.sign({ digest, content }).toString('base64'),
+        },
+    };
+    const { check, value } = reading(readChain);
+    const request = {
+        ...(isFresh && { isFresh }),
+        service: 'fulcio',
+        method: 'POST',
+        url: (0,client/* endpoint */.sR)(fulcio, 'api/v2/signingCert'),
+        headers: { 'content-type': 'application/json' },
+        body: Buffer.from(JSON.stringify(body)),
+        accept: 'application/json',
+        check,
+    };
+    const response = await http(request).catch((error) => {
+        throw explain(error);
+    });
+    const leaf = readLeaf(value(), request);
+    const { raw, validFrom, validTo } = leaf;
+    const notAfter = new Date(validTo);
+    const validForMs = notAfter.getTime() - (response.date?.getTime() ?? Date.parse(validFrom));
+    if (validForMs <= 0)
+        throw invalid(request, `a certificate that was valid only until ${notAfter.toISOString()}`);
+    return { leaf: raw, notBefore: new Date(validFrom), notAfter, validForMs };
+}
+/** Fulcio's 400 and 401 are about the token; the local checks of a token come first, so here they have all passed. */
+function explain(error) {
+    const rejected = error instanceof failure/* Failure */.HR && (error.status === 400 || error.status === 401 || error.status === 403);
+    if (!rejected)
+        return error;
+    return new failure/* Failure */.HR('fulcio-token-rejected', error.message, { cause: error, status: error.status });
+}
+/** Its certificates, PEM; undefined for one without an embedded SCT. Throws Unreadable. */
+function readChain(response) {
+    const answer = jsonObjectOf(response);
+    const signed = answer['signedCertificateEmbeddedSct'];
+    if (signed === undefined && answer['signedCertificateDetachedSct'] !== undefined)
+        return undefined;
+    const chain = (0,strict_json/* valueAt */.fK)(signed, 'chain', 'certificates');
+    const isWhole = Array.isArray(chain) && chain.length > 0 && chain.every((pem) => typeof pem === 'string');
+    if (!isWhole)
+        throw new Unreadable('answered without a certificate');
+    return chain;
+}
+function readLeaf(chain, request) {
+    if (chain === undefined) {
+        const what = `${(0,client/* describe */.q0)(request)} returned a certificate without an embedded SCT`;
+        throw new failure/* Failure */.HR('sct-invalid', what, {
+            remedy: 'Connect this Fulcio to a certificate transparency log.',
+        });
+    }
+    const [leaf, ...above] = chain.map((pem) => readPem(pem, request));
+    if (leaf === undefined || !above.every((certificate) => certificate.ca))
+        throw invalid(request, 'more than one certificate to sign with');
+    return leaf;
+}
+function invalid(request, what, cause) {
+    return new failure/* Failure */.HR('certificate-invalid', `${(0,client/* describe */.q0)(request)} returned ${what}`, { cause });
+}
+function readPem(pem, request) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem);
+    }
+    catch (cause) {
+        throw invalid(request, 'a certificate that cannot be read', cause);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/signing/dsse.js
+var dsse = __webpack_require__(4631);
+;// CONCATENATED MODULE: ./build/signing/clients/rekor-v1.js
+// Rekor v1: entries of the kinds hashedrekord 0.0.1 and dsse 0.0.1, and the answers that hold them.
+
+
+
+const ENTRIES = 'api/v1/log/entries';
+const rekor1 = {
+    path: ENTRIES,
+    propose: (signed) => {
+        const entry = proposedEntry(signed);
+        const kindVersion = { kind: entry.kind, version: entry.apiVersion };
+        return { entry, read: (answer) => readAnswer(answer, kindVersion) };
+    },
+    // After a lost answer it says where the entry is. Whether it is ours is seen when the bundle is verified.
+    duplicates: {
+        pathOf: ({ headers }) => {
+            const uuid = /([0-9a-f]{64,80})$/.exec(headers['location'] ?? '')?.[1];
+            return uuid === undefined ? undefined : `${ENTRIES}/${uuid}`;
+        },
+    },
+};
+/** It has a kind of its own for envelopes: dsse 0.0.1; it computes the hashes that it records. */
+function proposedEntry({ digest, envelope, signature, certificate }) {
+    const verifier = Buffer.from(certificatePem(certificate)).toString('base64');
+    const apiVersion = '0.0.1';
+    if (envelope !== undefined)
+        return { apiVersion, kind: 'dsse', spec: dsseSpec(envelope, signature, verifier) };
+    const hash = { algorithm: 'sha256', value: digest.toString('hex') };
+    const content = signature.toString('base64');
+    const spec = { data: { hash }, signature: { content, publicKey: { content: verifier } } };
+    return { apiVersion, kind: 'hashedrekord', spec };
+}
+function dsseSpec(envelope, signature, verifier) {
+    return { proposedContent: { envelope: (0,dsse/* serializeEnvelope */.b)(envelope, signature), verifiers: [verifier] } };
+}
+/** It answers `{ <uuid>: entry }`, with hexadecimal hashes; the kind, which it leaves to the body, was asked for. */
+function readAnswer(answer, kindVersion) {
+    const entry = Object.values(answer)[0];
+    const { signedEntryTimestamp, inclusionProof } = entry.verification;
+    // Without the promise the entry has no time, and a verifier calls the bundle malformed.
+    if (!signedEntryTimestamp)
+        throw new SyntaxError('the entry has no signed entry timestamp');
+    return dist.TransparencyLogEntry.fromJSON({
+        logIndex: String(entry.logIndex),
+        logId: { keyId: fromHex(entry.logID) },
+        kindVersion,
+        integratedTime: String(entry.integratedTime),
+        inclusionPromise: { signedEntryTimestamp },
+        ...(inclusionProof === undefined ? {} : { inclusionProof: readProof(inclusionProof) }),
+        canonicalizedBody: entry.body,
+    });
+}
+const readProof = ({ logIndex, rootHash, treeSize, hashes, checkpoint }) => ({
+    logIndex: String(logIndex),
+    rootHash: fromHex(rootHash),
+    treeSize: String(treeSize),
+    hashes: hashes.map(fromHex),
+    checkpoint: { envelope: checkpoint },
+});
+const fromHex = (hex) => Buffer.from(hex, 'hex').toString('base64');
+
+;// CONCATENATED MODULE: ./build/signing/clients/rekor-v2.js
+// Rekor v2: entries of the kind hashedrekord 0.0.2, answered as a bundle holds them.
+
+const rekor2 = {
+    path: 'api/v2/log/entries',
+    propose: (signed) => ({ entry: rekor_v2_proposedEntry(signed), read: dist.TransparencyLogEntry.fromJSON }),
+    duplicates: undefined,
+};
+/** It knows no other kind; for an envelope the digest is that of its pre-authentication encoding. */
+function rekor_v2_proposedEntry({ digest, signature, certificate }) {
+    return {
+        hashedRekordRequestV002: {
+            digest: digest.toString('base64'),
+            signature: {
+                content: signature.toString('base64'),
+                verifier: {
+                    x509Certificate: { rawBytes: certificate.toString('base64') },
+                    keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+                },
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/signing/clients/rekor.js
+
+
+
+
+
+const CLIENTS = { 1: rekor1, 2: rekor2 };
+/** The log has this very entry already, and cannot give it again: sign afresh. */
+class DuplicateEntry extends Error {
+}
+/**
+ * Submits an entry for a signature, of the kind that the log's version takes, and gives the log's entry, not yet
+ * verified. Throws DuplicateEntry (Rekor v2 only), Stale, `log-frozen`, or a Failure of a service.
+ */
+async function logSignature(http, { url, majorApiVersion }, signed, waiting) {
+    const { path, propose, duplicates } = CLIENTS[majorApiVersion];
+    const { entry, read } = propose(signed);
+    const { check, value } = reading((response) => readEntry(read, response));
+    const common = { service: 'rekor', accept: 'application/json', check };
+    const entryOf = (request) => {
+        const logged = value();
+        if (logged?.inclusionProof !== undefined)
+            return logged;
+        throw new failure/* Failure */.HR('log-entry-invalid', `${(0,client/* describe */.q0)(request)} returned an entry without an inclusion proof`);
+    };
+    const post = {
+        ...common,
+        ...waiting,
+        // A log that gives the entry that it has makes no second one.
+        unheard: duplicates === undefined ? waiting.unheard : undefined,
+        method: 'POST',
+        url: (0,client/* endpoint */.sR)(url, path),
+        headers: { 'content-type': 'application/json' },
+        body: Buffer.from(JSON.stringify(entry)),
+        expect: [405, 409],
+    };
+    const response = await http(post);
+    if (response.status === 405)
+        throw new failure/* Failure */.HR('log-frozen', `${(0,client/* describe */.q0)(post)} is frozen`, { status: 405 });
+    if (response.status !== 409)
+        return entryOf(post);
+    if (duplicates === undefined)
+        throw new DuplicateEntry();
+    const existing = duplicates.pathOf(response);
+    if (existing === undefined)
+        throw new failure/* Failure */.HR('service-answer-invalid', `${(0,client/* describe */.q0)(post)} has the entry but does not give its location`);
+    const get = { ...common, method: 'GET', url: (0,client/* endpoint */.sR)(url, existing) };
+    await http(get);
+    return entryOf(get);
+}
+/** Throws Unreadable. */
+function readEntry(read, response) {
+    const answer = jsonObjectOf(response);
+    try {
+        const entry = read(answer);
+        if (entry.canonicalizedBody.length > 0)
+            return entry;
+    }
+    catch {
+        // It is as little of an entry as one without a body.
+    }
+    throw new Unreadable('answered with something that is not a log entry');
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(3917);
+// EXTERNAL MODULE: ./build/encoding/der.js
+var der = __webpack_require__(3247);
+;// CONCATENATED MODULE: ./build/signing/clients/timestamp-authority.js
+// RFC 3161: a signature → a timestamp authority's answer for it.
+
+
+
+
+
+
+const SHA256_IDENTIFIER = Buffer.from('300d06096086480165030402010500', 'hex');
+/** PKIFailureInfo by its bits (RFC 3161 §2.4.2). */
+const FAIL_INFO = {
+    0: 'badAlg',
+    2: 'badRequest',
+    5: 'badDataFormat',
+    14: 'timeNotAvailable',
+    15: 'unacceptedPolicy',
+    16: 'unacceptedExtension',
+    17: 'addInfoNotAvailable',
+    25: 'systemFailure',
+};
+/** Characters of an authority's own words that a message shows. */
+const MAX_WORDS = 300;
+const CERT_REQ = Buffer.from('0101ff', 'hex');
+/**
+ * Asks for a timestamp over SHA-256(signature), with a nonce and the authority's certificate, and gives the whole
+ * TimeStampResp (RFC 3161 §2.4.2), DER. Only its shape and nonce are checked here.
+ * Throws `timestamp-invalid`, Stale or a Failure of a service; a rejected request is reported in its own words.
+ */
+async function requestTimestamp(http, authority, signature, waiting) {
+    const nonce = (0,external_node_crypto_.randomBytes)(8);
+    nonce[0] = ((nonce[0] ?? 0) & 0x7f) | 0x40; // a positive INTEGER of exactly eight bytes
+    const { check, value } = reading(readTimestamp);
+    const request = {
+        ...waiting,
+        service: 'timestamp',
+        method: 'POST',
+        url: authority,
+        headers: { 'content-type': 'application/timestamp-query' },
+        body: timestampRequest((0,external_node_crypto_.createHash)('sha256').update(signature).digest(), nonce),
+        accept: 'application/timestamp-reply',
+        check,
+    };
+    const { body } = await http(request);
+    const refusal = value();
+    if (refusal !== undefined)
+        throw new failure/* Failure */.HR('service-refused', `${(0,client/* describe */.q0)(request)} rejected the request${refusal}`);
+    if (!body.includes(timestamp_authority_der(0x02, nonce)))
+        throw new failure/* Failure */.HR('timestamp-invalid', `${(0,client/* describe */.q0)(request)} answered a different request (nonce)`);
+    return body;
+}
+/** TimeStampReq (RFC 3161 §2.4.1): version 1, imprint, nonce, certReq TRUE. */
+function timestampRequest(imprint, nonce) {
+    const messageImprint = timestamp_authority_der(0x30, SHA256_IDENTIFIER, timestamp_authority_der(0x04, imprint));
+    return timestamp_authority_der(0x30, timestamp_authority_der(0x02, Buffer.from([1])), messageImprint, timestamp_authority_der(0x02, nonce), CERT_REQ);
+}
+/** One DER element; everything in this request is shorter than 128 bytes. */
+function timestamp_authority_der(tag, ...parts) {
+    const content = Buffer.concat(parts);
+    return Buffer.concat([Buffer.from([tag, content.length]), content]);
+}
+/** Why it was not granted, or undefined. Throws Unreadable. */
+function readTimestamp({ body }) {
+    try {
+        return refusalIn(new core_dist.RFC3161Timestamp((0,der/* parseDer */.z)(body)));
+    }
+    catch (cause) {
+        throw new Unreadable('answered with something that is not a timestamp', { cause });
+    }
+}
+/** What an authority says when it grants nothing (PKIStatusInfo, RFC 3161 §2.4.2): its words, and else its codes. */
+function refusalIn({ status, root }) {
+    if (status === 0n || status === 1n)
+        return undefined;
+    const [, ...details] = root.subs[0]?.subs ?? [];
+    const words = details.flatMap(({ subs }) => subs.map(({ value }) => value.toString('utf8')));
+    const info = details.find(({ tag }) => tag.isBitString());
+    const bits = info
+        ?.toBitString()
+        .flatMap((bit, index) => (bit === 1 ? [FAIL_INFO[index] ?? `bit ${index}`] : []));
+    const codes = [`status ${status}`, ...(bits ?? [])].join(', ');
+    return words.length === 0 ? ` (${codes})` : `: ${(0,failure/* quote */.hD)(words.join(' '), MAX_WORDS)} (${codes})`;
+}
+
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
+var nist = __webpack_require__(895);
+;// CONCATENATED MODULE: ./build/signing/key.js
+// An ephemeral P-256 key that signs ready digests. It never leaves memory.
+
+
+/**
+ * A new key pair. Node.js cannot sign a ready digest, which a file that is read only once needs; over bytes OpenSSL
+ * makes the same signature in a tenth of the time.
+ */
+function createKey() {
+    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    const { d = '' } = privateKey.export({ format: 'jwk' });
+    const secret = Buffer.from(d, 'base64url');
+    const signDigest = (digest) => nist/* p256 */.s9.sign(digest, secret, { prehash: false, lowS: false, extraEntropy: true, format: 'der' });
+    return {
+        publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+        sign: ({ digest, content }) => content === undefined ? Buffer.from(signDigest(digest)) : (0,external_node_crypto_.sign)('sha256', content, privateKey),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/signing/session.js
+
+
+
+
+
+
+
+
+/** A certificate is not used in its last minute: Rekor v2 may take that long to answer. */
+const MARGIN_MS = 60_000;
+/** Nor in this part of its time, where an instance issues shorter ones. */
+const MARGIN_PART = 1 / 5;
+/** How often the answer to one signature may be lost or come too late. */
+const MAX_SIGNATURES = 4;
+/** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
+function createBatch(options) {
+    const nextSession = createRenewal(options);
+    const witnesses = options.services().then(({ rekor, timestamp }) => ({
+        logs: createRoster(rekor, (out, { url }) => options.onNotice(standIn(out, url))),
+        authorities: createRoster(timestamp, (out, { url }) => options.onNotice(standIn(out, url))),
+    }));
+    witnesses.catch(() => undefined); // a rejection is handled through the session
+    const ready = nextSession().then(() => undefined);
+    ready.catch(() => undefined); // the caller of `ready` handles it
+    let inDoubt = 0;
+    const sign = async (signable) => {
+        for (let lost = 0;;) {
+            const session = await nextSession();
+            const asked = { ...(await witnesses), unheard: { count: 0 } };
+            const evidence = await witness(session, signable, asked, options).finally(() => {
+                inDoubt += asked.unheard.count;
+            });
+            if (evidence === DUPLICATE)
+                inDoubt -= asked.unheard.count; // one of them made the entry that is there
+            if (typeof evidence !== 'string')
+                return { ...evidence, loggedBefore: lost > 0 };
+            if (evidence === NOT_LOGGED)
+                continue;
+            lost += 1;
+            if (lost === MAX_SIGNATURES)
+                throw new failure/* Failure */.HR('service-answer-invalid', `${MAX_SIGNATURES} fresh signatures in a row ${evidence}`);
+        }
+    };
+    return { ready: () => ready, sign, inDoubt: () => inDoubt };
+}
+const standIn = ({ message }, { origin }) => `${message}; ${origin} is used instead from now on`;
+const DUPLICATE = 'were reported as duplicates by Rekor';
+const TOO_LATE = 'got a timestamp only after their certificate had expired';
+/** The certificate ended while the log was out. */
+const NOT_LOGGED = 'were not logged before their certificate had expired';
+/** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
+async function witness({ key, certificate: { leaf: certificate }, token, endsAt }, signable, { logs, authorities, unheard }, { http, now }) {
+    const signature = key.sign(signable);
+    let failed = false;
+    const isFresh = () => !failed && now().getTime() < endsAt;
+    // Without a timestamp in time an entry is lost: what is not logged yet waits for authorities that are out.
+    const notWhileOut = authorities.asked().map(({ url }) => ({ service: 'timestamp', url }));
+    let isLogged = false;
+    const logging = logs.ask(async (log, patience) => {
+        const waiting = { ...patience, isFresh, notWhileOut, unheard };
+        const entry = await logSignature(http, log, { ...signable, signature, certificate }, waiting);
+        isLogged = true;
+        return entry;
+    });
+    const stamping = authorities.ask(({ url }, patience) => requestTimestamp(http, url, signature, { ...patience, isFresh }));
+    try {
+        const [logged, stamped] = await Promise.all([logging, stamping]);
+        if (!isFresh())
+            return TOO_LATE;
+        const tlogEntries = logged.map(({ answer }) => answer);
+        const timestamps = stamped.map(({ answer }) => answer);
+        const logUrls = logged.map(({ service }) => service.url);
+        return { signable, signature, certificate, token, tlogEntries, timestamps, logs: logUrls };
+    }
+    catch (error) {
+        if (error instanceof DuplicateEntry)
+            return DUPLICATE;
+        if (error instanceof exchange/* Stale */.C)
+            return isLogged ? TOO_LATE : NOT_LOGGED;
+        if (!(error instanceof exchange/* Held */._))
+            throw error;
+        // The authority says why, unless it is back at the last moment.
+        await stamping;
+        return NOT_LOGGED;
+    }
+    finally {
+        // What still waits for a service is of no use any more, and is not sent.
+        failed = true;
+        for (const each of [logging, stamping])
+            each.catch(() => undefined);
+    }
+}
+/** The session in use, or a new one when its certificate is about to run out; never two at a time. */
+function createRenewal(options) {
+    let current;
+    return async () => {
+        const held = current;
+        if (held !== undefined) {
+            const session = await held;
+            const marginMs = Math.min(MARGIN_MS, session.certificate.validForMs * MARGIN_PART);
+            if (session.endsAt - options.now().getTime() > marginMs)
+                return session;
+        }
+        // Whoever comes first after the check renews for all.
+        if (current === held)
+            current = newSession(options);
+        return current ?? newSession(options);
+    };
+}
+/** The token comes first: whether it may sign does not depend on any service. */
+async function newSession(options) {
+    const { http, now } = options;
+    for (let tokens = 1;; tokens += 1) {
+        const token = await options.newToken();
+        const { fulcio } = await options.services();
+        if (!(0,validity/* inValidityPeriod */.r)(token, now())) {
+            if (options.canRenew && tokens === 1)
+                continue;
+            throw expired(token);
+        }
+        const key = createKey();
+        const isFresh = () => (0,validity/* inValidityPeriod */.r)(token, now());
+        try {
+            const certificate = await requestCertificate(http, fulcio.url, token, key, { isFresh });
+            const endsAt = now().getTime() + certificate.validForMs;
+            await options.acceptCertificate(token, certificate, key);
+            return { token, key, certificate, endsAt };
+        }
+        catch (error) {
+            if (error instanceof exchange/* Stale */.C) {
+                if (!options.canRenew)
+                    throw expired(token);
+                tokens -= 1; // Fulcio was out, and has not refused it
+                continue;
+            }
+            const unauthorized = error instanceof failure/* Failure */.HR && error.status === 401;
+            if (!unauthorized || !options.canRenew || tokens === 2)
+                throw error;
+        }
+    }
+}
+function expired({ expiresAt }) {
+    const what = `the identity token expired at ${expiresAt.toISOString()}, before all files were signed`;
+    const remedy = 'Do not give an identity token, so that new tokens are requested as needed, or sign fewer files at once.';
+    return new failure/* Failure */.HR('token-expired', what, { remedy });
+}
+
+// EXTERNAL MODULE: ./build/verify/certificate.js
+var verify_certificate = __webpack_require__(1323);
+// EXTERNAL MODULE: ./build/verify/chain.js
+var chain = __webpack_require__(1213);
+// EXTERNAL MODULE: ./build/verify/identity-policy.js
+var identity_policy = __webpack_require__(5079);
+// EXTERNAL MODULE: ./build/verify/trust-material.js
+var trust_material = __webpack_require__(9046);
+;// CONCATENATED MODULE: ./build/verify/issued-certificate.js
+// A certificate as it comes from Fulcio: checked before the first signature is made with it and logged.
+
+
+
+
+
+
+/**
+ * Makes the check of client specification §2.1.3: the certificate is for our key and our identity, chains to the
+ * trusted root at the time it was issued, and is in a certificate transparency log. It throws `certificate-invalid`,
+ * `certificate-identity` or `sct-invalid`.
+ */
+function createIssuedVerifier(trustedRoot) {
+    const checkChain = (0,chain/* createChainCheck */.W)((0,trust_material/* toMaterial */.jT)(trustedRoot), 1);
+    return ({ certificate, publicKeyPem, policy }) => {
+        const read = (0,verify_certificate/* readSigningCertificate */.f)(certificate);
+        if (!read.key.equals((0,external_node_crypto_.createPublicKey)(publicKeyPem))) {
+            throw new failure/* Failure */.HR('certificate-invalid', 'the certificate is for a different key than the requested one');
+        }
+        (0,identity_policy/* checkIdentity */.Z0)(policy, read);
+        checkChain(read, read.notBefore);
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 9 modules
+var verify_file = __webpack_require__(2036);
+;// CONCATENATED MODULE: ./build/engine/authorized-batch.js
+
+
+
+
+/** Converts the trusted root of an instance once for all files. Rejects as the instance does. */
+async function openTrust(loading) {
+    const instance = await loading;
+    const { trustedRoot } = instance;
+    return {
+        instance,
+        verifyFile: (0,verify_file/* createFileVerifier */.T)(trustedRoot),
+        verifyIssued: createIssuedVerifier(trustedRoot),
+    };
+}
+/** Starts a batch: the first token is asked for at once, and authorized before a certificate is. Throws nothing itself. */
+function createAuthorizedBatch(options, trust) {
+    const { http, now, canRenew, publicInstance, authorizeToken } = options;
+    const withFulcioRules = createTokenRules(http, async () => (await trust).instance.fulcio.url, now);
+    const signers = new Map();
+    const signerOf = (token) => signers.get(token) ?? authorizeToken(token);
+    let certificates = 0;
+    let signer;
+    let last;
+    const batch = createBatch({
+        http,
+        now,
+        canRenew,
+        onNotice: options.onNotice,
+        newToken: async () => {
+            const fresh = await options.newToken();
+            const token = publicInstance ? fresh : await withFulcioRules(fresh);
+            signers.set(token, authorizeToken(token));
+            return token;
+        },
+        services: async () => (await trust).instance,
+        acceptCertificate: async (token, certificate, { publicKeyPem }) => {
+            signer = signerOf(token);
+            (await trust).verifyIssued({ certificate: certificate.leaf, publicKeyPem, policy: signer });
+            certificates += 1;
+            last = token;
+        },
+    });
+    return { batch, signerOf, issued: () => ({ certificates, signer, token: last }) };
+}
+
+// EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
+var payload = __webpack_require__(7790);
+// EXTERNAL MODULE: ./build/engine/result.js
+var result = __webpack_require__(4446);
+;// CONCATENATED MODULE: ./build/engine/sign-files.js
+// The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
+
+
+
+
+
+
+
+
+
+
+/** Above this count the per-file results dominate memory; fewer files are signed before they would. */
+const LARGE_BATCH = 10_000;
+/** Files read ahead; more would only compete for the disk. */
+const READ_AT_ONCE = 2;
+/** After so many files in a row that a service kept from being signed, the rest is not attempted. */
+const CIRCUIT = 3;
+/**
+ * Signs every file with one identity. Each bundle was verified, in full and as it is written, before it gets its name.
+ * What becomes of a file is in the outcome; thrown is only what makes signing impossible for all of them.
+ */
+async function signFiles(options) {
+    const { stop } = options;
+    if (options.files.length > LARGE_BATCH)
+        (0,v8_flags/* keepHeapClose */.w)();
+    (0,external_node_events_.setMaxListeners)(0, stop.signal);
+    const trust = openTrust(options.instance);
+    trust.catch(() => undefined); // the rejection is handled through the batch
+    const authorized = createAuthorizedBatch(options, trust);
+    let loggedTwice = 0;
+    const signFile = createSignFile(options, authorized, trust, () => (loggedTwice += 1));
+    const signing = signAll(options, queueOf(options, authorized), signFile);
+    await authorized.batch.ready().catch(async (error) => {
+        // A file that failed before the certificate came has stopped the run; the outcome still has the others.
+        const byFile = stop.signal.aborted && !wasInterrupted(stop);
+        stop.abort(error);
+        await signing;
+        if (!byFile)
+            throw error;
+    });
+    const results = await signing;
+    if (loggedTwice > 0)
+        options.onNotice(`files signed twice, because the answer of a service was lost or late: ${loggedTwice}; the log has one unused entry for each`);
+    const inDoubt = authorized.batch.inDoubt();
+    if (inDoubt > 0)
+        options.onNotice(`requests to a log that ended in an error or got no answer: ${inDoubt}; each may have made an entry that no bundle uses`);
+    const { certificates, signer, token } = authorized.issued();
+    const files = filesOf(options, results, token);
+    return {
+        files,
+        identity: signer?.identity,
+        issuer: signer?.issuer,
+        source: signer?.source,
+        certificates,
+        failure: failureOf(files, options),
+        interrupted: wasInterrupted(stop),
+    };
+}
+/** The files to sign: those without a bundle, then those whose bundle turns out to be by somebody else. */
+async function* queueOf({ files, kept = new Map() }, { batch, issued }) {
+    for (const file of files)
+        if (!kept.has(file))
+            yield file;
+    if (kept.size > 0)
+        await batch.ready().catch(() => undefined); // signFiles handles the rejection
+    for (const [file, one] of kept)
+        if (!isBy(one, issued().token))
+            yield file;
+}
+/** Whether a bundle that is kept is by who signs now; nothing speaks against it before there is a certificate. */
+function isBy(one, token) {
+    return token === undefined || one.isBy(token);
+}
+/** Makes the function that signs one file and writes what is asked for. It throws nothing. */
+function createSignFile(options, authorized, trust, onLoggedTwice) {
+    const { plan, existing, stop, read: readFile = payload/* readBytes */.i } = options;
+    const readInTurn = (0,semaphore/* createSlots */.eX)(READ_AT_ONCE);
+    const signFile = async (file, outputs) => {
+        const read = await readInTurn(() => readFile(file, stop.signal));
+        const evidence = await authorized.batch.sign(read.signable);
+        const bundle = (0,bundle_bundle/* serializeBundle */.fP)((0,bundle_bundle/* createBundle */.t2)(evidence));
+        const signer = authorized.signerOf(evidence.token);
+        const verified = (await trust).verifyFile({ bundle, subject: read.expected, signer });
+        await read.assertUnchanged();
+        // Also when the run was stopped meanwhile: the entry is made, and would be made again.
+        await (0,write_atomic/* writeTogether */.EQ)([
+            { path: outputs.signature, content: signatureText(evidence.signature) },
+            { path: outputs.certificate, content: `${certificatePem(evidence.certificate)}\n` },
+            { path: outputs.bundle, content: bundle },
+        ], { replace: existing !== 'fail' });
+        options.onBundle?.(file, bundle);
+        if (evidence.loggedBefore)
+            onLoggedTwice();
+        const { size, digest, verifies } = read;
+        const { signedAt, bundleDigest, predicateType } = verified;
+        // The address that was asked, whatever the trusted root calls the log.
+        const log = verified.log && { ...verified.log, url: evidence.logs[0]?.href ?? '' };
+        const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
+        return { file, outputs, status: 'signed', ...facts };
+    };
+    return async (file) => {
+        const outputs = plan.get(file) ?? {};
+        try {
+            return await signFile(file, outputs);
+        }
+        catch (error) {
+            return { file, outputs, status: 'failed', failure: (0,failure/* asFailure */.h_)(error) };
+        }
+    };
+}
+/** Files in order, a bounded number at a time; stops early as the options say. */
+async function signAll(options, queue, signFile) {
+    const { files, kept, failFast, stop, concurrency = semaphore/* IN_FLIGHT */.Ri } = options;
+    const total = files.length - (kept?.size ?? 0);
+    const results = new Map();
+    let failedInRow = 0;
+    await (0,semaphore/* forEachBounded */.aJ)(queue, Math.min(concurrency, files.length), async (file) => {
+        if (stop.signal.aborted)
+            return;
+        const result = await signFile(file);
+        const { failure } = result;
+        if (failure !== undefined && failure === stop.signal.reason)
+            return;
+        results.set(file, result);
+        if (failure === undefined)
+            failedInRow = 0;
+        else if (isOfService(failure))
+            failedInRow += 1;
+        options.onProgress?.(results.size, Math.max(total, results.size), result);
+        if (failure !== undefined && (failFast || failedInRow >= CIRCUIT))
+            stop.abort(failure);
+    });
+    return results;
+}
+/** Failures that the next file would meet as well. */
+function isOfService(failure) {
+    return !/^(file-|output-|disk-full|name-)/.test(failure.code);
+}
+/** What became of each file, in their order: signed or failed now, kept, or not attempted. */
+function filesOf({ files, plan, kept }, results, token) {
+    return files.map((file) => {
+        const one = kept?.get(file);
+        const before = one !== undefined && isBy(one, token) ? one.signed : undefined;
+        return results.get(file) ?? before ?? { file, outputs: plan.get(file) ?? {}, status: 'not-attempted' };
+    });
+}
+/** What stopped the run is its failure; where each file counts by itself, that some of them failed is. */
+function failureOf(files, { failFast, stop }) {
+    const { reason } = stop.signal;
+    if (reason instanceof failure/* Failure */.HR && (failFast || wasInterrupted(stop)))
+        return reason;
+    return (0,result/* failureOfSome */.S4)(files);
+}
+function wasInterrupted({ signal }) {
+    const { reason } = signal;
+    return reason instanceof failure/* Failure */.HR && (reason.code === 'interrupted' || reason.code === 'run-timeout');
+}
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ signableStatement),
+/* harmony export */   b: () => (/* binding */ serializeEnvelope)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3917);
+// DSSE: an in-toto statement → what is signed in its place, and the envelope that carries statement and signature.
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * In: a statement, any bytes. Out: its pre-authentication encoding (DSSE protocol v1), which is what the key signs and
+ * what Rekor v2 records the digest of (client specification §4.4), with the envelope.
+ */
+function signableStatement(payload) {
+    const content = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest();
+    return { digest, content, envelope: { payloadType: PAYLOAD_TYPE, payload } };
+}
+/** The envelope as JSON with its one signature (DSSE envelope v1), as Rekor v1 takes it. */
+function serializeEnvelope({ payloadType, payload }, signature) {
+    const signatures = [{ sig: signature.toString('base64') }];
+    return JSON.stringify({ payload: payload.toString('base64'), payloadType, signatures });
+}
+
+
+/***/ })
+
+};

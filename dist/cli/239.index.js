@@ -1,0 +1,1571 @@
+export const id = 239;
+export const ids = [239];
+export const modules = {
+
+/***/ 5239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sign: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
+var payload = __webpack_require__(7790);
+// EXTERNAL MODULE: ./build/engine/run.js + 2 modules
+var engine_run = __webpack_require__(2853);
+// EXTERNAL MODULE: ./build/files/output-plan.js
+var output_plan = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js
+var identity_token = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(4180);
+;// CONCATENATED MODULE: ./build/engine/sign-named.js
+
+
+
+/**
+ * Signs the files in a run that is open. Before a directory is made or a service is asked, it judges what is here
+ * already: the files of the instance, and a token that was given. Out and throws: as `signFiles`, and what
+ * planOutputs and the run throw.
+ */
+async function signNamed(run, options) {
+    const { choice, files, read, placement, source, onNotice, env, given, ambient } = options;
+    const { newToken, canRenew, origin } = source;
+    if ((0,instance_choice/* isLocal */.IX)(choice))
+        await run.load();
+    if (!canRenew && origin !== 'person') {
+        const token = await newToken();
+        if (run.publicInstance || (0,identity_token/* isKnown */.qE)(token))
+            run.authorizeToken(token);
+    }
+    const plan = await (0,output_plan/* planOutputs */.iS)(files, placement);
+    const { concurrency, failFast, now, stop, onBundle, onProgress } = options;
+    if (placement.defaults === false && placement.single?.signature === undefined && onBundle === undefined)
+        onNotice('nothing is written: the signatures will be only in the log');
+    const { existing } = placement;
+    const { signal } = stop;
+    const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });
+    if (complete !== undefined)
+        return complete;
+    const what = { files, read, plan, existing, kept, newToken, canRenew };
+    return run.sign({ ...what, concurrency, failFast, now, stop, onBundle, onProgress });
+}
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/remedies.js
+var remedies = __webpack_require__(3804);
+// EXTERNAL MODULE: ./build/github/job-context.js
+var job_context = __webpack_require__(263);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
+;// CONCATENATED MODULE: ./build/github/untrusted-trigger.js
+// Events in which the identity and the code that would be signed are not the same one's.
+
+
+/**
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
+ * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
+ */
+function checkTrigger({ env, event, allow }) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const origins = {
+        pull_request_target: github_event/* pullRequestOrigin */.Xz,
+        workflow_run: github_event/* workflowRunOrigin */.Zd,
+    };
+    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
+    if (origin === 'same')
+        return undefined;
+    const carried = {
+        fork: 'runs the code of a fork',
+        deleted: 'runs the code of a deleted fork',
+        unknown: 'may run the code of a fork: its payload does not say whose code it is',
+    };
+    const message = `the event ${name} ${carried[origin]}`;
+    if (!allow)
+        throw new failure/* Failure */.HR('untrusted-trigger', message);
+    return `${message}. It is signed because allow-untrusted-trigger is true`;
+}
+
+// EXTERNAL MODULE: ./build/http/waits/backoff.js
+var backoff = __webpack_require__(9212);
+// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
+var claim_policy = __webpack_require__(4565);
+// EXTERNAL MODULE: ./build/cli/context.js + 9 modules
+var cli_context = __webpack_require__(533);
+// EXTERNAL MODULE: ./build/files/semaphore.js
+var semaphore = __webpack_require__(7678);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __webpack_require__(9816);
+;// CONCATENATED MODULE: ./build/process/time-limit.js
+// The time limit of a run: when it stops, and until when it may wait for a service that is out.
+
+
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** What messages call a text that is one. */
+const TIME_LIMIT = 'a time from 1s to 6h, such as 90s or 15m';
+/** Milliseconds; undefined for a text that is no time limit. */
+function parseTimeLimit(text) {
+    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
+    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
+    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
+}
+/** A tenth of the time, and two minutes at most, is kept for handing over; a sixtieth, and 15 s at most, for reporting. */
+const HANDOVER = { part: 1 / 10, mostMs: 120_000 };
+const REPORT = { part: 1 / 60, mostMs: 15_000 };
+/** Stops the run with `run-timeout` when its time, in milliseconds from now, is over. */
+function limitTime(timeoutMs, stop) {
+    const what = `the run took longer than its time limit of ${timeoutMs / 1000} s`;
+    const end = process_clock/* SYSTEM_CLOCK */.V.after(timeoutMs, () => stop.abort(new failure/* Failure */.HR('run-timeout', what)));
+    const startedMs = process_clock/* SYSTEM_CLOCK */.V.nowMs();
+    const before = ({ part, mostMs }) => startedMs + timeoutMs - Math.min(mostMs, timeoutMs * part);
+    return { signingEndsAtMs: before(HANDOVER), endsAtMs: before(REPORT), end };
+}
+
+;// CONCATENATED MODULE: ./build/cli/limits.js
+// The options of `sign` that are numbers and times: how fast it goes, and how long it takes at most.
+
+
+
+/** Reads `--rate-limit` and `--concurrency`. Throws `usage`. */
+function readRates(options) {
+    const ratePerMinute = readNumber(options, 'rate-limit', 100_000);
+    const concurrency = readNumber(options, 'concurrency', 512);
+    if (ratePerMinute === undefined)
+        return { ratePerMinute, concurrency };
+    // A signature that waits for longer than a minute outlives its certificate.
+    return { ratePerMinute, concurrency: Math.min(ratePerMinute, concurrency ?? semaphore/* IN_FLIGHT */.Ri) };
+}
+/** Stops the run at the end of `--timeout`; undefined without it. Throws `usage`. */
+function startTimeLimit(options, stop) {
+    const text = options.get('timeout');
+    if (text === undefined)
+        return undefined;
+    const timeoutMs = parseTimeLimit(text);
+    if (timeoutMs !== undefined)
+        return limitTime(timeoutMs, stop);
+    throw new failure/* Failure */.HR('usage', `--timeout must be ${TIME_LIMIT}, not ${(0,failure/* quote */.hD)(text)}`);
+}
+function readNumber(options, name, most) {
+    const text = options.get(name);
+    if (text === undefined)
+        return undefined;
+    if (/^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= most)
+        return Number(text);
+    throw new failure/* Failure */.HR('usage', `--${name} must be a whole number from 1 to ${most}, not ${(0,failure/* quote */.hD)(text)}`);
+}
+
+// EXTERNAL MODULE: ./build/cli/terminal/color.js
+var color = __webpack_require__(3249);
+// EXTERNAL MODULE: ./build/cli/terminal/messages.js
+var messages = __webpack_require__(6300);
+;// CONCATENATED MODULE: ./build/cli/terminal/progress-line.js
+// Progress of long work on a terminal: one line, written over; nothing in a pipe.
+const EVERY_MS = 100;
+const ERASE = '\r\u001b[2K';
+/** Writes through `say`, at most ten times a second. */
+function createProgress(options) {
+    const { say, terminal, now } = options;
+    let open = false;
+    let lastMs = 0;
+    const end = () => {
+        if (open)
+            say(ERASE);
+        open = false;
+    };
+    return {
+        report: (done, total) => {
+            const nowMs = now().getTime();
+            if (!terminal || total < 2 || nowMs - lastMs < EVERY_MS)
+                return;
+            lastMs = nowMs;
+            open = true;
+            say(`${ERASE}${done} of ${total} files done`);
+        },
+        say: (text) => {
+            end();
+            say(text);
+        },
+        end,
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/terminal/verbose.js
+var verbose = __webpack_require__(156);
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __webpack_require__(1442);
+// EXTERNAL MODULE: ./build/engine/result.js
+var result = __webpack_require__(4446);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __webpack_require__(3684);
+// EXTERNAL MODULE: ./build/manifest/manifest.js
+var manifest = __webpack_require__(4055);
+// EXTERNAL MODULE: ./build/text/shell-quote.js
+var shell_quote = __webpack_require__(437);
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __webpack_require__(5102);
+;// CONCATENATED MODULE: ./build/cli/commands/sign-report.js
+// What `sign` tells: the paths of bundles or the manifest on stdout, who signed and how to verify it on stderr.
+
+
+
+
+
+
+
+
+
+
+/** Up to this many files that were not signed get a line each; the manifest has them all. */
+const MAX_LISTED = 20;
+/** Prints the outcome, in JSON if that was asked for. */
+async function report(outcome, choice, options, context) {
+    const { print, printPaths, say, tell, cwd } = context;
+    const { files, identity, issuer } = outcome;
+    const signed = files.filter(result/* isDone */.$L);
+    if (options.has('json')) {
+        print((0,manifest/* serializeManifest */.MZ)((0,manifest/* createManifest */.e4)(outcome, { instance: (0,instance_choice/* nameOf */.Vb)(choice), root: cwd })));
+    }
+    else {
+        const left = printPaths(signed.flatMap(({ outputs }) => pathsOf(outputs, cwd)));
+        if (left > 0)
+            say((0,messages/* noteText */.gA)(`${(0,plural/* count */.U)(left, 'path')} cannot be printed on one line; use --json to get all paths`));
+    }
+    reportUnsigned(files, context);
+    if (context.verbosity > 0)
+        for (const file of signed)
+            tell(entryLine(file));
+    const [first] = signed;
+    if (first === undefined || identity === undefined || issuer === undefined)
+        return;
+    tell(`${whatWasDone(signed)} as ${(0,messages/* shown */.SP)(identity)} (issuer ${(0,messages/* shown */.SP)(issuer)}).\n`);
+    const words = verifyWords(outcome, first, choice, { cwd, attests: options.has('in-toto') });
+    if (words === undefined)
+        return;
+    const program = await context.program();
+    tell(`Verify with: ${(0,shell_quote/* shellLine */.Tg)([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
+}
+/** The outputs of a file, as they are printed. */
+function pathsOf({ bundle, signature, certificate }, cwd) {
+    return [bundle, signature, certificate].flatMap((path) => (path === undefined ? [] : (0,paths/* shownPath */.pS)(cwd, path)));
+}
+function reportUnsigned(files, { say }) {
+    const rest = files.filter((file) => !(0,result/* isDone */.$L)(file));
+    // The failure of a single file is that of the run, which the command reports.
+    const listed = files.length === 1 ? [] : rest.slice(0, MAX_LISTED);
+    for (const { file, failure } of listed) {
+        say(`${(0,messages/* shown */.SP)(file.path)}: ${failure === undefined ? 'not attempted' : `${failure.message} (${failure.code})`}\n`);
+    }
+    if (rest.length > MAX_LISTED)
+        say(`… and ${rest.length - MAX_LISTED} more\n`);
+}
+/** `Signed 3 files`, `Signed 2 files, kept 1`, `Kept 3 files, signed earlier`. */
+function whatWasDone(done) {
+    const kept = done.filter(({ status }) => status === 'kept').length;
+    if (kept === done.length)
+        return `Kept ${(0,plural/* count */.U)(kept, 'file')}, signed earlier`;
+    return `Signed ${(0,plural/* count */.U)(done.length - kept, 'file')}${kept === 0 ? '' : `, kept ${(0,plural/* number */.a)(kept)}`}`;
+}
+/** Where the log has the entry of a file, with a link to it where there is one. */
+function entryLine({ file, log }) {
+    if (log === undefined)
+        return `${(0,messages/* shown */.SP)(file.path)}: no log entry\n`;
+    const page = (0,rekor_versions/* pageOfEntry */.X7)(log);
+    const link = page === undefined ? '' : `: ${(0,messages/* shown */.SP)(page)}`;
+    return `${(0,messages/* shown */.SP)(file.path)}: log entry ${(0,messages/* shown */.SP)(log.index)} in ${(0,messages/* shown */.SP)(log.url)}${link}\n`;
+}
+/** The words after `verify` that verify the first file; undefined where nothing was written that can be verified. */
+function verifyWords({ identity = '', issuer = '' }, first, choice, { cwd, attests }) {
+    const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
+    const path = first.outputs.bundle;
+    if (path === undefined)
+        return undefined;
+    // The bundle of a statement is for the files that it is about, of which only the digests are known.
+    const digest = first.verifies?.toString('hex');
+    if (attests && digest === undefined)
+        return undefined;
+    const isNextToFile = path === `${(0,external_node_path_.resolve)(cwd, first.file.path)}${output_plan/* BUNDLE_SUFFIX */.Zf}` && !attests;
+    const bundle = isNextToFile ? [] : ['--bundle', (0,shell_quote/* operand */.id)((0,external_node_path_.relative)(cwd, path))];
+    const what = attests ? `sha256:${digest}` : (0,shell_quote/* operand */.id)(first.file.path);
+    const type = first.predicateType === undefined ? [] : ['--predicate-type', first.predicateType];
+    return [...(0,instance_choice/* trustOptions */.z5)(choice), ...expected, ...type, ...bundle, what];
+}
+/** Of a reusable workflow, which others can call too, the source repository; as bash and zsh hand over a text as a file. */
+function sourceRule({ source }) {
+    if (source === undefined)
+        return '';
+    return ` --certificate-policy <(echo ${(0,shell_quote/* shellLine */.Tg)([`github-workflow-repository: ${source}`])})`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/sign-dry-run.js
+
+
+
+
+
+const SIGNERS = {
+    given: 'the given identity token',
+    ambient: 'the identity of this job',
+    person: 'the person who logs in',
+};
+/**
+ * Judges outputs, identity and instance, and prints the paths that would be written. It asks for no identity and writes
+ * nothing; only the files of the instance may come from the network. Throws what would keep a real run from its start.
+ */
+async function dryRun({ run, files, placement, source }, { printPaths, say, tell, cwd }) {
+    const plan = await (0,output_plan/* planOutputs */.iS)(files, { ...placement, dryRun: true });
+    let signer = SIGNERS[source.origin];
+    if (source.origin === 'given') {
+        const token = await source.newToken();
+        if (run.publicInstance || (0,identity_token/* isKnown */.qE)(token))
+            signer = (0,messages/* shown */.SP)(run.authorizeToken(token).identity ?? signer);
+    }
+    const { fulcio, rekor } = await run.load();
+    const left = printPaths([...plan.values()].flatMap((outputs) => pathsOf(outputs, cwd)));
+    if (left > 0)
+        say((0,messages/* noteText */.gA)(`${(0,plural/* count */.U)(left, 'path')} cannot be printed on one line`));
+    const log = rekor.chosen.map(({ url }) => url.origin).join(', ');
+    tell(`Dry run: ${(0,plural/* count */.U)(files.length, 'file')} would be signed as ${signer}.\n`);
+    tell(`Certificate from ${fulcio.url.origin}, log ${log}. Nothing was signed or written.\n`);
+}
+
+// EXTERNAL MODULE: ./build/engine/named-files.js
+var named_files = __webpack_require__(5296);
+// EXTERNAL MODULE: ./build/files/find.js + 5 modules
+var find = __webpack_require__(4648);
+// EXTERNAL MODULE: ./build/files/listing/checksums.js
+var checksums = __webpack_require__(9839);
+// EXTERNAL MODULE: ./build/files/listing/companions.js
+var listing_companions = __webpack_require__(8448);
+// EXTERNAL MODULE: ./build/files/listing/lfs-pointer.js
+var lfs_pointer = __webpack_require__(3276);
+;// CONCATENATED MODULE: ./build/cli/commands/sign-files.js
+// The operands of `sign`, or the list of `--digests` → the files to sign.
+
+
+
+
+
+
+
+/** The files, and what is odd about them. Throws what namedFiles, readChecksums and parseChecksums do. */
+async function listFiles(names, options, { cwd }, onNotice) {
+    const list = options.get('digests');
+    if (list === undefined) {
+        const files = withoutCompanions(await (0,named_files/* namedFiles */.V)(names, cwd, onNotice), onNotice);
+        await (0,lfs_pointer/* noticePointers */.jQ)(files, onNotice);
+        return files;
+    }
+    const { files, notices } = (0,checksums/* parseChecksums */.yk)(await (0,checksums/* readChecksums */.FN)((0,external_node_path_.resolve)(cwd, list), list), cwd, (0,failure/* quote */.hD)(list));
+    for (const { text } of notices)
+        onNotice(text);
+    return files;
+}
+/** A pattern of the shell takes along what other tools made of the files. */
+function withoutCompanions(all, onNotice) {
+    const companions = (0,listing_companions/* findCompanions */.v)(all.map(({ path }) => path));
+    if (companions.size === 0)
+        return all;
+    onNotice(`${(0,find/* passedOver */.Jn)(find/* COMPANION */.$p, [...companions.keys()]).text}; to sign it, run \`sign\` for it without that file`);
+    return all.filter(({ path }) => !companions.has(path));
+}
+
+// EXTERNAL MODULE: ./build/credentials/login/discovery.js
+var discovery = __webpack_require__(2989);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/process/browser.js
+// Opens a page in the person's own browser, where there is one. No shell: the address is one argument.
+
+
+/** A program that still runs after this time has shown its page, or is about to. */
+const START_MS = 2000;
+const OPENERS = {
+    darwin: ['open'],
+    win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+};
+/**
+ * A function that opens a page and gives whether a browser took it. Undefined where nobody would see it: in CI, over
+ * SSH, and without a display where there are such; except that BROWSER names a program that knows better (not in CI).
+ * BROWSER is a list of commands, the first that works wins; `%s` in one stands for the address.
+ */
+function createBrowserOpener({ env, platform, clock = process_clock/* SYSTEM_CLOCK */.V, }) {
+    if (env['CI'] && env['CI'] !== 'false')
+        return undefined;
+    const commands = commandsOf(env['BROWSER'], platform);
+    if (commands.length === 0) {
+        const remote = ['SSH_CONNECTION', 'SSH_CLIENT', 'SSH_TTY'].some((name) => env[name]);
+        const command = OPENERS[platform];
+        const display = command !== undefined || env['DISPLAY'] || env['WAYLAND_DISPLAY'];
+        if (remote || !display)
+            return undefined;
+        commands.push(command ?? ['xdg-open']);
+    }
+    return async (url) => {
+        for (const command of commands)
+            if (await started(command, url, { env, clock }))
+                return true;
+        return false;
+    };
+}
+function commandsOf(browser, platform) {
+    return (browser ?? '').split(platform === 'win32' ? ';' : ':').flatMap((entry) => {
+        const [program, ...args] = entry.trim().split(/\s+/);
+        return program ? [[program, ...args]] : [];
+    });
+}
+/** True when the program ends well, or goes on; its output would disturb ours. */
+function started([program, ...args], url, { env, clock }) {
+    const words = args.some((word) => word.includes('%s'))
+        ? args.map((word) => word.replaceAll('%s', () => url))
+        : [...args, url];
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(program, words, { env: { ...env }, stdio: 'ignore', detached: true });
+        const cancel = clock.after(START_MS, () => resolve(true));
+        const end = (well) => {
+            cancel();
+            resolve(well);
+        };
+        child.once('error', () => end(false));
+        child.once('exit', (code) => end(code === 0));
+        child.unref(); // it outlives us
+    });
+}
+
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+;// CONCATENATED MODULE: ./build/process/prompt.js
+// A question to the person at standard input, answered by one line, from a terminal or a pipe.
+
+/**
+ * Asks through `say` and reads lines of the input, which keeps the process alive only while an answer is awaited. Only
+ * a terminal shows the end of an answer; elsewhere, and where none came, the line of the question is ended for it.
+ */
+function createAsk({ open: openInput, terminal }, say) {
+    const early = [];
+    let ended = false;
+    let hear;
+    let lines;
+    const open = () => {
+        const reader = (0,external_node_readline_.createInterface)({ input: openInput() });
+        reader.on('line', (line) => (hear === undefined ? early.push(line) : hear(line)));
+        reader.on('close', () => {
+            ended = true;
+            hear?.(undefined);
+        });
+        return reader;
+    };
+    return async (question, signal) => {
+        say(question);
+        const [first] = early.splice(0, 1);
+        if (first !== undefined) {
+            if (!terminal)
+                say('\n');
+            return first;
+        }
+        lines ??= open();
+        const reader = lines;
+        const stop = () => reader.close();
+        signal.addEventListener('abort', stop, { once: true });
+        if (signal.aborted)
+            stop();
+        else if (!ended)
+            reader.resume();
+        try {
+            const line = ended ? undefined : await new Promise((resolve) => (hear = resolve));
+            if (line === undefined || !terminal)
+                say('\n');
+            if (line === undefined)
+                throw new Error('the input ended');
+            return line;
+        }
+        finally {
+            hear = undefined;
+            signal.removeEventListener('abort', stop);
+            if (!ended)
+                reader.pause();
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/trust/service-url.js
+var service_url = __webpack_require__(6698);
+;// CONCATENATED MODULE: ./build/cli/commands/sign-login.js
+// The log-in of a person at this command: who they log in with, and how they are reached.
+
+
+
+
+
+
+
+
+/** Options that speak of a log-in: with one of them nobody expects that there is none. */
+const LOGIN_OPTIONS = ['oidc-issuer', 'oauth-force-oob', 'oidc-disable-ambient-providers'];
+const DEFAULT_CLIENT = 'sigstore';
+/**
+ * The log-in, or undefined where no person can be reached and no option asks for one. `configured` gives the issuer
+ * that the instance names. Throws `usage` for an issuer that must not be asked; the log-in throws what `login` does.
+ */
+function personLogin(options, http, context, configured) {
+    const { env, platform, stop, now } = context;
+    const given = issuerOf(options.get('oidc-issuer'));
+    const oob = options.has('oauth-force-oob');
+    const { say, stdin } = context;
+    // A line that comes through a pipe is an answer only where a question was sure to come.
+    const ask = stdin.terminal || oob ? createAsk(stdin, say) : undefined;
+    const openBrowser = createBrowserOpener({ env, platform });
+    const reachable = ask !== undefined || openBrowser !== undefined;
+    if (!reachable && !LOGIN_OPTIONS.some((name) => options.has(name)))
+        return undefined;
+    return async () => {
+        const choice = (0,cli_context/* instanceChoice */.NA)(options);
+        const instance = (0,instance_choice/* nameOf */.Vb)(choice);
+        const issuer = (0,discovery/* chooseIssuer */.x)({
+            given,
+            configured: given === undefined ? await configured() : undefined,
+            instance,
+        });
+        if (issuer === undefined)
+            throw new failure/* Failure */.HR('login-impossible', 'the instance names no issuer to log in with', {
+                remedy: 'Give the issuer with --oidc-issuer, or a token with --identity-token.',
+            });
+        const { login } = await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 9356));
+        return login({
+            issuer,
+            http,
+            now,
+            signal: stop.signal,
+            flow: oob ? 'oob' : 'automatic',
+            clientId: options.get('oidc-client-id') ?? DEFAULT_CLIENT,
+            clientSecret: options.get('oidc-client-secret'),
+            person: { say, ask, openBrowser },
+            disclosure: (0,messages/* noteText */.gA)(`${(0,instance_choice/* disclosureOf */.vz)(choice)}; press Ctrl-C to cancel`),
+        });
+    };
+}
+function issuerOf(text) {
+    try {
+        return text === undefined ? undefined : (0,service_url/* parseServiceUrl */.i)(text, '--oidc-issuer');
+    }
+    catch (cause) {
+        throw cause instanceof failure/* Failure */.HR ? new failure/* Failure */.HR('usage', cause.message, { cause }) : cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/sign.js
+// `sigstore-sign sign`: files named on the command line → bundles.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Signs every file. Gives the exit status. Throws what makes signing impossible, before any request where it can. */
+async function sign(names, options, front) {
+    const quiet = options.has('quiet');
+    const progress = createProgress({ ...front, terminal: front.terminal && !quiet && (0,color/* isSmart */.EK)(front.env) });
+    const context = { ...front, say: progress.say, tell: quiet ? front.tell : progress.say };
+    const onNotice = (text) => context.tell((0,messages/* noteText */.gA)(text));
+    const choice = (0,cli_context/* instanceChoice */.NA)(options);
+    const request = await readRequest(names, options, context, onNotice);
+    const { files, read, policy, placement, concurrency, ratePerMinute } = request;
+    const limit = startTimeLimit(options, context.stop);
+    const http = (0,cli_context/* commandHttp */.W1)(context, {
+        ratePerMinute: ratePerMinute ?? (0,instance_choice/* knownRate */.W3)(choice),
+        ...(limit === undefined ? { pace: backoff/* SIGNING_PATIENCE */.QA } : { endsAtMs: limit.signingEndsAtMs }),
+    });
+    const trace = (0,verbose/* createTrace */.s)(context.say, context.verbosity);
+    const run = (0,engine_run/* openRun */.I)({
+        choice,
+        http,
+        policy,
+        allowPrivateRepository: options.has('allow-private-repository'),
+        onNotice,
+        onToken: ({ claims }) => trace.claims(claims),
+        instanceContext: () => (0,cli_context/* instanceContext */.vJ)(http, context),
+    });
+    const login = personLogin(options, http, context, async () => (await run.load()).oidc);
+    const source = await (0,cli_context/* tokens */.LU)(options, http, context, { login });
+    if (options.has('dry-run')) {
+        await dryRun({ run, files, placement, source }, context).finally(() => limit?.end());
+        return remedies/* EXIT */.d.ok;
+    }
+    const outcome = await signNamed(run, {
+        choice,
+        files,
+        read,
+        placement,
+        source,
+        env: context.env,
+        given: options.get('identity-token'),
+        ambient: !options.has('oidc-disable-ambient-providers'),
+        concurrency,
+        failFast: false,
+        now: context.now,
+        stop: context.stop,
+        onProgress: progress.report,
+        onNotice,
+    }).finally(progress.end);
+    limit?.end();
+    await report(outcome, choice, options, context);
+    if (outcome.failure !== undefined)
+        throw outcome.failure;
+    return remedies/* EXIT */.d.ok;
+}
+/** What the options and operands ask for, and everything that is wrong with it before anybody is asked. */
+async function readRequest(names, options, context, onNotice) {
+    const rates = readRates(options);
+    const placement = placementOf(options, context.cwd);
+    const policy = await readPolicy(options, context);
+    await judgeTrigger(options, context, onNotice);
+    const files = await listFiles(names, options, context, onNotice);
+    refuseSeveral(files, placement);
+    const read = options.has('in-toto') ? payload/* readStatement */.c : payload/* readBytes */.i;
+    if (read === payload/* readStatement */.c)
+        for (const file of files)
+            for (const notice of (await (0,payload/* readStatement */.c)(file, context.stop.signal)).notices)
+                onNotice(notice);
+    return { files, read, policy, placement, ...rates };
+}
+async function readPolicy(options, context) {
+    const path = options.get('policy');
+    return (0,claim_policy/* parsePolicy */.ON)(path === undefined ? '' : await (0,cli_context/* readText */.yR)(path, 'policy', context));
+}
+/** Throws `untrusted-trigger`, or says with the option that allows it whose code the event carries. */
+async function judgeTrigger(options, { env }, onNotice) {
+    const allow = options.has('allow-untrusted-trigger');
+    const notice = checkTrigger({ env, event: await (0,job_context/* readEvent */.j_)(env), allow });
+    if (notice !== undefined)
+        onNotice(notice);
+}
+/** Where outputs go, as the options say. Throws `usage`. */
+function placementOf(options, cwd) {
+    const place = (name) => {
+        const path = options.get(name);
+        return path === undefined ? undefined : (0,external_node_path_.resolve)(cwd, path);
+    };
+    const single = {
+        bundle: place('bundle'),
+        signature: place('signature'),
+        certificate: place('certificate'),
+    };
+    const existing = options.has('overwrite') ? 'overwrite' : (options.get('existing') ?? 'fail');
+    if (existing !== 'fail' && existing !== 'keep' && existing !== 'overwrite')
+        throw new failure/* Failure */.HR('usage', `--existing must be fail, keep or overwrite, not ${(0,failure/* quote */.hD)(existing)}`);
+    return {
+        root: cwd,
+        anywhere: true,
+        existing,
+        outputDirectory: options.get('output-directory'),
+        defaults: !options.has('no-default-files'),
+        ...(Object.values(single).every((path) => path === undefined) ? {} : { single }),
+    };
+}
+function refuseSeveral(files, { single = {} }) {
+    const [name] = Object.entries(single).flatMap(([what, path]) => (path === undefined ? [] : what));
+    if (files.length > 1 && name !== undefined)
+        throw new failure/* Failure */.HR('usage', `--${name} works only with a single FILE`);
+}
+
+
+/***/ }),
+
+/***/ 2989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ discover),
+/* harmony export */   x: () => (/* binding */ chooseIssuer)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4246);
+// Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
+
+
+/** The provider of each public instance, for a signing config that names none. */
+const PUBLIC = {
+    'public-good': 'https://oauth2.sigstore.dev/auth',
+    staging: 'https://oauth2.sigstage.dev/auth',
+};
+/** The issuer to log in with: the given one, else the instance's own. Undefined: a private instance names none. */
+function chooseIssuer({ given, configured, instance }) {
+    const known = instance === 'public-good' || instance === 'staging' ? new URL(PUBLIC[instance]) : undefined;
+    return given ?? configured ?? known;
+}
+/**
+ * Asks the issuer for its configuration (section 4) and refuses one that a log-in could not be safe with: another
+ * issuer's (section 4.3), endpoints without TLS, PKCE without S256 (RFC 9700 section 2.1.1). An issuer that does not
+ * speak of PKCE gets a challenge all the same. Throws `issuer-unusable`, `redirect-refused` or those of `http`.
+ */
+async function discover(issuer, http) {
+    const url = new URL(issuer);
+    url.pathname = `${issuer.pathname.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const request = { service: 'issuer', method: 'GET', url, accept: 'application/json' };
+    const json = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonObject */ .op)(await http(request), request);
+    const refuse = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('issuer-unusable', `${(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(request)} ${what}`);
+    const name = json['issuer'];
+    if (typeof name !== 'string' || !URL.canParse(name) || new URL(name).href !== issuer.href)
+        throw refuse(`calls itself ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} instead of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer.href)}`);
+    const endpoint = (field) => {
+        const value = json[field];
+        if (typeof value !== 'string' || !URL.canParse(value))
+            throw refuse(`has no usable \`${field}\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        const target = new URL(value);
+        if (target.username !== '' || target.password !== '')
+            throw refuse(`has a \`${field}\` with a user name or password`);
+        if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .mayName */ .vx)(issuer, target))
+            throw refuse(`has a \`${field}\` that does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target.origin)}`);
+        return target.href;
+    };
+    const list = (field) => {
+        const value = json[field];
+        if (value === undefined)
+            return undefined;
+        if (!Array.isArray(value) || !value.every((one) => typeof one === 'string'))
+            throw refuse(`has a \`${field}\` that is not a list of names: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        return value;
+    };
+    const methods = list('code_challenge_methods_supported');
+    if (methods !== undefined && !methods.includes('S256'))
+        throw refuse(`does not offer PKCE with S256, only ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(methods)}`);
+    const algorithms = list('id_token_signing_alg_values_supported');
+    const authentication = list('token_endpoint_auth_methods_supported');
+    return {
+        issuer: name,
+        authorization_endpoint: endpoint('authorization_endpoint'),
+        token_endpoint: endpoint('token_endpoint'),
+        jwks_uri: endpoint('jwks_uri'),
+        ...(json['device_authorization_endpoint'] === undefined
+            ? {}
+            : { device_authorization_endpoint: endpoint('device_authorization_endpoint') }),
+        authorization_response_iss_parameter_supported: json['authorization_response_iss_parameter_supported'] === true,
+        ...(algorithms === undefined ? {} : { id_token_signing_alg_values_supported: algorithms }),
+        ...(authentication === undefined ? {} : { token_endpoint_auth_methods_supported: authentication }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ namedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _files_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
+/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(577);
+// Names that a caller gave → the files to sign, each once; nothing but regular files, and no outputs of ours.
+
+
+
+
+
+
+
+/**
+ * The files of these names, shown relative to `cwd`, an absolute path, or absolute where they are not below it. A link
+ * leads to what it names, since a file that is named is meant; its bundle goes next to the name. Bundles and manifests,
+ * which a pattern of the shell takes along, are skipped with a notice. Throws `file-unreadable`, `name-unsupported` or
+ * `input-invalid`.
+ */
+async function namedFiles(names, cwd, onNotice) {
+    const files = new Map();
+    for (const name of names) {
+        const file = await openable(name, cwd);
+        if (files.has(file.path))
+            onNotice(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file.path)} was named twice; it is signed once`);
+        files.set(file.path, file);
+    }
+    const outputs = [...files.keys()].filter((path) => _files_find_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN_OUTPUT */ .N.test(path));
+    for (const path of outputs)
+        files.delete(path);
+    const [first] = outputs;
+    const also = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
+    if (first !== undefined && files.size === 0) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `there is nothing to sign: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also} is an output of signing`);
+    }
+    if (first !== undefined)
+        onNotice(`skipped ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also}: outputs of signing are not signed`);
+    return [...files.values()];
+}
+async function openable(name, cwd) {
+    if (name === '')
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'a file name is empty');
+    const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
+    const path = (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(cwd, lexical).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    try {
+        const absolute = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lexical);
+        const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
+        if (kind.isDirectory())
+            throw notRegular(name, 'a directory; name the files in it');
+        if (!kind.isFile())
+            throw notRegular(name, 'not a regular file');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(absolute, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        return { path, absolute };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            throw cause;
+        if (name.includes('\ufffd')) {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the name of file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not UTF-8`, { cause });
+        }
+        if (cause.code === 'ENOENT')
+            throw await (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .missingOperand */ .Up)(name, (names) => (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .allExist */ .$0)(names, cwd), cause);
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`, cause);
+    }
+}
+function notRegular(name, what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-unreadable', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is ${what}`);
+}
+
+
+/***/ }),
+
+/***/ 7790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readBytes),
+  c: () => (/* binding */ readStatement)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+;// CONCATENATED MODULE: ./build/signing/statement-notices.js
+// What a valid in-toto statement says that one verifier or another refuses: the signer decides, and is warned before.
+
+
+/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
+const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
+const SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 with these digests only. */
+const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
+/**
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} took. Out:
+ * sentences about "it", none for a statement that cosign, gh and sigstore-python read.
+ */
+function statementNotices(statement) {
+    const subjects = statement['subject'].filter(strict_json/* isRecord */.u4);
+    const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
+    const unknown = [
+        ...Object.keys(statement).filter((name) => !STATEMENT_MEMBERS.includes(name)),
+        ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
+    ];
+    const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
+    return [
+        ...(unknown[0] === undefined
+            ? []
+            : [`has the member ${(0,failure/* quote */.hD)(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
+        ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
+        ...(others[0] === undefined
+            ? []
+            : [`has a digest ${(0,failure/* quote */.hD)(others[0])} in a subject, which sigstore-python refuses`]),
+        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
+        ...(digests.some((names) => names.includes('sha256'))
+            ? []
+            : ['has no SHA-256 digest, the only one that sigstore-python compares']),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/signing/check-statement.js
+// In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
+
+
+
+/** The largest statement that is signed, in bytes. */
+const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
+const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
+/** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
+const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
+/** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
+const DIGITS = new Map([
+    ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
+    ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
+    ...['sha512', 'sha3_512'].map((name) => [name, [128]]),
+    ...['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]),
+    ...['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]),
+    ['sha1', [40]],
+    ['md5', [32]],
+]);
+/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
+const TEXTS = ['name', 'uri', 'content', 'downloadLocation', 'mediaType'];
+const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
+/**
+ * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
+ * Throws `statement-invalid`, with the remedy.
+ */
+function checkStatement(payload, name) {
+    const refuse = (what, remedy) => {
+        throw new failure/* Failure */.HR('statement-invalid', `the statement ${(0,failure/* quote */.hD)(name)} ${what}`, { why: WHY, remedy });
+    };
+    const statement = read(payload, refuse);
+    if ('payloadType' in statement && 'payload' in statement) {
+        const what = `is already a DSSE envelope, with the payloadType ${(0,failure/* quote */.hD)(statement['payloadType'])}`;
+        refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
+    }
+    checkValues(statement, refuse);
+    checkNames(statement, STATEMENT_MEMBERS, refuse);
+    const { _type: type, subject, predicateType, predicate } = statement;
+    if (!TYPES.includes(String(type)) || typeof type !== 'string')
+        refuse(`has the _type ${(0,failure/* quote */.hD)(type)}`, `Set _type to ${(0,failure/* quote */.hD)(TYPES[0])}; a predicate is not a statement.`);
+    if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
+        const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
+        refuse(`has the predicateType ${(0,failure/* quote */.hD)(predicateType)}, which is not a URI`, remedy);
+    }
+    if (predicate !== undefined && predicate !== null && !(0,strict_json/* isRecord */.u4)(predicate))
+        refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
+    if (!Array.isArray(subject) || subject.length === 0)
+        return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
+    const digests = subject.map((each, index) => checkSubject(each, index, refuse));
+    checkDistinct(subject, refuse);
+    const sha256 = digests.find((digest) => digest !== undefined);
+    const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
+    return { subjectDigest, notices: statementNotices(statement) };
+}
+function read(payload, refuse) {
+    const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
+    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8 without duplicate names', remedy));
+    return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
+}
+/** SHA-256 of a subject, if it has one. */
+function checkSubject(subject, index, refuse) {
+    const at = `subject[${index}]`;
+    if (!(0,strict_json/* isRecord */.u4)(subject))
+        return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
+    checkNames(subject, SUBJECT_MEMBERS, refuse);
+    const { digest } = subject;
+    for (const name of TEXTS)
+        if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
+            refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
+    const { content, annotations } = subject;
+    if (typeof content === 'string' && !isBase64(content))
+        refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
+    if (annotations !== undefined && annotations !== null && !(0,strict_json/* isRecord */.u4)(annotations))
+        refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
+    if (!(0,strict_json/* isRecord */.u4)(digest) || Object.keys(digest).length === 0) {
+        const remedy = 'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
+        return refuse(`has a ${at} without a digest`, remedy);
+    }
+    checkNames(digest, [...DIGITS.keys()], refuse);
+    for (const [algorithm, value] of Object.entries(digest)) {
+        const digits = DIGITS.get(algorithm);
+        const fits = typeof value === 'string' &&
+            (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
+        if (fits && value !== '')
+            continue;
+        const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
+        refuse(`has ${(0,failure/* quote */.hD)(value)} as ${at}.digest.${(0,failure/* quote */.hD)(algorithm)}`, `Write this digest as ${form}.`);
+    }
+    const { sha256 } = digest;
+    return typeof sha256 === 'string' ? sha256 : undefined;
+}
+function checkDistinct(subjects, refuse) {
+    const seen = new Set();
+    for (const { name } of subjects) {
+        if (name === undefined)
+            continue;
+        if (seen.has(name))
+            refuse(`names ${(0,failure/* quote */.hD)(name)} twice in subject`, 'Give each subject a different name.');
+        seen.add(name);
+    }
+}
+/**
+ * Parsers in Go take a name in any case for the one they look for, and a name of the Protobuf definition, such as
+ * `download_location`; others do not: then two read two statements.
+ */
+function checkNames(value, known, refuse) {
+    const plain = (name) => name.toLowerCase().replaceAll('_', '');
+    const exact = new Map(known.map((name) => [plain(name), name]));
+    for (const name of Object.keys(value)) {
+        const meant = exact.get(plain(name));
+        if (meant !== undefined && meant !== name)
+            refuse(`has the member ${(0,failure/* quote */.hD)(name)}`, `Write it as ${(0,failure/* quote */.hD)(meant)}.`);
+    }
+}
+/** Refuses, at any depth, numbers and text that JSON can write and parsers in other languages cannot hold. */
+function checkValues(value, refuse) {
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        if (typeof each === 'number' && !Number.isFinite(each))
+            refuse('has a number that is too large', 'Write a number of this size as text.');
+        if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
+            refuse(`has the text ${(0,failure/* quote */.hD)(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
+        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+            left.push(name, inner);
+    }
+}
+/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
+function isBase64(text) {
+    const plain = text
+        .replace(/={1,2}$/, '')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
+    return Buffer.from(plain, 'base64url').toString('base64url') === plain;
+}
+
+// EXTERNAL MODULE: ./build/signing/dsse.js
+var dsse = __webpack_require__(4631);
+;// CONCATENATED MODULE: ./build/engine/payload.js
+// A file → what of it is signed: its bytes by their digest, or the in-toto statement that it holds in an envelope.
+
+
+
+
+/** A file is signed as it is, and one that lies elsewhere by its digest. Throws `file-unreadable` or `file-changed`. */
+const readBytes = async (file, signal) => {
+    if (file.digest !== undefined)
+        return known(file.digest);
+    const read = await (0,files_digest/* digestFile */.T)(file, signal);
+    const { digest, content } = read;
+    return { ...read, signable: { digest, content }, expected: { digest, content }, verifies: digest };
+};
+function known(digest) {
+    const signed = { digest, content: undefined };
+    const assertUnchanged = () => Promise.resolve();
+    return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
+}
+/**
+ * A file that is an in-toto statement is signed in an envelope. Gives with it what single verifiers refuse of it, in
+ * sentences. Throws also `statement-invalid`.
+ */
+const readStatement = async (file, signal) => {
+    const read = await (0,files_digest/* digestFile */.T)(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
+    const { content, size, path } = read;
+    if (content === undefined) {
+        const what = `the statement ${(0,failure/* quote */.hD)(path)} is ${size} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
+        const remedy = 'Put large content into a separate file, and refer to it by its digest.';
+        throw new failure/* Failure */.HR('statement-invalid', what, { remedy });
+    }
+    const { subjectDigest, notices } = checkStatement(content, path);
+    const expected = { statement: content };
+    const named = notices.map((notice) => `the statement ${(0,failure/* quote */.hD)(path)} ${notice}`);
+    return {
+        ...read,
+        signable: (0,dsse/* signableStatement */.V)(content),
+        expected,
+        verifies: subjectDigest,
+        notices: named,
+    };
+};
+
+
+/***/ }),
+
+/***/ 4446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   S4: () => (/* binding */ failureOfSome),
+/* harmony export */   U8: () => (/* binding */ outcomeOfKept)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// What became of each file, and of the run as a whole.
+
+/** True for a file that has a bundle which verifies. */
+const isDone = ({ status }) => status === 'signed' || status === 'kept';
+/** The outcome where nothing is left to be signed; undefined where something is. */
+function outcomeOfKept(files, kept) {
+    if (kept.size < files.length)
+        return undefined;
+    const [first] = kept.values();
+    return {
+        files: files.flatMap((file) => kept.get(file)?.signed ?? []),
+        identity: first?.signer.identity,
+        issuer: first?.signer.issuer,
+        source: first?.signer.source,
+        certificates: 0,
+        failure: undefined,
+        interrupted: false,
+    };
+}
+/** The failure of a run in which each file stands for itself: that some of them have no bundle. */
+function failureOfSome(files) {
+    const failed = files.filter((file) => !isDone(file));
+    const [first] = failed;
+    if (first === undefined || files.length === 1)
+        return first?.failure;
+    const counted = `${failed.length} of ${files.length} files were not signed`;
+    const what = `${counted}; the first: ${first.failure?.message ?? 'not attempted'}`;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('some-files-failed', what, { cause: first.failure });
+}
+
+
+/***/ }),
+
+/***/ 2853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openRun)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
+var issuers = __webpack_require__(2692);
+// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
+var claim_policy = __webpack_require__(4565);
+// EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
+var inspect_token = __webpack_require__(234);
+;// CONCATENATED MODULE: ./build/identity/policy/repository-visibility.js
+// A private repository's name never reaches a public log by accident.
+
+
+/**
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
+ * signed claim (`repository_visibility`, GitLab's `project_visibility`), never on the event payload, which some events
+ * lack; a job's token without the claim counts as private. Tokens of other kinds name no repository and pass.
+ */
+function checkVisibility(claims, allow) {
+    const name = claimOf(claims);
+    if (allow || name === undefined)
+        return;
+    const visibility = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    if (visibility === 'public')
+        return;
+    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,failure/* quote */.hD)(visibility)}, not "public"`;
+    throw new failure/* Failure */.HR('private-repository', `the repository ${state}, and the log may be public`);
+}
+function claimOf(claims) {
+    if ((0,issuers/* looksLikeGitHub */.bK)(claims))
+        return 'repository_visibility';
+    return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/identity/policy/authorize.js
+// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
+
+
+
+
+
+/**
+ * Makes the check of a token: what Fulcio needs, whether it names somebody, the caller's policy, the visibility of the
+ * repository, in this order.
+ * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
+ */
+function createAuthorization(rules) {
+    const told = new Set();
+    return (token) => {
+        const inspection = (0,inspect_token/* inspectToken */.e4)(token);
+        (0,inspect_token/* requireIssuable */.gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
+        (0,inspect_token/* requireSomebody */.uY)(inspection);
+        (0,claim_policy/* checkPolicy */.hM)(rules.policy, token.claims);
+        checkVisibility(token.claims, rules.allowPrivateRepository);
+        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
+            if (notice === undefined || told.has(notice))
+                continue;
+            told.add(notice);
+            rules.onNotice(notice);
+        }
+        const { identity, federatedIssuer: issuer } = inspection;
+        if (identity !== undefined)
+            return { identity, issuer, source: callOf(token.claims)?.source };
+        throw new failure/* Failure */.HR('issuer-unsupported', `it is not known which identity Fulcio gives to a token of ${(0,failure/* quote */.hD)(issuer)}`);
+    };
+}
+/** The reusable workflow that a job runs, and who calls it; undefined when the job runs its own workflow. */
+function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }) {
+    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
+        return undefined;
+    return { called, caller, source: typeof repository === 'string' ? repository : undefined };
+}
+/** Which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+function callerNotice(claims) {
+    const call = callOf(claims);
+    if (call === undefined)
+        return undefined;
+    const { called, caller, source } = call;
+    const names = `verify the identity of the reusable workflow ${(0,failure/* quote */.hD)(called)}: the certificate names it`;
+    const calls = `its build config URI is the calling workflow, ${(0,failure/* quote */.hD)(caller)}`;
+    if (source === undefined)
+        return `${names}; ${calls}`;
+    // Others can call it too.
+    const also = `with cosign, also require ${(0,failure/* quote */.hD)(`--certificate-github-workflow-repository ${source}`)}`;
+    return `${names}; ${also}; ${calls}`;
+}
+
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(4180);
+// EXTERNAL MODULE: ./build/engine/result.js
+var result = __webpack_require__(4446);
+;// CONCATENATED MODULE: ./build/engine/run.js
+
+
+
+/** Opens a run, without a request; what is heavy is loaded when it is needed. */
+function openRun(options) {
+    const { choice, http, policy, allowPrivateRepository, onNotice } = options;
+    const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
+    const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
+    let loading;
+    const load = () => {
+        loading ??= loadOnce(options);
+        return loading;
+    };
+    let isAnnounced = options.onSigner === undefined;
+    const authorizeToken = (token) => {
+        options.onToken?.(token);
+        const signer = authorize(token);
+        if (!isAnnounced) {
+            isAnnounced = true;
+            // The engine needs the instance as well, and handles its rejection.
+            load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
+        }
+        return signer;
+    };
+    return {
+        publicInstance,
+        load,
+        authorizeToken,
+        reuse: async ({ existing, ...what }) => {
+            const nothing = new Map();
+            if (existing !== 'keep')
+                return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 144));
+            return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
+        },
+        sign: async (signing) => {
+            const instance = load();
+            instance.catch(() => undefined); // the engine handles the rejection
+            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 202));
+            return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
+        },
+    };
+}
+async function loadOnce({ choice, instanceContext }) {
+    const { loadInstance } = await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 5888));
+    return loadInstance(choice, instanceContext());
+}
+
+
+/***/ }),
+
+/***/ 9839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ readChecksums),
+/* harmony export */   yk: () => (/* binding */ parseChecksums)
+/* harmony export */ });
+/* unused harmony export areChecksums */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4648);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3684);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
+// Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
+
+
+
+
+
+
+/** 50,000 lines with long names, and more. */
+const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
+/** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
+async function readChecksums(path, name) {
+    const called = `the list of checksums ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+    const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(path, MAX_CHECKSUMS_BYTES + 1, called);
+    if (bytes.length > MAX_CHECKSUMS_BYTES)
+        throw invalid(`${called} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
+    if (/^(\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1')))
+        throw invalid(`${called} is UTF-16; save it as UTF-8`);
+    return bytes.toString('utf8');
+}
+/** True for the lines themselves, false for what can only be the path of a file that holds them. */
+const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-]+ ?\(.*\) ?= |[\r\n]/.test(text.trim());
+/**
+ * Reads lines as tools print them, all of SHA-256; blank lines and such that begin with `#` are passed over:
+ * - `<digest>  <name>` and `<digest> *<name>` (sha256sum)
+ * - `SHA256 (<name>) = <digest>` (sha256sum --tag, BSD), `SHA2-256(<name>)= <digest>` (openssl dgst)
+ * - `<digest> <name>`, with one blank or a tab, where no line of the list has two: after such a line GNU coreutils take
+ *   the second blank for a part of the name.
+ *
+ * A line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as
+ * GNU coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
+ * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
+ */
+function parseChecksums(text, root, called) {
+    if (text.startsWith('\ufeff'))
+        throw invalid(`${called} begins with a byte order mark; save it as UTF-8 without one`);
+    const files = new Map();
+    const outputs = [];
+    const seen = new Map();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (/^\s*(#|$)/.test(line))
+            continue;
+        const at = `${called}, line ${index + 1}`;
+        const { name, digest, separator } = parseLine(line, at);
+        if (separator !== undefined)
+            seen.set(separator, index + 1);
+        if (seen.size > 1) {
+            const lines = `line ${seen.get('one')} has one space, and line ${seen.get('two')} has two`;
+            throw invalid(`${called}: ${lines}; tools read such a list in different ways`);
+        }
+        const path = normalized(name, root, at);
+        if (files.has(path))
+            throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is listed twice`);
+        if (_find_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path))
+            outputs.push(path);
+        else
+            files.set(path, { path, absolute: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path), digest });
+    }
+    const [first] = outputs;
+    if (files.size === 0)
+        throw invalid(`${called} lists no file${first === undefined ? '' : `, only outputs of signing`}`);
+    const notices = first === undefined ? [] : [(0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOver */ .Jn)('an output of signing', outputs)];
+    return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
+}
+const TAGGED = /^(\\?)([\w-]+) ?\((.+)\) ?= ([0-9A-Za-z]+)$/s;
+const PLAIN = /^(\\?)([0-9A-Za-z]+)([ \t])([ *]?)(.+)$/s;
+function parseLine(line, at) {
+    if (/^\\?sha256:/i.test(line))
+        throw invalid(`${at}: remove "sha256:" before the digest; a line is \`<sha256>  <name>\``);
+    const [, tagPrefix = '', algorithm, tagName = '', tagHex = ''] = TAGGED.exec(line) ?? [];
+    if (algorithm !== undefined) {
+        if (!/^SHA2?-?256$/.test(algorithm))
+            throw invalid(`${at}: the digest is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(algorithm)}; it must be SHA256`);
+        return { ...readNamed(tagPrefix, tagName, tagHex, at), separator: undefined };
+    }
+    const [, prefix = '', hex = '', , mark, name = ''] = PLAIN.exec(line) ?? [];
+    if (hex === '')
+        throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
+    return { ...readNamed(prefix, name, hex, at), separator: mark === '' ? 'one' : 'two' };
+}
+function readNamed(prefix, name, hex, at) {
+    if (!/^[0-9a-f]{64}$/i.test(hex)) {
+        const wrong = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
+        throw invalid(`${at}: the digest ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(hex)} ${wrong}; SHA-256 has 64 hexadecimal digits`);
+    }
+    return { name: prefix === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
+}
+const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+function unescaped(name, at) {
+    return name.replace(/\\.?/gs, (pair) => {
+        const character = ESCAPES[pair];
+        if (character === undefined)
+            throw invalid(`${at}: the name has the unknown escape ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pair)}`);
+        return character;
+    });
+}
+/** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
+function normalized(name, root, at) {
+    const segments = name.split('/').filter((segment) => segment !== '.');
+    const path = segments.join('/');
+    if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
+        throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} cannot be the name of a file`);
+    if (segments.includes('..') || (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)(path))
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(`${at}: file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`, root, name);
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(path))
+        throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is in .git, where nothing is written`);
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isListable */ .$9)(path))
+        throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} would be another path on some systems`);
+    return path;
+}
+const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', what);
+
+
+/***/ }),
+
+/***/ 4565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   hM: () => (/* binding */ checkPolicy)
+/* harmony export */ });
+/* unused harmony export requiresIdentity */
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _fulcio_ci_principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6035);
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
+/* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3871);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2573);
+// The caller's policy: which claims the job's identity must have before anything is signed in its name.
+
+
+
+
+
+
+/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
+const NAMES = new Set([
+    'iss',
+    'sub',
+    'email',
+    ..._fulcio_ci_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_OPTIONAL */ .L,
+    ...Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .Q)(template).mentions)),
+]);
+const CLAIMS = {
+    noun: 'claim',
+    holder: 'token',
+    names: NAMES,
+    separator: '_',
+    synonyms: _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAIM_OF */ .D,
+    // GitHub Docs, "Managing custom properties for repositories in your organization": allowed characters.
+    isName: (text) => NAMES.has(text) || /^repo_property_[\w$#-]+$/.test(text),
+};
+/**
+ * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
+ * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
+ * Throws `input-invalid` with the line number.
+ */
+const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRules */ .N)(text, CLAIMS);
+/**
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
+ * A list meets a rule by any text in it, as that of a custom property with several values. A claim that is absent or
+ * anything else meets no rule.
+ */
+function checkPolicy(policy, claims) {
+    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
+    if (mismatches.length > 0)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+}
+/**
+ * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
+ * everybody has.
+ */
+function requiresIdentity(policy) {
+    return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
+}
+
+
+/***/ }),
+
+/***/ 4055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ serializeManifest),
+/* harmony export */   e4: () => (/* binding */ createManifest),
+/* harmony export */   ir: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */ });
+/* unused harmony export manifestParts */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3684);
+// What became of each file, as the JSON that other people's scripts read.
+
+
+
+const MANIFEST_NAME = 'sigstore-manifest.json';
+/** The manifest of an outcome; its paths are relative to `root`, an absolute path, with `/`. */
+function createManifest(outcome, { instance, root, shard }) {
+    const { identity, issuer } = outcome;
+    const files = outcome.files.map((file) => toRow(file, root));
+    return { schema: 1, identity, issuer, instance, shard, files };
+}
+/** The manifest as its file holds it. */
+function serializeManifest(manifest) {
+    return [...manifestParts(manifest)].join('');
+}
+/** Rows that become text together; all at once they would take as much memory as signing them. */
+const ROWS = 1000;
+/** The same in parts, to be written one after the other. */
+function* manifestParts({ files, ...rest }) {
+    const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
+    if (files.length === 0) {
+        yield `${head},\n  "files": []\n}\n`;
+        return;
+    }
+    yield `${head},\n  "files": [\n`;
+    for (let at = 0; at < files.length; at += ROWS) {
+        const rows = files
+            .slice(at, at + ROWS)
+            .map((row) => `    ${JSON.stringify(row, null, 2).replaceAll('\n', '\n    ')}`);
+        yield `${rows.join(',\n')}${at + ROWS < files.length ? ',' : ''}\n`;
+    }
+    yield '  ]\n}\n';
+}
+function toRow(signed, root) {
+    const { file, size, status, failure, digest = file.digest } = signed;
+    const { bundle } = signed.outputs;
+    return {
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file.path) ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, file.path) : file.path,
+        size,
+        sha256: digest?.toString('hex'),
+        bundle: (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, bundle) : undefined,
+        log: signed.log,
+        signedAt: signed.signedAt?.toISOString(),
+        status,
+        failure: failure && { code: failure.code, message: failure.message },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ signableStatement),
+/* harmony export */   b: () => (/* binding */ serializeEnvelope)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3917);
+// DSSE: an in-toto statement → what is signed in its place, and the envelope that carries statement and signature.
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * In: a statement, any bytes. Out: its pre-authentication encoding (DSSE protocol v1), which is what the key signs and
+ * what Rekor v2 records the digest of (client specification §4.4), with the envelope.
+ */
+function signableStatement(payload) {
+    const content = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest();
+    return { digest, content, envelope: { payloadType: PAYLOAD_TYPE, payload } };
+}
+/** The envelope as JSON with its one signature (DSSE envelope v1), as Rekor v1 takes it. */
+function serializeEnvelope({ payloadType, payload }, signature) {
+    const signatures = [{ sig: signature.toString('base64') }];
+    return JSON.stringify({ payload: payload.toString('base64'), payloadType, signatures });
+}
+
+
+/***/ })
+
+};

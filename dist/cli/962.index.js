@@ -1,0 +1,3340 @@
+export const id = 962;
+export const ids = [962];
+export const modules = {
+
+/***/ 533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W1: () => (/* binding */ commandHttp),
+  NA: () => (/* binding */ instanceChoice),
+  vJ: () => (/* binding */ instanceContext),
+  yR: () => (/* binding */ readText),
+  LU: () => (/* binding */ tokens)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js
+var identity_token = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/identity/token/validity.js
+var validity = __webpack_require__(6415);
+// EXTERNAL MODULE: ./build/text/redact.js
+var redact = __webpack_require__(6953);
+// EXTERNAL MODULE: ./build/credentials/ambient/provider.js
+var provider = __webpack_require__(8189);
+// EXTERNAL MODULE: ./build/credentials/ambient/receive-token.js
+var receive_token = __webpack_require__(6411);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __webpack_require__(9816);
+;// CONCATENATED MODULE: ./build/credentials/ambient/run-agent.js
+// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
+
+
+
+
+
+
+/** Agents try again by themselves for a while. */
+const DEADLINE_MS = 60_000;
+const LATE = `did not finish within ${DEADLINE_MS / 1000} s`;
+const MAX_OUTPUT_BYTES = 256 * 1024;
+const MAX_WORDS = 300;
+/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
+async function findTool({ tool, env, remedies }) {
+    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    for (const path of directories.flatMap((directory) => [
+        (0,external_node_path_.join)(directory, tool),
+        (0,external_node_path_.join)(directory, `${tool}.exe`),
+    ])) {
+        const found = await (0,promises_.access)(path, promises_.constants.X_OK)
+            .then(() => (0,promises_.stat)(path))
+            .then((status) => status.isFile(), () => false);
+        if (found)
+            return path;
+    }
+    throw new failure/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
+}
+/**
+ * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
+ * standard error, and the reason of `signal`.
+ */
+async function runTool(run) {
+    const { tool, words, env, signal, remedies, clock = process_clock/* SYSTEM_CLOCK */.V } = run;
+    const path = await findTool(run);
+    const late = new AbortController();
+    const options = {
+        maxBuffer: MAX_OUTPUT_BYTES,
+        killSignal: 'SIGKILL',
+        env: { ...env },
+        windowsHide: true,
+        signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
+    };
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.execFile)(path, [...words], options, (error, stdout, stderr) => {
+            cancel();
+            if (error === null)
+                resolve(stdout);
+            else if (signal?.aborted)
+                reject(signal.reason);
+            else {
+                const said = lastWords(stderr, env);
+                const what = `${tool} ${late.signal.aborted ? LATE : describe(error)}${said === '' ? '' : `: ${(0,failure/* quote */.hD)(said, MAX_WORDS)}`}`;
+                reject(new failure/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
+            }
+        });
+        const cancel = clock.after(DEADLINE_MS, () => {
+            // A signal that is aborted ends it more gently.
+            child.kill('SIGKILL');
+            late.abort();
+        });
+    });
+}
+function describe({ code, signal }) {
+    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
+    if (typeof code === 'number')
+        return `ended with status ${code}`;
+    return typeof signal === 'string' ? `was stopped by ${signal}` : `cannot be run (${String(code)})`;
+}
+/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
+function lastWords(stderr, env) {
+    const lines = stderr.split(/\r?\n/).map((line) => line.trim());
+    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,redact/* isMaskable */.h_)(value) ? [value] : []);
+    const last = lines.findLast((line) => line !== '') ?? '';
+    return (0,redact/* withoutTokens */.N_)((0,redact/* withoutSecrets */.cT)(last, secrets));
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/buildkite.js
+// Buildkite: the agent that runs the job asks for the job's token.
+
+
+
+
+const TOOL = 'buildkite-agent';
+/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
+const REMEDIES = {
+    missing: 'Run this where the Buildkite agent is, or mount the agent into the container (`mount-buildkite-agent: true` in the docker plugins).',
+    failed: 'In a container, pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself. Otherwise, read the message of the agent.',
+};
+const buildkite = {
+    name: 'Buildkite',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => (0,provider/* unflagged */.G)(env, 'BUILDKITE'),
+    assertPossible: async (place) => void (await findTool(runOf(place))),
+    request: async (request) => {
+        const value = await runTool({ ...runOf(request), signal: request.signal });
+        return (0,receive_token/* receiveToken */.F)(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent.` }, request);
+    },
+};
+function runOf({ env }) {
+    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', identity_token/* AUDIENCE */.Xu], env, remedies: REMEDIES };
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/circleci.js
+// CircleCI: the program `circleci` in the job makes tokens for any audience.
+
+
+
+
+
+const circleci_TOOL = 'circleci';
+/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
+const ROOT_ISSUER = '--root-issuer';
+const circleci_REMEDIES = {
+    missing: 'Run this in a step of the job, where `circleci` is in PATH. CIRCLE_OIDC_TOKEN_V2 does not work: its audience is the organization.',
+    failed: 'Read the message of `circleci`. A build of a forked pull request has tokens only if the project passes secrets to it.',
+};
+/** Docs: "OIDC tokens with custom claims". */
+const circleci = {
+    name: 'CircleCI',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => (0,provider/* unflagged */.G)(env, 'CIRCLECI'),
+    assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
+    request: async (request) => {
+        const { value, notices } = await askTool(request);
+        const remedy = `Check that ${circleci_TOOL} in PATH is the one that CircleCI provides.`;
+        return (0,receive_token/* receiveToken */.F)(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
+    },
+};
+async function askTool(request) {
+    const run = { ...circleci_runOf(request), signal: request.signal };
+    try {
+        return { value: await runTool({ ...run, words: [...run.words, ROOT_ISSUER] }), notices: [] };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
+            throw error;
+        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organization`;
+        return { value: await runTool(run), notices: [notice] };
+    }
+}
+function circleci_runOf({ env }) {
+    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: identity_token/* AUDIENCE */.Xu })];
+    return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
+}
+
+// EXTERNAL MODULE: ./build/credentials/ambient/github.js + 2 modules
+var github = __webpack_require__(9653);
+;// CONCATENATED MODULE: ./build/credentials/ambient/sigstore-id-token.js
+// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
+
+
+const NAME = 'SIGSTORE_ID_TOKEN';
+const sigstore_id_token_REMEDIES = {
+    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
+};
+/** Asked before what the system itself offers: nobody sets this variable by accident. */
+const sigstoreIdToken = {
+    name: `the variable ${NAME}`,
+    runsJobs: false,
+    renewable: false,
+    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
+    assertPossible: async () => undefined,
+    request: async (request) => readVariable(request, sigstore_id_token_REMEDIES),
+};
+/** Whether the variable holds anything but blanks. */
+function isSet(env) {
+    return (env[NAME] ?? '').trim() !== '';
+}
+/**
+ * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
+ * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
+ */
+function readVariable(request, remedies) {
+    try {
+        const remedy = `Set ${NAME} to the token only, exactly as its issuer returned it.`;
+        return (0,receive_token/* receiveToken */.F)(request.env[NAME] ?? '', { who: NAME, remedy }, request);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || error.code === 'token-response-malformed')
+            throw error;
+        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
+        const own = remedies[error.code];
+        const detail = own === undefined ? error : { why: error.why, ...own };
+        throw new failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/gitlab.js
+// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
+
+
+
+/** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
+const gitlab = {
+    name: 'GitLab CI',
+    runsJobs: true,
+    renewable: false,
+    absence: async (env) => (0,provider/* unflagged */.G)(env, 'GITLAB_CI'),
+    assertPossible: async (place) => assertGiven(place),
+    request: async (request) => {
+        assertGiven(request);
+        return readVariable(request, remediesOf(request));
+    },
+};
+function assertGiven({ env }) {
+    if (isSet(env))
+        return;
+    const name = env['CI_JOB_NAME']?.trim();
+    const job = name ? `the job ${(0,failure/* quote */.hD)(name)}` : 'this GitLab job';
+    throw new failure/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
+        patch: patchFor(env),
+    });
+}
+/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
+function remediesOf({ env }) {
+    const remedy = 'Sign in a separate job after the build: GitLab issues the token only when a job starts.';
+    return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
+}
+/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
+function patchFor(env) {
+    const name = env['CI_JOB_NAME']?.trim() || 'job';
+    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,failure/* quote */.hD)(name, name.length);
+    return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/google.js
+// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
+
+
+
+
+
+const HOST_VARIABLE = 'GCE_METADATA_HOST';
+const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
+/** An address needs no DNS, which may itself hang. */
+const METADATA_HOST = '169.254.169.254';
+const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
+const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign with another identity.';
+const FLAVOR = { 'metadata-flavor': 'Google' };
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+const ADDRESSES = {
+    /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
+    productNameFile: '/sys/class/dmi/id/product_name',
+    iamCredentials: 'https://iamcredentials.googleapis.com',
+};
+/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
+const google = createGoogle(ADDRESSES);
+/** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
+function createGoogle(addresses) {
+    return {
+        name: 'Google Cloud',
+        runsJobs: false,
+        renewable: true,
+        absence: (env) => findAbsence(env, addresses),
+        assertPossible: async ({ env }) => void metadataUrl(env, ''),
+        request: (request) => {
+            const account = request.env[ACCOUNT_VARIABLE]?.trim();
+            return account ? impersonate(account, request, addresses) : requestOwn(request);
+        },
+    };
+}
+async function findAbsence(env, { productNameFile }) {
+    if (env['NO_GCE_CHECK']?.toLowerCase() === 'true')
+        return 'NO_GCE_CHECK is true';
+    if (env[HOST_VARIABLE]?.trim())
+        return undefined;
+    const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
+    if (/^Google( Compute Engine)?$/.test(product))
+        return undefined;
+    const machine = product === '' ? 'a machine without a product name' : `a ${(0,failure/* quote */.hD)(product)}`;
+    return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
+}
+async function requestOwn(request) {
+    // `full` adds the e-mail address, which the certificate will name.
+    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${identity_token/* AUDIENCE */.Xu}&format=full`);
+    const response = await askMetadata(url, request);
+    const who = `the metadata server (${url.origin})`;
+    return (0,receive_token/* receiveToken */.F)(response.body.toString('utf8'), { who, date: response.date }, request);
+}
+/** IAM Service Account Credentials API, `projects.serviceAccounts.generateIdToken`. */
+async function impersonate(account, request, addresses) {
+    const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
+    const granted = await askMetadata(tokenUrl, request);
+    const accessToken = (0,receive_token/* readField */.d)(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
+    (0,redact/* tellSecret */.Kt)(accessToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(accessToken))
+        throw new failure/* Failure */.HR('token-response-malformed', 'the metadata server returned an access token that is not valid in a header');
+    const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
+    const url = new URL(path, addresses.iamCredentials);
+    const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+    const body = Buffer.from(JSON.stringify({ audience: identity_token/* AUDIENCE */.Xu, includeEmail: true }));
+    const response = await request.http({
+        service: 'identity',
+        method: 'POST',
+        url,
+        headers,
+        body,
+        accept: 'application/json',
+        expect: [400, 401, 403, 404],
+    });
+    const who = `the identity service (${url.origin})`;
+    if (response.status > 299)
+        throw new failure/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,failure/* quote */.hD)(account)}`, {
+            status: response.status,
+            remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
+        });
+    return (0,receive_token/* receiveToken */.F)((0,receive_token/* readField */.d)(response, 'token', who), { who, date: response.date }, request);
+}
+/** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
+async function askMetadata(url, { http }) {
+    const response = await http({
+        service: 'metadata',
+        method: 'GET',
+        url,
+        headers: FLAVOR,
+        expect: [400, 401, 403, 404],
+    }).catch((error) => {
+        if (!(error instanceof failure/* Failure */.HR) || !/^(service|host)-/.test(error.code))
+            throw error;
+        const { code, message, status } = error;
+        throw new failure/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
+    });
+    const { status, headers } = response;
+    const who = `the metadata server (${url.origin})`;
+    // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
+    if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
+        throw new failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
+    if (status === 404)
+        throw new failure/* Failure */.HR('google-account-missing', `${who} issues no identity token to this machine`, {
+            status,
+        });
+    if (status > 299)
+        throw new failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
+            status,
+            remedy: 'Check the service account and the access scopes of this machine.',
+        });
+    return response;
+}
+/** Throws `input-invalid`. */
+function metadataUrl(env, path) {
+    const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
+    if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
+        return new URL(path, `http://${host}`);
+    throw new failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} must be a host or host:port, not ${(0,failure/* quote */.hD)(host)}`, {
+        remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
+
+
+
+
+
+
+/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
+const SYSTEMS = [gitlab, sigstoreIdToken, github/* github */.M, buildkite, circleci, google];
+/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
+const ACTION_SYSTEMS = [sigstoreIdToken, github/* github */.M];
+/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
+async function findSystem(systems, env) {
+    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
+    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
+    const [provider, ...others] = present;
+    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
+    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
+    const odd = provider !== undefined && jobs.length > 0;
+    const notices = odd
+        ? [`the identity comes from ${provider.name}; this also looks like a job of ${jobs.join(' and ')}`]
+        : [];
+    return { provider, notices, absences };
+}
+
+;// CONCATENATED MODULE: ./build/credentials/token-source.js
+// Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
+
+
+
+
+
+/**
+ * Throws, without asking anybody, why there can be no identity token: `no-identity`, or the reason of the system whose
+ * job this is.
+ */
+async function assertTokenPossible(facts) {
+    if (facts.given === undefined)
+        await choose(facts);
+}
+/**
+ * Makes the source: a given token, else the system whose job this is, else a person's login. Throws, before any
+ * request, what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
+ */
+async function createTokenSource(options) {
+    const { now, given, onSecret } = options;
+    if (given !== undefined) {
+        (0,redact/* tellToken */.nK)(given, onSecret);
+        const { audience, fulcio } = options;
+        const whom = audience === undefined ? {} : { audience };
+        const token = (0,identity_token/* parseIdentityToken */.Xm)(given, { now: now(), fulcio, ...whom });
+        return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
+    }
+    const choice = await choose(options);
+    if ('login' in choice)
+        return personSource(choice.login, now);
+    const { provider, notices } = choice;
+    let skewMs;
+    const newToken = async () => {
+        const answer = await provider.request({ ...options, notices });
+        skewMs = answer.skewMs;
+        return answer.token;
+    };
+    return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
+}
+/** One login serves the whole run: nobody wants to be asked again in the middle of it. */
+function personSource(login, now) {
+    let first;
+    const newToken = async () => {
+        first ??= login();
+        const token = await first;
+        if ((0,validity/* inValidityPeriod */.r)(token, now()))
+            return token;
+        throw new failure/* Failure */.HR('token-expired', `the login of this run ended at ${token.expiresAt.toISOString()}, before all files were signed`, { remedy: 'Sign fewer files at once.' });
+    };
+    return { newToken, canRenew: false, origin: 'person', skewMs: () => undefined };
+}
+async function choose(facts) {
+    const systems = facts.ambient ? (facts.systems ?? SYSTEMS) : [];
+    const { provider, notices, absences } = await findSystem(systems, facts.env);
+    if (provider !== undefined) {
+        await provider.assertPossible(facts);
+        return { provider, notices };
+    }
+    if (facts.login !== undefined)
+        return { login: facts.login };
+    const tried = facts.ambient
+        ? absences.join(', ')
+        : 'none was given, and the identity of the CI job is disabled';
+    throw new failure/* Failure */.HR('no-identity', `no identity token found: ${tried}`);
+}
+
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __webpack_require__(5053);
+// EXTERNAL MODULE: ./build/files/read-bounded.js
+var read_bounded = __webpack_require__(4890);
+// EXTERNAL MODULE: ./build/github/job-context.js
+var job_context = __webpack_require__(263);
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __webpack_require__(4246);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(4180);
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __webpack_require__(5102);
+// EXTERNAL MODULE: ./build/trust/service-url.js
+var service_url = __webpack_require__(6698);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/cli/read-pipe.js
+// A pipe that is read like a file, such as the `<(…)` of a shell.
+
+
+
+
+/**
+ * At most `maxBytes` of a pipe, until its writers have closed it; it waits for the first of them. Rejects with the error
+ * of the system, with one whose code is "nothing was written to it", and with one for an aborted signal.
+ */
+async function readPipe(path, maxBytes, signal) {
+    const pipe = new external_node_net_.Socket({ fd: await (0,external_node_util_.promisify)(external_node_fs_.open)(path, read_bounded/* WITHOUT_WAITING */.Xq), signal });
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of pipe) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length >= maxBytes)
+            break;
+    }
+    if (length === 0)
+        throw (0,read_bounded/* withCode */.SM)('nothing was written to it');
+    return Buffer.concat(chunks).subarray(0, maxBytes);
+}
+
+// EXTERNAL MODULE: ./build/cli/terminal/messages.js
+var messages = __webpack_require__(6300);
+// EXTERNAL MODULE: ./build/cli/terminal/verbose.js
+var verbose = __webpack_require__(156);
+;// CONCATENATED MODULE: ./build/cli/context.js
+// What a command gets from its front door, and what all commands share: options, trust, tokens.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Which instance the options name, else the public one. Throws `usage`, or `instance-invalid` for an address that must not be asked. */
+function instanceChoice(options) {
+    const named = options.get('instance');
+    const instance = options.has('staging')
+        ? 'staging'
+        : (named ?? options.get('trust-config') ?? 'public-good');
+    if ((0,instance_choice/* isAddress */.PW)(instance))
+        (0,service_url/* parseServiceUrl */.i)(instance, named === undefined ? '--trust-config' : '--instance');
+    const version = options.get('rekor-version');
+    const rekorVersion = version === undefined ? undefined : (0,rekor_versions/* parseRekorVersion */.L1)(version);
+    if (version !== undefined && rekorVersion === undefined) {
+        throw new failure/* Failure */.HR('usage', `--rekor-version must be ${rekor_versions/* REKOR_CHOICE */.Ox}, not ${(0,failure/* quote */.hD)(version)}`);
+    }
+    return {
+        instance,
+        trustedRootPath: options.get('trusted-root'),
+        signingConfigPath: options.get('signing-config'),
+        rekorVersion,
+    };
+}
+function instanceContext(http, { cacheDir, cwd, now, tell, stop }) {
+    const notice = (text) => tell((0,messages/* noteText */.gA)(text));
+    const { signal } = stop;
+    const readFile = (path, maxBytes) => readFileOrPipe((0,external_node_path_.resolve)(cwd, path), maxBytes, signal);
+    return { http, cacheDir, readFile, now: now(), signal, notice };
+}
+/**
+ * The HTTP client of a command; it says on standard error when it waits, and with --verbose whatever it does. Its
+ * options come before what it takes from the context.
+ */
+function commandHttp({ env, stop, say, tell, verbosity }, options = {}) {
+    const { attempt } = (0,verbose/* createTrace */.s)(say, verbosity);
+    const note = (line) => tell((0,messages/* noteText */.gA)(line));
+    return (0,client/* createHttp */.V0)({ env, signal: stop.signal, say: note, onAttempt: attempt, ...options });
+}
+/** A pipe is what the `<(…)` of a shell gives. Rejects with the error of the system. */
+async function readFileOrPipe(path, maxBytes, signal) {
+    const isPipe = (await (0,promises_.stat)(path)).isFIFO();
+    return isPipe ? readPipe(path, maxBytes, signal) : (0,read_bounded/* readBounded */.CB)(path, maxBytes);
+}
+/** More than any parser of such a text takes: policies of 64 thousand characters, configurations of a million. */
+const MAX_TEXT_BYTES = 4 * 1024 * 1024 + 4;
+/**
+ * The text of a file or pipe that an option names, up to a length that its parser refuses; `what` is what a message
+ * calls it. Throws `file-unreadable`, and the reason of `stop`.
+ */
+async function readText(path, what, { cwd, stop }) {
+    const { signal } = stop;
+    try {
+        return (await readFileOrPipe((0,external_node_path_.resolve)(cwd, path), MAX_TEXT_BYTES, signal)).toString('utf8');
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        throw (0,fs_errors/* unreadable */.O$)(`the ${what} ${(0,failure/* quote */.hD)(path)}`, cause);
+    }
+}
+/**
+ * Where tokens come from: the given one, the job's own, or a log-in if there is a way to one. Throws, before any
+ * request, why there can be none.
+ */
+async function tokens(options, http, context, { login, fulcio } = {}) {
+    const { env, cwd, now, stop } = context;
+    const given = options.get('identity-token');
+    const ambient = !options.has('oidc-disable-ambient-providers');
+    const event = await (0,job_context/* readEvent */.j_)(env);
+    const signal = stop.signal;
+    return createTokenSource({ env, event, cwd, given, ambient, login, fulcio, http, now, signal });
+}
+
+
+/***/ }),
+
+/***/ 156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createTrace)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4246);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6300);
+// What --verbose tells: who was asked, how they answered and how long it took, with nothing in it that could be secret.
+
+
+
+/** Services whose paths are the same for everybody; those of others may hold what only the caller should know. */
+const PUBLIC_PATHS = new Set(['fulcio', 'rekor', 'timestamp', 'tuf']);
+/** Headers that are shown with their values; of all others there is the name alone. */
+const PLAIN_HEADERS = new Set([
+    'accept',
+    'cache-control',
+    'connection',
+    'content-length',
+    'content-type',
+    'date',
+    'keep-alive',
+    'retry-after',
+    'server',
+    'transfer-encoding',
+    'user-agent',
+    'via',
+]);
+/**
+ * Tells through `say`. At verbosity 0 nothing; from 1 each request with service, status, milliseconds and attempt; from
+ * 2 headers and the names of claims. No token, code, secret, body or query at any.
+ */
+function createTrace(say, verbosity) {
+    const told = new WeakSet();
+    return {
+        attempt: (attempt) => {
+            if (verbosity < 1)
+                return;
+            const { request, nth, ms, answer } = attempt;
+            const result = 'what' in answer ? answer.what : `answered ${answer.status}`;
+            say(`${(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(request)} ${result}: ${request.method}, ${Math.round(ms)} ms, attempt ${nth}\n`);
+            if (verbosity < 2)
+                return;
+            if (PUBLIC_PATHS.has(request.service))
+                say(`  path     ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(request.url.pathname)}\n`);
+            say(`  asked    ${headersOf(request.headers ?? {})}\n`);
+            if ('headers' in answer)
+                say(`  answered ${headersOf(answer.headers)}\n`);
+        },
+        claims: (claims) => {
+            if (verbosity < 2 || told.has(claims))
+                return;
+            told.add(claims);
+            say(`the token has the claims ${Object.keys(claims).map(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP).join(', ')}\n`);
+        },
+    };
+}
+function headersOf(headers) {
+    const shownHeaders = Object.entries(headers).map(([name, value]) => {
+        return PLAIN_HEADERS.has(name.toLowerCase()) ? `${name}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}` : `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)} (withheld)`;
+    });
+    return shownHeaders.length === 0 ? 'no headers' : shownHeaders.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 9653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ github),
+  U: () => (/* binding */ requestGitHubToken)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/github/job-context.js
+var job_context = __webpack_require__(263);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
+;// CONCATENATED MODULE: ./build/github/missing-token.js
+// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+
+
+/** GitHub sets both or neither. */
+const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+const FORK_EVENTS = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const DEPENDABOT = 'dependabot[bot]';
+/**
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
+ * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ */
+async function explainMissingToken(facts) {
+    const known = explainPlace(facts.env) ?? explainEvent(facts);
+    if (known !== undefined)
+        return known;
+    // It brings a reader of YAML along, which a job that has its token does not need.
+    const { explainPermission } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 5825));
+    return orFork(explainPermission(facts), facts);
+}
+/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
+function explainPlace(env) {
+    if (env['ACT'] === 'true')
+        return new errors_failure/* Failure */.HR('act-runner', 'this job runs in nektos/act');
+    const forge = otherForge(env);
+    if (forge !== undefined)
+        return new errors_failure/* Failure */.HR('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
+    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
+    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+    if (set === undefined || unset === undefined)
+        return undefined;
+    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
+        why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',
+    });
+}
+/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+function otherForge(env) {
+    const server = (0,errors_failure/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return `Forgejo (${server})`;
+    if (env['GITEA_ACTIONS'] === 'true')
+        return `Gitea or Forgejo (${server})`;
+    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
+function orFork(failure, { env, event }) {
+    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
+        return failure;
+    const fork = 'if this pull request comes from a fork, it cannot have this permission';
+    return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
+}
+/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+function explainEvent({ env, event }) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (FORK_EVENTS.includes(name)) {
+        const origin = (0,github_event/* pullRequestOrigin */.Xz)(event);
+        if (origin === 'fork' || origin === 'deleted') {
+            const whose = origin === 'fork' ? 'a fork' : 'a deleted fork';
+            return new errors_failure/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
+        }
+    }
+    const actor = env['GITHUB_ACTOR'] || (0,github_event/* senderLogin */.tK)(event);
+    if (actor !== DEPENDABOT)
+        return undefined;
+    return new errors_failure/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
+}
+const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
+const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
+
+// EXTERNAL MODULE: ./build/errors/remedies.js
+var remedies = __webpack_require__(3804);
+;// CONCATENATED MODULE: ./build/github/outage.js
+
+/** What to do while GitHub's token service is out: it has no input of its own. */
+const JOB_REMEDY = remedies/* REMEDIES */.l['token-request-failed'].fix;
+/** The same where something is signed by then. */
+const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
+/** True where the service is out, busy, silent or out of reach. */
+const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
+
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __webpack_require__(4246);
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js
+var identity_token = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __webpack_require__(9816);
+// EXTERNAL MODULE: ./build/text/redact.js
+var redact = __webpack_require__(6953);
+// EXTERNAL MODULE: ./build/credentials/ambient/provider.js
+var provider = __webpack_require__(8189);
+// EXTERNAL MODULE: ./build/credentials/ambient/receive-token.js
+var receive_token = __webpack_require__(6411);
+;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
+// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
+
+
+
+
+
+
+
+
+
+
+const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
+/** Pauses before asking again while the job does not count as started, in milliseconds. */
+const EARLY_PAUSES_MS = [500, 1000, 2000];
+/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
+const github = {
+    name: 'GitHub Actions',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => VARIABLES.some((name) => env[name]?.trim()) ? undefined : (0,provider/* unflagged */.G)(env, 'GITHUB_ACTIONS'),
+    assertPossible: async (place) => void (await readRequest(place)),
+    request: (request) => requestGitHubToken(request),
+};
+/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
+async function readRequest({ env, event, cwd }) {
+    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
+    if (address && requestToken)
+        return [address, requestToken];
+    throw await explainMissingToken({ env, event, workflow: await (0,job_context/* readWorkflowFile */.AO)(env, cwd) });
+}
+/**
+ * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
+ * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
+ */
+async function requestGitHubToken(request) {
+    const [address, requestToken] = await readRequest(request);
+    (0,redact/* tellSecret */.Kt)(requestToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(requestToken))
+        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
+    const url = tokenUrl(address);
+    const response = await askWhileEarly(request, url, requestToken);
+    const value = (0,receive_token/* readField */.d)(response, 'value', `the identity service (${url.origin})`);
+    const notices = hostNotices(url, request.env);
+    const answer = (0,receive_token/* receiveToken */.F)(value, { who: 'the identity service', date: response.date, notices }, request);
+    const { token } = answer;
+    return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
+}
+/** A token of another repository than the job's is signed with where its claims may; that deserves a word. */
+function foreignJob({ claims: { repository } }, env) {
+    const own = env['GITHUB_REPOSITORY'];
+    if (own === undefined || typeof repository !== 'string' || repository === own)
+        return [];
+    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, but this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
+}
+/** The request token goes to this host, so a strange one deserves a word. */
+function hostNotices(url, env) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
+    if (usual || (0,client/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
+        return [];
+    return [`the identity token was requested from ${(0,errors_failure/* quote */.hD)(url.host)}, which is not a host of GitHub`];
+}
+/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
+function tokenUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !(0,client/* isSecure */.Ut)(url))
+        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors_failure/* quote */.hD)(url.origin)}`}`);
+    if (url.username !== '' || url.password !== '')
+        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
+    if (url.searchParams.has('audience'))
+        url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
+    else
+        url.search = url.search === '' ? `?audience=${identity_token/* AUDIENCE */.Xu}` : `${url.search}&audience=${identity_token/* AUDIENCE */.Xu}`;
+    url.hash = '';
+    return url;
+}
+/**
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
+ * waiting, every other one is final.
+ */
+async function askWhileEarly(request, url, requestToken) {
+    const { clock = process_clock/* SYSTEM_CLOCK */.V, signal } = request;
+    for (let attempt = 0;; attempt += 1) {
+        const response = await ask(request, url, requestToken);
+        if (response.status >= 200 && response.status <= 299)
+            return response;
+        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
+        const pauseMs = EARLY_PAUSES_MS[attempt];
+        if (!early || pauseMs === undefined)
+            throw refused(response.status, early, url);
+        await clock.sleep(pauseMs, signal);
+    }
+}
+async function ask({ http }, url, requestToken) {
+    const headers = { authorization: `bearer ${requestToken}` };
+    try {
+        return await http({
+            service: 'identity',
+            method: 'GET',
+            url,
+            headers,
+            accept: 'application/json',
+            expect: [400, 401, 403, 404],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors_failure/* Failure */.HR))
+            throw error;
+        const { code, message, status } = error;
+        const own = ownCode(error);
+        // Where it is out of reach, the network of the runner is what to look at.
+        const remedy = isOutage(error) && code !== 'service-unreachable' ? JOB_REMEDY : undefined;
+        if (own === undefined && remedy === undefined)
+            throw error;
+        throw new errors_failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
+    }
+}
+/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
+function ownCode({ code, status = 0 }) {
+    if (code === 'service-answer-invalid')
+        return 'token-response-malformed';
+    if (code === 'service-refused' || status >= 500)
+        return 'token-request-failed';
+    return undefined;
+}
+const REFUSED = {
+    401: 'token-request-unauthorized',
+    403: 'token-request-forbidden',
+    404: 'token-request-not-found',
+};
+function refused(status, early, url) {
+    const who = `the identity service (${url.origin})`;
+    if (early)
+        return new errors_failure/* Failure */.HR('token-too-early', `${who} says that this job has not started`, { status });
+    return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+}
+
+
+/***/ }),
+
+/***/ 8189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unflagged)
+/* harmony export */ });
+/** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
+function unflagged(env, name) {
+    if (env[name] === 'true')
+        return undefined;
+    return env[name] ? `${name} is not "true"` : `${name} is not set`;
+}
+
+
+/***/ }),
+
+/***/ 6411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ receiveToken),
+/* harmony export */   d: () => (/* binding */ readField)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6953);
+// What a system answered → an identity token, or why it is none.
+
+
+
+
+/** A measured difference above this is told; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/**
+ * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
+ * Throws `token-response-malformed`.
+ */
+function readField(response, field, who) {
+    const malformed = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-response-malformed', `${who} answered with ${what}`);
+    const answer = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(response.body, malformed);
+    const value = answer[field];
+    if (value === undefined)
+        throw malformed(`JSON without \`${field}\``);
+    if (value === '')
+        throw malformed(`an empty \`${field}\``);
+    if (typeof value !== 'string')
+        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/**
+ * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
+ * `token-response-malformed`, and the rest of what parseIdentityToken throws.
+ */
+function receiveToken(value, received, request) {
+    const { who, date, notices = [], remedy } = received;
+    (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .tellToken */ .nK)(value.trim(), request.onSecret);
+    const now = request.now();
+    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
+    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
+    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
+    try {
+        const { fulcio } = request;
+        return { token: (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdentityToken */ .Xm)(value, { now, notices: all, fulcio }), skewMs };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw error;
+        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code !== 'token-malformed')
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-response-malformed', `${who} did not return a token: ${error.message}`, {
+            remedy,
+        });
+    }
+}
+/** A word about the clock when it is off by more than a minute. */
+function describeSkew(skewMs, who) {
+    if (Math.abs(skewMs) <= MAX_SKEW_MS)
+        return undefined;
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
+}
+
+
+/***/ }),
+
+/***/ 9098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ jsonObjectIn),
+/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export parseJson */
+// JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
+/** No document in use is nested a tenth as deep. */
+const MAX_DEPTH = 1000;
+/** A statement of sixteen megabytes, at forty bytes a value, holds fewer. */
+const MAX_VALUES = 500_000;
+/**
+ * Parses JSON (RFC 8259) that may come from anybody.
+ * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
+ * Out: any JSON value. Throws what `fail` makes when it is not JSON in UTF-8 or has a byte order mark, which most parsers
+ * refuse; when it names a member of an object twice, at any depth, or is nested too deep or holds too much. `fail` gets
+ * which of these it is, as a sentence about "it" that quotes nothing.
+ */
+function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
+    let value;
+    let repeats;
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
+        repeats = repeatsName(text, maxValues);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
+    }
+    if (repeats)
+        throw fail('it has the same name twice in an object');
+    return value;
+}
+/**
+ * Parses JSON in UTF-8. `fail` makes what is thrown of bytes that are none. Unlike {@link parseStrictJson} it is for
+ * answers and files that one program reads: where a name comes twice, the last value counts, as for most parsers.
+ */
+function parseJson(bytes, fail) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
+    }
+}
+/** The JSON object in UTF-8, such as an answer of a service; `fail` makes what is thrown of anything else. */
+function parseJsonObject(bytes, fail) {
+    const value = parseJson(bytes, fail);
+    if (isRecord(value))
+        return value;
+    throw fail('JSON that is not an object');
+}
+/** The JSON object in UTF-8; undefined for anything else. */
+function jsonObjectIn(bytes) {
+    try {
+        return parseJsonObject(bytes, (what) => new SyntaxError(what));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a parsed JSON value is an object (not an array, not null). */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at a path of parsed JSON, through objects and arrays; undefined where the path ends early. */
+function valueAt(value, ...path) {
+    return path.reduce((inner, name) => {
+        return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
+            ? inner[name]
+            : undefined;
+    }, value);
+}
+/**
+ * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
+ * counts where it is JSON. Throws RangeError for too many values and for too deep ones, SyntaxError for some text that is
+ * not JSON.
+ */
+function repeatsName(json, maxValues) {
+    /** The names in each object that is open; undefined for one without, and for arrays. */
+    const open = [];
+    let repeats = false;
+    /** The last string, until a colon has made it a name. */
+    let string;
+    let values = 0;
+    const marks = /["{}[\]:,]/g;
+    for (let found = marks.exec(json); found !== null; found = marks.exec(json)) {
+        const [mark] = found;
+        if (mark === '"') {
+            const end = endOfString(json, found.index);
+            string = json.slice(found.index, end);
+            marks.lastIndex = end;
+        }
+        else if (mark === ':' && open.length > 0) {
+            // A second colon behind one name would have it read again, and each after it.
+            if (string === undefined)
+                throw new SyntaxError('a colon without a name before it');
+            const name = JSON.parse(string);
+            string = undefined;
+            const names = open.pop() ?? new Set();
+            repeats ||= names.has(name);
+            open.push(names.add(name));
+        }
+        else if (mark === '}' || mark === ']')
+            open.pop();
+        else {
+            values += 1;
+            if (values > maxValues)
+                throw new RangeError(`it has more than ${maxValues} values`);
+            if (mark !== ',')
+                open.push(undefined);
+            if (open.length > MAX_DEPTH)
+                throw new RangeError(`it is nested more than ${MAX_DEPTH} deep`);
+        }
+    }
+    return repeats;
+}
+/** Behind the quotation mark that ends the string; a pattern for a string of megabytes would exhaust the stack. */
+function endOfString(json, start) {
+    for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (json[end - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return end + 1;
+    }
+    return json.length;
+}
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xz: () => (/* binding */ pullRequestOrigin),
+/* harmony export */   Zd: () => (/* binding */ workflowRunOrigin),
+/* harmony export */   tK: () => (/* binding */ senderLogin)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+// What the payload of an event says about whose code it carries.
+
+/** Whose code a pull request carries; for payloads of `pull_request*` events. */
+function pullRequestOrigin(event) {
+    const repositoryOf = (side) => (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', side, 'repo');
+    return compare(repositoryOf('head'), repositoryOf('base'));
+}
+/** Whose code the run before a `workflow_run` event had. */
+function workflowRunOrigin(event) {
+    return compare((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'workflow_run', 'head_repository'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'repository'));
+}
+/** The login of who sent the event. */
+function senderLogin(event) {
+    const login = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'sender', 'login');
+    return typeof login === 'string' ? login : undefined;
+}
+/** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
+function compare(head, base) {
+    if (head === null)
+        return 'deleted';
+    for (const name of ['id', 'full_name']) {
+        const [one, other] = [(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(head, name), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(base, name)];
+        if (one !== undefined && other !== undefined)
+            return one === other ? 'same' : 'fork';
+    }
+    return 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ readWorkflowFile),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* unused harmony export workflowPath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
+
+
+/** GitHub delivers no payload of more than 25 MB. */
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** More than readWorkflow takes. */
+const MAX_WORKFLOW_BYTES = 1024 * 1024;
+/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
+async function readEvent(env) {
+    try {
+        const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)(env['GITHUB_EVENT_PATH'] ?? '', MAX_EVENT_BYTES);
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
+async function readWorkflowFile(env, cwd) {
+    const path = workflowPath(env);
+    if (path === undefined)
+        return undefined;
+    const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, path), MAX_WORKFLOW_BYTES).catch(() => undefined);
+    return bytes && { path, text: bytes.toString('utf8') };
+}
+/**
+ * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
+ * another repository or the variable is not what GitHub sets.
+ */
+function workflowPath(env) {
+    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
+    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V0: () => (/* binding */ createHttp),
+  q0: () => (/* binding */ describe),
+  sR: () => (/* binding */ endpoint),
+  U9: () => (/* binding */ isLoopback),
+  Ut: () => (/* binding */ isSecure),
+  vx: () => (/* binding */ mayName),
+  op: () => (/* binding */ readJsonObject)
+});
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __webpack_require__(9816);
+;// CONCATENATED MODULE: ./build/text/duration.js
+// How long something took, as a person says it.
+/** `0.4 s`, `42.0 s`, `3 min`, `13 min 40 s`. */
+function duration(ms) {
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const rest = seconds % 60;
+    return `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
+
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __webpack_require__(1442);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/http/proxy-environment.js
+// Which proxy the environment names, by one rule for our own client and for GitHub's artifact library.
+/**
+ * The variables of proxies as each client reads them in the same way; the clients differ in what they make of the others:
+ * - The lower-case variable is used before the upper-case one, as in curl and Node.js.
+ * - NO_PROXY separates its names with commas or blanks. A name covers its subdomains, with a dot before it or without.
+ *   `*` means no proxy at all.
+ * - Requests without TLS go to this machine only, and to no proxy: HTTP_PROXY is left out, and so is ALL_PROXY, which
+ *   Node.js does not know.
+ */
+function proxyEnvironment(env) {
+    const excepted = (env['no_proxy'] || env['NO_PROXY'] || '').split(/[\s,]+/).filter(Boolean);
+    const HTTPS_PROXY = env['https_proxy'] || env['HTTPS_PROXY'];
+    if (!HTTPS_PROXY || excepted.includes('*'))
+        return {};
+    return { HTTPS_PROXY, NO_PROXY: excepted.flatMap(withSubdomains).join(',') };
+}
+/** In both forms: some readers take a name for that host only, others a leading dot for its subdomains only. */
+function withSubdomains(name) {
+    const bare = name.replace(/^\*?\.+/, '');
+    return bare === '' ? [] : [bare, `.${bare}`];
+}
+/** Leaves these variables, and no other of proxies, in the environment of this process: libraries read them there. */
+function normalizeProxies(env) {
+    const proxies = proxyEnvironment(env);
+    for (const name of ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY']) {
+        delete env[name];
+        delete env[name.toLowerCase()];
+    }
+    Object.assign(env, proxies);
+}
+
+;// CONCATENATED MODULE: ./build/http/agents.js
+// The connections of a client: kept alive, through the proxies of the environment, never without TLS.
+
+
+
+
+/**
+ * How long a connection stays open without a request. Rekor v1 closes it after 10 s without a word, the others later; and
+ * each one holds a descriptor that files may need.
+ */
+const IDLE_MS = 4000;
+/** The same behind a proxy: there Node.js waits no longer for a tunnel, either, and every attempt ends by itself before. */
+const IDLE_PROXIED_MS = 61_000;
+/**
+ * Node.js can use a proxy from 22.21 and 24.5 on. Only HTTPS goes through one: everything else stays on this machine.
+ * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
+ */
+function createAgents(env) {
+    assertTls(env);
+    const proxies = proxyEnvironment(env);
+    const proxy = readProxy(proxies.HTTPS_PROXY, env);
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+    if (proxy !== undefined && !supported) {
+        throw new failure/* Failure */.HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${proxy})`, { remedy: 'Use Node.js 22.21, 24.5 or newer.' });
+    }
+    const settings = {
+        keepAlive: true,
+        maxSockets: 512,
+        timeout: IDLE_MS,
+        // By itself Node.js follows the variable of its process, which need not be in `env`.
+        rejectUnauthorized: true,
+    };
+    const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxies };
+    return { http: new external_node_http_.Agent(settings), https: new external_node_https_.Agent({ ...settings, ...proxied }), proxy };
+}
+/** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
+function assertTls(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw new failure/* Failure */.HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables the check of TLS certificates', {
+            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED. For a private certificate authority, set NODE_EXTRA_CA_CERTS instead.',
+        });
+    }
+}
+/** The value is not shown where it is no address: it may hold a password anywhere. */
+function readProxy(value, env) {
+    if (value === undefined)
+        return undefined;
+    const name = env['https_proxy'] ? 'https_proxy' : 'HTTPS_PROXY';
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return `${name} is ${url.origin}`;
+    throw new failure/* Failure */.HR('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
+}
+
+// EXTERNAL MODULE: ./build/process/descriptors.js
+var descriptors = __webpack_require__(8484);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/http/idle-limit.js
+/** Calls `fallen` once, `ms` milliseconds after the start or the last `heard`; not after `end`. */
+function watchSilence(clock, ms, fallen) {
+    let lastMs = clock.nowMs();
+    let cancel = clock.after(ms, look);
+    // Pieces come by the thousand, so the timer is set again only when it has run out.
+    function look() {
+        const leftMs = lastMs + ms - clock.nowMs();
+        // Timers of Node.js may run out a fraction of a millisecond early.
+        if (leftMs < 1)
+            fallen();
+        else
+            cancel = clock.after(leftMs, look);
+    }
+    const heard = () => {
+        lastMs = clock.nowMs();
+    };
+    return { heard, end: () => cancel() };
+}
+
+;// CONCATENATED MODULE: ./build/http/request.js
+// One request and its answer over node:http, with its deadline, its idle limit and its size cap.
+
+
+
+
+/** The service did not answer, or stopped answering. */
+class Timeout extends Error {
+}
+/** The service answered with more than is allowed. */
+class TooLarge extends Error {
+}
+/** The certificate of the service is not trusted; `issuer` is the name of who issued it, as far as it was seen. */
+class Untrusted extends Error {
+    issuer;
+    constructor(issuer, cause) {
+        super(cause.message, { cause });
+        this.issuer = issuer;
+    }
+}
+/**
+ * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
+ * TooLarge or Untrusted.
+ */
+async function exchange(request, limits, agents) {
+    const call = openCall(request, agents);
+    const seenIssuer = watchIssuer(call);
+    const response = new Promise((resolve, reject) => {
+        // Node.js reports a destroyed answer in its own words, and one that a proxy has not let through yet not at all.
+        const stop = (error) => {
+            reject(error);
+            call.destroy(error);
+        };
+        const ends = [
+            limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time'))),
+            whenAborted(limits.endedBy, () => stop(new Error('the run has ended'))),
+        ];
+        call.on('close', () => {
+            for (const end of ends)
+                end();
+        });
+        call.on('error', reject);
+        call.on('response', (message) => {
+            readResponse(message, limits, stop).then(resolve, reject);
+        });
+        sendBody(call, request.body, stop);
+    });
+    return response.catch((error) => {
+        throw untrusted(error, seenIssuer()) ?? error;
+    });
+}
+/** Gives the function that ends the listening. */
+function whenAborted(signal, hear) {
+    signal?.addEventListener('abort', hear);
+    if (signal?.aborted === true)
+        hear();
+    return () => signal?.removeEventListener('abort', hear);
+}
+/** A request without its body. */
+function openCall(request, agents) {
+    const secure = request.url.protocol === 'https:';
+    const headers = {
+        'user-agent': 'sigstore-sign',
+        ...(request.accept ? { accept: request.accept } : {}),
+        ...request.headers,
+        ...(request.body ? { 'content-length': String(request.body.length) } : {}),
+    };
+    return (secure ? external_node_https_ : external_node_http_).request(request.url, {
+        method: request.method,
+        headers,
+        agent: secure ? agents.https : agents.http,
+    });
+}
+/** Gives a function that names who issued the certificate of the service, as far as a new connection showed it. */
+function watchIssuer(call) {
+    let issuer;
+    // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
+    call.on('socket', (socket) => {
+        if (!(socket instanceof external_node_tls_.TLSSocket) || call.reusedSocket)
+            return;
+        socket.prependListener('secure', () => {
+            issuer = nameOf(socket.getPeerCertificate());
+        });
+    });
+    return () => issuer;
+}
+function sendBody(call, body, stop) {
+    if (body === undefined || Buffer.isBuffer(body)) {
+        call.end(body);
+        return;
+    }
+    const stream = body.open();
+    stream.on('error', stop);
+    call.on('close', () => stream.destroy());
+    stream.pipe(call);
+}
+/** Reads an answer to its end. Stops the exchange where it is too long, or silent for too long. */
+function readResponse(message, { clock, idleMs, maxBytes }, stop) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        const watch = watchSilence(clock, idleMs, () => stop(new Timeout('fell silent')));
+        message.on('data', (chunk) => {
+            watch.heard();
+            size += chunk.length;
+            if (size > maxBytes)
+                stop(new TooLarge(`answered with more than ${maxBytes} bytes`));
+            else
+                chunks.push(chunk);
+        });
+        message.on('error', reject);
+        message.on('close', () => {
+            watch.end();
+            if (!message.complete)
+                reject(new Error('the answer was truncated'));
+        });
+        message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
+    });
+}
+function responseOf({ statusCode, headers }, body) {
+    const date = new Date(headers.date ?? Number.NaN);
+    return {
+        status: statusCode ?? 0,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        body,
+        date: Number.isNaN(date.getTime()) ? undefined : date,
+    };
+}
+/** Undefined where the certificate of the service is not what went wrong. */
+function untrusted(error, issuer) {
+    return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
+}
+const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
+/** True for the codes that Node.js gives to trouble with TLS. */
+const isTlsCode = (code) => TLS_CODE.test(code);
+/** The code of an error of Node.js, or ''. */
+const codeOf = (error) => String(error?.code ?? '');
+function nameOf({ issuer }) {
+    const name = issuer?.CN ?? issuer?.O;
+    return name === undefined ? undefined : String(name);
+}
+
+// EXTERNAL MODULE: ./build/text/redact.js
+var redact = __webpack_require__(6953);
+;// CONCATENATED MODULE: ./build/http/response-errors.js
+// What a failed attempt means: its code, its words, and whether the call may try again.
+
+
+
+/** Characters of a service's own words that a message shows. */
+const MAX_WORDS = 300;
+/** Longer than any run. */
+const MAX_WAIT_MS = 7 * 24 * 3_600_000;
+/** GitHub asks for a minute where it does not say how long. */
+const SECONDARY_MS = 60_000;
+/**
+ * Statuses of a service that may answer otherwise soon. Rekor v2 gives 499 to a request of ours when another client,
+ * whose entry it was working on, has gone away. Of the 500s three say what no waiting changes.
+ */
+const isTransient = (status) => [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
+/** An answer as it is, or the fault that its status or media type is. */
+function judge(request, response) {
+    const { status } = response;
+    const limited = rateLimit(response);
+    if (limited !== undefined)
+        return {
+            code: 'service-busy',
+            what: `answered ${status}: its rate limit is reached`,
+            status,
+            again: 'in time',
+            waitMs: limited,
+        };
+    if (request.expect?.includes(status) || (status >= 300 && status <= 399))
+        return response;
+    if (status >= 200 && status <= 299) {
+        const what = wrongType(request, response) ?? request.check?.(response);
+        return what === undefined ? response : { code: 'service-answer-invalid', what, again: 'once', status };
+    }
+    const words = serviceWords(request, response);
+    const told = words === '' ? '' : `: ${(0,failure/* quote */.hD)(words, MAX_WORDS)}`;
+    const what = `answered ${status}${told}${requestId(request, response)}`;
+    if (!isTransient(status))
+        return { code: 'service-refused', what, again: 'never', status };
+    return {
+        code: status === 429 ? 'service-busy' : 'service-unavailable',
+        what,
+        again: 'in time',
+        waitMs: retryAfterMs(response),
+        status,
+    };
+}
+function wrongType(request, { headers }) {
+    const type = headers['content-type'] ?? 'no content type';
+    if (request.accept === undefined || type.startsWith(request.accept))
+        return undefined;
+    return `answered with ${(0,failure/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`;
+}
+/**
+ * How long to wait, in milliseconds, where GitHub says with 403 or 429 that it was asked too often ("Rate limits for the
+ * REST API"); undefined where it does not say so.
+ */
+function rateLimit(response) {
+    const { status, headers, body, date } = response;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = headers;
+    if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
+    const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
+    if (!secondary)
+        return undefined;
+    return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
+}
+/** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
+function serviceWords(request, { body, headers }) {
+    const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
+    try {
+        const { message } = JSON.parse(text);
+        if (typeof message === 'string')
+            return withoutEchoes(message, request).trim();
+        if (/^\s*\{\s*\}\s*$/.test(text))
+            return '';
+    }
+    catch {
+        if ((headers['content-type'] ?? '').includes('html'))
+            return 'an HTML page';
+    }
+    return text.trim();
+}
+/** The name by which the operator finds this request in a log. */
+function requestId(request, { headers }) {
+    const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
+    return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
+}
+/** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
+function withoutEchoes(text, { headers, clean }) {
+    const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
+    const cleaned = clean?.(text) ?? text;
+    const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
+    return (0,redact/* withoutTokens */.N_)(without);
+}
+function retryAfterMs(response) {
+    const text = response.headers['retry-after'] ?? '';
+    if (/^\d+$/.test(text))
+        return Math.min(Number(text) * 1000, MAX_WAIT_MS);
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
+}
+/** The fault behind an error of the socket; `proxy` says which proxy the environment names, if any. */
+function faultOf(thrown, proxy) {
+    const cause = thrown instanceof Untrusted ? thrown.cause : thrown;
+    const code = codeOf(cause);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const way = proxy === undefined ? '' : `; ${proxy}`;
+    if (cause instanceof TooLarge)
+        return { code: 'service-answer-invalid', what: message, again: 'never' };
+    if (cause instanceof Timeout)
+        return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
+    if (code === 'ENOTFOUND')
+        return {
+            code: 'host-not-found',
+            what: `has a host name that cannot be resolved${way}`,
+            again: 'once',
+            cause,
+        };
+    if (isTlsCode(code)) {
+        const issuer = thrown instanceof Untrusted ? ` issued by ${(0,failure/* quote */.hD)(thrown.issuer)}` : '';
+        const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
+        return { code: 'tls-untrusted', what, again: 'never', cause };
+    }
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const status = Number(cause.statusCode);
+        const what = `could not be reached: the proxy answered ${status} (${proxy})`;
+        return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
+    }
+    // An error on this side: the request itself, the file that it sends, or code of ours.
+    if (isOurs(cause, code))
+        return {
+            code: 'service-unreachable',
+            what: `could not be asked (${code || message})`,
+            again: 'never',
+            cause,
+        };
+    const what = `could not be reached (${code || message}${way})`;
+    return { code: 'service-unreachable', what, again: 'in time', cause };
+}
+const FILE_ERRORS = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EIO']);
+const isOurs = (cause, code) => FILE_ERRORS.has(code) ||
+    code.startsWith('ERR_INVALID_') ||
+    (code === '' && (cause instanceof TypeError || cause instanceof ReferenceError));
+/** Errors before anything was sent. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
+/** Whether a service may have done what it was asked for although all that came of it is a fault. */
+function mayBeDone({ code, status = 0, cause }) {
+    if (code === 'service-timeout' || code === 'service-answer-invalid')
+        return true;
+    if (code === 'service-unavailable')
+        return status >= 499;
+    return code === 'service-unreachable' && !NOT_SENT.has(codeOf(cause));
+}
+
+// EXTERNAL MODULE: ./build/http/waits/backoff.js
+var backoff = __webpack_require__(9212);
+;// CONCATENATED MODULE: ./build/http/attempt.js
+// One attempt: a request with its redirects → its answer, or what was wrong with it.
+
+
+
+
+
+
+const MAX_REDIRECTS = 3;
+/** Redirects after which the method and the body stay as they are (RFC 9110 §15.4). */
+const KEEPS_METHOD = new Set([307, 308]);
+/** A log that breaks a connection only after this time had the entry already. */
+const SLOW_MS = 10_000;
+const SLOW_LOG = ': its server closes connections before the log publishes a checkpoint; the entry may be in the log';
+/**
+ * Sends a request and follows its redirects within the origin, each under the limits by itself. Throws why the run was
+ * interrupted, and nothing else.
+ */
+async function attempt(request, limits, agents, signal) {
+    let url = request.url;
+    for (let hop = 0;; hop += 1) {
+        const answer = await attemptOnce({ ...request, url }, limits, agents, signal);
+        if ('code' in answer || answer.status < 300 || answer.status > 399)
+            return answer;
+        const target = resolveUrl(answer.headers.location, url);
+        const isOwn = target?.origin === url.origin;
+        const follows = request.method === 'GET' || (request.movable && KEEPS_METHOD.has(answer.status));
+        if (follows && isOwn && hop < MAX_REDIRECTS)
+            url = target;
+        else if (request.expect?.includes(answer.status))
+            return answer;
+        else if (request.movable && isOwn) {
+            const what = `answered ${answer.status}: the resource was moved`;
+            return { code: 'service-refused', what, again: 'never', status: answer.status };
+        }
+        else
+            return {
+                code: 'redirect-refused',
+                what: `answered with a redirect to ${(0,failure/* quote */.hD)(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
+                again: 'never',
+                status: answer.status,
+            };
+    }
+}
+async function attemptOnce(request, limits, agents, signal) {
+    if (signal?.aborted)
+        throw (0,backoff/* interrupted */.VM)(signal);
+    const began = limits.clock.nowMs();
+    try {
+        const response = await (0,descriptors/* withDescriptor */.U)(() => exchange(request, limits, agents), limits.clock);
+        return judge(request, response);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw (0,backoff/* interrupted */.VM)(signal);
+        const fault = faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
+        const tookMs = limits.clock.nowMs() - began;
+        if (request.service !== 'rekor' || fault.code !== 'service-unreachable' || tookMs < SLOW_MS)
+            return fault;
+        return { ...fault, what: `${fault.what} after ${duration(tookMs)}${SLOW_LOG}` };
+    }
+}
+function resolveUrl(location, base) {
+    return location !== undefined && URL.canParse(location, base.href) ? new URL(location, base) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/http/exchange.js
+var http_exchange = __webpack_require__(9148);
+;// CONCATENATED MODULE: ./build/http/limits.js
+// Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const TABLE = {
+    identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
+    metadata: { name: 'the metadata server', attemptMs: 5000, maxBytes: 256 * KIB, callMs: 30_000 },
+    fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
+    // rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion.
+    rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
+    timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
+    tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
+    instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
+    // A person waits for it, or it only explains a token.
+    issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB, callMs: 120_000 },
+    // A list of releases has all their assets in it.
+    github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
+};
+const LIMITS = TABLE;
+/** Those that a rate of requests is for. */
+const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+const WITNESSES = new Set(['rekor', 'timestamp']);
+
+;// CONCATENATED MODULE: ./build/http/waits/outage-notices.js
+const EVERY_MS = 60_000;
+/**
+ * A service that comes and goes is spoken of once a minute: an outage soon after another one is told with the report of
+ * the minute, and its end only where it was told. `report` gives that line, or undefined while there is nothing to say.
+ */
+function createOutageNotices(say, clock, report) {
+    let toldMs = Number.NEGATIVE_INFINITY;
+    let isTold = false;
+    let waiting = false;
+    function tell(line) {
+        toldMs = clock.nowMs();
+        isTold = true;
+        say(line);
+    }
+    function tellLater() {
+        if (waiting)
+            return;
+        waiting = true;
+        const tellReport = () => {
+            waiting = false;
+            const line = report();
+            if (line === undefined)
+                return;
+            tell(line);
+            tellLater();
+        };
+        clock.after(toldMs + EVERY_MS - clock.nowMs(), tellReport, { background: true });
+    }
+    return {
+        begins: (line) => {
+            if (clock.nowMs() - toldMs >= EVERY_MS)
+                tell(line);
+            tellLater();
+        },
+        ends: (line) => {
+            if (isTold)
+                say(line);
+            isTold = false;
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./build/http/waits/waiting-line.js
+// Requests that wait for their turn: called in order, until it is too late or the run is interrupted.
+
+
+/** `onLate` runs after one has left the line because it was too late. */
+function createWaitingLine(clock, signal, onLate) {
+    const waiters = new Set();
+    if (signal !== undefined)
+        (0,external_node_events_.setMaxListeners)(0, signal);
+    signal?.addEventListener('abort', () => {
+        for (const { refuse } of waiters)
+            refuse((0,backoff/* interrupted */.VM)(signal));
+    });
+    const join = (untilMs) => new Promise((resolve, reject) => {
+        if (signal?.aborted === true)
+            return reject((0,backoff/* interrupted */.VM)(signal));
+        const leave = () => {
+            waiters.delete(waiter);
+            cancel();
+        };
+        const waiter = {
+            call: () => {
+                leave();
+                resolve(true);
+            },
+            refuse: (reason) => {
+                leave();
+                reject(reason);
+            },
+        };
+        const late = () => {
+            leave();
+            resolve(false);
+            onLate();
+        };
+        const cancel = clock.after(Math.max(0, untilMs - clock.nowMs()), late);
+        waiters.add(waiter);
+    });
+    const callFirst = () => {
+        for (const { call } of waiters)
+            return call();
+    };
+    const callAll = () => {
+        for (const { call } of waiters)
+            call();
+    };
+    return { join, callFirst, callAll, size: () => waiters.size };
+}
+
+;// CONCATENATED MODULE: ./build/http/waits/turnstile.js
+
+
+/** Each answer of a service that is back lets so many more requests go at a time, until all of them may. */
+const GROWTH = 4;
+const ALL = 512;
+/** Lets all requests go. `onChange` runs after each change of who waits or goes. */
+function createTurnstile(clock, signal, onChange) {
+    let limit = Number.POSITIVE_INFINITY;
+    let inFlight = 0;
+    let opensAtMs = Number.NEGATIVE_INFINITY;
+    let sleeping = false;
+    const line = createWaitingLine(clock, signal, release);
+    const mayGo = () => inFlight < limit && clock.nowMs() >= opensAtMs;
+    function release() {
+        while (line.size() > 0 && mayGo()) {
+            inFlight += 1;
+            line.callFirst();
+        }
+        onChange();
+        if (line.size() > 0 && inFlight < limit && !sleeping)
+            void sleep();
+    }
+    async function sleep() {
+        sleeping = true;
+        // The line hears of an interruption by itself.
+        await (0,backoff/* pause */.v7)(clock, Math.max(0, opensAtMs - clock.nowMs()), signal).catch(() => undefined);
+        sleeping = false;
+        if (signal?.aborted !== true)
+            release();
+    }
+    return {
+        enter: async (lastStartMs) => {
+            const turn = line.join(lastStartMs);
+            release();
+            return turn;
+        },
+        leave: () => {
+            inFlight -= 1;
+            release();
+        },
+        narrow: (ms) => {
+            limit = 1;
+            opensAtMs = ms;
+        },
+        widen: () => {
+            limit = limit >= ALL ? Number.POSITIVE_INFINITY : limit + GROWTH;
+            opensAtMs = Number.NEGATIVE_INFINITY;
+            release();
+        },
+        forget: () => {
+            inFlight = 0;
+        },
+        opensAtMs: () => opensAtMs,
+        isBusy: () => line.size() > 0 || inFlight > 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/waits/breaker.js
+
+
+
+
+
+
+/** Failed attempts in a row after which a service counts as out. */
+const OUT_AFTER = 3;
+/** How long before the end of a call its last attempt begins. */
+const BEFORE_LAST_MS = 500;
+function createBreaker({ name, clock, pace, signal, say }) {
+    let row;
+    let out = false;
+    /** Counts up with each outage: an attempt that began before it does not prolong it. */
+    let era = 0;
+    const held = createWaitingLine(clock, signal, () => undefined);
+    const turnstile = createTurnstile(clock, signal, () => {
+        if (!out || !turnstile.isBusy())
+            held.callAll();
+    });
+    const outage = () => out && row ? { ...row, ms: clock.nowMs() - row.sinceMs } : undefined;
+    const notices = createOutageNotices(say, clock, () => {
+        const now = turnstile.isBusy() ? outage() : undefined;
+        return now && `${name} ${stillOut(now)}`;
+    });
+    function failed(fault, lastStartMs) {
+        const nowMs = clock.nowMs();
+        row = { sinceMs: row?.sinceMs ?? nowMs, asked: (row?.asked ?? 0) + 1, fault };
+        const askedToWaitMs = fault.waitMs ?? 0;
+        if (row.asked < OUT_AFTER && askedToWaitMs === 0)
+            return;
+        const leftMs = Math.max(0, lastStartMs - nowMs);
+        turnstile.narrow(nowMs + Math.max(askedToWaitMs, nextWaitMs((0,backoff/* backoffMs */.jo)(row.asked, pace), leftMs)));
+        if (out)
+            return;
+        out = true;
+        era += 1;
+        turnstile.forget();
+        notices.begins(`${name} ${fault.what}; waiting until it is back, ${duration(leftMs)} at most`);
+    }
+    function answered() {
+        const over = outage();
+        if (over !== undefined)
+            notices.ends(`${name} is back after ${duration(over.ms)}`);
+        [row, out] = [undefined, false];
+        turnstile.widen();
+    }
+    return {
+        enter: async (lastStartMs) => {
+            const isTooLate = out && turnstile.opensAtMs() > lastStartMs;
+            if (isTooLate || !(await turnstile.enter(lastStartMs)))
+                return undefined;
+            const begun = era;
+            return (outcome) => {
+                if (outcome === 'answered')
+                    answered();
+                else if (outcome !== 'not asked' && begun === era)
+                    failed(outcome, lastStartMs);
+                if (begun === era)
+                    turnstile.leave();
+            };
+        },
+        untilBack: async (lastStartMs) => {
+            while (out) {
+                // Where requests took turns the next one may be about to join the line.
+                if (!turnstile.isBusy())
+                    await new Promise(setImmediate);
+                if (!out || !turnstile.isBusy())
+                    return true;
+                if (!(await held.join(lastStartMs)))
+                    return false;
+            }
+            return true;
+        },
+        outage,
+    };
+}
+const stillOut = ({ fault, ms, asked }) => `${fault.what}; waiting for ${duration(ms)} now (${(0,plural/* count */.U)(asked, 'attempt')})`;
+/** A wait that would go past what is left ends just before: the service may be back for a last attempt. */
+function nextWaitMs(waitMs, leftMs) {
+    const lastMs = leftMs - BEFORE_LAST_MS;
+    return waitMs > lastMs && lastMs > BEFORE_LAST_MS ? lastMs : waitMs;
+}
+/** The breakers of a client, one for each service and origin, made when it is first asked. */
+function createBreakers(make) {
+    const breakers = new Map();
+    const keyOf = ({ service, url }) => `${service} ${url.origin}`;
+    return {
+        of: (asked) => {
+            const breaker = breakers.get(keyOf(asked)) ?? make(asked);
+            breakers.set(keyOf(asked), breaker);
+            return breaker;
+        },
+        /** Resolves to true when none of these services is out and waited for, to false at `lastStartMs`. */
+        untilBack: async (services = [], lastStartMs) => {
+            for (const each of services)
+                if ((await breakers.get(keyOf(each))?.untilBack(lastStartMs)) === false)
+                    return false;
+            return true;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/waits/budget.js
+/** Until when an attempt may begin before an end: one that is cut off early is worse than none, as Rekor v2 needs 20 s. */
+const lastStartBefore = (endMs, attemptMs) => endMs - attemptMs / 3;
+/** Starts the call. */
+function createBudget(clock, { callMs, endsAtMs, attemptMs }) {
+    const startedMs = clock.nowMs();
+    let callEndsMs = startedMs + callMs;
+    const endMs = () => Math.min(callEndsMs, endsAtMs);
+    return {
+        lastStartMs: (outMs) => lastStartBefore(Math.min(endMs(), clock.nowMs() - outMs + callMs), attemptMs),
+        // The first one has its time also where the run is about to end.
+        attemptMs: (nth) => Math.max(1, Math.min(attemptMs, (nth === 1 ? callEndsMs : endMs()) - clock.nowMs())),
+        extend: (ms) => {
+            callEndsMs += ms;
+        },
+        spentMs: () => clock.nowMs() - startedMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/waits/throttle-notices.js
+const throttle_notices_EVERY_MS = 1000;
+/**
+ * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
+ * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ */
+function throttleNotices(tell, clock) {
+    const services = new Map();
+    return (note) => {
+        const [service = ''] = note.split(')');
+        const nowMs = clock.nowMs();
+        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
+        if (nowMs - lastMs < throttle_notices_EVERY_MS) {
+            services.set(service, { lastMs, held: held + 1 });
+            return;
+        }
+        services.set(service, { lastMs: nowMs, held: 0 });
+        tell(held === 0 ? note : `${note} (and ${held} more since the last message)`);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/client.js
+// One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the client. A service that is out is asked again until the time of the call or of the run is over, by one
+ * request at a time for all that wait. It throws `input-invalid` where the environment would switch off TLS or asks for
+ * a proxy that this Node.js cannot use; each call of it throws a Failure of the class "service", Stale or Held.
+ */
+function createHttp(options) {
+    const { clock = process_clock/* SYSTEM_CLOCK */.V, endsAtMs = Number.POSITIVE_INFINITY, say = () => undefined } = options;
+    const ways = { proxied: createAgents(options.env), direct: createAgents({}) };
+    const turn = (0,backoff/* createTurns */.z4)(clock, options.ratePerMinute);
+    const pace = { ...backoff/* PACE */.K$, ...options.pace };
+    const patienceMs = options.pace?.callMs ?? (options.endsAtMs === undefined ? pace.callMs : endsAtMs);
+    const lateStop = (0,backoff/* lingering */.et)(clock, pace.lingerMs, options.signal);
+    const sayRetry = throttleNotices(say, clock);
+    const breakers = createBreakers((asked) => createBreaker({ name: describe(asked), clock, pace, signal: options.signal, say }));
+    return async (request) => {
+        const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
+        // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
+        const own = request.service === 'metadata';
+        if (!own)
+            assertSecure(request.url, limits.name);
+        const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
+        const breaker = breakers.of(request);
+        const { attemptMs, callMs = patienceMs } = limits;
+        const budget = createBudget(clock, { callMs, endsAtMs, attemptMs });
+        let unreadable = 0;
+        for (let nth = 1;; nth += 1) {
+            const givenUp = (fault) => failureOf(request, fault, breaker.outage(), { nth, budget });
+            const heldMs = clock.nowMs();
+            const heldUntilMs = lastStartBefore(Math.min(heldMs + patienceMs, endsAtMs), attemptMs);
+            if (!(await breakers.untilBack(request.notWhileOut, heldUntilMs)))
+                throw new http_exchange/* Held */._();
+            budget.extend(clock.nowMs() - heldMs);
+            const lastStartMs = () => budget.lastStartMs(breaker.outage()?.ms ?? 0);
+            const leave = await breaker.enter(lastStartMs());
+            if (leave === undefined)
+                throw givenUp(breaker.outage()?.fault ?? NOT_ASKED);
+            // Waits of our own choice take nothing of the time of the call.
+            if (RATED.has(request.service))
+                budget.extend(await turn(request.url.origin, options.signal));
+            if (request.isFresh?.() === false) {
+                leave('not asked');
+                throw new http_exchange/* Stale */.C();
+            }
+            const began = clock.nowMs();
+            const now = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
+            if (request.unheard)
+                request.unheard.count += 1;
+            const answer = await attempt(request, now, own ? ways.direct : ways.proxied, options.signal);
+            if (request.unheard && !('code' in answer && mayBeDone(answer)))
+                request.unheard.count -= 1;
+            options.onAttempt?.({ request, nth, ms: clock.nowMs() - began, answer });
+            if (!('code' in answer)) {
+                leave('answered');
+                return answer;
+            }
+            const leftMs = Math.max(0, lastStartMs() - clock.nowMs());
+            leave(outcomeOf(answer, leftMs, breaker.outage() !== undefined));
+            if (answer.again === 'once')
+                unreadable += 1;
+            const out = breaker.outage() !== undefined;
+            const last = finalFault(answer, leftMs, unreadable > 1 && !out);
+            if (last !== undefined)
+                throw givenUp(last);
+            if (out)
+                continue; // the breaker waits for all
+            const waitMs = (0,backoff/* backoffMs */.jo)(nth, pace);
+            if (waitMs > leftMs)
+                throw givenUp(answer);
+            sayRetry(`${describe(request)} ${answer.what}; trying again in ${duration(waitMs)}`);
+            await (0,backoff/* pause */.v7)(clock, waitMs, options.signal);
+        }
+    };
+}
+/** The JSON object in an answer. Throws `service-answer-invalid`. */
+function readJsonObject(response, request) {
+    return (0,strict_json/* parseJsonObject */.dw)(response.body, (what, cause) => {
+        const message = `${describe(request)} answered with ${what}`;
+        return new failure/* Failure */.HR('service-answer-invalid', message, { cause });
+    });
+}
+/** The service and its origin, without path or query: neither can hold a secret. */
+function describe(request) {
+    return `${LIMITS[request.service].name} (${request.url.origin})`;
+}
+/** The address of a path, relative and without query, below that of the service, which may have a path itself. */
+function endpoint(service, path) {
+    return new URL(path, service.pathname.endsWith('/') ? service : `${service.href}/`);
+}
+/** True for the addresses of this machine, where http:// is allowed. */
+function isLoopback(url) {
+    return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+}
+/** True for https, and for http to this machine itself. */
+function isSecure(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+/**
+ * Whether a service may send people or requests to an address: only one on this machine to services of this machine, and
+ * none to an address with a user name, which a person reads as the host.
+ */
+function mayName(service, target) {
+    if (target.username !== '' || target.password !== '')
+        return false;
+    return target.protocol === 'https:' || (isSecure(target) && isLoopback(service));
+}
+function assertSecure(url, name) {
+    if (isSecure(url))
+        return;
+    throw new failure/* Failure */.HR('input-invalid', `the address of ${name}, ${(0,failure/* quote */.hD)(url.origin)}, must start with https://`);
+}
+/** What kept a request from being sent although its service is back. */
+const NOT_ASKED = {
+    code: 'service-busy',
+    what: 'was not available again in time after an outage',
+    again: 'never',
+};
+const isTooLong = ({ waitMs = 0 }, leftMs) => waitMs > leftMs;
+/**
+ * What a fault is to all requests of its service. One answer that cannot be read is no outage, and in the middle of one it
+ * is no end of it. A wait that this call has no time for may be for its kind of request only: it holds up no other.
+ */
+function outcomeOf(fault, leftMs, out) {
+    if (isTooLong(fault, leftMs) || (fault.again === 'once' && !out))
+        return 'not asked';
+    return fault.again === 'never' ? 'answered' : fault;
+}
+/** The fault with which a call ends at once; undefined where it may try again. */
+function finalFault(fault, leftMs, isRepeated) {
+    if (isTooLong(fault, leftMs))
+        return askedTooLong(fault, leftMs);
+    return fault.again === 'never' || isRepeated ? fault : undefined;
+}
+/** A service that asks for more time than there is. */
+function askedTooLong(fault, leftMs) {
+    const asked = duration(fault.waitMs ?? 0);
+    const what = `${fault.what} and asked to wait ${asked}, but this run can wait only ${duration(leftMs)}`;
+    return { ...fault, code: 'service-busy', what };
+}
+function failureOf(request, fault, outage, { nth, budget }) {
+    const spent = outage === undefined
+        ? `${(0,plural/* count */.U)(nth, 'attempt')}, ${duration(budget.spentMs())}`
+        : `out for ${duration(outage.ms)}, ${(0,plural/* count */.U)(outage.asked, 'attempt')}`;
+    const { code, what, cause, status } = fault;
+    return new failure/* Failure */.HR(code, `${describe(request)} ${what} (${spent})`, { cause, status });
+}
+
+
+/***/ }),
+
+/***/ 9148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Stale),
+/* harmony export */   _: () => (/* binding */ Held)
+/* harmony export */ });
+/** What was to be sent is of no use any more; nothing was sent since. */
+class Stale extends Error {
+}
+/** A service that the request had to wait for is still out, and there is no time left; nothing was sent. */
+class Held extends Error {
+}
+
+
+/***/ }),
+
+/***/ 9212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ PACE),
+/* harmony export */   QA: () => (/* binding */ SIGNING_PATIENCE),
+/* harmony export */   VM: () => (/* binding */ interrupted),
+/* harmony export */   et: () => (/* binding */ lingering),
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   v7: () => (/* binding */ pause),
+/* harmony export */   z4: () => (/* binding */ createTurns)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+// When the next request may go: back-off between attempts, and the rate that a service allows.
+
+
+const PACE = {
+    firstBackoffMs: 1000,
+    minBackoffMs: 100,
+    maxBackoffMs: 30_000,
+    callMs: 120_000,
+    idleMs: 15_000,
+    lingerMs: 3000,
+    random: Math.random,
+};
+/** How long a run without a time limit waits for a service that it needs to sign. */
+const SIGNING_PATIENCE = { callMs: 15 * 60_000 };
+/** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
+async function pause(clock, ms, signal) {
+    await clock.sleep(ms, signal).catch(() => {
+        throw interrupted(signal);
+    });
+}
+/** The Failure that a signal was aborted with. */
+function interrupted(signal) {
+    if (signal?.reason instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+        return signal.reason;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
+}
+/** Aborts so much later than another signal, for the same reason; undefined where there is none. */
+function lingering(clock, ms, signal) {
+    if (signal === undefined)
+        return undefined;
+    const late = new AbortController();
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, late.signal);
+    const begin = () => void clock.after(ms, () => late.abort(signal.reason), { background: true });
+    if (signal.aborted)
+        begin();
+    else
+        signal.addEventListener('abort', begin, { once: true });
+    return late.signal;
+}
+/** Full jitter: a random time up to a limit that doubles with each attempt; `attempt` counts from 1. */
+function backoffMs(attempt, pace) {
+    const limitMs = Math.min(pace.maxBackoffMs, pace.firstBackoffMs * 2 ** (attempt - 1));
+    return Math.max(pace.minBackoffMs, pace.random() * limitMs);
+}
+/**
+ * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
+ * milliseconds that it took to come.
+ */
+function createTurns(clock, ratePerMinute) {
+    const buckets = new Map();
+    return async (origin, signal) => {
+        if (ratePerMinute === undefined)
+            return 0;
+        const capacity = Math.max(1, ratePerMinute / 4);
+        const perMs = Math.max((ratePerMinute - capacity) / 60_000, ratePerMinute / 120_000);
+        const now = clock.nowMs();
+        const bucket = buckets.get(origin) ?? { tokens: capacity, at: now };
+        bucket.tokens = Math.min(capacity, bucket.tokens + (now - bucket.at) * perMs) - 1;
+        bucket.at = now;
+        buckets.set(origin, bucket);
+        if (bucket.tokens >= 0)
+            return 0;
+        await pause(clock, -bucket.tokens / perMs, signal);
+        return clock.nowMs() - now;
+    };
+}
+
+
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+// The providers of continuous integration that the public Fulcio knows, and what it makes of their claims:
+// https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
+const PROVIDERS = {
+    'github-workflow': {
+        defaults: { url: 'https://github.com', environment: '' },
+        identity: '{{ .url }}/{{ .job_workflow_ref }}',
+        extensions: {
+            'github-workflow-trigger': 'event_name',
+            'github-workflow-sha': 'sha',
+            'github-workflow-name': 'workflow',
+            'github-workflow-repository': 'repository',
+            'github-workflow-ref': 'ref',
+            'build-signer-uri': '{{ .url }}/{{ .job_workflow_ref }}',
+            'build-signer-digest': 'job_workflow_sha',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': '{{ .url }}/{{ .repository }}',
+            'source-repository-digest': 'sha',
+            'source-repository-ref': 'ref',
+            'source-repository-identifier': 'repository_id',
+            'source-repository-owner-uri': '{{ .url }}/{{ .repository_owner }}',
+            'source-repository-owner-identifier': 'repository_owner_id',
+            'build-config-uri': '{{ .url }}/{{ .workflow_ref }}',
+            'build-config-digest': 'workflow_sha',
+            'build-trigger': 'event_name',
+            'run-invocation-uri': '{{ .url }}/{{ .repository }}/actions/runs/{{ .run_id }}/attempts/{{ .run_attempt }}',
+            'source-repository-visibility-at-signing': 'repository_visibility',
+            'deployment-environment': 'environment',
+        },
+    },
+    'gitlab-pipeline': {
+        defaults: { url: 'https://gitlab.com', environment: '' },
+        identity: 'https://{{ .ci_config_ref_uri }}',
+        extensions: {
+            'build-signer-uri': 'https://{{ .ci_config_ref_uri }}',
+            'build-signer-digest': 'ci_config_sha',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': '{{ .url }}/{{ .project_path }}',
+            'source-repository-digest': 'sha',
+            'source-repository-ref': 'refs/{{if eq .ref_type "branch"}}heads/{{ else }}tags/{{end}}{{ .ref }}',
+            'source-repository-identifier': 'project_id',
+            'source-repository-owner-uri': '{{ .url }}/{{ .namespace_path }}',
+            'source-repository-owner-identifier': 'namespace_id',
+            'build-config-uri': 'https://{{ .ci_config_ref_uri }}',
+            'build-config-digest': 'ci_config_sha',
+            'build-trigger': 'pipeline_source',
+            'run-invocation-uri': '{{ .url }}/{{ .project_path }}/-/jobs/{{ .job_id }}',
+            'source-repository-visibility-at-signing': 'project_visibility',
+            'deployment-environment': 'environment',
+        },
+    },
+    'buildkite-job': {
+        defaults: { url: 'https://buildkite.com' },
+        identity: '{{.url}}/{{.organization_slug}}/{{.pipeline_slug}}',
+        extensions: {
+            'run-invocation-uri': '{{.url}}/{{.organization_slug}}/{{.pipeline_slug}}/builds/{{.build_number}}#{{.job_id}}',
+            'runner-environment': 'runner_environment',
+            'source-repository-digest': 'build_commit',
+            'build-trigger': 'build_source',
+        },
+    },
+    'codefresh-workflow': {
+        defaults: {
+            platform_url: 'https://g.codefresh.io',
+            scm_repo_url: '',
+            scm_ref: '',
+            runner_environment: '',
+        },
+        identity: '{{.platform_url}}/{{.account_name}}/{{.pipeline_name}}:{{.account_id}}/{{.pipeline_id}}',
+        extensions: {
+            'build-signer-uri': '{{.platform_url}}/build/{{ .workflow_id }}',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': 'scm_repo_url',
+            'source-repository-ref': 'scm_ref',
+            'build-config-uri': '{{.platform_url}}/api/pipelines/{{ .pipeline_id }}',
+            'run-invocation-uri': '{{.platform_url}}/build/{{ .workflow_id }}',
+        },
+    },
+    'circleci-job': {
+        defaults: { api_url: 'https://circleci.com/api/v2', platform_url: 'https://app.circleci.com/' },
+        identity: '{{.api_url}}/projects/{{(index . "oidc.circleci.com/project-id")}}/pipeline-definitions/{{(index . "oidc.circleci.com/pipeline-definition-id")}}',
+        extensions: {
+            'build-config-uri': '{{.api_url}}/pipeline/{{(index . "oidc.circleci.com/pipeline-id")}}/config',
+            'build-signer-uri': '{{.api_url}}/projects/{{(index . "oidc.circleci.com/project-id")}}/pipeline-definitions/{{(index . "oidc.circleci.com/pipeline-definition-id")}}',
+            'run-invocation-uri': '{{.platform_url}}/workflow/{{(index . "oidc.circleci.com/workflow-id")}}/job/{{(index . "oidc.circleci.com/job-id")}}',
+            'runner-environment': '{{if eq (index . "oidc.circleci.com/ssh-rerun") "true"}}ssh-rerun{{ else }}""{{end}}',
+            'source-repository-ref': '{{index . "oidc.circleci.com/vcs-ref"}}',
+            'source-repository-uri': '{{index . "oidc.circleci.com/vcs-origin"}}',
+        },
+    },
+    'buddy-pipeline': {
+        defaults: { base_url: 'https://app.buddy.works', revision: '', ref: '' },
+        identity: '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}/pipelines/pipeline/{{.pipeline_id}}',
+        extensions: {
+            'build-signer-uri': '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}/pipelines/pipeline/{{.pipeline_id}}',
+            'build-trigger': 'triggered_on',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}',
+            'source-repository-digest': 'revision',
+            'source-repository-ref': 'ref',
+            'source-repository-owner-uri': '{{.base_url}}/{{.workspace_domain}}',
+            'run-invocation-uri': '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}/pipelines/pipeline/{{.pipeline_id}}/execution/{{.execution_id}}',
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 2692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   bK: () => (/* binding */ looksLikeGitHub),
+/* harmony export */   xc: () => (/* binding */ principalType),
+/* harmony export */   z1: () => (/* binding */ PUBLIC_FULCIO)
+/* harmony export */ });
+/* unused harmony export findIssuer */
+/* harmony import */ var _ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(441);
+// Which issuers Fulcio trusts and of which kind each is; what the address of an issuer tells of the others.
+
+const KINDS = [
+    'email',
+    'github-workflow',
+    'gitlab-pipeline',
+    'buildkite-job',
+    'codefresh-workflow',
+    'circleci-job',
+    'spiffe',
+    'kubernetes',
+    'uri',
+    'username',
+    'unknown',
+];
+const PRINCIPAL_TYPES = [
+    'email',
+    'ci-provider',
+    'spiffe',
+    'kubernetes',
+    'uri',
+    'username',
+    'chainguard-identity',
+];
+/** A type as a configuration names it; `unknown` for one that Fulcio does not know. */
+function principalType(name) {
+    return PRINCIPAL_TYPES.find((type) => type === name) ?? 'unknown';
+}
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const CONNECTOR = ['federated_claims', 'connector_id'];
+const ci = (provider, ...issuers) => issuers.map((issuer) => ({ issuer, type: 'ci-provider', provider }));
+const all = (type, ...issuers) => issuers.map((issuer) => ({ issuer, type }));
+/**
+ * The public-good Fulcio, and staging's:
+ * https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
+ */
+const PUBLIC_FULCIO = {
+    name: 'the public Sigstore instance',
+    providers: _ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x,
+    issuers: [
+        ...ci('github-workflow', GITHUB_ISSUER, `${GITHUB_ISSUER}/*`),
+        { issuer: 'https://oauth2.sigstore.dev/auth', type: 'email', issuerClaim: CONNECTOR },
+        { issuer: 'https://oauth2.sigstage.dev/auth', type: 'email', issuerClaim: CONNECTOR },
+        ...all('email', 'https://accounts.google.com', 'https://auth.eclipse.org/auth/realms/foundation-service-accounts', 'https://issuer.hello.coop', 'https://sigstore.verify.ibm.com/oauth2', 'https://www.kaggle.com/api/v1/models/signing'),
+        ...ci('gitlab-pipeline', 'https://gitlab.com', 'https://dev.gitlab.org', 'https://gitlab.archlinux.org', 'https://ops.gitlab.net'),
+        ...ci('buildkite-job', 'https://agent.buildkite.com'),
+        ...ci('codefresh-workflow', 'https://oidc.codefresh.io'),
+        ...ci('circleci-job', 'https://oidc.circleci.com', 'https://oidc.circleci.com/org/*'),
+        ...ci('buddy-pipeline', 'https://oidc.buddyusercontent.com', 'https://asia-oidc.buddyusercontent.com', 'https://eu-oidc.buddyusercontent.com', 'https://dev-oidc.buddyusercontent.com', 'https://psd-oidc.buddyusercontent.com', 'https://stage-oidc.buddyusercontent.com'),
+        ...all('kubernetes', 'https://oidc.eks.*.amazonaws.com/id/*', 'https://container.googleapis.com/v1/projects/*/locations/*/clusters/*', 'https://oidc.prod-aks.azure.com/*', 'https://oidc.prod-aks.azure.com/*/', 'https://oidc.prod-aks.azure.com/*/*', 'https://*.oic.prod-aks.azure.com/*/*', 'https://*.oic.prod-aks.azure.com/*/*/'),
+        ...all('chainguard-identity', 'https://issuer.enforce.dev'),
+    ],
+};
+/** The row of a configuration that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
+function findIssuer(issuer, { issuers }) {
+    return (issuers.find((row) => row.issuer === issuer && !isPattern(row)) ??
+        issuers.find((row) => isPattern(row) && matches(issuer, row.issuer)));
+}
+const isPattern = ({ issuer }) => issuer.includes('*');
+/**
+ * Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). A regular
+ * expression of many of those can take for ever, so the places that each part may end at are followed instead.
+ */
+function matches(issuer, pattern) {
+    const [first = '', ...parts] = pattern.split(/\*+/);
+    let ends = new Set(issuer.startsWith(first) ? [first.length] : []);
+    for (const part of parts) {
+        const next = new Set();
+        let within = false;
+        for (let at = 1; at <= issuer.length; at += 1) {
+            within = (within || ends.has(at - 1)) && /[-\w]/.test(issuer[at - 1] ?? '');
+            if (within && issuer.startsWith(part, at))
+                next.add(at + part.length);
+        }
+        ends = next;
+    }
+    return ends.has(issuer.length);
+}
+/**
+ * The row that a token falls under: its issuer's, or GitHub's where an issuer outside the configuration sends what
+ * GitHub sends; `trusted` tells which. A provider that the row does not name is told from the claims.
+ */
+function rowOf(claims, issuer, fulcio) {
+    const row = findIssuer(issuer, fulcio);
+    if (row === undefined && !looksLikeGitHub(claims))
+        return { row: { issuer, type: 'unknown' }, trusted: false };
+    const { type, provider } = row ?? { type: 'ci-provider' };
+    if (row !== undefined && (type !== 'ci-provider' || provider !== undefined))
+        return { row, trusted: true };
+    return { row: { ...row, issuer, type, ...providerOf(claims) }, trusted: row !== undefined };
+}
+/** A claim that only one provider sends, by provider. */
+const MARKS = [
+    ['ci_config_ref_uri', 'gitlab-pipeline'],
+    ['organization_slug', 'buildkite-job'],
+    ['account_name', 'codefresh-workflow'],
+    ['oidc.circleci.com/project-id', 'circleci-job'],
+    ['workspace_domain', 'buddy-pipeline'],
+];
+function providerOf(claims) {
+    if (looksLikeGitHub(claims))
+        return { provider: 'github-workflow' };
+    const provider = MARKS.find(([claim]) => Object.hasOwn(claims, claim))?.[1];
+    return provider === undefined ? {} : { provider };
+}
+/** The kind of identity, as users know it. */
+function kindOf({ type, provider = '' }) {
+    const name = type === 'ci-provider' ? provider : type;
+    return KINDS.find((kind) => kind === name) ?? 'unknown';
+}
+/** True for claims of a workflow job, whoever issued them. */
+function looksLikeGitHub(claims) {
+    const issuer = claims['iss'];
+    if (issuer === GITHUB_ISSUER || String(issuer).startsWith(`${GITHUB_ISSUER}/`))
+        return true;
+    if (Object.hasOwn(claims, 'job_workflow_ref'))
+        return true;
+    return Object.hasOwn(claims, 'workflow_ref') && Object.hasOwn(claims, 'repository');
+}
+/** Tells GitHub's own services apart by the form of the address (docs: OpenID Connect reference). */
+function placeOf(issuer) {
+    const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+    if (url === undefined)
+        return 'other';
+    if (url.origin === GITHUB_ISSUER)
+        return 'github.com';
+    if (/^token\.actions\.[^.]+\.ghe\.com$/.test(url.hostname))
+        return 'ghe.com';
+    if (/^\/_services\/token(\/|$)/.test(url.pathname))
+        return 'ghes';
+    return url.pathname === '/api/actions' ? 'forgejo' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zx: () => (/* binding */ EXTENSION_KEYS),
+/* harmony export */   mB: () => (/* binding */ EXTENSION_OIDS),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf)
+/* harmony export */ });
+// The extensions in which Fulcio writes down what a token said (Fulcio docs/oid-info.md).
+/** By its number below 1.3.6.1.4.1.57264.1: the name, and the key that Fulcio's configuration has for it. */
+const EXTENSIONS = [
+    [1, 'Issuer', ''],
+    [2, 'GitHub Workflow Trigger', 'github-workflow-trigger'],
+    [3, 'GitHub Workflow SHA', 'github-workflow-sha'],
+    [4, 'GitHub Workflow Name', 'github-workflow-name'],
+    [5, 'GitHub Workflow Repository', 'github-workflow-repository'],
+    [6, 'GitHub Workflow Ref', 'github-workflow-ref'],
+    [8, 'Issuer (V2)', ''],
+    [9, 'Build Signer URI', 'build-signer-uri'],
+    [10, 'Build Signer Digest', 'build-signer-digest'],
+    [11, 'Runner Environment', 'runner-environment'],
+    [12, 'Source Repository URI', 'source-repository-uri'],
+    [13, 'Source Repository Digest', 'source-repository-digest'],
+    [14, 'Source Repository Ref', 'source-repository-ref'],
+    [15, 'Source Repository Identifier', 'source-repository-identifier'],
+    [16, 'Source Repository Owner URI', 'source-repository-owner-uri'],
+    [17, 'Source Repository Owner Identifier', 'source-repository-owner-identifier'],
+    [18, 'Build Config URI', 'build-config-uri'],
+    [19, 'Build Config Digest', 'build-config-digest'],
+    [20, 'Build Trigger', 'build-trigger'],
+    [21, 'Run Invocation URI', 'run-invocation-uri'],
+    [22, 'Source Repository Visibility At Signing', 'source-repository-visibility-at-signing'],
+    [23, 'Deployment Environment', 'deployment-environment'],
+    [24, 'Token Subject', ''],
+];
+/** The keys that a configuration may give templates for. */
+const EXTENSION_KEYS = EXTENSIONS.flatMap(([, , key]) => (key === '' ? [] : [key]));
+/**
+ * The extensions of a certificate, in its order. `texts` are those of a provider by their key in the configuration;
+ * what is empty is left out.
+ */
+function extensionsOf(issuer, subject, texts) {
+    const own = { 1: issuer, 8: issuer, 24: subject };
+    return EXTENSIONS.flatMap(([number, name, key]) => {
+        const value = own[number] ?? texts[key] ?? '';
+        return value === '' ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, name, value }];
+    });
+}
+/** The object identifier of each extension by its name in kebab case, such as `source-repository-uri`. */
+const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
+    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    return [words.join('-'), `1.3.6.1.4.1.57264.1.${number}`];
+}));
+
+
+/***/ }),
+
+/***/ 384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseTemplate)
+/* harmony export */ });
+// The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
+// text/template that such configurations use.
+/** Deeper blocks than anybody writes would exhaust the stack. */
+const MAX_BLOCKS = 100;
+const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
+const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
+/**
+ * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (nothing where there
+ * is none) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, with its words, for anything beyond that.
+ */
+function parseTemplate(text) {
+    const names = new Map();
+    const render = text.includes('{{') ? parseText(text, names) : need(text, names);
+    const needed = [...names].filter(([, isNeeded]) => isNeeded).map(([name]) => name);
+    return { names: needed, mentions: [...names.keys()], render };
+}
+function need(name, names) {
+    names.set(name, true);
+    return (lookup, onMissing) => {
+        const value = lookup(name);
+        if (value === undefined)
+            onMissing(name);
+        return value ?? '';
+    };
+}
+function parseText(text, names) {
+    const blocks = [{ parts: [], otherwise: undefined, condition: undefined }];
+    const add = (render) => (blocks.at(-1)?.otherwise ?? blocks.at(-1)?.parts)?.push(render);
+    let at = 0;
+    for (;;) {
+        const start = text.indexOf('{{', at);
+        const plain = text.slice(at, start < 0 ? undefined : start);
+        if (plain !== '')
+            add(() => plain);
+        if (start < 0)
+            break;
+        ACTION.lastIndex = start;
+        const action = ACTION.exec(text);
+        if (action === null)
+            throw beyond(text.slice(start, start + 60));
+        at = ACTION.lastIndex;
+        const words = tokenize((action[1] ?? '').trim());
+        const block = blocks.at(-1);
+        const [keyword] = words;
+        if (keyword === 'if') {
+            if (blocks.length > MAX_BLOCKS)
+                throw beyond(`{{if}} in ${MAX_BLOCKS} others`);
+            blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
+        }
+        else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
+            block.otherwise = [];
+        else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
+            blocks.pop();
+            add(choice(block, block.condition));
+        }
+        else
+            add(expression(words, names));
+    }
+    const [whole, ...open] = blocks;
+    if (open.length > 0)
+        throw beyond('{{if}} without {{end}}');
+    return inTurn(whole?.parts ?? []);
+}
+const inTurn = (parts) => (lookup, onMissing) => parts.map((part) => part(lookup, onMissing)).join('');
+function choice({ parts, otherwise = [] }, holds) {
+    return (lookup, onMissing) => inTurn(holds(lookup, onMissing) === '' ? otherwise : parts)(lookup, onMissing);
+}
+function tokenize(action) {
+    const words = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < action.length) {
+        const found = TOKEN.exec(action);
+        if (found === null)
+            throw beyond(action);
+        const [, quoted, field, dot, word, bracket] = found;
+        words.push(quoted === undefined ? (field ?? dot ?? word ?? bracket ?? '') : { quoted: unquote(quoted) });
+    }
+    return words;
+}
+/** `eq A B` gives a text that is empty when they differ; any other expression holds when its text is not empty. */
+function condition(words, names) {
+    if (words[0] !== 'eq')
+        return expression(words, names);
+    const cut = operandLength(words.slice(1)) + 1;
+    const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
+    return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
+}
+/** Words of the first operand: one, or all up to its closing bracket. */
+function operandLength(words) {
+    return words[0] === '(' ? words.indexOf(')') + 1 : 1;
+}
+function expression(given, names) {
+    let pairs = 0;
+    while (given[pairs] === '(' && given.at(-1 - pairs) === ')')
+        pairs += 1;
+    const words = given.slice(pairs, given.length - pairs);
+    const [first, second, third] = words;
+    if (words.length === 1 && typeof first === 'object')
+        return () => first.quoted;
+    if (words.length === 1 && typeof first === 'string' && /^\.\w/.test(first))
+        return need(first.slice(1), names);
+    if (words.length === 3 && first === 'index' && second === '.' && typeof third === 'object') {
+        if (!names.has(third.quoted))
+            names.set(third.quoted, false);
+        return (lookup) => lookup(third.quoted) ?? '';
+    }
+    throw beyond(words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word.quoted))).join(' '));
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(`"${text}"`));
+    }
+    catch {
+        throw beyond(text);
+    }
+}
+function beyond(what) {
+    return new SyntaxError(`the template action is not supported: ${JSON.stringify(what.slice(0, 80))}`);
+}
+
+
+/***/ }),
+
+/***/ 9739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xm: () => (/* binding */ parseIdentityToken),
+/* harmony export */   Xu: () => (/* binding */ AUDIENCE),
+/* harmony export */   qE: () => (/* binding */ isKnown)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2692);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5304);
+/* harmony import */ var _registered_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4075);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6415);
+// An identity token that cannot print itself, with the rules every token keeps whatever its kind.
+
+
+
+
+
+/** Whom tokens are for unless a Fulcio wants it otherwise. */
+const AUDIENCE = 'sigstore';
+/**
+ * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
+ * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
+ * Throws `token-malformed`, `token-claim-missing`, `token-claim-invalid`, `token-audience`, `token-expired` or
+ * `token-not-yet-valid`, never with text of the token beyond a quoted claim.
+ */
+function parseIdentityToken(raw, options) {
+    const notices = [...(options.notices ?? [])];
+    const trimmed = raw.trim();
+    if (trimmed !== raw && trimmed !== '')
+        notices.push('the identity token had spaces around it; they were removed');
+    const claims = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_2__/* .readJwt */ .uX)(trimmed);
+    (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOneSpelling */ .lv)(claims);
+    const issuer = (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .readIssuer */ .Eo)(claims);
+    const { fulcio = _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLIC_FULCIO */ .z1 } = options;
+    const { row } = (0,_fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .rowOf */ .OB)(claims, issuer, fulcio);
+    (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAudience */ .f7)(claims['aud'], options.audience ?? row.audience ?? AUDIENCE);
+    const subject = (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(claims, 'sub');
+    // An address comes first where there is one (Fulcio: pkg/identity/chainguard).
+    const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
+    const identity = row.type === 'email' || addressed ? (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(claims, 'email') : subject;
+    const federatedIssuer = (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .readFederatedIssuer */ .kv)(claims['federated_claims']) ?? issuer;
+    const times = (0,_validity_js__WEBPACK_IMPORTED_MODULE_4__/* .readTimes */ .f)(claims, options.now, options.minLifetimeS);
+    notices.push(...times.notices);
+    const { notBefore, expiresAt } = times;
+    // Whatever prints it prints this.
+    const shown = () => `IdentityToken(${issuer})`;
+    const printed = { toString: shown, toJSON: shown, [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]: shown };
+    return {
+        claims,
+        issuer,
+        fulcio,
+        subject,
+        identity,
+        federatedIssuer,
+        notBefore,
+        expiresAt,
+        notices,
+        under: (other, now) => parseIdentityToken(trimmed, { now, fulcio: other }),
+        reveal: () => trimmed,
+        ...printed,
+    };
+}
+/** False when the rules that a token was read by say nothing of its issuer, and its claims do not tell either. */
+function isKnown({ claims, issuer, fulcio }) {
+    return (0,_fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .rowOf */ .OB)(claims, issuer, fulcio).row.type !== 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 5304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ readJwtHeader),
+/* harmony export */   ld: () => (/* binding */ ASYMMETRIC),
+/* harmony export */   uX: () => (/* binding */ readJwt)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1442);
+// The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
+
+
+
+const MAX_TOKEN_BYTES = 16 * 1024;
+/** Algorithms by which an issuer may sign (RFC 7518 section 3.1, RFC 8037, RFC 9864). */
+const ASYMMETRIC = new Set([
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'ES256',
+    'ES384',
+    'ES512',
+    'EdDSA',
+    'Ed25519',
+]);
+/**
+ * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does.
+ * Throws `token-malformed`; never with text of the token, and never with a cause, whose message could quote it.
+ */
+function readJwt(token) {
+    if (token === '')
+        throw malformed('is empty');
+    if (Buffer.byteLength(token) > MAX_TOKEN_BYTES)
+        throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
+    if (/^bearer\s/i.test(token))
+        throw malformed('starts with the word Bearer; pass what follows it');
+    if (/^\{.*"value"/s.test(token))
+        throw malformed('is the whole answer of a token service; pass only the text of its `value`');
+    if (isPath(token))
+        throw malformed('is the path of a file; pass the text that is in it');
+    if (/\s/.test(token))
+        throw malformed('contains a space or a line break');
+    const parts = token.split('.');
+    if (parts.length === 5)
+        throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
+    const [header, payload, signature] = parts;
+    if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
+        throw malformed(`has ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(parts.length, 'part')} instead of three`, THREE_PARTS);
+    const { alg, ...others } = readJsonPart('header', header);
+    assertAlgorithm(alg);
+    // Extensions that must be understood (RFC 7515, 4.1.11): Fulcio understands none.
+    if ('crit' in others)
+        throw malformed('has a critical header (`crit`), which Fulcio refuses');
+    assertBase64url('signature', signature);
+    return readJsonPart('payload', payload);
+}
+/** A path, by its beginning or its end; a token begins with the brace of its header. */
+const isPath = (text) => !text.startsWith('eyJ') && /^(\.{0,2}\/|~\/|@|file:|[a-z]:\\)|\.(txt|jwt|json|token)$/i.test(text);
+/** The header of a token that was read before. */
+function readJwtHeader(token) {
+    return readJsonPart('header', token.split('.')[0] ?? '');
+}
+function assertAlgorithm(algorithm) {
+    if (typeof algorithm !== 'string')
+        throw malformed('does not name its algorithm as text');
+    if (algorithm.toLowerCase() === 'none')
+        throw malformed('is not signed (`alg` is none)');
+    if (/^HS\d/.test(algorithm))
+        throw malformed(`is signed with a shared secret (\`alg\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(algorithm)}), which proves no issuer`);
+    if (!ASYMMETRIC.has(algorithm))
+        throw malformed(`has the unknown algorithm ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(algorithm)}`);
+}
+function assertBase64url(name, part) {
+    if (part === '')
+        throw malformed(`has an empty ${name}`);
+    if (part.includes('='))
+        throw malformed(`has padding (=) in its ${name}, which base64url here does not use`);
+    if (!/^[\w-]+$/.test(part) || part.length % 4 === 1)
+        throw malformed(`has a ${name} that is not base64url`);
+}
+/** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
+function readJsonPart(name, part) {
+    assertBase64url(name, part);
+    const value = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(Buffer.from(part, 'base64url'), (what) => malformed(`has a ${name} that cannot be read: ${what}`));
+    if ((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+        return value;
+    throw malformed(`has a ${name} that is not a JSON object`);
+}
+const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, separated by dots (RFC 7519).';
+function malformed(what, why) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-malformed', `the identity token ${what}`, { why });
+}
+
+
+/***/ }),
+
+/***/ 4075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ invalidClaim),
+/* harmony export */   Eo: () => (/* binding */ readIssuer),
+/* harmony export */   f7: () => (/* binding */ checkAudience),
+/* harmony export */   kv: () => (/* binding */ readFederatedIssuer),
+/* harmony export */   lv: () => (/* binding */ assertOneSpelling),
+/* harmony export */   t0: () => (/* binding */ missingClaim),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4246);
+// The claims of OpenID Connect that every token has, read with their types.
+
+
+
+const MAX_SHOWN_AUDIENCES = 3;
+/** The Failure for a claim that is not there. */
+function missingClaim(name, remedy = `Request a token from an issuer that sends \`${name}\`.`) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-missing', `the identity token has no claim \`${name}\``, { remedy });
+}
+/** The Failure for a claim of a wrong type or value; `what` starts with its name. */
+function invalidClaim(what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-invalid', `the identity token's claim ${what}`);
+}
+/** Names that Fulcio reads in any letter case, the last one winning (Go: encoding/json into a struct). */
+const READ_LOOSELY = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'email', 'email_verified', 'kubernetes.io'];
+/** Refuses a claim that Fulcio would take for another one. Throws `token-malformed`. */
+function assertOneSpelling(claims) {
+    const odd = Object.keys(claims).find((name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()));
+    if (odd === undefined)
+        return;
+    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}, which Fulcio reads as \`${odd.toLowerCase()}\``;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-malformed', message);
+}
+/** A claim that must be text, not empty, and without control characters, which no issuer sends. */
+function readText(claims, name) {
+    const value = claims[name];
+    if (value === undefined)
+        throw missingClaim(name);
+    if (typeof value !== 'string' || value === '')
+        throw invalidClaim(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text`);
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
+        throw invalidClaim(`\`${name}\` contains control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+    return value;
+}
+/** Fulcio compares `iss` byte for byte, and discovery fetches from it: so an https URL without extras. */
+function readIssuer(claims) {
+    const issuer = readText(claims, 'iss');
+    const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
+    if (url === undefined)
+        throw invalidClaim(`\`iss\` is not a URL: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
+    if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url))
+        throw invalidClaim(`\`iss\` does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
+    if (url.username !== '' || url.password !== '')
+        throw invalidClaim('`iss` contains a user name or password');
+    if (/[?#]/.test(issuer))
+        throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
+    return issuer;
+}
+/** `aud` is text or a list of it (RFC 7519 section 4.1.3) and must hold the expected audience. */
+function checkAudience(audience, expected) {
+    if (audience === undefined)
+        throw missingClaim('aud', `Request the token for the audience \`${expected}\`.`);
+    const all = Array.isArray(audience) ? audience : [audience];
+    if (!all.every((one) => typeof one === 'string'))
+        throw invalidClaim(`\`aud\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(audience)} instead of text or a list of it`);
+    if (all.includes(expected))
+        return;
+    const shown = all.slice(0, MAX_SHOWN_AUDIENCES).map((one) => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one));
+    const whom = shown.join(', ') || 'nobody';
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-audience', `the identity token is for ${whom}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
+}
+/** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */
+function readFederatedIssuer(federated) {
+    if (federated === undefined || federated === null)
+        return undefined;
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(federated))
+        throw invalidClaim('`federated_claims` is not an object');
+    const connector = federated['connector_id'];
+    if (connector === undefined || connector === null)
+        return undefined;
+    if (typeof connector !== 'string')
+        throw invalidClaim('`federated_claims.connector_id` is not text');
+    return connector;
+}
+
+
+/***/ }),
+
+/***/ 6415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readTimes),
+/* harmony export */   r: () => (/* binding */ inValidityPeriod)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _registered_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4075);
+// The times in a token, judged by a clock that may be a little wrong.
+
+
+/**
+ * One tolerance for both ends, `nbf` and `exp`, for clocks that differ a little. sigstore-python decodes with 5 s and
+ * then checks again with none, so that its tolerance never has an effect; here it has, and 5 s is its own figure.
+ */
+const LEEWAY_S = 5;
+/** The exchange for a certificate takes a request to Fulcio; a token about to expire would die on the way. */
+const MIN_LIFETIME_S = 30;
+/** Fulcio does not look at `iat`, so a token from the future is only worth a word about the clock. */
+const MAX_IAT_AHEAD_S = 60;
+/** The last second of the year 9999: later times have no common notation. */
+const MAX_TIME_S = 253_402_300_799;
+/**
+ * `exp`, `iat` (both required) and `nbf` as dates (RFC 7519 section 4.1, seconds since 1970).
+ * Throws `token-claim-missing`, `token-claim-invalid`, `token-expired` or `token-not-yet-valid`.
+ */
+function readTimes(claims, now, minLifetimeS = MIN_LIFETIME_S) {
+    const expires = readTime(claims, 'exp');
+    const issued = readTime(claims, 'iat');
+    const notBefore = Object.hasOwn(claims, 'nbf') ? readTime(claims, 'nbf') : undefined;
+    const nowS = now.getTime() / 1000;
+    const times = {
+        notBefore: notBefore === undefined ? undefined : toDate(notBefore),
+        expiresAt: toDate(expires),
+    };
+    if (expires + LEEWAY_S <= nowS)
+        throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`, SHORT_LIVED);
+    if (minLifetimeS > 0 && expires - nowS < minLifetimeS)
+        throw expired(`expires at ${stamp(times.expiresAt)}, in less than the ${minLifetimeS} s that an exchange for a certificate needs`);
+    if (times.notBefore !== undefined && !inValidityPeriod(times, now))
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-not-yet-valid', `the identity token is valid only from ${stamp(times.notBefore)}, ${seconds((notBefore ?? 0) - nowS)} from now by this machine's clock`);
+    const ahead = issued - nowS;
+    const notices = ahead > MAX_IAT_AHEAD_S
+        ? [
+            `the identity token was issued ${seconds(ahead)} in the future by this machine's clock; check the clock`,
+        ]
+        : [];
+    return { ...times, notices };
+}
+/** True while a token may be used at this time, with the same tolerance at both ends. */
+function inValidityPeriod(times, now) {
+    const leewayMs = LEEWAY_S * 1000;
+    const begun = times.notBefore === undefined || times.notBefore.getTime() - leewayMs <= now.getTime();
+    return begun && now.getTime() < times.expiresAt.getTime() + leewayMs;
+}
+function readTime(claims, name) {
+    const value = claims[name];
+    if (value === undefined)
+        throw (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .missingClaim */ .t0)(name);
+    if (typeof value !== 'number' || !(value >= 0 && value <= MAX_TIME_S))
+        throw (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidClaim */ .Ce)(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of a time in seconds since 1970`);
+    return value;
+}
+const SHORT_LIVED = 'Identity tokens are valid only for a short time. Tokens of GitHub are valid for five minutes.';
+function expired(what, why) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the identity token ${what}`, { why });
+}
+const toDate = (seconds) => new Date(seconds * 1000);
+const stamp = (date) => date.toISOString().replace(/\.\d+Z$/, 'Z');
+const seconds = (span) => `${Math.round(span)} s`;
+
+
+/***/ }),
+
+/***/ 1442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   a: () => (/* binding */ number)
+/* harmony export */ });
+// Numbers as people read them, alone and with what they count.
+/** `1,000`, for a whole number. Its `toLocaleString` would load the language data of Node.js, for each process. */
+const number = (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** `1 file`, `1,000 files`; for a noun whose plural has an s. */
+const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 6953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ tellSecret),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   h_: () => (/* binding */ isMaskable),
+/* harmony export */   nF: () => (/* binding */ partsOfToken),
+/* harmony export */   nK: () => (/* binding */ tellToken)
+/* harmony export */ });
+// Which texts of a secret a log must not show, and who hears of them to mask them.
+const MIN_LENGTH = 8;
+/** False for a text so short that masking it would hide innocent words. */
+function isMaskable(secret) {
+    return secret.length >= MIN_LENGTH;
+}
+/** A text with each of these secrets cut out; one that begins with another one is cut out whole. */
+function withoutSecrets(text, secrets) {
+    const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
+    return longestFirst.reduce((cut, secret) => cut.replaceAll(secret, '[secret]'), text);
+}
+/**
+ * A secret as it is, and as requests and answers write it: in a form (RFC 6749 appendix B), in an address, in JSON with
+ * and without escaped slashes, and in Base64 of both alphabets.
+ */
+function formsOf(secret) {
+    const form = new URLSearchParams({ '': secret }).toString().slice(1);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const base64 = ['base64', 'base64url'].map((name) => Buffer.from(secret).toString(name));
+    const written = [
+        form,
+        encodeURIComponent(Buffer.from(secret).toString()),
+        json,
+        json.replaceAll('/', '\\/'),
+        ...base64,
+    ];
+    return [...new Set([secret, ...written, ...base64.map((text) => text.replace(/=+$/, ''))])];
+}
+/** A text with whatever looks like a token (a JSON object in Base64, with the parts behind it) cut out. */
+function withoutTokens(text) {
+    return text.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+}
+/** A token and each of its parts, any of which a log could show alone. */
+function partsOfToken(token) {
+    return [token, ...token.split('.')];
+}
+/** Tells a secret to whoever masks it. */
+function tellSecret(secret, onSecret) {
+    if (isMaskable(secret))
+        onSecret?.(secret);
+}
+/** Tells a token and its parts. */
+function tellToken(token, onSecret) {
+    for (const secret of partsOfToken(token))
+        tellSecret(secret, onSecret);
+}
+
+
+/***/ }),
+
+/***/ 4180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   OI: () => (/* binding */ PUBLIC_HOSTS),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   W3: () => (/* binding */ knownRate),
+/* harmony export */   vz: () => (/* binding */ disclosureOf),
+/* harmony export */   z5: () => (/* binding */ trustOptions)
+/* harmony export */ });
+/** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
+const PUBLIC_RATE_PER_MINUTE = 900;
+/** The hosts of the two public instances, as their signing configs name them; `*` stands for the first label of a name. */
+const PUBLIC_HOSTS = {
+    'public-good': hostsBelow('sigstore.dev'),
+    staging: hostsBelow('sigstage.dev'),
+};
+function hostsBelow(domain) {
+    return {
+        /** The mirror of the TUF repository. */
+        tuf: `tuf-repo-cdn.${domain}`,
+        fulcio: `fulcio.${domain}`,
+        /** Version 1 of the log, and any of version 2: new ones get names of their own. */
+        rekor: [`rekor.${domain}`, `*.rekor.${domain}`],
+        timestamp: `timestamp.${domain}`,
+    };
+}
+/** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
+function isPublic({ instance, trustedRootPath }) {
+    return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
+}
+/** The most requests a minute to each service of the instance; undefined where no limit is known. */
+function knownRate(choice) {
+    return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
+}
+/** What a person must know before they log in to sign. */
+function disclosureOf(choice) {
+    const log = isPublic(choice)
+        ? 'a public log, where everyone can read it'
+        : `the log of the instance ${nameOf(choice)}`;
+    return `signing writes your identity, usually your e-mail address, permanently into ${log}`;
+}
+/** What the instance is called in manifest and summary. */
+function nameOf({ instance, trustedRootPath }) {
+    return trustedRootPath ?? instance;
+}
+/** The options that name the instance to a command that verifies: to ours, cosign, or sigstore-python. */
+function trustOptions({ instance, trustedRootPath }) {
+    if (trustedRootPath !== undefined)
+        return ['--trusted-root', trustedRootPath];
+    if (instance === 'public-good')
+        return [];
+    return instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
+}
+/** True if the instance is described by files, so that a fault in them can be told before any request. */
+function isLocal(choice) {
+    const { instance, trustedRootPath, signingConfigPath } = choice;
+    return (trustedRootPath ?? signingConfigPath) !== undefined || !(isPublic(choice) || isAddress(instance));
+}
+/** True for an address; every other place is a path. */
+function isAddress(place) {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(place);
+}
+
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parseServiceUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4246);
+// Addresses of services: https, or http on this machine alone, and nothing hidden in them.
+
+
+/**
+ * Reads the address of a service or of a file of trust material.
+ * In: the text, and where it stands, for messages. Out: the URL.
+ * @throws Failure `instance-invalid`; the message never holds credentials
+ */
+function parseServiceUrl(text, place) {
+    const refuse = (what) => {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${place}: ${what}`);
+    };
+    const anonymous = text.replace(/^[^/]*\/\/.*@/s, '//');
+    const url = URL.canParse(text) ? new URL(text) : refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(anonymous)} is not a URL`);
+    if (url.username !== '' || url.password !== '')
+        refuse('a URL must not carry a user name or password');
+    // `?` and `#` alone leave no trace in search and hash.
+    if (/[?#]/.test(text))
+        refuse('a URL of a service must not have a query or fragment');
+    if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url)) {
+        // The address as it would be asked, so that a host in look-alike letters shows as what it is.
+        refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} must start with https:// (http:// is for this machine only)`);
+    }
+    if (url.port === '0')
+        refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which is not a valid port`);
+    return url;
+}
+
+
+/***/ })
+
+};

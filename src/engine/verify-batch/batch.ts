@@ -1,0 +1,57 @@
+// Many files → a verdict on each, in their order: in this thread, or where they are many in several.
+import { Failure } from '../../errors/failure.ts';
+import { mapInOrder } from '../../files/semaphore.ts';
+import { createJudge, readCandidate } from './judge.ts';
+import type { Candidate, Task, Verdict } from './task.ts';
+
+type BatchOptions = Readonly<{
+  /** Makes the task when the first file and bundle were read: before, no service is asked for trusted roots. */
+  task: () => Promise<Task>;
+  /** The directory that paths are relative to, absolute. */
+  cwd: string;
+  signal: AbortSignal;
+  /** The program of the worker threads, absolute; undefined: all is done in this thread. */
+  thread: () => string | undefined;
+}>;
+
+/** Files that are read while others are verified. */
+const AT_ONCE = 16;
+/** A thread takes 50 ms to start, in which this many files are verified. */
+const FILES_PER_THREAD = 200;
+
+/**
+ * Verifies candidates. Out: a verdict on each, in their order. Throws what the task throws, and why `signal` was aborted.
+ */
+export async function* verifyBatch(
+  candidates: readonly Candidate[],
+  { task, cwd, signal, thread: findThread }: BatchOptions,
+): AsyncGenerator<Verdict> {
+  const count = Math.floor(candidates.length / FILES_PER_THREAD);
+  const thread = count > 1 ? findThread() : undefined;
+  if (thread !== undefined && (await isAnyReadable(candidates, cwd, signal))) {
+    const { verifyInThreads } = await import('./threads.ts');
+    return yield* verifyInThreads(candidates, { task: await task(), count, signal, thread });
+  }
+  let judge: ReturnType<typeof createJudge> | undefined;
+  const reads = mapInOrder(candidates, AT_ONCE, (candidate) => readCandidate(candidate, cwd, signal));
+  for await (const read of reads) {
+    signal.throwIfAborted();
+    if (read instanceof Failure) yield read;
+    else {
+      judge ??= createJudge(await task());
+      yield judge(read);
+    }
+  }
+}
+
+async function isAnyReadable(
+  candidates: readonly Candidate[],
+  cwd: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  for (const candidate of candidates) {
+    signal.throwIfAborted();
+    if (!((await readCandidate(candidate, cwd, signal)) instanceof Failure)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+// What a batch of verifications is given and gives, as values that a worker thread can be sent.
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { Failure, type FailureCode, type FailureDetail } from '../../errors/failure.ts';
+import type { FoundFile } from '../../files/find.ts';
+import {
+  checkExtensionsPolicy,
+  createSignerCheck,
+  type Expected,
+  type ExtensionsPolicy,
+} from '../../verify/expected-signer.ts';
+import { type CertificateExtensions, readExtensions } from '../../verify/fulcio-extensions.ts';
+import type { IdentityPolicy } from '../../verify/identity-policy.ts';
+import type { CertificatePolicy, KeyPolicy } from '../../verify/verifier.ts';
+
+/** Who must have signed: the holder of a key, an identity with rules on its certificate, or who meets all expectations. */
+export type SignerRule =
+  | KeyPolicy
+  | (IdentityPolicy & Readonly<{ extensions?: ExtensionsPolicy | undefined }>)
+  | Readonly<{ expected: Expected }>;
+
+/** What is the same for all files of a batch. */
+export type Task = Readonly<{
+  /** As `parseTrustedRoot` returns them, of which one has to hold. */
+  trustedRoots: readonly TrustedRoot[];
+  signer: SignerRule;
+  /** Of the attestations that count; undefined: signatures count, and no attestation does. */
+  predicateType: string | undefined;
+  /** The directory that the paths of files and bundles are relative to, absolute. */
+  cwd: string;
+}>;
+
+/** A file, or a digest without its bytes, and where its bundle is. */
+export type Candidate = Readonly<{
+  file: FoundFile;
+  /** Whether the path of the file may be a symbolic link. */
+  follow: boolean;
+  /** The path of its bundle, and what messages call it; undefined: it is next to the file. */
+  bundle: Readonly<{ path: string; called: string }> | undefined;
+  /** The SHA-256 that a manifest gives the file, 32 bytes. */
+  listed?: Buffer | undefined;
+}>;
+
+/** What is known of a file that verified; of the holder of a managed key nothing is. */
+export type Verified = Readonly<{
+  identity: string | undefined;
+  issuer: string | undefined;
+  extensions: CertificateExtensions | undefined;
+  signedAt: Date | undefined;
+  predicateType: string | undefined;
+  /** SHA-256 in hexadecimal. */
+  digest: string;
+  /** Bytes; undefined for a file that is elsewhere. */
+  size: number | undefined;
+}>;
+
+export type Verdict = Verified | Failure;
+
+/** The policy of a rule. */
+export function policyOf(rule: SignerRule): CertificatePolicy | KeyPolicy {
+  if ('key' in rule) return rule;
+  if ('expected' in rule) return { check: createSignerCheck(rule.expected) };
+  const { extensions, ...identity } = rule;
+  if (extensions === undefined) return identity;
+  return { ...identity, check: ({ parsed }) => checkExtensionsPolicy(extensions, readExtensions(parsed)) };
+}
+
+/** What is sent of a task, a candidate and a verdict: a copy of bytes is no Buffer, and one of an error is no Failure. */
+export type SentTask = Omit<Task, 'trustedRoots'> & Readonly<{ trustedRoots: readonly unknown[] }>;
+export type SentCandidate = Readonly<{
+  path: string;
+  absolute: string;
+  digest: string | undefined;
+  follow: boolean;
+  bundle: Candidate['bundle'];
+  listed: string | undefined;
+}>;
+export type SentVerdict = Verified | Readonly<{ code: FailureCode; message: string; detail: FailureDetail }>;
+
+export const sendTask = (task: Task): SentTask => ({
+  ...task,
+  trustedRoots: task.trustedRoots.map((root) => TrustedRoot.toJSON(root)),
+});
+export const receiveTask = (task: SentTask): Task => ({
+  ...task,
+  trustedRoots: task.trustedRoots.map((root) => TrustedRoot.fromJSON(root)),
+});
+
+export const sendCandidate = ({ file, follow, bundle, listed }: Candidate): SentCandidate => ({
+  path: file.path,
+  absolute: file.absolute,
+  digest: file.digest?.toString('hex'),
+  follow,
+  bundle,
+  listed: listed?.toString('hex'),
+});
+export function receiveCandidate({ path, absolute, digest, listed, ...rest }: SentCandidate): Candidate {
+  const known = digest === undefined ? {} : { digest: Buffer.from(digest, 'hex') };
+  const expected = listed === undefined ? undefined : Buffer.from(listed, 'hex');
+  return { ...rest, file: { path, absolute, ...known }, listed: expected };
+}
+
+export function sendVerdict(verdict: Verdict): SentVerdict {
+  if (!(verdict instanceof Failure)) return verdict;
+  const { code, message, place, why, remedy, patch, status } = verdict;
+  return { code, message, detail: { place, why, remedy, patch, status } };
+}
+export const receiveVerdict = (verdict: SentVerdict): Verdict =>
+  'code' in verdict ? new Failure(verdict.code, verdict.message, verdict.detail) : verdict;

@@ -1,0 +1,46 @@
+// Opens a file: through the thread pool where signals and time limits must be answered, at once where nothing else waits.
+import { type BigIntStats, closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { isMainThread } from 'node:worker_threads';
+import { withDescriptor } from '../process/descriptors.ts';
+
+/** What both ways of access have of a FileHandle. */
+type OpenedFile = Readonly<{
+  stat(): Promise<Stats>;
+  stat(options: { bigint: true }): Promise<BigIntStats>;
+  read(
+    into: Buffer,
+    offset: number,
+    length: number,
+    position: number | null,
+  ): Promise<Readonly<{ bytesRead: number }>>;
+  close(): Promise<void>;
+}>;
+
+export type { OpenedFile };
+
+/**
+ * Opens a file. A call through the thread pool costs ten times the processor time of the call itself: a worker thread,
+ * which has nothing else to do, makes it directly. Rejects with the error of the system.
+ */
+export function openFile(path: string, flags: number): Promise<OpenedFile> {
+  return withDescriptor(async () => (isMainThread ? open(path, flags) : openAtOnce(path, flags)));
+}
+
+function openAtOnce(path: string, flags: number): OpenedFile {
+  const descriptor = openSync(path, flags);
+  async function stat(): Promise<Stats>;
+  async function stat(options: { bigint: true }): Promise<BigIntStats>;
+  async function stat(options?: { bigint: true }): Promise<Stats | BigIntStats> {
+    return options === undefined ? fstatSync(descriptor) : fstatSync(descriptor, options);
+  }
+  return {
+    stat,
+    read: async (into, offset, length, position) => ({
+      bytesRead: readSync(descriptor, into, offset, length, position),
+    }),
+    close: async () => {
+      closeSync(descriptor);
+    },
+  };
+}
