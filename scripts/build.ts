@@ -26,7 +26,7 @@ run('tsc', '-p', 'tsconfig.build.json');
 run('tsc', '-p', 'tsconfig.module.json');
 bundle(join(build, 'main.js'), '');
 bundle(join(build, 'cli.js'), 'cli');
-bundle(join(build, 'verify-thread.js'), 'verify-thread');
+bundle(join(build, 'engine', 'verify-batch', 'serve.js'), 'verify-thread');
 bundle(writeModuleEntry(build), 'library');
 await writeModuleFaces(build, join(build, 'dist', 'library'));
 // If ncc cannot resolve a path, it packs the whole folder in which it was started.

@@ -3,25 +3,26 @@ import { homedir } from 'node:os';
 import { runAction } from './action/run-action.ts';
 import { sign } from './action/sign/action.ts';
 import { stopOnSignals } from './process/signals.ts';
+import { threadProgram } from './process/thread-program.ts';
 import { keepMemorySmall } from './process/v8-flags.ts';
 import { createWriter } from './process/writer.ts';
 
-const { env } = process;
+const { env, argv } = process;
 keepMemorySmall();
 const stop = new AbortController();
 const signalled = stopOnSignals(stop);
 const stdout = createWriter(process.stdout);
-const [, , name = 'sign'] = process.argv;
 const action =
-  name === 'verify'
+  argv[2] === 'verify'
     ? (await import('./action/verify/action.ts')).verify
-    : name === 'collect'
+    : argv[2] === 'collect'
       ? (await import('./action/collect/action.ts')).collect
       : sign;
 const exitCode = await runAction(action, {
   env,
   cwd: process.cwd(),
   home: homedir,
+  thread: () => threadProgram(argv[1] ?? '', '.'),
   print: stdout.write,
   stop,
   now: () => new Date(),

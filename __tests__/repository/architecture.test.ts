@@ -34,15 +34,29 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   encoding: {
     rooms: [],
-    outside: ['@sigstore/core'],
+    outside: ['@sigstore/core', 'node:buffer'],
   },
   process: {
     rooms: ['errors'],
-    outside: ['node:child_process', 'node:readline', 'node:timers/promises', 'node:v8'],
+    outside: [
+      'node:child_process',
+      'node:fs',
+      'node:path',
+      'node:readline',
+      'node:timers/promises',
+      'node:v8',
+    ],
   },
   files: {
     rooms: ['process', 'errors', 'text'],
-    outside: ['@actions/glob', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
+    outside: [
+      '@actions/glob',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:worker_threads',
+    ],
   },
   http: {
     rooms: ['process', 'errors', 'text', 'encoding'],
@@ -138,7 +152,15 @@ const RULES: Readonly<Record<string, Rule>> = {
       'signing',
       'verify',
     ],
-    outside: ['@sigstore/protobuf-specs', 'node:crypto', 'node:events', 'node:fs/promises', 'node:path'],
+    outside: [
+      '@sigstore/protobuf-specs',
+      'node:crypto',
+      'node:events',
+      'node:fs/promises',
+      'node:os',
+      'node:path',
+      'node:worker_threads',
+    ],
   },
   manifest: {
     rooms: ['errors', 'encoding', 'files', 'engine'],
@@ -180,7 +202,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'process',
       'files',
       'http',
-      'bundle',
+
       'trust',
       'identity/fulcio',
       'identity/token',

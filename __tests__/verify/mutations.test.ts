@@ -1,10 +1,11 @@
 // Every field of every kind of bundle, mutated in every small way: refused, except the exceptions in mutations.ts.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { serializeBundle } from '../../src/bundle/bundle.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
-import { createVerifier, type Verify } from '../../src/verify/verifier.ts';
+import { createVerifier, type VerifiedSigner, type Verify } from '../../src/verify/verifier.ts';
 import {
   ARTIFACT,
   type BundleJson,
@@ -20,6 +21,7 @@ import {
 import { assertHoldsOnlyAsItIs } from './mutations.ts';
 
 let sandbox: Sandbox;
+let root: TrustedRoot;
 let verify: Verify;
 let identity: Parameters<Verify>[2];
 let signing: Signing & { certificate: Buffer };
@@ -31,7 +33,8 @@ const OTHER = Buffer.from('another file\n');
 
 before(async () => {
   sandbox = await startSandbox({ timestampFractionDigits: 3, publishMs: 2 });
-  verify = createVerifier(parseTrustedRoot(sandbox.trustedRoot, 'sandbox'));
+  root = parseTrustedRoot(sandbox.trustedRoot, 'sandbox');
+  verify = createVerifier(root);
   identity = { identity: IDENTITY, issuer: sandbox.urls.issuer };
   const [keys, others] = [newKeys(), newKeys()];
   signing = { keys, certificate: await certify(sandbox, keys) };
@@ -76,6 +79,21 @@ const KINDS: Readonly<Record<string, Make>> = {
 /** A bundle as it is written to a file: without the defaults that a log's answer spells out. */
 const fileOf = (json: BundleJson): BundleJson => JSON.parse(serializeBundle(parse(json)).toString());
 
+/** The outcome of a verification as values that can be compared, and as it was. */
+function outcomeOf(work: () => VerifiedSigner) {
+  try {
+    const signer = work();
+    return { facts: { at: signer.signedAt, der: signer.certificate?.der }, value: () => signer };
+  } catch (error) {
+    return {
+      facts: { error: String(error) },
+      value: () => {
+        throw error;
+      },
+    };
+  }
+}
+
 for (const [name, make] of Object.entries(KINDS)) {
   it(`${name} is valid only unchanged`, async () => {
     const written = async (signer: Signing, file: Buffer) => fileOf(await make(signer, file));
@@ -88,9 +106,21 @@ for (const [name, make] of Object.entries(KINDS)) {
       'one on both logs': fileOf(await on(1, 2)(signing, ARTIFACT)),
       'an attestation': fileOf(await signEnvelope(sandbox, signing, statement(ARTIFACT))),
     };
-    const { refused, made, possible } = assertHoldsOnlyAsItIs(good, donors, (json) =>
-      verify(parse(json), artifact, policy),
-    );
+    // What the donors prove is known to the verifier, so that a mutation could profit from it.
+    for (const [donor, of] of [
+      ['a second signature', artifact],
+      ['one of another file', { digest: sha256(OTHER), content: OTHER }],
+      ['one on both logs', artifact],
+      ['an attestation', artifact],
+    ] as const)
+      verify(parse(donors[donor]), of, 'publicKey' in donors[donor].verificationMaterial ? policy : identity);
+    const { refused, made, possible } = assertHoldsOnlyAsItIs(good, donors, (json) => {
+      const judge = (by: Verify) => outcomeOf(() => by(parse(json), artifact, policy));
+      const [first, shared] = [judge(createVerifier(root)), judge(verify)];
+      assert.deepEqual(shared.facts, first.facts, 'a verifier that has seen other bundles says the same');
+      return shared.value();
+    });
+    verify(parse(good), artifact, policy);
     assert.ok(refused > 400, `${refused} refused`);
     assert.deepEqual([...made].sort(), [...possible].sort(), 'an exception that is not needed');
   });

@@ -12,6 +12,8 @@ type RunContext = Readonly<{
   cwd: string;
   /** The home directory of the user; may throw. */
   home: () => string;
+  /** The program of worker threads that verify, absolute; undefined if it does not exist. */
+  thread: () => string | undefined;
   print: (line: string) => void;
   /** Aborted by signals and by the time limit. */
   stop: AbortController;

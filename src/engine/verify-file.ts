@@ -43,7 +43,7 @@ type KeyHolder = Readonly<
   Partial<Record<Exclude<keyof CertifiedSigner, 'signedAt'>, undefined>> & { signedAt: Date | undefined }
 >;
 
-export type VerifiedFile<By = CertifiedSigner | KeyHolder> = By &
+type VerifiedFile<By = CertifiedSigner | KeyHolder> = By &
   Readonly<{
     /** The first log entry; undefined for a bundle without one. */
     log: Readonly<{ url: string; index: string; kind: string }> | undefined;

@@ -26,7 +26,7 @@ import {
   PURPOSE,
   signBody,
 } from '../../../src/sandbox/encoding/x509.ts';
-import { verifyPath } from '../../../src/verify/x509/certification-path.ts';
+import { createPathFinder, verifyPath } from '../../../src/verify/x509/certification-path.ts';
 import { parseCertificate } from '../../../src/verify/x509-cache.ts';
 
 const now = Date.now();
@@ -89,6 +89,29 @@ describe('a path', () => {
       () => verifyPath(own, [own], new Date(now), PURPOSE.codeSigning),
       /none of its authorities/,
     );
+  });
+
+  it('that was found is checked again for each time', () => {
+    const intermediate = authority('intermediate', 0, [CODE_SIGNING], root);
+    const der = createCertificate(
+      {
+        publicKey: newKeyPair('P-256').publicKey,
+        ...period,
+        extensions: [keyUsage(KEY_USAGE.sign), CODE_SIGNING, URI],
+      },
+      intermediate,
+    );
+    const chain = [intermediate.certificate, root.certificate].map(parseCertificate);
+    const [findPath, leaf] = [createPathFinder(chain, PURPOSE.codeSigning), parseCertificate(der)];
+    const path = findPath(leaf, new Date(now));
+    assert.equal(findPath(leaf, new Date(now)), path);
+    for (const outside of [Number(period.notBefore) - 2000, Number(period.notAfter) + 2000])
+      assert.throws(() => findPath(leaf, new Date(outside)), /is not valid at/);
+    assert.deepEqual(findPath(leaf, new Date(now)), path);
+    const forStamping = createPathFinder(chain, PURPOSE.timeStamping);
+    assert.throws(() => forStamping(leaf, new Date(now)), /another purpose/);
+    const elsewhere = createPathFinder([root.certificate].map(parseCertificate), PURPOSE.codeSigning);
+    assert.throws(() => elsewhere(leaf, new Date(now)), /none of its authorities/);
   });
 
   it('is not searched through all orders of authorities with one name and key', () => {

@@ -151,7 +151,7 @@ async function verifyPairs(
   { choice, expected }: VerifyInputs,
   context: ActionContext,
 ): Promise<Verification> {
-  const { cwd, stop, now, log } = context;
+  const { cwd, stop, now, log, thread } = context;
   const { verifyAll } = await import('./verify-files.ts');
   const trustedRoots = await jobTrustedRoots(choice, context);
   let lastMs = now().getTime();
@@ -161,7 +161,8 @@ async function verifyPairs(
     log.info(`${done} of ${total} files done`);
   };
   const shown = (path: string) => relativePath(cwd, path);
-  return verifyAll(pairs, { trustedRoots, expected, shown, signal: stop.signal, onProgress });
+  const { signal } = stop;
+  return verifyAll(pairs, { trustedRoots, expected, shown, cwd, signal, thread, onProgress });
 }
 
 /** What was accepted instead of signatures: an attestation does not always say that a file is good. */

@@ -1,11 +1,10 @@
-// Every pair of file and bundle → verified or refused, a few at a time; keeps only the evidence that is reported.
+// Every pair of file and bundle → verified or refused; keeps only the evidence that is reported.
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { readArtifact, readBundles } from '../../engine/read-artifact.ts';
-import { type CertifiedSigner, createFileVerifier } from '../../engine/verify-file.ts';
-import { asFailure, Failure, quote } from '../../errors/failure.ts';
+import { type BatchOptions, verifyBatch } from '../../engine/verify-batch/batch.ts';
+import type { SignerFacts } from '../../engine/verify-batch/task.ts';
+import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
-import { forEachBounded } from '../../files/semaphore.ts';
-import { createSignerCheck, type Expected } from '../../verify/expected-signer.ts';
+import type { Expected } from '../../verify/expected-signer.ts';
 import type { Pair } from './pair-bundles.ts';
 
 type VerifiedFile = Readonly<{
@@ -27,81 +26,50 @@ export type Verification = Readonly<{
   extensions: ReadonlyMap<string, ReadonlySet<string>>;
 }>;
 
-type VerifyOptions = Readonly<{
-  trustedRoots: readonly TrustedRoot[];
-  expected: Expected;
-  /** A path as messages show it: relative to the workspace. */
-  shown: (path: string) => string;
-  signal: AbortSignal;
-  onProgress: (done: number, total: number) => void;
-}>;
+type VerifyOptions = Omit<BatchOptions, 'task'> &
+  Readonly<{
+    trustedRoots: readonly TrustedRoot[];
+    expected: Expected;
+    /** A path as messages show it: relative to the workspace. */
+    shown: (path: string) => string;
+    onProgress: (done: number, total: number) => void;
+  }>;
 
-/** Files that are read at the same time. */
-const AT_ONCE = 4;
 /** Maximum number of values of an extension that are reported; one more shows only that there are others. */
 export const MAX_VALUES = 4;
 
 /** Verifies all, even if some fail. Throws why the run was stopped. */
 export async function verifyAll(pairs: readonly Pair[], options: VerifyOptions): Promise<Verification> {
-  const { signal, onProgress } = options;
+  const { trustedRoots, expected, shown, onProgress, ...batch } = options;
   const [identities, issuers] = [new Set<string>(), new Set<string>()];
   const extensions = new Map<string, Set<string>>();
-  const collect = (claims: Claims) => {
-    identities.add(claims.identity);
-    issuers.add(claims.issuer);
-    for (const [name, value] of claims.extensions) {
+  const collect = (signer: SignerFacts) => {
+    identities.add(signer.identity);
+    issuers.add(signer.issuer);
+    for (const [name, value] of signer.extensions) {
       const values = extensions.get(name) ?? new Set();
       if (values.size <= MAX_VALUES) extensions.set(name, values.add(value));
     }
   };
-  const verifyOne = createJudge(options);
-  const results = new Map<Pair, VerifiedFile | Failure>();
-  await forEachBounded(pairs, AT_ONCE, async (pair) => {
-    signal.throwIfAborted();
-    try {
-      const { file, claims } = await verifyOne(pair);
-      results.set(pair, file);
-      collect(claims);
-    } catch (error) {
-      signal.throwIfAborted();
-      results.set(pair, asFailure(error));
-    }
-    onProgress(results.size, pairs.length);
+  const candidates = pairs.map(({ file, bundle: path, listed }) => {
+    return { file, follow: false, bundle: { path, called: shown(path) }, listed };
   });
+  const { predicateType } = expected;
+  const task = async () => ({ trustedRoots, signer: { expected }, predicateType });
   const verified: VerifiedFile[] = [];
   const refused = new Map<FoundFile, Failure>();
-  for (const pair of pairs) {
-    const result = results.get(pair);
-    if (result instanceof Failure) refused.set(pair.file, result);
-    else if (result !== undefined) verified.push(result);
+  for await (const [{ file }, verdict] of verifyBatch(candidates, { ...batch, task })) {
+    if (verdict instanceof Failure) refused.set(file, verdict);
+    else {
+      const { digest, size, certified } = verdict;
+      // A rule for certificates accepts nothing else.
+      if (certified === undefined) throw new Error('a file verified without a certificate');
+      verified.push({ file, size, digest: Buffer.from(digest, 'hex'), signedAt: certified.signedAt });
+      collect(certified);
+    }
+    onProgress(verified.length + refused.size, pairs.length);
   }
   return { verified, refused, identities: [...identities].sort(), issuers: [...issuers].sort(), extensions };
-}
-
-type Claims = Pick<CertifiedSigner, 'identity' | 'issuer' | 'extensions'>;
-type Judged = Readonly<{ file: VerifiedFile; claims: Claims }>;
-
-/** Reads a file and its bundle, and verifies them. Throws what is wrong with either. */
-function createJudge({
-  trustedRoots,
-  expected,
-  shown,
-  signal,
-}: VerifyOptions): (pair: Pair) => Promise<Judged> {
-  const verifyFile = createFileVerifier(...trustedRoots);
-  const { predicateType } = expected;
-  const signer = { check: createSignerCheck(expected) };
-  return async ({ file, bundle: place, listed }) => {
-    const bundle = await readBundles(place, shown(place));
-    const subject = await readArtifact(file, bundle, signal);
-    const { digest, size } = subject;
-    if (listed?.equals(digest) === false) {
-      const what = `its SHA-256 is ${digest.toString('hex')}, not ${listed.toString('hex')} as in the manifest`;
-      throw new Failure('signature-invalid', what);
-    }
-    const { signedAt, ...claims } = verifyFile({ bundle, subject, signer, predicateType });
-    return { file: { file, size, digest, signedAt }, claims };
-  };
 }
 
 /** One failure for all refused files, with the code of the first; undefined if none is refused. */

@@ -72,16 +72,12 @@ export async function verify(
   }));
   const task = async () => {
     const trustedRoots = await loadTrustedRoots(choice, instanceContext(commandHttp(context), context));
-    return { trustedRoots, signer, predicateType, cwd };
+    return { trustedRoots, signer, predicateType };
   };
-  const { signal } = context.stop;
-  const waiting = subjects.values();
-  for await (const verdict of verifyBatch(candidates, { task, cwd, signal, thread: context.thread })) {
-    signal.throwIfAborted();
-    const name = waiting.next().value?.name ?? '';
-    if (verdict instanceof Failure) refuse(name, verdict);
-    else accept(name, verdict, rows, context);
-  }
+  const batch = verifyBatch(candidates, { task, cwd, signal: context.stop.signal, thread: context.thread });
+  for await (const [{ file }, verdict] of batch)
+    if (verdict instanceof Failure) refuse(file.path, verdict);
+    else accept(file.path, verdict, rows, context);
   const verified = statuses.size === 0;
   if (options.has('json'))
     context.print(`${JSON.stringify({ verified, instance: nameOf(choice), files: rows }, null, 2)}\n`);
@@ -100,7 +96,8 @@ async function listedSubjects(list: string, { cwd, tell }: CommandContext): Prom
 }
 
 function accept(name: string, verified: Verified, rows: Row[], { tell }: CommandContext): void {
-  const { identity, issuer, predicateType } = verified;
+  const { predicateType, certified } = verified;
+  const { identity, issuer } = certified ?? {};
   const signedAt = verified.signedAt?.toISOString();
   rows.push({ subject: name, verified: true, identity, issuer, signedAt, predicateType });
   const type = predicateType === undefined ? '' : `attestation of ${shown(predicateType)}, `;

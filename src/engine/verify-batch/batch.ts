@@ -1,11 +1,11 @@
-// Many files → a verdict on each, in their order: in this thread, or where they are many in several.
+// Files and their bundles → a verdict on each, in their order: in this thread or, for many files, in several.
 import { Failure } from '../../errors/failure.ts';
 import { mapInOrder } from '../../files/semaphore.ts';
 import { createJudge, readCandidate } from './judge.ts';
 import type { Candidate, Task, Verdict } from './task.ts';
 
-type BatchOptions = Readonly<{
-  /** Makes the task when the first file and bundle were read: before, no service is asked for trusted roots. */
+export type BatchOptions = Readonly<{
+  /** Called once, when a file and its bundle were read: no service is asked for trusted roots before. */
   task: () => Promise<Task>;
   /** The directory that paths are relative to, absolute. */
   cwd: string;
@@ -16,13 +16,26 @@ type BatchOptions = Readonly<{
 
 /** Files that are read while others are verified. */
 const AT_ONCE = 16;
-/** A thread takes 50 ms to start, in which this many files are verified. */
+/** The start of a thread takes as long as the verification of this many files. */
 const FILES_PER_THREAD = 200;
 
 /**
- * Verifies candidates. Out: a verdict on each, in their order. Throws what the task throws, and why `signal` was aborted.
+ * Verifies candidates. Out: each with its verdict, in their order. Throws what `task` throws, and why `signal` was
+ * aborted.
  */
-export async function* verifyBatch(
+export async function* verifyBatch<Item extends Candidate>(
+  candidates: readonly Item[],
+  options: BatchOptions,
+): AsyncGenerator<readonly [Item, Verdict]> {
+  const waiting = candidates.values();
+  for await (const verdict of verdictsOn(candidates, options)) {
+    options.signal.throwIfAborted();
+    const { value: candidate } = waiting.next();
+    if (candidate !== undefined) yield [candidate, verdict];
+  }
+}
+
+async function* verdictsOn(
   candidates: readonly Candidate[],
   { task, cwd, signal, thread: findThread }: BatchOptions,
 ): AsyncGenerator<Verdict> {
@@ -30,12 +43,11 @@ export async function* verifyBatch(
   const thread = count > 1 ? findThread() : undefined;
   if (thread !== undefined && (await isAnyReadable(candidates, cwd, signal))) {
     const { verifyInThreads } = await import('./threads.ts');
-    return yield* verifyInThreads(candidates, { task: await task(), count, signal, thread });
+    return yield* verifyInThreads(candidates, { task: await task(), cwd, count, signal, thread });
   }
   let judge: ReturnType<typeof createJudge> | undefined;
   const reads = mapInOrder(candidates, AT_ONCE, (candidate) => readCandidate(candidate, cwd, signal));
   for await (const read of reads) {
-    signal.throwIfAborted();
     if (read instanceof Failure) yield read;
     else {
       judge ??= createJudge(await task());

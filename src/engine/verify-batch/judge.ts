@@ -7,11 +7,11 @@ import { BUNDLE_SUFFIX } from '../../files/output-plan.ts';
 import { allExist, exists } from '../../files/write-atomic.ts';
 import type { Artifact } from '../../verify/verifier.ts';
 import { readArtifact, readBundles, readBundlesBeside } from '../read-artifact.ts';
-import { createFileVerifier } from '../verify-file.ts';
-import { type Candidate, policyOf, type Task, type Verdict } from './task.ts';
+import { type CertifiedSigner, createFileVerifier } from '../verify-file.ts';
+import { type Candidate, policyOf, type SignerFacts, type Task, type Verdict } from './task.ts';
 
-/** A candidate whose file and bundle are read: nothing but computing is left, and no request was made. */
-export type Read = Readonly<{
+/** A file and its bundle as they were read; no request is needed for that. */
+type Read = Readonly<{
   artifact: Artifact & Readonly<{ size?: number | undefined }>;
   bundles: readonly BundleLine[];
 }>;
@@ -56,20 +56,22 @@ export function createJudge({ trustedRoots, signer: rule, predicateType }: Task)
   return ({ artifact, bundles }) => {
     try {
       const verified = verifyFile({ bundle: bundles, subject: artifact, signer, predicateType });
-      const { identity, issuer, extensions, signedAt } = verified;
-      const { digest, size } = artifact;
-      const type = verified.predicateType;
       return {
-        identity,
-        issuer,
-        extensions,
-        signedAt,
-        predicateType: type,
-        digest: digest.toString('hex'),
-        size,
+        certified: verified.certificate === undefined ? undefined : factsOf(verified),
+        signedAt: verified.signedAt,
+        predicateType: verified.predicateType,
+        digest: artifact.digest.toString('hex'),
+        size: artifact.size,
       };
     } catch (error) {
       return asFailure(error);
     }
   };
 }
+
+const factsOf = ({ identity, issuer, extensions, signedAt }: CertifiedSigner): SignerFacts => ({
+  identity,
+  issuer,
+  extensions,
+  signedAt,
+});

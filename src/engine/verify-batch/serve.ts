@@ -1,4 +1,4 @@
-// A worker thread of a batch: blocks of candidates come in, their verdicts go out.
+// The program of a worker thread: blocks of candidates come in, their verdicts go out.
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '../../errors/failure.ts';
@@ -6,17 +6,19 @@ import { createJudge, readCandidate } from './judge.ts';
 import { receiveCandidate, receiveTask, type SentCandidate, type SentTask, sendVerdict } from './task.ts';
 
 /** Answers blocks one after the other, until the thread that started this one ends it. */
-export async function serve(): Promise<void> {
+async function serve(): Promise<void> {
   if (parentPort === null) return;
-  const task = receiveTask(workerData as SentTask);
-  const judge = createJudge(task);
+  const { cwd } = workerData as SentTask;
+  const judge = createJudge(receiveTask(workerData as SentTask));
   const { signal } = new AbortController();
   for await (const [block] of on(parentPort, 'message')) {
     const verdicts = [];
     for (const candidate of block as readonly SentCandidate[]) {
-      const read = await readCandidate(receiveCandidate(candidate), task.cwd, signal);
+      const read = await readCandidate(receiveCandidate(candidate), cwd, signal);
       verdicts.push(sendVerdict(read instanceof Failure ? read : judge(read)));
     }
     parentPort.postMessage(verdicts);
   }
 }
+
+await serve();

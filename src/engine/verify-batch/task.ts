@@ -25,8 +25,6 @@ export type Task = Readonly<{
   signer: SignerRule;
   /** Of the attestations that count; undefined: signatures count, and no attestation does. */
   predicateType: string | undefined;
-  /** The directory that the paths of files and bundles are relative to, absolute. */
-  cwd: string;
 }>;
 
 /** A file, or a digest without its bytes, and where its bundle is. */
@@ -40,16 +38,24 @@ export type Candidate = Readonly<{
   listed?: Buffer | undefined;
 }>;
 
-/** What is known of a file that verified; of the holder of a managed key nothing is. */
+/** Who signed, as the certificate says, and when: the earliest verified time. */
+export type SignerFacts = Readonly<{
+  identity: string;
+  issuer: string;
+  extensions: CertificateExtensions;
+  signedAt: Date;
+}>;
+
+/** A file that verified. */
 export type Verified = Readonly<{
-  identity: string | undefined;
-  issuer: string | undefined;
-  extensions: CertificateExtensions | undefined;
+  /** Undefined for a managed key. */
+  certified: SignerFacts | undefined;
+  /** Undefined for a managed key without a verified time. */
   signedAt: Date | undefined;
   predicateType: string | undefined;
   /** SHA-256 in hexadecimal. */
   digest: string;
-  /** Bytes; undefined for a file that is elsewhere. */
+  /** Bytes; undefined for a file that is not on this machine. */
   size: number | undefined;
 }>;
 
@@ -64,8 +70,9 @@ export function policyOf(rule: SignerRule): CertificatePolicy | KeyPolicy {
   return { ...identity, check: ({ parsed }) => checkExtensionsPolicy(extensions, readExtensions(parsed)) };
 }
 
-/** What is sent of a task, a candidate and a verdict: a copy of bytes is no Buffer, and one of an error is no Failure. */
-export type SentTask = Omit<Task, 'trustedRoots'> & Readonly<{ trustedRoots: readonly unknown[] }>;
+// What is sent to a thread and back: the copy of a Buffer is not a Buffer, and the copy of a Failure is not a Failure.
+export type SentTask = Omit<Task, 'trustedRoots'> &
+  Readonly<{ trustedRoots: readonly unknown[]; cwd: string }>;
 export type SentCandidate = Readonly<{
   path: string;
   absolute: string;
@@ -76,8 +83,9 @@ export type SentCandidate = Readonly<{
 }>;
 export type SentVerdict = Verified | Readonly<{ code: FailureCode; message: string; detail: FailureDetail }>;
 
-export const sendTask = (task: Task): SentTask => ({
+export const sendTask = (task: Task, cwd: string): SentTask => ({
   ...task,
+  cwd,
   trustedRoots: task.trustedRoots.map((root) => TrustedRoot.toJSON(root)),
 });
 export const receiveTask = (task: SentTask): Task => ({

@@ -6,6 +6,7 @@ import { mapInOrder } from '../../files/semaphore.ts';
 import {
   type Candidate,
   receiveVerdict,
+  type SentTask,
   type SentVerdict,
   sendCandidate,
   sendTask,
@@ -15,6 +16,7 @@ import {
 
 type ThreadOptions = Readonly<{
   task: Task;
+  cwd: string;
   /** How many threads are worth their start, from 1; there are no more than processors. */
   count: number;
   signal: AbortSignal;
@@ -30,10 +32,10 @@ const MAX_THREADS = 4;
 /** As {@link verifyBatch}, which says what goes in and out. */
 export async function* verifyInThreads(
   candidates: readonly Candidate[],
-  { task, count, signal, thread }: ThreadOptions,
+  { task, cwd, count, signal, thread }: ThreadOptions,
 ): AsyncGenerator<Verdict> {
   const threads = Array.from({ length: Math.min(count, availableParallelism(), MAX_THREADS) }, () =>
-    startThread(thread, task),
+    startThread(thread, sendTask(task, cwd)),
   );
   const stop = (): void => {
     for (const { worker } of threads) worker.terminate();
@@ -42,7 +44,7 @@ export async function* verifyInThreads(
   try {
     let next = 0;
     const verify = (block: readonly Candidate[]): Promise<readonly Verdict[] | Failure> => {
-      // Blocks are alike, so each thread gets every so manyth.
+      // All blocks take about the same time, so the threads take turns.
       const verdicts = threads[next % threads.length]?.verify(block);
       next += 1;
       return verdicts ?? Promise.resolve([]);
@@ -62,9 +64,9 @@ function* blocksOf(candidates: readonly Candidate[]): Generator<readonly Candida
   for (let start = 0; start < candidates.length; start += BLOCK) yield candidates.slice(start, start + BLOCK);
 }
 
-/** A thread answers blocks in the order in which it gets them; one that ends early answers with a Failure. */
-function startThread(program: string, task: Task) {
-  const worker = new Worker(program, { workerData: sendTask(task) });
+/** A thread answers blocks in the order in which it gets them. If it ends before that, the answer is a Failure. */
+function startThread(program: string, task: SentTask) {
+  const worker = new Worker(program, { workerData: task });
   const waiting: ((verdicts: readonly Verdict[] | Failure) => void)[] = [];
   let ended: Failure | undefined;
   const end = (what: string, cause?: unknown): void => {
