@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The product and its peers, on the same services, in one run; prints tables in Markdown. bench/README.md says how.
 #
-#   bench/run.sh [many] [large] [start] [embedded] [crowd] [shards]     default: the first four
+#   bench/run.sh [many] [large] [start] [embedded] [crowd] [shards] [verify] [verify-many]
+#                                                                       default: the first four
 #   bench/run.sh outage [WORD...]                                       the head of outage.ts says which
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

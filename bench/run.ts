@@ -5,6 +5,7 @@ import { large } from './large.ts';
 import { many } from './many.ts';
 import { shards } from './shards.ts';
 import { start } from './start.ts';
+import { verify, verifyMany } from './verify.ts';
 import { inFolder } from './work-folder.ts';
 
 const comparisons = new Map([
@@ -14,7 +15,13 @@ const comparisons = new Map([
   ['many', many],
 ]);
 /** These take minutes, so they run only on request. */
-const all = new Map([...comparisons, ['crowd', crowd], ['shards', shards]]);
+const all = new Map([
+  ...comparisons,
+  ['crowd', crowd],
+  ['shards', shards],
+  ['verify', verify],
+  ['verify-many', verifyMany],
+]);
 const asked = process.argv.length > 2 ? process.argv.slice(2) : [...comparisons.keys()];
 
 await inFolder(async (work) => {

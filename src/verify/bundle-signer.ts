@@ -1,5 +1,5 @@
 // The key that verifies a bundle: the key of its certificate, or a managed key that the caller gives.
-import { createHash, type KeyObject } from 'node:crypto';
+import { hash, type KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { Failure } from '../errors/failure.ts';
 import { readSigningCertificate, type SigningCertificate } from './certificate.ts';
@@ -28,7 +28,7 @@ export function createSignerReader(): (bundle: Bundle, managed?: KeyObject) => B
   return (bundle, managed) => {
     if (managed !== undefined) return managedSigner(bundle, managed);
     const der = certificateOf(bundle);
-    const fingerprint = createHash('sha256').update(der).digest('hex');
+    const fingerprint = hash('sha256', der, 'hex');
     const certificate = known.get(fingerprint) ?? readSigningCertificate(der);
     if (known.size >= MAX_CERTIFICATES) known.clear();
     known.set(fingerprint, certificate);

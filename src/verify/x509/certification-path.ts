@@ -9,8 +9,9 @@ const MAX_PATH = 8;
 /** Certificates with the same name and key could be ordered in millions of ways. */
 const MAX_STEPS = 1000;
 const ANY_PURPOSE = '2.5.29.37.0';
-/** Critical extensions that an authority may have in addition to those of a signer. */
-const OF_AUTHORITIES = [OID.nameConstraints];
+/** Places on a path, with the critical extensions that are allowed there in addition to those that all may have. */
+const SIGNERS = { extensions: [] };
+const AUTHORITIES = { extensions: [OID.nameConstraints] };
 
 /**
  * The valid path from a certificate to the trust anchor, both included, at a given time and for a given purpose. The
@@ -83,9 +84,9 @@ function checkPath(path: readonly X509Certificate[], at: Date, purpose: string):
       throw new Error(depth === 0 ? `the certificate ${what}` : `an authority's certificate ${what}`);
     };
     if (!certificate.validForDate(at)) refuse(`is not valid at ${at.toISOString()}`);
-    if (!hasRealTimes(certificate)) refuse('has a validity time that does not exist');
-    if (!hasOneAlgorithm(certificate)) refuse('names two signature algorithms');
-    const fault = findExtensionFault(certificate, depth === 0 ? [] : OF_AUTHORITIES);
+    // The certificates of authorities are on many paths.
+    const place = depth === 0 ? SIGNERS : AUTHORITIES;
+    const fault = onceFor(certificate, place, () => findFault(certificate, place.extensions));
     if (fault !== undefined) refuse(fault);
     const usages = extendedKeyUsages(certificate);
     if (usages.length > 0 && !usages.includes(purpose) && !usages.includes(ANY_PURPOSE))
@@ -98,6 +99,13 @@ function checkPath(path: readonly X509Certificate[], at: Date, purpose: string):
       refuse('does not allow so many authorities below it (path length)');
   }
   checkNames(path);
+}
+
+/** What is wrong with a certificate by itself, whatever path it is on and at any time; undefined if nothing is. */
+function findFault(certificate: X509Certificate, extensions: readonly string[]): string | undefined {
+  if (!hasRealTimes(certificate)) return 'has a validity time that does not exist';
+  if (!hasOneAlgorithm(certificate)) return 'names two signature algorithms';
+  return findExtensionFault(certificate, extensions);
 }
 
 /** RFC 5280, 4.1.1.2: the signed algorithm and the one next to the signature are the same. */
