@@ -35,10 +35,7 @@ export async function* mapInOrder<T, R>(
   const ahead: Promise<R>[] = [];
   for (const item of items) {
     ahead.push(work(item));
-    const [first] = ahead;
-    if (ahead.length <= count || first === undefined) continue;
-    ahead.shift();
-    yield first;
+    if (ahead.length > count) yield* ahead.splice(0, 1);
   }
   yield* ahead;
 }

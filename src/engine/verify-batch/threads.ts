@@ -38,7 +38,7 @@ export async function* verifyInThreads(
     startThread(thread, sendTask(task, cwd)),
   );
   const stop = (): void => {
-    for (const { worker } of threads) worker.terminate();
+    for (const { worker } of threads) void worker.terminate();
   };
   signal.addEventListener('abort', stop);
   try {
