@@ -2,94 +2,6 @@ export const id = 186;
 export const ids = [186];
 export const modules = {
 
-/***/ 13247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ parseDer)
-/* harmony export */ });
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
-/* harmony import */ var _sigstore_core_dist_asn1_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59343);
-// DER ↔ the tree of @sigstore/core, in time that grows only with the length.
-
-
-/** The most bytes that are read. Certificates and timestamps have a few kilobytes. */
-const MAX_BYTES = 64 * 1024;
-const MAX_DEPTH = 100;
-/** Encodes itself as ASN1Obj does, which allocates two kilobytes of memory, twice, for each element. */
-class DerObject extends _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj {
-    toDER() {
-        const parts = this.subs.length > 0 ? this.subs.map((sub) => sub.toDER()) : [this.value];
-        const length = parts.reduce((sum, part) => sum + part.length, 0);
-        return Buffer.concat([Buffer.of(this.tag.toDER(), ...encodeLength(length)), ...parts]);
-    }
-}
-/**
- * Parses DER (X.690) as ASN1Obj.parseBuffer does, with the content of octet strings as elements where possible. In
- * ASN1Obj, an element may extend past the end of its parent, so that a hundred bytes can take minutes; here it may not.
- * @throws Error when the bytes are not DER, or more than a certificate or timestamp has
- */
-function parseDer(bytes) {
-    const element = bytes.length > MAX_BYTES ? undefined : parseElement(bytes, 0, bytes.length, 0);
-    if (element?.end !== bytes.length)
-        throw new Error('not the DER of one element');
-    return element.object;
-}
-/** The element at `start`, which must end before `limit`; undefined if it is not valid. Throws nothing. */
-function parseElement(bytes, start, limit, depth) {
-    const tag = parseTag(bytes[start]);
-    const content = parseLength(bytes, start + 1, limit);
-    if (tag === undefined || content === undefined || depth > MAX_DEPTH)
-        return undefined;
-    const [begin, end] = content;
-    const holds = tag.constructed || tag.isOctetString();
-    const parts = holds ? parseElements(bytes, begin, end, depth + 1) : [];
-    if (parts === undefined && tag.constructed)
-        return undefined;
-    return { object: new DerObject(tag, bytes.subarray(begin, end), parts ?? []), end };
-}
-function parseElements(bytes, begin, end, depth) {
-    const objects = [];
-    for (let at = begin; at < end;) {
-        const element = parseElement(bytes, at, end, depth);
-        if (element === undefined)
-            return undefined;
-        objects.push(element.object);
-        at = element.end;
-    }
-    return objects;
-}
-/** Certificates and timestamps have neither tags of several bytes nor the end-of-contents tag (0). */
-function parseTag(byte) {
-    return byte === undefined || byte === 0 || byte === 0x20 || (byte & 0x1f) === 0x1f
-        ? undefined
-        : new _sigstore_core_dist_asn1_tag_js__WEBPACK_IMPORTED_MODULE_1__.ASN1Tag(byte);
-}
-/** Start and end of the content. The length must use as few bytes as possible (X.690, section 10.1). */
-function parseLength(bytes, at, limit) {
-    const first = bytes[at] ?? 0;
-    const count = first < 0x80 ? 0 : first & 0x7f;
-    const begin = at + 1 + count;
-    if (count > 6 || begin > limit)
-        return undefined;
-    const length = count === 0 ? first : bytes.readUIntBE(at + 1, count);
-    const least = count < 2 ? count * 0x80 : 256 ** (count - 1);
-    const end = begin + length;
-    return first === 0x80 || length < least || end > limit ? undefined : [begin, end];
-}
-/** The bytes of a length: one byte up to 127; above, a byte with their number comes first (X.690, section 10.1). */
-function encodeLength(length) {
-    if (length < 0x80)
-        return [length];
-    const bytes = [];
-    for (let left = length; left > 0; left = Math.floor(left / 256))
-        bytes.unshift(left % 256);
-    return [0x80 | bytes.length, ...bytes];
-}
-
-
-/***/ }),
-
 /***/ 62186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,6 +60,7 @@ function readCheckpoint({ checkpoint, rootHash, treeSize }) {
     if (!signatures.some((line) => line.name === name))
         refuse(`the checkpoint is not signed by the log that it names as its origin, ${(0,failure/* quote */.hD)(name)}`);
     return {
+        envelope,
         note: Buffer.from(`${lines.slice(0, end).join('\n')}\n`),
         name,
         lines: signatures,
@@ -164,6 +77,24 @@ function readLine(line) {
 }
 /** Whether the log's address contains this name. */
 const hasName = ({ baseURL }, name) => baseURL.includes(name);
+/** Checkpoints kept for one log: a run has a few for each second. */
+const MAX_CHECKPOINTS = 1024;
+/**
+ * Makes the check of {@link checkSignatures} for a trusted root. A checkpoint that is valid for a log is not verified
+ * again: the result depends only on its text and on the keys in the root. Many entries of Rekor v2 have the same one.
+ */
+function createSignatureCheck(trusted) {
+    const valid = new Map();
+    return (checkpoint, log) => {
+        const known = valid.get(log) ?? new Set();
+        if (known.has(checkpoint.envelope))
+            return;
+        checkSignatures(checkpoint, log, trusted);
+        if (known.size >= MAX_CHECKPOINTS)
+            known.clear();
+        valid.set(log, known.add(checkpoint.envelope));
+    };
+}
 /**
  * Checks that the log signed the checkpoint with its name and key ID, and that every line of a known key is valid.
  * Lines of other keys are ignored (C2SP signed-note, "Signatures").
@@ -198,8 +129,8 @@ function refuse(what) {
     throw new failure/* Failure */.HR('log-entry-invalid', what);
 }
 
-// EXTERNAL MODULE: ./build/verify/trust-material.js
-var trust_material = __webpack_require__(29046);
+// EXTERNAL MODULE: ./build/verify/trust-material.js + 2 modules
+var trust_material = __webpack_require__(84687);
 ;// CONCATENATED MODULE: ./build/verify/log-entry.js
 
 
@@ -234,33 +165,37 @@ function checkLogEntry(entry, signer) {
 }
 const isOfFirstRekor = ({ kindVersion: { kind, version } }) => (0,rekor_versions/* rekorVersionOf */.V)(`${kind}/${version}`) === 1;
 /**
- * Finds the log of an entry by its identifier and, if there is a checkpoint, by the name and key ID in the checkpoint
- * (sigstore_trustroot.proto). Checks that the log signed the checkpoint. A Rekor v1 can have any name (by default its
- * host), and its key ID does not depend on the name; so its address is only compared if several logs have the same key.
- * For other versions, the name is always compared.
- * In: the entry, the result of checkLogEntry, the trusted logs, and the verified times. Out: the log.
- * @throws Failure `log-entry-invalid`
+ * Makes the search for the log of an entry: by its identifier and, if there is a checkpoint, by the name and key ID in
+ * the checkpoint (sigstore_trustroot.proto). It checks that the log signed the checkpoint. A Rekor v1 can have any name
+ * (by default its host), and its key ID does not depend on the name; so its address is only compared if several logs
+ * have the same key. For other versions, the name is always compared.
+ * In: the trusted logs. Out: a function that gives the log, or throws Failure `log-entry-invalid`.
  */
-function findLog(entry, checkpoint, trusted, times) {
-    const ofKey = trusted.filter(({ logID }) => logID.equals(entry.logId.keyId));
-    if (ofKey.length === 0)
-        log_entry_refuse('the log entry is from a log that the trusted root does not name');
-    if (checkpoint === undefined)
-        return validAt(ofKey, entry, times);
-    const { name } = checkpoint;
+function createLogFinder(trusted) {
+    const checkSignatures = createSignatureCheck(trusted);
+    return (entry, checkpoint, times) => {
+        const ofKey = trusted.filter(({ logID }) => logID.equals(entry.logId.keyId));
+        if (ofKey.length === 0)
+            log_entry_refuse('the log entry is from a log that the trusted root does not name');
+        if (checkpoint === undefined)
+            return validAt(ofKey, entry, times);
+        const log = validAt(namedLogs(ofKey, entry, checkpoint), entry, times);
+        checkSignatures(checkpoint, log);
+        return log;
+    };
+}
+/** The logs of a key that have the name in the checkpoint. */
+function namedLogs(ofKey, entry, { name }) {
     const named = ofKey.filter((log) => hasName(log, name));
+    if (named.length > 0)
+        return named;
     const addresses = [...new Set(ofKey.map(({ baseURL }) => baseURL))];
-    const byKey = isOfFirstRekor(entry) && addresses.length === 1;
-    if (named.length === 0 && !byKey) {
-        const known = addresses.map((address) => (0,failure/* quote */.hD)(address)).join(', ');
-        const what = `the origin of the checkpoint is ${(0,failure/* quote */.hD)(name)}, but the log of this key is ${known} in the trusted root`;
-        const remedy = 'If it is your instance, set `baseUrl` in its trusted root to the origin of its checkpoints.';
-        throw new failure/* Failure */.HR('log-entry-invalid', what, { remedy });
-    }
-    const log = validAt(named.length === 0 ? ofKey : named, entry, times);
-    checkSignatures(checkpoint, log, trusted);
-    // The library compares the name with the address.
-    return hasName(log, name) ? log : { ...log, baseURL: name };
+    if (isOfFirstRekor(entry) && addresses.length === 1)
+        return ofKey;
+    const known = addresses.map((address) => (0,failure/* quote */.hD)(address)).join(', ');
+    const what = `the origin of the checkpoint is ${(0,failure/* quote */.hD)(name)}, but the log of this key is ${known} in the trusted root`;
+    const remedy = 'If it is your instance, set `baseUrl` in its trusted root to the origin of its checkpoints.';
+    throw new failure/* Failure */.HR('log-entry-invalid', what, { remedy });
 }
 /**
  * The log whose key was valid when the signature was made. An entry with a promise has its own time, which the library
@@ -268,7 +203,7 @@ function findLog(entry, checkpoint, trusted, times) {
  * date is accepted.
  */
 function validAt(logs, entry, times) {
-    const proven = times.length === 0 ? [trust_material/* END_OF_TIME */.AC] : times;
+    const proven = times.length === 0 ? [trust_material/* END_OF_TIME */.A] : times;
     const relevant = entry.inclusionPromise === undefined ? proven : [timeOf(entry)];
     const valid = logs.find(({ validFor }) => {
         return relevant.every((time) => validFor.start <= time && time <= validFor.end);
@@ -425,8 +360,6 @@ function record(value) {
     return (0,strict_json/* isRecord */.u4)(value) ? value : {};
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./build/verify/certificate.js
 var verify_certificate = __webpack_require__(81323);
 // EXTERNAL MODULE: ./build/verify/x509-cache.js
@@ -450,7 +383,7 @@ function createSignerReader() {
         if (managed !== undefined)
             return managedSigner(bundle, managed);
         const der = certificateOf(bundle);
-        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(der).digest('hex');
+        const fingerprint = (0,external_node_crypto_.hash)('sha256', der, 'hex');
         const certificate = known.get(fingerprint) ?? (0,verify_certificate/* readSigningCertificate */.f)(der);
         if (known.size >= MAX_CERTIFICATES)
             known.clear();
@@ -483,7 +416,7 @@ function certificateOf({ verificationMaterial: { content } }) {
 }
 function isSelfIssued(der) {
     try {
-        const { issuer, subject } = (0,x509_cache/* parseCertificate */.h)(der);
+        const { issuer, subject } = (0,x509_cache/* parseCertificate */.hB)(der);
         return issuer.equals(subject);
     }
     catch (cause) {
@@ -499,7 +432,7 @@ var chain = __webpack_require__(91213);
 // EXTERNAL MODULE: ./build/verify/identity-policy.js
 var identity_policy = __webpack_require__(25079);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __webpack_require__(83917);
+var dist = __webpack_require__(83917);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var protobuf_specs_dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./node_modules/@noble/curves/abstract/edwards.js
@@ -623,7 +556,7 @@ function messageContent({ messageDigest, signature }, artifact) {
         compareDigest: (other) => digest.equals(other),
         compareSignedDigest: (other) => digest.equals(other),
         // Node.js verifies pure Ed25519 over bytes, but it cannot verify Ed25519ph, which the logs take.
-        verifySignature: once((key) => content === undefined || key.asymmetricKeyType === 'ed25519'
+        verifySignature: supported((key) => content === undefined || key.asymmetricKeyType === 'ed25519'
             ? verifyDigest(hash, digest, key, signature)
             : hashed(hash, content).equals(digest) && (0,external_node_crypto_.verify)(hash, content, key, signature)),
     };
@@ -635,14 +568,14 @@ function envelopeContent({ payload, payloadType, signatures }, subject) {
     else if (!payload.equals(subject.statement))
         throw new failure/* Failure */.HR('signature-invalid', 'the bundle is for another statement');
     const signature = signatures[0]?.sig ?? Buffer.alloc(0);
-    const signed = core_dist.dsse.preAuthEncoding(payloadType, payload);
+    const signed = dist.dsse.preAuthEncoding(payloadType, payload);
     return {
         signature,
         compareSignature: (other) => signature.equals(other),
         compareDigest: (other) => hashed('sha256', payload).equals(other),
         // A log records the digest of the key's own algorithm (rekor-v2-spec 6.1.4).
         compareSignedDigest: (other) => HASHES.some((hash) => hashed(hash, signed).equals(other)),
-        verifySignature: once((key) => hashesFor(key).some((hash) => (0,external_node_crypto_.verify)(hash, signed, key, signature))),
+        verifySignature: supported((key) => hashesFor(key).some((hash) => (0,external_node_crypto_.verify)(hash, signed, key, signature))),
     };
 }
 function hashed(hash, data) {
@@ -667,83 +600,66 @@ function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }) {
         return ['sha512', 'sha256'];
     return ['sha256'];
 }
-/**
- * We ask first and the library asks again: the result for one key is computed once. The check of the key comes first in
- * both cases, because OpenSSL knows more keys than verification accepts.
- */
-function once(check) {
-    let known;
+/** The check, only for keys that verification accepts: OpenSSL knows more, and it is not used for every signature. */
+function supported(check) {
     return (key) => {
-        if (known?.key.equals(key))
-            return known.valid;
         const unsupported = unsupportedKey(key);
         if (unsupported !== undefined)
             throw new failure/* Failure */.HR('signature-invalid', `the signer has ${unsupported}; supported are ${SUPPORTED_KEYS}`);
-        known = { key, valid: check(key) };
-        return known.valid;
+        return check(key);
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/error.js
+var error = __webpack_require__(36849);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
+var tlog = __webpack_require__(38218);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/merkle.js
+var merkle = __webpack_require__(17046);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/set.js
+var set = __webpack_require__(2714);
 ;// CONCATENATED MODULE: ./build/verify/sigstore-verify.js
 
 
+
+
+
+/**
+ * Checks that an entry is in its log, by its promise, its inclusion proof, or both (client spec 4.4), and that its body is
+ * about this signature. The checkpoint of the proof is already verified and names the root and size of the proof.
+ * @throws VerificationError, see {@link asVerificationFailure}; Failure `log-entry-invalid`
+ */
+function verifyEntry(entry, log, content) {
+    const { inclusionPromise, inclusionProof } = entry;
+    if (inclusionPromise === undefined && inclusionProof === undefined)
+        throw new failure/* Failure */.HR('log-entry-invalid', 'the log entry has neither a promise nor an inclusion proof');
+    if (inclusionPromise !== undefined)
+        (0,set.verifyTLogSET)({ ...entry, inclusionPromise }, [log]);
+    if (inclusionProof !== undefined) {
+        const { treeSize, rootHash, checkpoint = { envelope: '' } } = inclusionProof;
+        const tree = { origin: log.baseURL, logSize: BigInt(treeSize), logHash: rootHash, rest: [] };
+        (0,merkle.verifyMerkleInclusion)({ ...entry, inclusionProof: { ...inclusionProof, checkpoint } }, tree);
+    }
+    (0,tlog/* verifyTLogBody */.Eo)(entry, content);
+}
 /** Any error of verification, with our messages and codes. Evidence that makes a parser fail is malformed. */
 function asVerificationFailure(cause) {
     if (cause instanceof failure/* Failure */.HR)
         return cause;
-    if (!(cause instanceof dist/* VerificationError */.mk)) {
-        return new failure/* Failure */.HR('bundle-malformed', 'some evidence in the bundle cannot be read', { cause });
-    }
-    const inner = cause.cause;
-    const detail = inner instanceof Error ? `${cause.message}: ${inner.message}` : cause.message;
-    const { code, what } = meaningOf(cause);
-    return new failure/* Failure */.HR(code, `${what}: ${detail}`, { cause });
+    if (cause instanceof error.VerificationError)
+        return new failure/* Failure */.HR('log-entry-invalid', `the log entry is not valid: ${cause.message}`, { cause });
+    return new failure/* Failure */.HR('bundle-malformed', 'some evidence in the bundle cannot be read', { cause });
 }
 /** Whether an entry has a signed time: the time in Rekor v1's promise. */
 function isTimed({ inclusionPromise, integratedTime }) {
     return inclusionPromise !== undefined && integratedTime !== '0';
 }
-/**
- * Evidence in the form that the library verifies. The library never gets a policy: identity-policy.ts compares identity
- * and issuer.
- */
-function toEntity({ entries, content }) {
-    return {
-        signature: content,
-        // The verifier has one key: a managed key, or the key of a certificate whose chain was checked.
-        key: { $case: 'public-key', hint: '' },
-        tlogEntries: [...entries],
-        // timestamp.ts verifies the timestamps of authorities.
-        timestamps: entries
-            .filter(isTimed)
-            .map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
-    };
-}
-function meaningOf({ code }) {
-    switch (code) {
-        case 'TIMESTAMP_ERROR':
-            return { code: 'timestamp-invalid', what: 'the timestamps are not valid' };
-        case 'CERTIFICATE_ERROR':
-        case 'PUBLIC_KEY_ERROR':
-            return { code: 'certificate-invalid', what: 'the key is not usable' };
-        case 'SIGNATURE_ERROR':
-            return { code: 'signature-invalid', what: 'the signature is not valid' };
-        case 'TLOG_BODY_ERROR':
-        case 'TLOG_ERROR':
-        case 'TLOG_INCLUSION_PROMISE_ERROR':
-        case 'TLOG_INCLUSION_PROOF_ERROR':
-        case 'TLOG_MISSING_INCLUSION_ERROR':
-        case 'NOT_IMPLEMENTED_ERROR':
-            return { code: 'log-entry-invalid', what: 'the log entry is not valid' };
-    }
-}
 
-// EXTERNAL MODULE: ./build/verify/x509/certification-path.js + 1 modules
-var certification_path = __webpack_require__(13358);
 // EXTERNAL MODULE: ./build/encoding/der.js
 var encoding_der = __webpack_require__(13247);
 ;// CONCATENATED MODULE: ./build/verify/x509/timestamp-token.js
 // What @sigstore/core does not read from a timestamp token: its exact time, more algorithms, one signer, its identity.
+
 
 
 
@@ -769,7 +685,7 @@ const SHA2 = {
 const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12';
 const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 /** A timestamp as an authority sent it (TimeStampResp). Throws if it, or a field that is read, is not valid. */
-class TimestampToken extends core_dist.RFC3161Timestamp {
+class TimestampToken extends dist.RFC3161Timestamp {
     #time;
     #signer;
     constructor(der) {
@@ -796,7 +712,7 @@ class TimestampToken extends core_dist.RFC3161Timestamp {
     verifyBy(certificate, data) {
         if (!this.#names(certificate))
             throw new Error('the timestamp names another certificate as its signer');
-        const key = core_dist.crypto.createPublicKey(certificate.publicKey);
+        const key = (0,x509_cache/* publicKeyOf */.kc)(certificate);
         if (key.asymmetricKeyType !== this.#signature[0])
             throw new Error('the timestamp has another type of key');
         if (this.signerDigestAlgorithm === undefined)
@@ -853,7 +769,6 @@ var x509_extensions = __webpack_require__(50101);
 
 
 
-
 /**
  * Reads a timestamp and verifies it: status, imprint, authority and its window of validity, the path of its
  * certificate, and its signature. In: a TimeStampResp in DER, the signature that it must cover, and the trusted
@@ -876,12 +791,12 @@ function readTimestamp(der, signature, material) {
     if (forStamping.length === 0)
         throw timestamp_invalid("the timestamp authority's certificate is not only for time stamping");
     let why;
-    for (const { certChain, operator } of forStamping) {
-        const [leaf, ...authorities] = certChain;
+    for (const { certChain, operator, findPath } of forStamping) {
+        const [leaf] = certChain;
         if (leaf === undefined)
             continue;
         try {
-            (0,certification_path/* verifyPath */.x)(leaf, authorities, time, x509_extensions/* OID */.Vx.timeStamping);
+            findPath(leaf, time);
             token.verifyBy(leaf, signature);
             return { time, operator, serial };
         }
@@ -926,7 +841,6 @@ function timestamp_invalid(what, cause) {
 
 
 
-
 /**
  * Makes the verifier of an instance. It converts trust material once, and computes once per certificate what depends
  * only on the certificate. It verifies the evidence first, so that what a policy check says about the signer is true.
@@ -936,9 +850,10 @@ function timestamp_invalid(what, cause) {
  * policy throws.
  */
 function createVerifier(trustedRoot, thresholds = {}) {
-    const material = (0,trust_material/* toMaterial */.jT)(trustedRoot);
+    const material = (0,trust_material/* toMaterial */.j)(trustedRoot);
     const { byCertificate, byKey } = limitsOf(material, thresholds);
     const checkChain = (0,chain/* createChainCheck */.W)(material, byCertificate.ctlogThreshold);
+    const findLog = createLogFinder(material.tlogs);
     const readSigner = createSignerReader();
     const verifyEvidence = (bundle, subject, managed) => {
         const limits = managed === undefined ? byCertificate : byKey;
@@ -959,13 +874,11 @@ function createVerifier(trustedRoot, thresholds = {}) {
                 checkChain(certificate, time);
         }
         const logs = entries.map((entry, index) => {
-            return { entry, log: findLog(entry, checkpoints[index], material.tlogs, times) };
+            return { entry, log: findLog(entry, checkpoints[index], times) };
         });
-        // requireWitnesses below counts the times of a bundle: the library knows only some of them.
-        const proven = { entries: logs.map(byCheckpoint), content };
-        const tlogs = logs.flatMap(({ log }) => (0,trust_material/* notariesOf */.RM)(log));
-        const counted = { ...limits, timestampThreshold: 0 };
-        new dist/* Verifier */.BL((0,trust_material/* withKey */.iC)({ ...material, tlogs }, key), counted).verify(toEntity(proven));
+        for (const { entry, log } of logs)
+            verifyEntry(entry, log, content);
+        requireDifferent(entries);
         requireWitnesses(logs, timestamps, limits);
         const signedAt = times.length === 0 ? undefined : new Date(Math.min(...times.map(Number)));
         if (certificate === undefined)
@@ -1021,13 +934,11 @@ function requireAuthorities({ certificateAuthorities }) {
         remedy: 'Give the trusted root of the instance that issued the certificate, or the key of the signer.',
     });
 }
-/**
- * The entry under the key ID of its log's checkpoints: the library looks up the key by it. An entry with a promise is
- * not changed, because the promise signs the identifier, and both IDs of its log are the same
- * (sigstore_trustroot.proto, about ECDSA).
- */
-function byCheckpoint({ entry, log }) {
-    return entry.inclusionPromise === undefined ? { ...entry, logId: { keyId: log.checkpointKeyId } } : entry;
+/** Throws `log-entry-invalid` for an entry that the bundle has twice: the same body in the same log. */
+function requireDifferent(entries) {
+    const isSame = (one, other) => one.logId.keyId.equals(other.logId.keyId) && one.canonicalizedBody.equals(other.canonicalizedBody);
+    if (entries.some((entry, index) => entries.slice(0, index).some((other) => isSame(entry, other))))
+        throw new failure/* Failure */.HR('log-entry-invalid', 'the bundle has the same log entry twice');
 }
 /** Throws `timestamp-invalid` for a timestamp that is not valid or occurs twice. */
 function timestampsIn({ verificationMaterial }, signature, material) {
@@ -1136,8 +1047,8 @@ function certifiedSigner(certificate, signedAt) {
 /* harmony export */   jw: () => (/* binding */ wrongTime),
 /* harmony export */   uk: () => (/* binding */ parseTrustJson)
 /* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 // JSON of trust material, read carefully: size first, then syntax.
 
 
@@ -1153,24 +1064,24 @@ const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
  */
 function parseTrustJson(bytes, file) {
     if (bytes.length > MAX_TRUST_BYTES) {
-        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
+        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('instance-invalid', what);
     }
-    const fail = (what, cause) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} cannot be read: ${what}`, { cause });
+    const fail = (what, cause) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file)} cannot be read: ${what}`, { cause });
     const marked = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
-    return lowerCamelCase((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
+    return lowerCamelCase((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
 }
 /** The value with the names of its objects in lowerCamelCase. The input is not nested deeply. */
 function lowerCamelCase(value, fail) {
     if (Array.isArray(value))
         return value.map((each) => lowerCamelCase(each, fail));
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return value;
     const members = new Map();
     for (const [name, inner] of Object.entries(value)) {
         const camel = name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
         if (members.has(camel))
-            throw fail(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(camel)} twice`);
+            throw fail(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(camel)} twice`);
         members.set(camel, lowerCamelCase(inner, fail));
     }
     return Object.fromEntries(members);
@@ -1191,7 +1102,7 @@ const DOCUMENTS = [
  * type does not show it. In: any JSON value, and the name of the expected document in messages.
  */
 function misplaced(json, expected) {
-    const type = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
+    const type = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
     const [, called, give] = DOCUMENTS.find(([start]) => type.startsWith(start)) ?? [];
     return called === undefined || called === expected ? undefined : `it is ${called}; ${give}`;
 }
@@ -1203,9 +1114,9 @@ const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[
  */
 function wrongTime(range) {
     for (const field of ['start', 'end']) {
-        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
+        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
         if (text !== undefined && !isTime(text))
-            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
+            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}` };
     }
     return undefined;
 }
@@ -1229,9 +1140,9 @@ function isTime(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57082);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57082);
 // The trusted root: the trusted authorities and logs, and their periods (protobuf-specs, sigstore_trustroot.proto).
 
 
@@ -1255,17 +1166,17 @@ const MAX_INSTANCES = 256;
  */
 function parseTrustedRoot(json, file) {
     const refuse = (field, what, cause) => {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not usable: ${field} ${what}`, {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('instance-invalid', `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(file)} is not usable: ${field} ${what}`, {
             cause,
         });
     };
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json))
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
         return refuse('the document', 'must be an object');
-    const other = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .misplaced */ .j5)(json, 'a trusted root');
+    const other = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_4__/* .misplaced */ .j5)(json, 'a trusted root');
     if (other !== undefined)
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not a trusted root: ${other}`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(file)} is not a trusted root: ${other}`);
     if (!MEDIA_TYPES.includes(String(json.mediaType)))
-        refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);
+        refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(json.mediaType)}`);
     checkTimes(json, refuse);
     const root = readRoot(json, refuse);
     for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs', 'timestampAuthorities']) {
@@ -1292,8 +1203,8 @@ function assertComplete(root, file) {
     for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs']) {
         if (root[field].length > 0)
             continue;
-        const what = `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not usable: ${field} must have at least one item`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', what);
+        const what = `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(file)} is not usable: ${field} must have at least one item`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('instance-invalid', what);
     }
 }
 /**
@@ -1315,7 +1226,7 @@ function readRoot(json, refuse) {
         return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.fromJSON(json);
     }
     catch (cause) {
-        return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
+        return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
     }
 }
 /** Checked before the library reads them by rules of its own. */
@@ -1324,8 +1235,8 @@ function checkTimes(json, refuse) {
         const list = json[kind];
         for (const [index, item] of Array.isArray(list) ? list.entries() : []) {
             const log = kind.endsWith('logs');
-            const holder = log && (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(item) ? item.publicKey : item;
-            const wrong = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongTime */ .jw)((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(holder) ? holder.validFor : undefined);
+            const holder = log && (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(item) ? item.publicKey : item;
+            const wrong = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongTime */ .jw)((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(holder) ? holder.validFor : undefined);
             const path = `${kind}[${index}].${log ? 'publicKey.' : ''}validFor`;
             if (wrong !== undefined)
                 refuse(`${path}.${wrong.field}`, wrong.what);
@@ -1380,13 +1291,10 @@ function checkRange(range, field, refuse) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readSigningCertificate)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22710);
-/* harmony import */ var _x509_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13925);
-/* harmony import */ var _x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50101);
-// The signing certificate: its content, and whether it may sign (Fulcio certificate specification).
-
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22710);
+/* harmony import */ var _x509_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13925);
+/* harmony import */ var _x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50101);
 
 
 
@@ -1406,40 +1314,40 @@ const GENERAL_NAME = { otherName: 0, email: 1, uri: 6 };
  */
 function readSigningCertificate(der) {
     try {
-        const parsed = (0,_x509_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .h)(der);
-        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .checkExtensions */ .$X)(parsed);
+        const parsed = (0,_x509_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .hB)(der);
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .checkExtensions */ .$X)(parsed);
         checkPurpose(parsed);
         return {
             parsed,
             der,
-            key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: parsed.publicKey, format: 'der', type: 'spki' }),
+            key: (0,_x509_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyOf */ .kc)(parsed),
             identity: subjectAlternativeName(parsed),
             issuer: issuerOf(parsed),
             notBefore: parsed.notBefore,
             notAfter: parsed.notAfter,
-            ctLogs: (0,_x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_2__/* .readCtLogs */ .l)(parsed),
+            ctLogs: (0,_x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_1__/* .readCtLogs */ .l)(parsed),
         };
     }
     catch (cause) {
-        if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+        if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
             throw cause;
-        return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('cannot be read', cause);
+        return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('cannot be read', cause);
     }
 }
 function checkPurpose(certificate) {
     const { extBasicConstraints, extKeyUsage, issuer, subject } = certificate;
     if (extBasicConstraints?.isCA === true || issuer.equals(subject))
-        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('belongs to a certificate authority, not to a signer');
-    if (!(0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .extendedKeyUsages */ .Zd)(certificate).includes(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .OID */ .Vx.codeSigning))
-        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('is not for code signing (extended key usage)');
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('belongs to a certificate authority, not to a signer');
+    if (!(0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .extendedKeyUsages */ .Zd)(certificate).includes(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .OID */ .Vx.codeSigning))
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('is not for code signing (extended key usage)');
     if (extKeyUsage?.digitalSignature === false)
-        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('is not for signatures (key usage)');
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('is not for signatures (key usage)');
 }
 function subjectAlternativeName(certificate) {
-    const names = certificate.extension(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .OID */ .Vx.subjectAltName)?.valueObj.subs[0]?.subs ?? [];
+    const names = certificate.extension(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .OID */ .Vx.subjectAltName)?.valueObj.subs[0]?.subs ?? [];
     const [name] = names;
     if (name === undefined || names.length !== 1)
-        return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`must have one subject alternative name, but has ${names.length}`);
+        return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`must have one subject alternative name, but has ${names.length}`);
     if (name.tag.isContextSpecific(GENERAL_NAME.uri) || name.tag.isContextSpecific(GENERAL_NAME.email)) {
         return text(name.value);
     }
@@ -1447,7 +1355,7 @@ function subjectAlternativeName(certificate) {
     if (name.tag.isContextSpecific(GENERAL_NAME.otherName) && type?.toOID() === FULCIO.username) {
         return text(value?.subs[0]?.value);
     }
-    return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('has a subject alternative name of an unsupported type');
+    return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('has a subject alternative name of an unsupported type');
 }
 function issuerOf(certificate) {
     const current = certificate.extension(FULCIO.issuerV2);
@@ -1472,28 +1380,26 @@ function text(bytes) {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22710);
-/* harmony import */ var _x509_certification_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13358);
-/* harmony import */ var _x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50101);
+/* harmony import */ var _x509_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13925);
 
 
 
-
-/** Times remembered for one certificate: a batch has one for each second of its duration. */
-const MAX_TIMES = 4096;
-/** Makes the check. It remembers its results for each certificate and time. */
+/**
+ * Makes the check. The certificate timestamps are verified once for each certificate and issuer: the result depends on
+ * nothing else.
+ */
 function createChainCheck(material, ctlogThreshold) {
-    const held = new WeakMap();
-    return (certificate, at) => {
-        const times = held.get(certificate) ?? new Set();
-        if (times.has(at.getTime()))
-            return;
-        verifyOnce(certificate, at, material, ctlogThreshold);
-        if (times.size < MAX_TIMES)
-            held.set(certificate, times.add(at.getTime()));
+    const check = ({ parsed }, at) => {
+        const issuer = issuerOf(parsed, at, material);
+        (0,_x509_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .bO)(parsed, check, () => {
+            requireLogged(parsed, issuer, material, ctlogThreshold);
+            return issuer;
+        }, (known) => known === issuer);
     };
+    return check;
 }
-function verifyOnce({ parsed }, at, material, ctlogThreshold) {
-    const logs = (0,_x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyCtLogs */ .S)(parsed, issuerOf(parsed, at, material), material.ctlogs);
+function requireLogged(certificate, issuer, { ctlogs }, ctlogThreshold) {
+    const logs = (0,_x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyCtLogs */ .S)(certificate, issuer, ctlogs);
     if (new Set(logs).size !== logs.length) {
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('sct-invalid', 'the certificate has two SCTs of one log');
     }
@@ -1504,12 +1410,12 @@ function verifyOnce({ parsed }, at, material, ctlogThreshold) {
 }
 /** The certificate that issued this one, on a valid path. The time range in the trusted root must include `at`, too. */
 function issuerOf(certificate, at, { certificateAuthorities }) {
-    let why = new Error(`the trusted root has no certificate authority for ${at.toISOString()}`);
-    for (const { certChain, validFor } of certificateAuthorities) {
+    let why;
+    for (const { findPath, validFor } of certificateAuthorities) {
         if (at < validFor.start || validFor.end < at)
             continue;
         try {
-            const [, issuer] = (0,_x509_certification_path_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyPath */ .x)(certificate, certChain, at, _x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .OID */ .Vx.codeSigning);
+            const [, issuer] = findPath(certificate, at);
             if (issuer !== undefined)
                 return issuer;
         }
@@ -1517,7 +1423,9 @@ function issuerOf(certificate, at, { certificateAuthorities }) {
             why = cause;
         }
     }
-    const detail = why instanceof Error ? why.message : String(why);
+    const detail = why instanceof Error
+        ? why.message
+        : `the trusted root has no certificate authority for ${at.toISOString()}`;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the certificate does not chain to the trusted root: ${detail}`, {
         cause: why,
     });
@@ -1526,284 +1434,22 @@ function issuerOf(certificate, at, { certificateAuthorities }) {
 
 /***/ }),
 
-/***/ 29046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ END_OF_TIME),
-/* harmony export */   RM: () => (/* binding */ notariesOf),
-/* harmony export */   iC: () => (/* binding */ withKey),
-/* harmony export */   jT: () => (/* binding */ toMaterial)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _trust_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82879);
-/* harmony import */ var _x509_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13925);
-// The trusted root in the form that verification uses, converted once.
-
-
-
-const BEGINNING_OF_TIME = new Date(0);
-const END_OF_TIME = new Date(8.64e15);
-/**
- * Converts a trusted root.
- * In: a root as `parseTrustedRoot` returns it. Out: keys and certificates, with their windows of validity.
- * @throws Error when a key or certificate does not parse
- */
-function toMaterial(root) {
-    return {
-        certificateAuthorities: root.certificateAuthorities.map(toAuthority),
-        timestampAuthorities: root.timestampAuthorities.map(toAuthority),
-        tlogs: root.tlogs.map(toLog),
-        ctlogs: root.ctlogs.map(toLog),
-        publicKey: () => {
-            throw new Error('no key was given');
-        },
-    };
-}
-/** The same material with the one key to verify with. Another check decides until when the key may be used. */
-function withKey(material, publicKey) {
-    return { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
-}
-function toAuthority({ certChain, validFor, operator }) {
-    return {
-        certChain: (certChain?.certificates ?? []).map(({ rawBytes }) => (0,_x509_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .h)(rawBytes)),
-        validFor: { start: validFor?.start ?? BEGINNING_OF_TIME, end: validFor?.end ?? END_OF_TIME },
-        operator: operator === '' ? fingerprint(certChain?.certificates[0]?.rawBytes) : operator,
-    };
-}
-function toLog(log) {
-    const { logId, checkpointKeyId, publicKey, baseUrl, operator } = log;
-    return {
-        baseURL: baseUrl,
-        // Entries and SCTs carry the whole identifier; a checkpoint's key hint is its first four bytes.
-        logID: logId?.keyId ?? Buffer.alloc(0),
-        checkpointKeyId: checkpointKeyId?.keyId ?? logId?.keyId ?? Buffer.alloc(0),
-        publicKey: (0,_trust_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .logKey */ .Up)(log),
-        validFor: {
-            start: publicKey?.validFor?.start ?? BEGINNING_OF_TIME,
-            end: publicKey?.validFor?.end ?? END_OF_TIME,
-        },
-        operator: operator === '' ? fingerprint(logId?.keyId) : operator,
-    };
-}
-/** A log, and a second time with the key ID of its checkpoints as identifier: the library looks for that ID. */
-function notariesOf(log) {
-    const { logID, checkpointKeyId } = log;
-    return checkpointKeyId.equals(logID) ? [log] : [log, { ...log, logID: checkpointKeyId }];
-}
-/** Used as operator if the root names none: then each key has its own operator. */
-function fingerprint(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(bytes ?? '')
-        .digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 13925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseCertificate)
-/* harmony export */ });
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
-/* harmony import */ var _encoding_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13247);
-// Certificates that remember computed values: the library computes the same values for every bundle.
-
-
-/**
- * Parses a certificate so that it is cheap to verify many bundles with it. Its encoding, each property, and each answer
- * to "did this issuer sign it?" are computed once: they depend only on its bytes, never on time or trust.
- * In: DER. Out: the certificate; do not change it, only its clones.
- * @throws Error when the bytes are not a certificate
- */
-function parseCertificate(der) {
-    const bytes = Buffer.from(der);
-    const root = (0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDer */ .z)(bytes);
-    root.toDER = () => bytes;
-    const certificate = new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(root);
-    rememberProperties(certificate);
-    const signedBy = new WeakMap();
-    certificate.verify = (issuer = certificate) => {
-        const signed = signedBy.get(issuer) ?? _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.prototype.verify.call(certificate, issuer);
-        signedBy.set(issuer, signed);
-        return signed;
-    };
-    // A clone loses its certificate timestamps before it is encoded (RFC 6962, 3.2).
-    certificate.clone = () => new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDer */ .z)(Buffer.from(bytes)));
-    return certificate;
-}
-/** Replaces each getter of the class with one that computes its value once. */
-function rememberProperties(certificate) {
-    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.prototype))) {
-        if (get === undefined)
-            continue;
-        let known;
-        Object.defineProperty(certificate, name, {
-            get: () => {
-                known ??= { value: get.call(certificate) };
-                return known.value;
-            },
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 50101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ checkExtensions),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   Vx: () => (/* binding */ OID),
-/* harmony export */   XI: () => (/* binding */ extendedKeyUsageIsCritical),
-/* harmony export */   Zd: () => (/* binding */ extendedKeyUsages),
-/* harmony export */   xW: () => (/* binding */ findExtensionFault)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-
-const OID = {
-    keyUsage: '2.5.29.15',
-    subjectAltName: '2.5.29.17',
-    basicConstraints: '2.5.29.19',
-    nameConstraints: '2.5.29.30',
-    extendedKeyUsage: '2.5.29.37',
-    codeSigning: '1.3.6.1.5.5.7.3.3',
-    timeStamping: '1.3.6.1.5.5.7.3.8',
-};
-/** The extensions that verification applies; only these may be marked critical. */
-const UNDERSTOOD = [OID.keyUsage, OID.subjectAltName, OID.basicConstraints, OID.extendedKeyUsage];
-/**
- * Checks that a signing certificate has each extension only once, and no critical one that is not supported (RFC 5280,
- * section 4.2). Throws `certificate-invalid`.
- */
-function checkExtensions(certificate) {
-    const fault = findExtensionFault(certificate);
-    if (fault !== undefined)
-        refuse(fault);
-}
-/**
- * The same for any certificate, which may also have the critical extensions in `besides`. Undefined: all are supported.
- */
-function findExtensionFault({ extensions }, besides = []) {
-    const seen = new Set();
-    for (const { subs } of extensions) {
-        const [type, critical] = subs;
-        const name = type?.toOID() ?? '';
-        if (seen.has(name))
-            return `has the extension ${name} twice`;
-        seen.add(name);
-        const understood = UNDERSTOOD.includes(name) || besides.includes(name);
-        if (subs.length === 3 && critical?.toBoolean() === true && !understood)
-            return `has the critical extension ${name}, which is not supported`;
-    }
-    return undefined;
-}
-/** The extended key usages of a certificate, as object identifiers; empty without the extension (RFC 5280, 4.2.1.12). */
-function extendedKeyUsages(certificate) {
-    const usages = certificate.extension(OID.extendedKeyUsage)?.valueObj.subs[0]?.subs ?? [];
-    return usages.map((usage) => usage.toOID());
-}
-/** Whether the extended key usage is marked critical, as RFC 3161 (2.3) requires for timestamp authorities. */
-function extendedKeyUsageIsCritical(certificate) {
-    return certificate.extension(OID.extendedKeyUsage)?.critical === true;
-}
-/** Throws `certificate-invalid` with what is wrong with a signing certificate. */
-function refuse(what, cause) {
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the signing certificate ${what}`, { cause });
-}
-
-
-/***/ }),
-
-/***/ 22710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ verifyCtLogs),
-/* harmony export */   l: () => (/* binding */ readCtLogs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-// Signed certificate timestamps in a certificate (RFC 6962, section 3): read strictly, with the logs that issued them.
-
-
-
-/**
- * The identifiers of the logs whose timestamps a certificate has, hex; empty without the extension.
- * @throws Failure `sct-invalid` for a list with bytes after it, or a timestamp that is not of version 1
- */
-function readCtLogs(certificate) {
-    try {
-        return signedTimestamps(certificate).map(({ logID }) => logID.toString('hex'));
-    }
-    catch (cause) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('sct-invalid', 'the signed certificate timestamps in the certificate cannot be read', {
-            cause,
-        });
-    }
-}
-/** The library ignores bytes after the declared length of the list, and accepts every version. */
-function signedTimestamps(certificate) {
-    const extension = certificate.extension(_sigstore_core__WEBPACK_IMPORTED_MODULE_1__.EXTENSION_OID_SCT);
-    const timestamps = certificate.extSCT?.signedCertificateTimestamps;
-    if (extension === undefined || timestamps === undefined)
-        return [];
-    const [list, ...others] = extension.valueObj.subs;
-    if (list === undefined || others.length > 0 || list.value.length !== list.value.readUInt16BE(0) + 2)
-        throw new Error('there is data after the list');
-    if (timestamps.some(({ version }) => version !== 0))
-        throw new Error('a timestamp is not of version 1');
-    return timestamps;
-}
-/**
- * The logs whose timestamps are valid, hex. A timestamp of a log that is not in the trusted root proves nothing. It is
- * ignored, so that it cannot invalidate a good one. Every other timestamp must be valid.
- * In: the certificate, the certificate of its issuer, and the trusted logs.
- * @throws Failure `sct-invalid`
- */
-function verifyCtLogs(certificate, issuer, logs) {
-    const known = signedTimestamps(certificate).filter((timestamp) => logs.some(({ logID }) => logID.equals(timestamp.logID)));
-    const signed = preCertificate(certificate, issuer);
-    for (const timestamp of known) {
-        const { logID, datetime } = timestamp;
-        const holds = logs.some((log) => log.logID.equals(logID) &&
-            log.validFor.start <= datetime &&
-            datetime <= log.validFor.end &&
-            timestamp.verify(signed, log.publicKey));
-        if (!holds)
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('sct-invalid', 'the SCT of a log in the trusted root is not valid, or was not at its time');
-    }
-    return known.map(({ logID }) => logID.toString('hex'));
-}
-/** PreCert (3.2): the hash of the issuer's key, and the signed part of the certificate, without the timestamps. */
-function preCertificate(certificate, issuer) {
-    const clone = certificate.clone();
-    const index = clone.extensions.findIndex(({ subs: [type] }) => type?.toOID() === _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.EXTENSION_OID_SCT);
-    if (index !== -1)
-        clone.extensions.splice(index, 1);
-    const body = clone.tbsCertificate.toDER();
-    const length = Buffer.alloc(3);
-    length.writeUIntBE(body.length, 0, 3);
-    return Buffer.concat([(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(issuer.publicKey).digest(), length, body]);
-}
-
-
-/***/ }),
-
-/***/ 13358:
+/***/ 84687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ verifyPath)
+  A: () => (/* binding */ END_OF_TIME),
+  j: () => (/* binding */ toMaterial)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/trust/trusted-root.js
+var trusted_root = __webpack_require__(82879);
+// EXTERNAL MODULE: ./build/verify/x509-cache.js
+var x509_cache = __webpack_require__(13925);
 // EXTERNAL MODULE: ./build/verify/x509-extensions.js
 var x509_extensions = __webpack_require__(50101);
 ;// CONCATENATED MODULE: ./build/verify/x509/name-constraints.js
@@ -1931,13 +1577,15 @@ const name_constraints_text = ({ value }) => value.toString('latin1');
 ;// CONCATENATED MODULE: ./build/verify/x509/certification-path.js
 
 
+
 /** No authority has a longer path. */
 const MAX_PATH = 8;
 /** Certificates with the same name and key could be ordered in millions of ways. */
 const MAX_STEPS = 1000;
 const ANY_PURPOSE = '2.5.29.37.0';
-/** Critical extensions that an authority may have in addition to those of a signer. */
-const OF_AUTHORITIES = [x509_extensions/* OID */.Vx.nameConstraints];
+/** Places on a path, with the critical extensions that are allowed there in addition to those that all may have. */
+const SIGNERS = { extensions: [] };
+const AUTHORITIES = { extensions: [x509_extensions/* OID */.Vx.nameConstraints] };
 /**
  * The valid path from a certificate to the trust anchor, both included, at a given time and for a given purpose. The
  * anchor is the last certificate of the authority, which may be an intermediate one (sigstore_trustroot.proto), or any
@@ -1945,7 +1593,7 @@ const OF_AUTHORITIES = [x509_extensions/* OID */.Vx.nameConstraints];
  * @throws Error with the reason why no path is valid
  */
 function verifyPath(leaf, chain, at, purpose) {
-    let why = new Error('none of its authorities issued the certificate');
+    let why;
     for (const path of pathsFrom([leaf], chain, { left: MAX_STEPS })) {
         try {
             checkPath(path, at, purpose);
@@ -1955,7 +1603,15 @@ function verifyPath(leaf, chain, at, purpose) {
             why = cause;
         }
     }
-    throw why;
+    throw why ?? new Error('none of its authorities issued the certificate');
+}
+/**
+ * Makes verifyPath for the certificates of one authority and one purpose. A path that held is kept for its certificate:
+ * of all that is checked only the validity of its certificates depends on the time, and that is checked each time.
+ */
+function createPathFinder(chain, purpose) {
+    const findPath = (leaf, at) => (0,x509_cache/* onceFor */.bO)(leaf, findPath, () => verifyPath(leaf, chain, at, purpose), (path) => path.every((certificate) => certificate.validForDate(at)));
+    return findPath;
 }
 function* pathsFrom(path, chain, steps) {
     const top = path.at(-1);
@@ -1986,11 +1642,9 @@ function checkPath(path, at, purpose) {
         };
         if (!certificate.validForDate(at))
             refuse(`is not valid at ${at.toISOString()}`);
-        if (!hasRealTimes(certificate))
-            refuse('has a validity time that does not exist');
-        if (!hasOneAlgorithm(certificate))
-            refuse('names two signature algorithms');
-        const fault = (0,x509_extensions/* findExtensionFault */.xW)(certificate, depth === 0 ? [] : OF_AUTHORITIES);
+        // The certificates of authorities are on many paths.
+        const place = depth === 0 ? SIGNERS : AUTHORITIES;
+        const fault = (0,x509_cache/* onceFor */.bO)(certificate, place, () => findFault(certificate, place.extensions));
         if (fault !== undefined)
             refuse(fault);
         const usages = (0,x509_extensions/* extendedKeyUsages */.Zd)(certificate);
@@ -2006,6 +1660,14 @@ function checkPath(path, at, purpose) {
     }
     checkNames(path);
 }
+/** What is wrong with a certificate by itself, whatever path it is on and at any time; undefined if nothing is. */
+function findFault(certificate, extensions) {
+    if (!hasRealTimes(certificate))
+        return 'has a validity time that does not exist';
+    if (!hasOneAlgorithm(certificate))
+        return 'names two signature algorithms';
+    return (0,x509_extensions/* findExtensionFault */.xW)(certificate, extensions);
+}
 /** RFC 5280, 4.1.1.2: the signed algorithm and the one next to the signature are the same. */
 function hasOneAlgorithm({ root, tbsCertificate }) {
     const [inner, outer] = [tbsCertificate.subs[2], root.subs[1]];
@@ -2019,6 +1681,212 @@ function hasRealTimes({ tbsCertificate, notBefore, notAfter }) {
         const text = texts[index] ?? '';
         return text.length >= '700101000000Z'.length && digits.endsWith(text);
     });
+}
+
+;// CONCATENATED MODULE: ./build/verify/trust-material.js
+// The trusted root in the form that verification uses, converted once.
+
+
+
+
+
+const BEGINNING_OF_TIME = new Date(0);
+const END_OF_TIME = new Date(8.64e15);
+/**
+ * Converts a trusted root.
+ * In: a root as `parseTrustedRoot` returns it. Out: keys and certificates, with their windows of validity.
+ * @throws Error when a key or certificate does not parse
+ */
+function toMaterial(root) {
+    return {
+        certificateAuthorities: root.certificateAuthorities.map((authority) => {
+            const read = readAuthority(authority);
+            return { ...read, findPath: createPathFinder(read.certChain, x509_extensions/* OID */.Vx.codeSigning) };
+        }),
+        timestampAuthorities: root.timestampAuthorities.map((authority) => {
+            const read = readAuthority(authority);
+            return { ...read, findPath: createPathFinder(read.certChain.slice(1), x509_extensions/* OID */.Vx.timeStamping) };
+        }),
+        tlogs: root.tlogs.map(toLog),
+        ctlogs: root.ctlogs.map(toLog),
+    };
+}
+function readAuthority({ certChain, validFor, operator }) {
+    return {
+        certChain: (certChain?.certificates ?? []).map(({ rawBytes }) => (0,x509_cache/* parseCertificate */.hB)(rawBytes)),
+        validFor: { start: validFor?.start ?? BEGINNING_OF_TIME, end: validFor?.end ?? END_OF_TIME },
+        operator: operator === '' ? fingerprint(certChain?.certificates[0]?.rawBytes) : operator,
+    };
+}
+function toLog(log) {
+    const { logId, checkpointKeyId, publicKey, baseUrl, operator } = log;
+    return {
+        baseURL: baseUrl,
+        // Entries and SCTs carry the whole identifier; a checkpoint's key hint is its first four bytes.
+        logID: logId?.keyId ?? Buffer.alloc(0),
+        checkpointKeyId: checkpointKeyId?.keyId ?? logId?.keyId ?? Buffer.alloc(0),
+        publicKey: (0,trusted_root/* logKey */.Up)(log),
+        validFor: {
+            start: publicKey?.validFor?.start ?? BEGINNING_OF_TIME,
+            end: publicKey?.validFor?.end ?? END_OF_TIME,
+        },
+        operator: operator === '' ? fingerprint(logId?.keyId) : operator,
+    };
+}
+/** Used as operator if the root names none: then each key has its own operator. */
+function fingerprint(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(bytes ?? '')
+        .digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 50101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ checkExtensions),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Vx: () => (/* binding */ OID),
+/* harmony export */   XI: () => (/* binding */ extendedKeyUsageIsCritical),
+/* harmony export */   Zd: () => (/* binding */ extendedKeyUsages),
+/* harmony export */   xW: () => (/* binding */ findExtensionFault)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+
+const OID = {
+    keyUsage: '2.5.29.15',
+    subjectAltName: '2.5.29.17',
+    basicConstraints: '2.5.29.19',
+    nameConstraints: '2.5.29.30',
+    extendedKeyUsage: '2.5.29.37',
+    codeSigning: '1.3.6.1.5.5.7.3.3',
+    timeStamping: '1.3.6.1.5.5.7.3.8',
+};
+/** The extensions that verification applies; only these may be marked critical. */
+const UNDERSTOOD = [OID.keyUsage, OID.subjectAltName, OID.basicConstraints, OID.extendedKeyUsage];
+/**
+ * Checks that a signing certificate has each extension only once, and no critical one that is not supported (RFC 5280,
+ * section 4.2). Throws `certificate-invalid`.
+ */
+function checkExtensions(certificate) {
+    const fault = findExtensionFault(certificate);
+    if (fault !== undefined)
+        refuse(fault);
+}
+/**
+ * The same for any certificate, which may also have the critical extensions in `besides`. Undefined: all are supported.
+ */
+function findExtensionFault({ extensions }, besides = []) {
+    const seen = new Set();
+    for (const { subs } of extensions) {
+        const [type, critical] = subs;
+        const name = type?.toOID() ?? '';
+        if (seen.has(name))
+            return `has the extension ${name} twice`;
+        seen.add(name);
+        const understood = UNDERSTOOD.includes(name) || besides.includes(name);
+        if (subs.length === 3 && critical?.toBoolean() === true && !understood)
+            return `has the critical extension ${name}, which is not supported`;
+    }
+    return undefined;
+}
+/** The extended key usages of a certificate, as object identifiers; empty without the extension (RFC 5280, 4.2.1.12). */
+function extendedKeyUsages(certificate) {
+    const usages = certificate.extension(OID.extendedKeyUsage)?.valueObj.subs[0]?.subs ?? [];
+    return usages.map((usage) => usage.toOID());
+}
+/** Whether the extended key usage is marked critical, as RFC 3161 (2.3) requires for timestamp authorities. */
+function extendedKeyUsageIsCritical(certificate) {
+    return certificate.extension(OID.extendedKeyUsage)?.critical === true;
+}
+/** Throws `certificate-invalid` with what is wrong with a signing certificate. */
+function refuse(what, cause) {
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the signing certificate ${what}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 22710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ verifyCtLogs),
+/* harmony export */   l: () => (/* binding */ readCtLogs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
+/* harmony import */ var _encoding_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13247);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+// Signed certificate timestamps in a certificate (RFC 6962, section 3): read strictly, with the logs that issued them.
+
+
+
+
+/** The tag of the extensions in a certificate (RFC 5280, 4.1). */
+const EXTENSIONS = 3;
+/**
+ * The identifiers of the logs whose timestamps a certificate has, hex; empty without the extension.
+ * @throws Failure `sct-invalid` for a list with bytes after it, or a timestamp that is not of version 1
+ */
+function readCtLogs(certificate) {
+    try {
+        return signedTimestamps(certificate).map(({ logID }) => logID.toString('hex'));
+    }
+    catch (cause) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('sct-invalid', 'the signed certificate timestamps in the certificate cannot be read', {
+            cause,
+        });
+    }
+}
+/** The library ignores bytes after the declared length of the list, and accepts every version. */
+function signedTimestamps(certificate) {
+    const extension = certificate.extension(_sigstore_core__WEBPACK_IMPORTED_MODULE_1__.EXTENSION_OID_SCT);
+    const timestamps = certificate.extSCT?.signedCertificateTimestamps;
+    if (extension === undefined || timestamps === undefined)
+        return [];
+    const [list, ...others] = extension.valueObj.subs;
+    if (list === undefined || others.length > 0 || list.value.length !== list.value.readUInt16BE(0) + 2)
+        throw new Error('there is data after the list');
+    if (timestamps.some(({ version }) => version !== 0))
+        throw new Error('a timestamp is not of version 1');
+    return timestamps;
+}
+/**
+ * The logs whose timestamps are valid, hex. A timestamp of a log that is not in the trusted root proves nothing. It is
+ * ignored, so that it cannot invalidate a good one. Every other timestamp must be valid.
+ * In: the certificate, the certificate of its issuer, and the trusted logs.
+ * @throws Failure `sct-invalid`
+ */
+function verifyCtLogs(certificate, issuer, logs) {
+    const known = signedTimestamps(certificate).filter((timestamp) => logs.some(({ logID }) => logID.equals(timestamp.logID)));
+    const signed = preCertificate(certificate, issuer);
+    for (const timestamp of known) {
+        const { logID, datetime } = timestamp;
+        const holds = logs.some((log) => log.logID.equals(logID) &&
+            log.validFor.start <= datetime &&
+            datetime <= log.validFor.end &&
+            timestamp.verify(signed, log.publicKey));
+        if (!holds)
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('sct-invalid', 'the SCT of a log in the trusted root is not valid, or was not at its time');
+    }
+    return known.map(({ logID }) => logID.toString('hex'));
+}
+/** PreCert (3.2): the hash of the issuer's key, and the signed part of the certificate, without the timestamps. */
+function preCertificate(certificate, issuer) {
+    const others = certificate.extensions.filter(({ subs: [type] }) => type?.toOID() !== _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.EXTENSION_OID_SCT);
+    const { tbsCertificate } = certificate;
+    const fields = tbsCertificate.subs.map((field) => {
+        const [list] = field.tag.isContextSpecific(EXTENSIONS) ? field.subs : [];
+        return list === undefined ? field : (0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_2__/* .withElements */ .q)(field, [(0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_2__/* .withElements */ .q)(list, others)]);
+    });
+    const body = (0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_2__/* .withElements */ .q)(tbsCertificate, fields).toDER();
+    const length = Buffer.alloc(3);
+    length.writeUIntBE(body.length, 0, 3);
+    return Buffer.concat([(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(issuer.publicKey).digest(), length, body]);
 }
 
 

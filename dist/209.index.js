@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   fs: () => (/* binding */ readAsset),
 /* harmony export */   iJ: () => (/* binding */ readRelease)
 /* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 // GitHub's answers about releases, with the type of every part checked: an answer may contain anything.
 
 
@@ -39,12 +39,12 @@ function readList(value) {
     return value;
 }
 function recordOf(value, what) {
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         throw invalid(`something that is not ${what === 'asset' ? 'an' : 'a'} ${what}`);
     return value;
 }
 const isId = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('service-answer-invalid', `GitHub's API answered with ${what}`);
+const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('service-answer-invalid', `GitHub's API answered with ${what}`);
 
 
 /***/ }),

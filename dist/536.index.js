@@ -58,6 +58,129 @@ const unreadable = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
+/***/ 13247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ withElements),
+/* harmony export */   z: () => (/* binding */ parseDer)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+/* harmony import */ var _sigstore_core_dist_asn1_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59343);
+// DER ↔ the tree of @sigstore/core, in time that grows only with the length.
+
+
+/** The most bytes that are read. Certificates and timestamps have a few kilobytes. */
+const MAX_BYTES = 64 * 1024;
+const MAX_DEPTH = 100;
+/** An element that keeps its encoding if it was parsed, and reads its object identifier once. */
+class DerObject extends _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj {
+    /** Bytes of tag and length before the content; undefined for an element that was not parsed. */
+    #header;
+    #oid;
+    constructor(tag, content, elements, header) {
+        super(tag, content, elements);
+        this.#header = header;
+    }
+    toOID() {
+        this.#oid ??= super.toOID();
+        return this.#oid;
+    }
+    /** A copy: @sigstore/core changes the tag of signed attributes in it (RFC 5652, 5.4). */
+    toDER() {
+        const header = this.#header;
+        if (header !== undefined) {
+            const { buffer, byteOffset, length } = this.value;
+            return Buffer.from(Buffer.from(buffer, byteOffset - header, header + length));
+        }
+        const parts = this.subs.length > 0 ? this.subs.map((sub) => sub.toDER()) : [this.value];
+        const length = parts.reduce((sum, part) => sum + part.length, 0);
+        return Buffer.concat([Buffer.of(this.tag.toDER(), ...encodeLength(length)), ...parts]);
+    }
+}
+/** A copy of an element that contains other elements. */
+function withElements({ tag }, elements) {
+    return new DerObject(tag, Buffer.alloc(0), elements);
+}
+/**
+ * Parses DER (X.690) as ASN1Obj.parseBuffer does, with the content of octet strings as elements where possible. In
+ * ASN1Obj, an element may extend past the end of its parent, so that a hundred bytes can take minutes; here it may not.
+ * @throws Error when the bytes are not DER, or more than a certificate or timestamp has
+ */
+function parseDer(bytes) {
+    const parser = new Parser(bytes);
+    const element = bytes.length > MAX_BYTES ? undefined : parser.element(0, bytes.length, 0);
+    if (element === undefined || parser.end !== bytes.length)
+        throw new Error('not the DER of one element');
+    return element;
+}
+/** Reads elements. Its methods return undefined for what is not valid, and throw nothing. */
+class Parser {
+    #bytes;
+    /** Where the last element ended. */
+    end = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** The element at `start`, which must not reach beyond `limit`. */
+    element(start, limit, depth) {
+        const tag = tagOf(this.#bytes[start]);
+        const begin = this.#contentOf(start + 1, limit);
+        if (tag === undefined || begin === undefined || depth > MAX_DEPTH)
+            return undefined;
+        const end = this.end;
+        const holds = tag.constructed || tag.isOctetString();
+        const elements = holds ? this.#elements(begin, end, depth + 1) : [];
+        this.end = end;
+        if (elements === undefined && tag.constructed)
+            return undefined;
+        return new DerObject(tag, this.#bytes.subarray(begin, end), elements ?? [], begin - start);
+    }
+    #elements(begin, end, depth) {
+        const found = [];
+        for (let at = begin; at < end; at = this.end) {
+            const element = this.element(at, end, depth);
+            if (element === undefined)
+                return undefined;
+            found.push(element);
+        }
+        return found;
+    }
+    /** Start of the content; its end goes into `end`. The length must use as few bytes as possible (X.690, 10.1). */
+    #contentOf(at, limit) {
+        const first = this.#bytes[at] ?? 0;
+        const count = first < 0x80 ? 0 : first & 0x7f;
+        const begin = at + 1 + count;
+        if (count > 6 || begin > limit)
+            return undefined;
+        const length = count === 0 ? first : this.#bytes.readUIntBE(at + 1, count);
+        const least = count < 2 ? count * 0x80 : 256 ** (count - 1);
+        this.end = begin + length;
+        return first === 0x80 || length < least || this.end > limit ? undefined : begin;
+    }
+}
+const tags = [];
+/** Certificates and timestamps have neither tags of several bytes nor the end-of-contents tag (0). */
+function tagOf(byte) {
+    if (byte === undefined || byte === 0 || byte === 0x20 || (byte & 0x1f) === 0x1f)
+        return undefined;
+    const tag = tags[byte] ?? new _sigstore_core_dist_asn1_tag_js__WEBPACK_IMPORTED_MODULE_1__.ASN1Tag(byte);
+    tags[byte] = tag;
+    return tag;
+}
+/** The bytes of a length: one byte up to 127; above, a byte with their number comes first (X.690, section 10.1). */
+function encodeLength(length) {
+    if (length < 0x80)
+        return [length];
+    const bytes = [];
+    for (let left = length; left > 0; left = Math.floor(left / 256))
+        bytes.unshift(left % 256);
+    return [0x80 | bytes.length, ...bytes];
+}
+
+
+/***/ }),
+
 /***/ 97790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,6 +196,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/digest.js
 var files_digest = __webpack_require__(61862);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(69098);
 ;// CONCATENATED MODULE: ./build/signing/statement-notices.js
 // Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
 
@@ -387,18 +512,16 @@ function serializeEnvelope({ payloadType, payload }, signature) {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
+/* harmony import */ var _x509_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13925);
+
 
 
 /** Extensions up to this number contain bare text; later ones contain a UTF8String in DER. */
 const LAST_BARE = 6;
 const UTF8_STRING = 0x0c;
-/** One certificate signs for many files. */
-const known = new WeakMap();
 /** Reads every Fulcio extension of a certificate. Throws `certificate-invalid` for one that is not text. */
 function readExtensions(certificate) {
-    const extensions = known.get(certificate) ?? read(certificate);
-    known.set(certificate, extensions);
-    return extensions;
+    return (0,_x509_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .bO)(certificate, readExtensions, () => read(certificate));
 }
 function read(certificate) {
     const values = new Map();
@@ -521,6 +644,93 @@ function matches(pattern, text) {
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', `the identity pattern ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern)} ${what}`, { cause });
     }
 }
+
+
+/***/ }),
+
+/***/ 13925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bO: () => (/* binding */ onceFor),
+/* harmony export */   hB: () => (/* binding */ parseCertificate),
+/* harmony export */   kc: () => (/* binding */ publicKeyOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
+/* harmony import */ var _encoding_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13247);
+// Certificates that remember computed values: verification needs the same values for every bundle.
+
+
+
+/**
+ * Parses a certificate so that it is cheap to verify many bundles with it. Each property, its key, and each answer to
+ * "did this issuer sign it?" are computed once: they depend only on its bytes, never on time or trust.
+ * In: DER. Out: the certificate; do not change it.
+ * @throws Error when the bytes are not a certificate
+ */
+function parseCertificate(der) {
+    return new CachedCertificate((0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDer */ .z)(Buffer.from(der)));
+}
+/**
+ * The result of `compute` for a certificate. It is kept with the certificate under `question`, an object that must
+ * determine everything else that the result depends on. `holds` says whether a kept result is still good. An error is
+ * not kept.
+ */
+function onceFor(certificate, question, compute, holds = () => true) {
+    if (!(certificate instanceof CachedCertificate))
+        return compute();
+    const { answers } = certificate;
+    if (answers.has(question)) {
+        const known = answers.get(question);
+        if (holds(known))
+            return known;
+    }
+    const answer = compute();
+    answers.set(question, answer);
+    return answer;
+}
+/** The public key of a certificate. Throws Error for one that OpenSSL cannot read. */
+function publicKeyOf(certificate) {
+    return onceFor(certificate, publicKeyOf, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: certificate.publicKey, format: 'der', type: 'spki' }));
+}
+class CachedCertificate extends _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate {
+    properties = new Map();
+    // Maps on the certificate: many weak ones would cost more time in garbage collection than they save.
+    answers = new Map();
+    #extensions;
+    verify(issuer = this) {
+        return onceFor(this, issuer, () => isSignedBy(this, publicKeyOf(issuer)));
+    }
+    /** The first extension with this object identifier; the library looks for it here. */
+    extensionByOid(oid) {
+        // In a Map the last entry of a name counts: reversed, that is the first extension.
+        this.#extensions ??= new Map(this.extensions.toReversed().map((extension) => [extension.subs[0]?.toOID() ?? '', extension]));
+        return this.#extensions.get(oid);
+    }
+}
+function isSignedBy({ tbsCertificate, signatureValue, signatureAlgorithm }, key) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(signatureAlgorithm, tbsCertificate.toDER(), key, signatureValue);
+    }
+    catch {
+        return false;
+    }
+}
+// Each getter of the library's class computes its value once for each certificate.
+for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(_sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate.prototype)))
+    if (get !== undefined)
+        Object.defineProperty(CachedCertificate.prototype, name, {
+            get() {
+                const { properties } = this;
+                if (!properties.has(name))
+                    properties.set(name, get.call(this));
+                return properties.get(name);
+            },
+        });
+Object.defineProperty(CachedCertificate.prototype, 'findExtension', {
+    value: CachedCertificate.prototype.extensionByOid,
+});
 
 
 /***/ })

@@ -4926,9 +4926,9 @@ async function findSystem(systems, env) {
 /* harmony export */   F: () => (/* binding */ receiveToken),
 /* harmony export */   d: () => (/* binding */ readField)
 /* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66834);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66834);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16953);
 // The answer of a provider → an identity token, or why it is not one.
 
@@ -4942,8 +4942,8 @@ const MAX_SKEW_MS = 60_000;
  * token. Throws `token-response-malformed`.
  */
 function readField(response, field, who) {
-    const malformed = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-response-malformed', `${who} answered with ${what}`);
-    const answer = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(response.body, malformed);
+    const malformed = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} answered with ${what}`);
+    const answer = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(response.body, malformed);
     const value = answer[field];
     if (value === undefined)
         throw malformed(`JSON without \`${field}\``);
@@ -4966,16 +4966,16 @@ function receiveToken(value, received, request) {
     const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
     try {
         const { fulcio } = request;
-        return { token: (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdentityToken */ .Xm)(value, { now, notices: all, fulcio }), skewMs };
+        return { token: (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIdentityToken */ .Xm)(value, { now, notices: all, fulcio }), skewMs };
     }
     catch (error) {
-        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
             throw error;
         if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
         if (error.code !== 'token-malformed')
             throw error;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-response-malformed', `${who} did not return a token: ${error.message}`, {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} did not return a token: ${error.message}`, {
             remedy,
         });
     }
@@ -5136,7 +5136,8 @@ async function choose(facts) {
 /** The most lines that `gh attestation download` writes. */
 const MAX_LINES = 1000;
 const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
-const BLANKS = [0x09, 0x0d, 0x20];
+/** Tab, carriage return and space. */
+const isBlank = (byte) => byte === 0x09 || byte === 0x0d || byte === 0x20;
 /**
  * The objects of a JSON Lines file, each with its line number; undefined for a file that is one document or not JSON.
  * In: bytes; the caller limits their number. Throws the result of `fail` for a file of too many lines.
@@ -5152,7 +5153,7 @@ function splitJsonLines(bytes, fail) {
             throw fail(`it has more than ${MAX_LINES} lines`);
         const end = bytes.indexOf(NEWLINE, start);
         const text = bytes.subarray(start, end === -1 ? bytes.length : end);
-        if (text.some((byte) => !BLANKS.includes(byte)))
+        if (!text.every(isBlank))
             found.push({ line, bytes: text });
         start += text.length + 1;
     }
@@ -5160,18 +5161,15 @@ function splitJsonLines(bytes, fail) {
 }
 /** Whether one line ends with `}` and the next begins with `{`: that is impossible within one JSON document. */
 function isJsonLines(bytes) {
-    let last;
-    let ended = false;
-    for (let index = 0; index < bytes.length; index += 1) {
-        const byte = bytes[index] ?? 0;
-        if (byte === NEWLINE)
-            ended = true;
-        else if (!BLANKS.includes(byte)) {
-            if (ended && last === CLOSE && byte === OPEN)
-                return true;
-            last = byte;
-            ended = false;
-        }
+    for (let end = bytes.indexOf(NEWLINE); end !== -1;) {
+        let [before, after] = [end - 1, end + 1];
+        while (isBlank(bytes[before]))
+            before -= 1;
+        while (isBlank(bytes[after]) || bytes[after] === NEWLINE)
+            after += 1;
+        if (bytes[before] === CLOSE && bytes[after] === OPEN)
+            return true;
+        end = bytes.indexOf(NEWLINE, after);
     }
     return false;
 }
@@ -5190,7 +5188,10 @@ function isJsonLines(bytes) {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export parseJson */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 // JSON, read so that no other parser can read it differently, and at a bounded cost in time and memory.
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
 /** A statement of sixteen megabytes, with forty bytes per value, has fewer values. */
@@ -5206,7 +5207,8 @@ function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
     let value;
     let repeats;
     try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        // ASCII needs no decoder, and its text takes half the memory.
+        const text = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? bytes.toString('latin1') : UTF8.decode(bytes);
         // Checked before parsing: V8 takes a second and 100 MB for each megabyte of brackets.
         repeats = repeatsName(text, maxValues);
         value = JSON.parse(text);
@@ -5271,18 +5273,19 @@ function repeatsName(json, maxValues) {
     let string;
     let values = 0;
     const marks = /["{}[\]:,]/g;
-    for (let found = marks.exec(json); found !== null; found = marks.exec(json)) {
-        const [mark] = found;
+    while (marks.test(json)) {
+        const at = marks.lastIndex - 1;
+        const mark = json[at];
         if (mark === '"') {
-            const end = endOfString(json, found.index);
-            string = json.slice(found.index, end);
+            const end = endOfString(json, at);
+            string = json.slice(at, end);
             marks.lastIndex = end;
         }
         else if (mark === ':' && open.length > 0) {
             // A second colon after one name would cause it, and each later one, to be read again.
             if (string === undefined)
                 throw new SyntaxError('a colon without a name before it');
-            const name = JSON.parse(string);
+            const name = string.includes('\\') ? JSON.parse(string) : string.slice(1, -1);
             string = undefined;
             const names = open.pop() ?? new Set();
             repeats ||= names.has(name);
@@ -5468,13 +5471,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
+            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86120));
+            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86120));
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -5963,9 +5966,11 @@ const REMEDIES = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65053);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65053);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86965);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24890);
 // A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
+
 
 
 
@@ -5984,13 +5989,13 @@ const TICK_MS = 20;
  * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
  * Throws `file-unreadable` or `file-changed`.
  */
-async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
+async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES, follow = false } = {}) {
     const startedMs = Date.now();
-    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
+    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes, follow });
     const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
     const assertUnchanged = async () => {
         const now = racy
-            ? await read(file, signal, { algorithm, keepBytes: 0 })
+            ? await read(file, signal, { algorithm, keepBytes: 0, follow })
             : { digest, state: await look(file) };
         if (!now.digest.equals(digest) || !sameState(now.state, state))
             throw changed(file);
@@ -5998,7 +6003,7 @@ async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMAL
     return { ...file, digest, content, size: Number(state.size), assertUnchanged };
 }
 async function read(file, signal, options) {
-    const handle = await openRegular(file);
+    const handle = await openRegular(file, options.follow);
     try {
         const before = await handle.stat({ bigint: true });
         if (!before.isFile())
@@ -6010,7 +6015,7 @@ async function read(file, signal, options) {
         return { ...hashed, state: after };
     }
     catch (error) {
-        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(shown(file), error);
+        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(shown(file), error);
     }
     finally {
         await handle.close();
@@ -6027,15 +6032,18 @@ async function hash(handle, size, signal, { algorithm, keepBytes }) {
     let reading = handle.read(filling, 0, bytes, position);
     for (;;) {
         const { bytesRead } = await reading;
-        if (bytesRead === 0)
-            return { digest: hasher.digest(), content };
         signal?.throwIfAborted();
         [filling, hashing] = [hashing, filling];
         content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
         position += bytesRead;
-        reading = handle.read(filling, 0, bytes, position);
-        reading.catch(() => undefined);
+        const ended = bytesRead === 0 || (position === size && bytesRead < bytes);
+        if (!ended) {
+            reading = handle.read(filling, 0, bytes, position);
+            reading.catch(() => undefined);
+        }
         hasher.update(hashing.subarray(0, bytesRead));
+        if (ended)
+            return { digest: hasher.digest(), content };
     }
 }
 /**
@@ -6052,13 +6060,13 @@ function append(content, chunk) {
         return undefined;
     return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
 }
-async function openRegular(file) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+async function openRegular(file, follow) {
+    const flags = _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__/* .WITHOUT_WAITING */ .Xq | (follow ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
     try {
-        return await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags));
+        return await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openFile */ .T)(file.absolute, flags);
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(shown(file), cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(shown(file), cause);
     }
 }
 async function look(file) {
@@ -9804,10 +9812,10 @@ function passedOver(reason, paths) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Up: () => (/* binding */ missingOperand),
 /* harmony export */   mP: () => (/* binding */ unwritable),
 /* harmony export */   tq: () => (/* binding */ outsideWorkspace)
 /* harmony export */ });
-/* unused harmony export missingOperand */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
 // Errors of the file system → Failures, with a description instead of the error code.
@@ -9837,12 +9845,12 @@ function unreadable(what, cause) {
 async function missingOperand(name, areThere, cause = { code: 'ENOENT' }) {
     const parts = name.split(/[,\s]+/).filter((part) => part !== '');
     if (parts.length > 1 && (await areThere(parts))) {
-        const what = `file ${quote(name)} does not exist, but it contains the names of ${parts.length} files`;
-        return new Failure('file-unreadable', what, { cause, remedy: 'Pass each name as a separate argument.' });
+        const what = `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} does not exist, but it contains the names of ${parts.length} files`;
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', what, { cause, remedy: 'Pass each name as a separate argument.' });
     }
     if (!/[*?[{]/.test(name))
-        return unreadable(`file ${quote(name)}`, cause);
-    return new Failure('file-unreadable', `${quote(name)} is a pattern, and no file has this name`, {
+        return unreadable(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`, cause);
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-unreadable', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is a pattern, and no file has this name`, {
         cause,
         remedy: 'Leave out quotes, so that the shell expands the pattern, and check that files match it.',
     });
@@ -9876,6 +9884,47 @@ function outsideWorkspace(what, root, written, why) {
 }
 /** GitHub: the runner maps paths into the container, but the expression has the path on the host. */
 const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host and does not exist. Copy other files into the workspace.';
+
+
+/***/ }),
+
+/***/ 86965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75919);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98484);
+// Opens a file: through the thread pool where signals and time limits must be answered, at once where nothing else waits.
+
+
+
+
+/**
+ * Opens a file. A call through the thread pool costs ten times the processor time of the call itself: a worker thread,
+ * which has nothing else to do, makes it directly. Rejects with the error of the system.
+ */
+function openFile(path, flags) {
+    return (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_3__/* .withDescriptor */ .U)(async () => (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags) : openAtOnce(path, flags)));
+}
+function openAtOnce(path, flags) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    async function stat(options) {
+        return options === undefined ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, options);
+    }
+    return {
+        stat,
+        read: async (into, offset, length, position) => ({
+            bytesRead: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, into, offset, length, position),
+        }),
+        close: async () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        },
+    };
+}
 
 
 /***/ }),
@@ -10083,15 +10132,14 @@ function isListable(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   Xq: () => (/* binding */ WITHOUT_WAITING),
 /* harmony export */   o5: () => (/* binding */ readSmall)
 /* harmony export */ });
-/* unused harmony exports WITHOUT_WAITING, regular, withCode */
+/* unused harmony export withCode */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65053);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65053);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86965);
 // Files that are read whole: opened without blocking, checked after opening, and read only up to a limit.
-
 
 
 
@@ -10101,49 +10149,40 @@ const CHUNK_BYTES = 4096;
 /** At most `maxBytes` of a regular file, links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(called, cause);
     });
 }
 /** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
 async function readBounded(path, maxBytes) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, WITHOUT_WAITING));
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(path, WITHOUT_WAITING);
     try {
-        const stats = await handle.stat();
+        const stats = await file.stat();
         if (!stats.isFile())
             throw notFile(stats);
-        return await readUpTo(maxBytes, handle, stats.size);
+        return await readUpTo(maxBytes, file, stats.size);
     }
     finally {
-        await handle.close();
+        await file.close();
     }
 }
 /** Reads to the end, whatever size was reported: it is 0 below /proc, and files grow. */
-async function readUpTo(maxBytes, handle, announced) {
+async function readUpTo(maxBytes, file, announced) {
     const chunks = [];
     let length = 0;
     while (length < maxBytes) {
-        const expected = announced > length ? announced - length : CHUNK_BYTES;
+        // One byte more than the reported size shows the end of the file in the same read.
+        const expected = announced > length ? announced - length + 1 : CHUNK_BYTES;
         const chunk = Buffer.alloc(Math.min(expected, maxBytes - length));
-        const { bytesRead } = await handle.read(chunk);
+        const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
         if (bytesRead === 0)
             break;
         chunks.push(chunk.subarray(0, bytesRead));
         length += bytesRead;
+        if (length === announced && bytesRead < chunk.length)
+            break;
     }
-    return Buffer.concat(chunks);
-}
-/** The path of a regular file with all links resolved; `called` is its name in messages. Throws `file-unreadable`. */
-async function regular(path, called) {
-    try {
-        const real = await realpath(path);
-        const stats = await lstat(real);
-        if (stats.isFile())
-            return real;
-        throw notFile(stats);
-    }
-    catch (cause) {
-        throw unreadable(called, cause);
-    }
+    const [only, ...others] = chunks;
+    return only !== undefined && others.length === 0 ? only : Buffer.concat(chunks);
 }
 const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
 /** An error that is described by its code, like the errors of the system. */
@@ -10159,6 +10198,7 @@ function withCode(code) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ri: () => (/* binding */ IN_FLIGHT),
+/* harmony export */   Y6: () => (/* binding */ mapInOrder),
 /* harmony export */   aJ: () => (/* binding */ forEachBounded),
 /* harmony export */   eX: () => (/* binding */ createSlots)
 /* harmony export */ });
@@ -10188,6 +10228,19 @@ function createSlots(count) {
                 next();
         }
     };
+}
+/**
+ * Gives the result of `work` for each item, in order. Up to `count` further items are in progress meanwhile.
+ * In: work that never rejects.
+ */
+async function* mapInOrder(items, count, work) {
+    const ahead = [];
+    for (const item of items) {
+        ahead.push(work(item));
+        if (ahead.length > count)
+            yield* ahead.splice(0, 1);
+    }
+    yield* ahead;
 }
 /**
  * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work
@@ -10264,6 +10317,7 @@ function digestOfPaths(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ allExist),
 /* harmony export */   Bz: () => (/* binding */ assertWritable),
 /* harmony export */   EQ: () => (/* binding */ writeTogether),
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
@@ -10271,7 +10325,6 @@ function digestOfPaths(paths) {
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   zb: () => (/* binding */ assertReplaceable)
 /* harmony export */ });
-/* unused harmony export allExist */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
@@ -10465,7 +10518,7 @@ async function exists(path) {
 }
 /** Whether something exists under each of these names, relative to a directory or absolute. */
 async function allExist(names, directory) {
-    const there = await Promise.all(names.map((name) => exists(resolve(directory, name))));
+    const there = await Promise.all(names.map((name) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name))));
     return there.every(Boolean);
 }
 
@@ -10873,8 +10926,8 @@ const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ chooseRelease)
 /* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
 // The requested release: by a tag, or by what triggered the run.
 
 
@@ -10886,20 +10939,20 @@ const MAX_TAG_BYTES = 255;
 function chooseRelease({ choice, env, event }) {
     if (choice !== 'auto')
         return { tag: checkedTag(choice) };
-    const [id, tag] = [(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(event, 'release', 'id'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(event, 'release', 'tag_name')];
+    const [id, tag] = [(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'release', 'id'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'release', 'tag_name')];
     if (Number.isSafeInteger(id) && typeof tag === 'string')
         return { id: Number(id), tag };
     if (env['GITHUB_REF_TYPE'] === 'tag' && env['GITHUB_REF_NAME'])
         return { tag: env['GITHUB_REF_NAME'] };
-    const by = `the event ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(env['GITHUB_EVENT_NAME'] ?? '')} on ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(env['GITHUB_REF'] ?? '')}`;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `\`release: auto\` needs a run that a release or a tag triggered; this run was triggered by ${by}`, { remedy: 'Set `release` to the tag, or run the workflow on a tag or a release.' });
+    const by = `the event ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(env['GITHUB_EVENT_NAME'] ?? '')} on ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(env['GITHUB_REF'] ?? '')}`;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('release-missing', `\`release: auto\` needs a run that a release or a tag triggered; this run was triggered by ${by}`, { remedy: 'Set `release` to the tag, or run the workflow on a tag or a release.' });
 }
 function checkedTag(tag) {
     const wrong = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)/.test(tag) ||
         /^[-/.]|[/.]$/.test(tag) ||
         Buffer.byteLength(tag) > MAX_TAG_BYTES;
     if (wrong)
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `input "release" must be a tag or auto, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', `input "release" must be a tag or auto, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(tag)}`);
     return tag;
 }
 
@@ -13678,9 +13731,9 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony export */   t0: () => (/* binding */ missingClaim),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76298);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76298);
 // The OpenID Connect claims that every token has, read with their types.
 
 
@@ -13688,11 +13741,11 @@ function isKnown({ claims, issuer, fulcio }) {
 const MAX_SHOWN_AUDIENCES = 3;
 /** The Failure for a missing claim. */
 function missingClaim(name, remedy = `Request a token from an issuer that sends \`${name}\`.`) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-missing', `the identity token has no claim \`${name}\``, { remedy });
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-claim-missing', `the identity token has no claim \`${name}\``, { remedy });
 }
 /** The Failure for a claim of a wrong type or value; `what` starts with its name. */
 function invalidClaim(what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-invalid', `the identity token's claim ${what}`);
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-claim-invalid', `the identity token's claim ${what}`);
 }
 /** Names that Fulcio reads in any letter case; the last one is used (Go: encoding/json into a struct). */
 const READ_LOOSELY = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'email', 'email_verified', 'kubernetes.io'];
@@ -13701,8 +13754,8 @@ function assertOneSpelling(claims) {
     const odd = Object.keys(claims).find((name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()));
     if (odd === undefined)
         return;
-    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}, which Fulcio reads as \`${odd.toLowerCase()}\``;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-malformed', message);
+    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(odd)}, which Fulcio reads as \`${odd.toLowerCase()}\``;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-malformed', message);
 }
 /** A claim that must be text, not empty, and without control characters, which no issuer sends. */
 function readText(claims, name) {
@@ -13710,9 +13763,9 @@ function readText(claims, name) {
     if (value === undefined)
         throw missingClaim(name);
     if (typeof value !== 'string' || value === '')
-        throw invalidClaim(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text`);
+        throw invalidClaim(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)} instead of text`);
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
-        throw invalidClaim(`\`${name}\` contains control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        throw invalidClaim(`\`${name}\` contains control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`);
     return value;
 }
 /**
@@ -13722,13 +13775,13 @@ function readIssuer(claims) {
     const issuer = readText(claims, 'iss');
     const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
     if (url === undefined)
-        throw invalidClaim(`\`iss\` is not a URL: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
-    if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url))
-        throw invalidClaim(`\`iss\` does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
+        throw invalidClaim(`\`iss\` is not a URL: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(issuer)}`);
+    if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecure */ .Ut)(url))
+        throw invalidClaim(`\`iss\` does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(url.origin)}`);
     if (url.username !== '' || url.password !== '')
         throw invalidClaim('`iss` contains a user name or password');
     if (/[?#]/.test(issuer))
-        throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
+        throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(url.origin)}`);
     return issuer;
 }
 /** `aud` is text or a list of texts (RFC 7519 section 4.1.3) and must contain the expected audience. */
@@ -13737,18 +13790,18 @@ function checkAudience(audience, expected) {
         throw missingClaim('aud', `Request the token for the audience \`${expected}\`.`);
     const all = Array.isArray(audience) ? audience : [audience];
     if (!all.every((one) => typeof one === 'string'))
-        throw invalidClaim(`\`aud\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(audience)} instead of text or a list of it`);
+        throw invalidClaim(`\`aud\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(audience)} instead of text or a list of it`);
     if (all.includes(expected))
         return;
-    const shown = all.slice(0, MAX_SHOWN_AUDIENCES).map((one) => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one));
+    const shown = all.slice(0, MAX_SHOWN_AUDIENCES).map((one) => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one));
     const whom = shown.join(', ') || 'nobody';
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-audience', `the identity token is for ${whom}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-audience', `the identity token is for ${whom}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expected)}`);
 }
 /** Dex names the upstream provider here (an implementation detail of Dex, as sigstore-python reads it). */
 function readFederatedIssuer(federated) {
     if (federated === undefined || federated === null)
         return undefined;
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(federated))
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(federated))
         throw invalidClaim('`federated_claims` is not an object');
     const connector = federated['connector_id'];
     if (connector === undefined || connector === null)
@@ -13846,8 +13899,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59603);
 /* harmony import */ var _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20623);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39387);
-/* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25140);
-/* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40943);
+/* harmony import */ var _process_thread_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96401);
+/* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25140);
+/* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40943);
 // Entry point of the actions: signing, or the action whose name its own folder passes as an argument.
 
 
@@ -13855,21 +13909,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const { env } = process;
-(0,_process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .keepMemorySmall */ .E)();
+
+const { env, argv } = process;
+(0,_process_v8_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .keepMemorySmall */ .E)();
 const stop = new AbortController();
 const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
-const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stdout);
-const [, , name = 'sign'] = process.argv;
-const action = name === 'verify'
-    ? (await __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 75493))).verify
-    : name === 'collect'
-        ? (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
+const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createWriter */ .u)(process.stdout);
+const action = argv[2] === 'verify'
+    ? (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(408), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75493))).verify
+    : argv[2] === 'collect'
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(408), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
         : _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._;
 const exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, {
     env,
     cwd: process.cwd(),
     home: node_os__WEBPACK_IMPORTED_MODULE_0__.homedir,
+    thread: () => (0,_process_thread_program_js__WEBPACK_IMPORTED_MODULE_4__/* .threadProgram */ .T)(argv[1] ?? '', '.'),
     print: stdout.write,
     stop,
     now: () => new Date(),
@@ -14041,6 +14096,34 @@ function stopOnSignals(stop) {
         stop.abort((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error));
     });
     return () => exitCode;
+}
+
+
+/***/ }),
+
+/***/ 96401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ threadProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+// Where the program of the worker threads is: in a build, next to the program that Node.js runs.
+
+
+/**
+ * In: the file that Node.js runs, which may be a link that npm made, and the path from its folder to the folder of all
+ * programs. Out: the absolute path; undefined where there is no such program, as in the sources. Throws nothing.
+ */
+function threadProgram(entry, toPrograms) {
+    try {
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry)), toPrograms, 'verify-thread', 'index.js');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(program) ? program : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -830,8 +830,8 @@ var verify_certificate = __webpack_require__(1323);
 var chain = __webpack_require__(1213);
 // EXTERNAL MODULE: ./build/verify/identity-policy.js
 var identity_policy = __webpack_require__(5079);
-// EXTERNAL MODULE: ./build/verify/trust-material.js
-var trust_material = __webpack_require__(9046);
+// EXTERNAL MODULE: ./build/verify/trust-material.js + 2 modules
+var trust_material = __webpack_require__(4687);
 ;// CONCATENATED MODULE: ./build/verify/issued-certificate.js
 // A new certificate from Fulcio: checked before the first signature with it is made and logged.
 
@@ -846,7 +846,7 @@ var trust_material = __webpack_require__(9046);
  * `certificate-identity` or `sct-invalid`.
  */
 function createIssuedVerifier(trustedRoot) {
-    const checkChain = (0,chain/* createChainCheck */.W)((0,trust_material/* toMaterial */.jT)(trustedRoot), 1);
+    const checkChain = (0,chain/* createChainCheck */.W)((0,trust_material/* toMaterial */.j)(trustedRoot), 1);
     return ({ certificate, publicKeyPem, policy }) => {
         const read = (0,verify_certificate/* readSigningCertificate */.f)(certificate);
         if (!read.key.equals((0,external_node_crypto_.createPublicKey)(publicKeyPem))) {

@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6965);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4890);
 // A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
+
 
 
 
@@ -33,13 +35,13 @@ const TICK_MS = 20;
  * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
  * Throws `file-unreadable` or `file-changed`.
  */
-async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
+async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES, follow = false } = {}) {
     const startedMs = Date.now();
-    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
+    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes, follow });
     const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
     const assertUnchanged = async () => {
         const now = racy
-            ? await read(file, signal, { algorithm, keepBytes: 0 })
+            ? await read(file, signal, { algorithm, keepBytes: 0, follow })
             : { digest, state: await look(file) };
         if (!now.digest.equals(digest) || !sameState(now.state, state))
             throw changed(file);
@@ -47,7 +49,7 @@ async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMAL
     return { ...file, digest, content, size: Number(state.size), assertUnchanged };
 }
 async function read(file, signal, options) {
-    const handle = await openRegular(file);
+    const handle = await openRegular(file, options.follow);
     try {
         const before = await handle.stat({ bigint: true });
         if (!before.isFile())
@@ -59,7 +61,7 @@ async function read(file, signal, options) {
         return { ...hashed, state: after };
     }
     catch (error) {
-        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(shown(file), error);
+        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(shown(file), error);
     }
     finally {
         await handle.close();
@@ -76,15 +78,18 @@ async function hash(handle, size, signal, { algorithm, keepBytes }) {
     let reading = handle.read(filling, 0, bytes, position);
     for (;;) {
         const { bytesRead } = await reading;
-        if (bytesRead === 0)
-            return { digest: hasher.digest(), content };
         signal?.throwIfAborted();
         [filling, hashing] = [hashing, filling];
         content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
         position += bytesRead;
-        reading = handle.read(filling, 0, bytes, position);
-        reading.catch(() => undefined);
+        const ended = bytesRead === 0 || (position === size && bytesRead < bytes);
+        if (!ended) {
+            reading = handle.read(filling, 0, bytes, position);
+            reading.catch(() => undefined);
+        }
         hasher.update(hashing.subarray(0, bytesRead));
+        if (ended)
+            return { digest: hasher.digest(), content };
     }
 }
 /**
@@ -101,13 +106,13 @@ function append(content, chunk) {
         return undefined;
     return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
 }
-async function openRegular(file) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+async function openRegular(file, follow) {
+    const flags = _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__/* .WITHOUT_WAITING */ .Xq | (follow ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
     try {
-        return await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags));
+        return await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openFile */ .T)(file.absolute, flags);
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(shown(file), cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(shown(file), cause);
     }
 }
 async function look(file) {
@@ -767,6 +772,7 @@ async function isBelow(directory, root) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ri: () => (/* binding */ IN_FLIGHT),
+/* harmony export */   Y6: () => (/* binding */ mapInOrder),
 /* harmony export */   aJ: () => (/* binding */ forEachBounded),
 /* harmony export */   eX: () => (/* binding */ createSlots)
 /* harmony export */ });
@@ -796,6 +802,19 @@ function createSlots(count) {
                 next();
         }
     };
+}
+/**
+ * Gives the result of `work` for each item, in order. Up to `count` further items are in progress meanwhile.
+ * In: work that never rejects.
+ */
+async function* mapInOrder(items, count, work) {
+    const ahead = [];
+    for (const item of items) {
+        ahead.push(work(item));
+        if (ahead.length > count)
+            yield* ahead.splice(0, 1);
+    }
+    yield* ahead;
 }
 /**
  * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work

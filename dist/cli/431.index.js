@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   parseFulcioConfig: () => (/* binding */ parseFulcioConfig)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _go_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8888);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2692);
-/* harmony import */ var _oids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(191);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _go_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8888);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2692);
+/* harmony import */ var _oids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(191);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(384);
 // A Fulcio's configuration file → the issuers that it trusts, and how it reads their tokens.
 
 
@@ -59,7 +59,7 @@ function readText(text) {
     }
     // An alias as a key needs a space before the colon in YAML 1.2, but not in the YAML of Go.
     const source = text.replace(/^([ \t]*\*[\w-]+):(?=\s)/gm, '$1 :');
-    const yaml = parsed(() => parseYaml(source), (words) => invalid(`is not YAML or JSON: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(words)}`));
+    const yaml = parsed(() => parseYaml(source), (words) => invalid(`is not YAML or JSON: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words)}`));
     return { whole: mapping(yaml ?? {}, 'the file'), member: (holder, name) => holder[name] };
 }
 /**
@@ -103,7 +103,7 @@ function parsed(read, failure) {
 function issuersOf(whole, key, member) {
     const rows = Object.entries(mapping(member(whole, key) ?? {}, key));
     return rows.map(([address, value]) => {
-        const at = `${key}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(address)}`;
+        const at = `${key}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(address)}`;
         const row = mapping(value ?? {}, at);
         const text = (name) => optionalText(member(row, name), `${at}: ${name}`);
         const unverified = member(row, 'skip-email-verification') ?? false;
@@ -131,11 +131,11 @@ function issuersOf(whole, key, member) {
 function typeOf(type = '', provider, challenge, at) {
     if (BUILT_IN.includes(type))
         return { type: 'ci-provider', provider: type, builtIn: true };
-    const known = (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .principalType */ .xc)(type);
+    const known = (0,_issuers_js__WEBPACK_IMPORTED_MODULE_4__/* .principalType */ .xc)(type);
     if (type === '' && challenge === undefined)
         throw invalid(`has an issuer without a type: ${at}`);
     if (known === 'unknown' && challenge === undefined)
-        throw invalid(`has an issuer of the type ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}, which Fulcio does not know: ${at}`);
+        throw invalid(`has an issuer of the type ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(type)}, which Fulcio does not know: ${at}`);
     return { type: known, provider };
 }
 /** What Fulcio checks of an issuer when it starts. */
@@ -152,13 +152,13 @@ function problemOf({ issuer, type, ...row }, pattern) {
         return undefined;
     if (domain === undefined)
         return 'has no subject-domain';
-    const own = (0,_go_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUri */ .w)(issuer);
+    const own = (0,_go_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUri */ .w)(issuer);
     if (!own?.hostname)
         return 'has an issuer without a scheme';
-    const schemed = (0,_go_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUri */ .w)(domain)?.hostname ? domain : `${own.scheme}://${domain}`;
+    const schemed = (0,_go_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUri */ .w)(domain)?.hostname ? domain : `${own.scheme}://${domain}`;
     if (type === 'uri' ? schemed !== domain : /[:/]/.test(domain))
         return `has a subject-domain ${type === 'uri' ? 'without' : 'with'} a scheme or port`;
-    const subjects = (0,_go_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUri */ .w)(schemed);
+    const subjects = (0,_go_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUri */ .w)(schemed);
     if (own.scheme !== subjects?.scheme)
         return 'has a subject-domain with another scheme than its issuer';
     const [ending, other] = [own.hostname, subjects.hostname].map((host) => host.split('.').slice(-2));
@@ -171,25 +171,25 @@ function problemOf({ issuer, type, ...row }, pattern) {
 function pathOf(path, at) {
     const names = /^\$((?:\.[\w-]+|\["[^"\\]+"\]|\['[^'\\]+'\])+)$/.exec(path)?.[1];
     if (names === undefined)
-        throw invalid(`has an issuer-claim that is not supported: ${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}; supported is $.name.name`);
+        throw invalid(`has an issuer-claim that is not supported: ${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}; supported is $.name.name`);
     return [...names.matchAll(/\.([\w-]+)|\[["']([^"']+)["']\]/g)].map(([, plain, quoted]) => plain ?? quoted ?? '');
 }
 function providerOf(name, value, member) {
-    const at = `ci-issuer-metadata: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+    const at = `ci-issuer-metadata: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
     const about = mapping(value ?? {}, at);
     const identity = optionalText(member(about, 'subject-alternative-name-template'), at) ?? '';
     const templates = mapping(member(about, 'extension-templates') ?? {}, `${at}: extension-templates`);
-    const extensions = _oids_js__WEBPACK_IMPORTED_MODULE_4__/* .EXTENSION_KEYS */ .Zx.flatMap((key) => {
+    const extensions = _oids_js__WEBPACK_IMPORTED_MODULE_5__/* .EXTENSION_KEYS */ .Zx.flatMap((key) => {
         const template = optionalText(member(templates, key), `${at}: ${key}`);
         return template === undefined ? [] : [[key, template]];
     });
     for (const [key, template] of [['subject-alternative-name-template', identity], ...extensions])
-        parsed(() => (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .Q)(template), (words) => invalid(`has a template that is not supported: ${at}: ${key}: ${words}`));
+        parsed(() => (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTemplate */ .Q)(template), (words) => invalid(`has a template that is not supported: ${at}: ${key}: ${words}`));
     const defaults = Object.entries(mapping(member(about, 'default-template-values') ?? {}, at)).map(([key, text]) => [key, optionalText(text, `${at}: ${key}`) ?? '']);
     return { identity, defaults: Object.fromEntries(defaults), extensions: Object.fromEntries(extensions) };
 }
 function mapping(value, at) {
-    if ((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
+    if ((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return value;
     throw invalid(`needs keys with values: ${at}`);
 }
@@ -198,10 +198,10 @@ function optionalText(value, at) {
         return undefined;
     if (typeof value === 'string')
         return value;
-    throw invalid(`has ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)} where text is needed: ${at}`);
+    throw invalid(`has ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} where text is needed: ${at}`);
 }
 function invalid(what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', `the Fulcio configuration ${what}`);
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `the Fulcio configuration ${what}`);
 }
 
 

@@ -13,7 +13,8 @@ export const modules = {
 /** The most lines that `gh attestation download` writes. */
 const MAX_LINES = 1000;
 const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
-const BLANKS = [0x09, 0x0d, 0x20];
+/** Tab, carriage return and space. */
+const isBlank = (byte) => byte === 0x09 || byte === 0x0d || byte === 0x20;
 /**
  * The objects of a JSON Lines file, each with its line number; undefined for a file that is one document or not JSON.
  * In: bytes; the caller limits their number. Throws the result of `fail` for a file of too many lines.
@@ -29,7 +30,7 @@ function splitJsonLines(bytes, fail) {
             throw fail(`it has more than ${MAX_LINES} lines`);
         const end = bytes.indexOf(NEWLINE, start);
         const text = bytes.subarray(start, end === -1 ? bytes.length : end);
-        if (text.some((byte) => !BLANKS.includes(byte)))
+        if (!text.every(isBlank))
             found.push({ line, bytes: text });
         start += text.length + 1;
     }
@@ -37,18 +38,15 @@ function splitJsonLines(bytes, fail) {
 }
 /** Whether one line ends with `}` and the next begins with `{`: that is impossible within one JSON document. */
 function isJsonLines(bytes) {
-    let last;
-    let ended = false;
-    for (let index = 0; index < bytes.length; index += 1) {
-        const byte = bytes[index] ?? 0;
-        if (byte === NEWLINE)
-            ended = true;
-        else if (!BLANKS.includes(byte)) {
-            if (ended && last === CLOSE && byte === OPEN)
-                return true;
-            last = byte;
-            ended = false;
-        }
+    for (let end = bytes.indexOf(NEWLINE); end !== -1;) {
+        let [before, after] = [end - 1, end + 1];
+        while (isBlank(bytes[before]))
+            before -= 1;
+        while (isBlank(bytes[after]) || bytes[after] === NEWLINE)
+            after += 1;
+        if (bytes[before] === CLOSE && bytes[after] === OPEN)
+            return true;
+        end = bytes.indexOf(NEWLINE, after);
     }
     return false;
 }
@@ -373,8 +371,8 @@ async function readPlace(place, input, context) {
 /* harmony export */   jw: () => (/* binding */ wrongTime),
 /* harmony export */   uk: () => (/* binding */ parseTrustJson)
 /* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 // JSON of trust material, read carefully: size first, then syntax.
 
 
@@ -390,24 +388,24 @@ const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
  */
 function parseTrustJson(bytes, file) {
     if (bytes.length > MAX_TRUST_BYTES) {
-        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
+        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('instance-invalid', what);
     }
-    const fail = (what, cause) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} cannot be read: ${what}`, { cause });
+    const fail = (what, cause) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file)} cannot be read: ${what}`, { cause });
     const marked = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
-    return lowerCamelCase((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
+    return lowerCamelCase((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
 }
 /** The value with the names of its objects in lowerCamelCase. The input is not nested deeply. */
 function lowerCamelCase(value, fail) {
     if (Array.isArray(value))
         return value.map((each) => lowerCamelCase(each, fail));
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return value;
     const members = new Map();
     for (const [name, inner] of Object.entries(value)) {
         const camel = name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
         if (members.has(camel))
-            throw fail(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(camel)} twice`);
+            throw fail(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(camel)} twice`);
         members.set(camel, lowerCamelCase(inner, fail));
     }
     return Object.fromEntries(members);
@@ -428,7 +426,7 @@ const DOCUMENTS = [
  * type does not show it. In: any JSON value, and the name of the expected document in messages.
  */
 function misplaced(json, expected) {
-    const type = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
+    const type = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
     const [, called, give] = DOCUMENTS.find(([start]) => type.startsWith(start)) ?? [];
     return called === undefined || called === expected ? undefined : `it is ${called}; ${give}`;
 }
@@ -440,9 +438,9 @@ const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[
  */
 function wrongTime(range) {
     for (const field of ['start', 'end']) {
-        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
+        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
         if (text !== undefined && !isTime(text))
-            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
+            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}` };
     }
     return undefined;
 }
@@ -466,9 +464,9 @@ function isTime(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7082);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7082);
 // The trusted root: the trusted authorities and logs, and their periods (protobuf-specs, sigstore_trustroot.proto).
 
 
@@ -492,17 +490,17 @@ const MAX_INSTANCES = 256;
  */
 function parseTrustedRoot(json, file) {
     const refuse = (field, what, cause) => {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not usable: ${field} ${what}`, {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('instance-invalid', `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(file)} is not usable: ${field} ${what}`, {
             cause,
         });
     };
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json))
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
         return refuse('the document', 'must be an object');
-    const other = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .misplaced */ .j5)(json, 'a trusted root');
+    const other = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_4__/* .misplaced */ .j5)(json, 'a trusted root');
     if (other !== undefined)
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not a trusted root: ${other}`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(file)} is not a trusted root: ${other}`);
     if (!MEDIA_TYPES.includes(String(json.mediaType)))
-        refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);
+        refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(json.mediaType)}`);
     checkTimes(json, refuse);
     const root = readRoot(json, refuse);
     for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs', 'timestampAuthorities']) {
@@ -529,8 +527,8 @@ function assertComplete(root, file) {
     for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs']) {
         if (root[field].length > 0)
             continue;
-        const what = `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not usable: ${field} must have at least one item`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', what);
+        const what = `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(file)} is not usable: ${field} must have at least one item`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('instance-invalid', what);
     }
 }
 /**
@@ -552,7 +550,7 @@ function readRoot(json, refuse) {
         return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.fromJSON(json);
     }
     catch (cause) {
-        return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
+        return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
     }
 }
 /** Checked before the library reads them by rules of its own. */
@@ -561,8 +559,8 @@ function checkTimes(json, refuse) {
         const list = json[kind];
         for (const [index, item] of Array.isArray(list) ? list.entries() : []) {
             const log = kind.endsWith('logs');
-            const holder = log && (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(item) ? item.publicKey : item;
-            const wrong = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongTime */ .jw)((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(holder) ? holder.validFor : undefined);
+            const holder = log && (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(item) ? item.publicKey : item;
+            const wrong = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongTime */ .jw)((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(holder) ? holder.validFor : undefined);
             const path = `${kind}[${index}].${log ? 'publicKey.' : ''}validFor`;
             if (wrong !== undefined)
                 refuse(`${path}.${wrong.field}`, wrong.what);

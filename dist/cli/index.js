@@ -23,6 +23,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -135,6 +142,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -169,7 +183,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9639);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9387);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5140);
 /* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(943);
@@ -206,7 +220,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9639:
+/***/ 4183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -225,6 +239,24 @@ var diagnose = __nccwpck_require__(1792);
 var errors_failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/errors/remedies.js
 var remedies = __nccwpck_require__(3804);
+;// CONCATENATED MODULE: ./build/process/thread-program.js
+// Where the program of the worker threads is: in a build, next to the program that Node.js runs.
+
+
+/**
+ * In: the file that Node.js runs, which may be a link that npm made, and the path from its folder to the folder of all
+ * programs. Out: the absolute path; undefined where there is no such program, as in the sources. Throws nothing.
+ */
+function threadProgram(entry, toPrograms) {
+    try {
+        const program = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), toPrograms, 'verify-thread', 'index.js');
+        return (0,external_node_fs_.existsSync)(program) ? program : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/process/version.js
 // The version, as in package.json; a test checks that the two are the same.
 const VERSION = '0.1.0';
@@ -1213,6 +1245,7 @@ function pathLines(paths, { terminal, env }) {
 
 
 
+
 /** Runs the words after the program's name. Returns the exit status; throws nothing. */
 async function runCommand(words, surroundings) {
     const { env, stdout: plain } = surroundings;
@@ -1318,7 +1351,8 @@ function contextOf({ options }, surroundings) {
     const tell = options.has('quiet') ? () => { } : stderr.write;
     const streams = { print, printPaths, say: stderr.write, tell, stdin, terminal: stderr.terminal };
     const program = () => findInvocation(entry, cwd, env);
-    return { env, cwd, cacheDir, program, ...streams, platform, verbosity, stop, now };
+    const thread = () => threadProgram(entry, '..');
+    return { env, cwd, cacheDir, program, ...streams, platform, thread, verbosity, stop, now };
 }
 /** Loads only the module of the command. */
 async function dispatch({ command, options, operands }, context) {
@@ -1326,11 +1360,11 @@ async function dispatch({ command, options, operands }, context) {
         case 'sign':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(914), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8646))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(914), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 260))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(108), __nccwpck_require__.e(967), __nccwpck_require__.e(914), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 933))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(390), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(914), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(841), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(108), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(914), __nccwpck_require__.e(36), __nccwpck_require__.e(413), __nccwpck_require__.e(390), __nccwpck_require__.e(841), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(327), __nccwpck_require__.e(841), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
     }
@@ -1965,6 +1999,47 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 
 /***/ }),
 
+/***/ 6965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5919);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8484);
+// Opens a file: through the thread pool where signals and time limits must be answered, at once where nothing else waits.
+
+
+
+
+/**
+ * Opens a file. A call through the thread pool costs ten times the processor time of the call itself: a worker thread,
+ * which has nothing else to do, makes it directly. Rejects with the error of the system.
+ */
+function openFile(path, flags) {
+    return (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_3__/* .withDescriptor */ .U)(async () => (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags) : openAtOnce(path, flags)));
+}
+function openAtOnce(path, flags) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    async function stat(options) {
+        return options === undefined ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, options);
+    }
+    return {
+        stat,
+        read: async (into, offset, length, position) => ({
+            bytesRead: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, into, offset, length, position),
+        }),
+        close: async () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2025,17 +2100,14 @@ function isListable(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
-/* harmony export */   Hg: () => (/* binding */ regular),
 /* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   Xq: () => (/* binding */ WITHOUT_WAITING),
 /* harmony export */   o5: () => (/* binding */ readSmall)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5053);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5053);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6965);
 // Files that are read whole: opened without blocking, checked after opening, and read only up to a limit.
-
 
 
 
@@ -2045,49 +2117,40 @@ const CHUNK_BYTES = 4096;
 /** At most `maxBytes` of a regular file, links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(called, cause);
     });
 }
 /** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
 async function readBounded(path, maxBytes) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, WITHOUT_WAITING));
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(path, WITHOUT_WAITING);
     try {
-        const stats = await handle.stat();
+        const stats = await file.stat();
         if (!stats.isFile())
             throw notFile(stats);
-        return await readUpTo(maxBytes, handle, stats.size);
+        return await readUpTo(maxBytes, file, stats.size);
     }
     finally {
-        await handle.close();
+        await file.close();
     }
 }
 /** Reads to the end, whatever size was reported: it is 0 below /proc, and files grow. */
-async function readUpTo(maxBytes, handle, announced) {
+async function readUpTo(maxBytes, file, announced) {
     const chunks = [];
     let length = 0;
     while (length < maxBytes) {
-        const expected = announced > length ? announced - length : CHUNK_BYTES;
+        // One byte more than the reported size shows the end of the file in the same read.
+        const expected = announced > length ? announced - length + 1 : CHUNK_BYTES;
         const chunk = Buffer.alloc(Math.min(expected, maxBytes - length));
-        const { bytesRead } = await handle.read(chunk);
+        const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
         if (bytesRead === 0)
             break;
         chunks.push(chunk.subarray(0, bytesRead));
         length += bytesRead;
+        if (length === announced && bytesRead < chunk.length)
+            break;
     }
-    return Buffer.concat(chunks);
-}
-/** The path of a regular file with all links resolved; `called` is its name in messages. Throws `file-unreadable`. */
-async function regular(path, called) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real);
-        if (stats.isFile())
-            return real;
-        throw notFile(stats);
-    }
-    catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
-    }
+    const [only, ...others] = chunks;
+    return only !== undefined && others.length === 0 ? only : Buffer.concat(chunks);
 }
 const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
 /** An error that is described by its code, like the errors of the system. */

@@ -52,6 +52,7 @@ function failureOfSome(files) {
 /* harmony export */   aJ: () => (/* binding */ forEachBounded),
 /* harmony export */   eX: () => (/* binding */ createSlots)
 /* harmony export */ });
+/* unused harmony export mapInOrder */
 // A counting semaphore: limits how many tasks run at the same time.
 /**
  * The number of files whose signatures are in progress at a time. Rekor v2 answers all waiting requests at once, when
@@ -78,6 +79,19 @@ function createSlots(count) {
                 next();
         }
     };
+}
+/**
+ * Gives the result of `work` for each item, in order. Up to `count` further items are in progress meanwhile.
+ * In: work that never rejects.
+ */
+async function* mapInOrder(items, count, work) {
+    const ahead = [];
+    for (const item of items) {
+        ahead.push(work(item));
+        if (ahead.length > count)
+            yield* ahead.splice(0, 1);
+    }
+    yield* ahead;
 }
 /**
  * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work
@@ -651,8 +665,8 @@ var go_format = __webpack_require__(2474);
 var issuers = __webpack_require__(2692);
 // EXTERNAL MODULE: ./build/identity/fulcio/oids.js
 var oids = __webpack_require__(191);
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
+var strict_json = __webpack_require__(810);
 // EXTERNAL MODULE: ./build/identity/fulcio/ci-principal.js + 1 modules
 var ci_principal = __webpack_require__(6035);
 // EXTERNAL MODULE: ./build/identity/fulcio/go-url.js
@@ -1572,13 +1586,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(825), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 144));
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(825), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 144));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(825), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 7518));
+            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(825), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 7518));
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/digest.js
 var files_digest = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
+var strict_json = __webpack_require__(810);
 ;// CONCATENATED MODULE: ./build/signing/statement-notices.js
 // Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
 
@@ -296,8 +298,8 @@ function keepHeapClose() {
 
 // EXTERNAL MODULE: ./build/http/client.js + 16 modules
 var client = __webpack_require__(7756);
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
+var strict_json = __webpack_require__(810);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
 var issuers = __webpack_require__(2692);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/config-api.js
@@ -961,8 +963,8 @@ var verify_certificate = __webpack_require__(1323);
 var chain = __webpack_require__(1213);
 // EXTERNAL MODULE: ./build/verify/identity-policy.js
 var identity_policy = __webpack_require__(5079);
-// EXTERNAL MODULE: ./build/verify/trust-material.js
-var trust_material = __webpack_require__(9046);
+// EXTERNAL MODULE: ./build/verify/trust-material.js + 2 modules
+var trust_material = __webpack_require__(4687);
 ;// CONCATENATED MODULE: ./build/verify/issued-certificate.js
 // A new certificate from Fulcio: checked before the first signature with it is made and logged.
 
@@ -977,7 +979,7 @@ var trust_material = __webpack_require__(9046);
  * `certificate-identity` or `sct-invalid`.
  */
 function createIssuedVerifier(trustedRoot) {
-    const checkChain = (0,chain/* createChainCheck */.W)((0,trust_material/* toMaterial */.jT)(trustedRoot), 1);
+    const checkChain = (0,chain/* createChainCheck */.W)((0,trust_material/* toMaterial */.j)(trustedRoot), 1);
     return ({ certificate, publicKeyPem, policy }) => {
         const read = (0,verify_certificate/* readSigningCertificate */.f)(certificate);
         if (!read.key.equals((0,external_node_crypto_.createPublicKey)(publicKeyPem))) {

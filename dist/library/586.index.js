@@ -511,8 +511,8 @@ function pageOf(address, issuer) {
     throw new failure/* Failure */.HR('token-response-malformed', `${(0,failure/* quote */.hD)(issuer)} returned an invalid page address: ${(0,failure/* quote */.hD)(address)}`);
 }
 
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
+var strict_json = __webpack_require__(810);
 ;// CONCATENATED MODULE: ./build/credentials/login/oauth-client.js
 
 

@@ -66,22 +66,36 @@ async function readBundles(path, called) {
         });
     }
 }
+/** The bundles next to a file; undefined if there are none. Throws what {@link readBundles} throws. */
+async function readBundlesBeside(name, directory) {
+    for (const called of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`)) {
+        const path = resolve(directory, called);
+        try {
+            return await readBundles(path, called);
+        }
+        catch (error) {
+            if (await exists(path))
+                throw error;
+        }
+    }
+    return undefined;
+}
 const ALGORITHMS = new Map([
     [dist.HashAlgorithm.SHA2_384, 'sha384'],
     [dist.HashAlgorithm.SHA2_512, 'sha512'],
 ]);
 /**
  * The digests of a file that its bundles refer to, and its bytes if it is small; for a file that is not on this
- * machine, the known digest. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ * machine, the known digest. `size` in bytes; `follow` as for digestFile. Throws `file-unreadable` or `file-changed`.
  */
-async function readArtifact(file, bundles, signal) {
+async function readArtifact(file, bundles, signal, { follow = false } = {}) {
     if (file.digest !== undefined)
         return { digest: file.digest };
-    const { digest, size, content: bytes } = await (0,files_digest/* digestFile */.T)(file, signal);
+    const { digest, size, content: bytes } = await (0,files_digest/* digestFile */.T)(file, signal, { follow });
     const others = [];
     const algorithms = bundles.flatMap(({ bundle }) => bundle instanceof failure/* Failure */.HR ? [] : othersIn(bundle.content));
     for (const algorithm of new Set(algorithms))
-        others.push([algorithm, (await (0,files_digest/* digestFile */.T)(file, signal, { algorithm })).digest]);
+        others.push([algorithm, (await (0,files_digest/* digestFile */.T)(file, signal, { algorithm, follow })).digest]);
     return { digest, content: bytes, size, ...Object.fromEntries(others) };
 }
 /**
@@ -98,7 +112,6 @@ function othersIn(content) {
 
 ;// CONCATENATED MODULE: ./build/engine/subject.js
 // What to verify: a file, or a digest without its bytes → the digests that its bundles refer to.
-
 
 
 
@@ -122,8 +135,7 @@ async function readSubject(name, cwd) {
 async function readSubjectArtifact({ name, digest }, bundles, { cwd, signal }) {
     if (digest !== undefined)
         return { digest };
-    const absolute = await (0,read_bounded/* regular */.Hg)((0,external_node_path_.resolve)(cwd, name), `file ${(0,failure/* quote */.hD)(name)}`);
-    return readArtifact({ path: name, absolute }, bundles, signal);
+    return readArtifact({ path: name, absolute: (0,external_node_path_.resolve)(cwd, name) }, bundles, signal, { follow: true });
 }
 
 // EXTERNAL MODULE: ./build/engine/verify-file.js + 10 modules
@@ -341,8 +353,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/encoding/json-lines.js
 var json_lines = __webpack_require__(8402);
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
+var strict_json = __webpack_require__(810);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(1040);
 // EXTERNAL MODULE: ./build/encoding/json-lines.js
 var json_lines = __webpack_require__(8402);
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
+var strict_json = __webpack_require__(810);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
 ;// CONCATENATED MODULE: ./build/bundle/schema.js
@@ -254,7 +254,8 @@ function parseBundle(bytes) {
 /** The most lines that `gh attestation download` writes. */
 const MAX_LINES = 1000;
 const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
-const BLANKS = [0x09, 0x0d, 0x20];
+/** Tab, carriage return and space. */
+const isBlank = (byte) => byte === 0x09 || byte === 0x0d || byte === 0x20;
 /**
  * The objects of a JSON Lines file, each with its line number; undefined for a file that is one document or not JSON.
  * In: bytes; the caller limits their number. Throws the result of `fail` for a file of too many lines.
@@ -270,7 +271,7 @@ function splitJsonLines(bytes, fail) {
             throw fail(`it has more than ${MAX_LINES} lines`);
         const end = bytes.indexOf(NEWLINE, start);
         const text = bytes.subarray(start, end === -1 ? bytes.length : end);
-        if (text.some((byte) => !BLANKS.includes(byte)))
+        if (!text.every(isBlank))
             found.push({ line, bytes: text });
         start += text.length + 1;
     }
@@ -278,18 +279,15 @@ function splitJsonLines(bytes, fail) {
 }
 /** Whether one line ends with `}` and the next begins with `{`: that is impossible within one JSON document. */
 function isJsonLines(bytes) {
-    let last;
-    let ended = false;
-    for (let index = 0; index < bytes.length; index += 1) {
-        const byte = bytes[index] ?? 0;
-        if (byte === NEWLINE)
-            ended = true;
-        else if (!BLANKS.includes(byte)) {
-            if (ended && last === CLOSE && byte === OPEN)
-                return true;
-            last = byte;
-            ended = false;
-        }
+    for (let end = bytes.indexOf(NEWLINE); end !== -1;) {
+        let [before, after] = [end - 1, end + 1];
+        while (isBlank(bytes[before]))
+            before -= 1;
+        while (isBlank(bytes[after]) || bytes[after] === NEWLINE)
+            after += 1;
+        if (bytes[before] === CLOSE && bytes[after] === OPEN)
+            return true;
+        end = bytes.indexOf(NEWLINE, after);
     }
     return false;
 }

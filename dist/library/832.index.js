@@ -24,8 +24,8 @@ function unflagged(env, name) {
     return env[name] ? `${name} is not "true"` : `${name} is not set`;
 }
 
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
+var strict_json = __webpack_require__(810);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var errors_failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/text/redact.js
@@ -728,7 +728,7 @@ async function findSystem(systems, env) {
 /* harmony export */   Zd: () => (/* binding */ workflowRunOrigin),
 /* harmony export */   tK: () => (/* binding */ senderLogin)
 /* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
 // The payload of an event → whose code the run uses.
 
 /** Whose code a pull request contains; for payloads of `pull_request*` events. */

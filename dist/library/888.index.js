@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/encoding/json-lines.js
 var json_lines = __webpack_require__(8402);
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
+var strict_json = __webpack_require__(810);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
@@ -319,8 +319,8 @@ async function readPlace(place, input, context) {
 /* harmony export */   jw: () => (/* binding */ wrongTime),
 /* harmony export */   uk: () => (/* binding */ parseTrustJson)
 /* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 // JSON of trust material, read carefully: size first, then syntax.
 
 
@@ -336,24 +336,24 @@ const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
  */
 function parseTrustJson(bytes, file) {
     if (bytes.length > MAX_TRUST_BYTES) {
-        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
+        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('instance-invalid', what);
     }
-    const fail = (what, cause) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} cannot be read: ${what}`, { cause });
+    const fail = (what, cause) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(file)} cannot be read: ${what}`, { cause });
     const marked = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
-    return lowerCamelCase((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
+    return lowerCamelCase((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
 }
 /** The value with the names of its objects in lowerCamelCase. The input is not nested deeply. */
 function lowerCamelCase(value, fail) {
     if (Array.isArray(value))
         return value.map((each) => lowerCamelCase(each, fail));
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return value;
     const members = new Map();
     for (const [name, inner] of Object.entries(value)) {
         const camel = name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
         if (members.has(camel))
-            throw fail(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(camel)} twice`);
+            throw fail(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(camel)} twice`);
         members.set(camel, lowerCamelCase(inner, fail));
     }
     return Object.fromEntries(members);
@@ -374,7 +374,7 @@ const DOCUMENTS = [
  * type does not show it. In: any JSON value, and the name of the expected document in messages.
  */
 function misplaced(json, expected) {
-    const type = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
+    const type = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) && typeof json['mediaType'] === 'string' ? json['mediaType'] : '';
     const [, called, give] = DOCUMENTS.find(([start]) => type.startsWith(start)) ?? [];
     return called === undefined || called === expected ? undefined : `it is ${called}; ${give}`;
 }
@@ -386,9 +386,9 @@ const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[
  */
 function wrongTime(range) {
     for (const field of ['start', 'end']) {
-        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
+        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
         if (text !== undefined && !isTime(text))
-            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
+            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}` };
     }
     return undefined;
 }
@@ -412,9 +412,9 @@ function isTime(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7082);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7082);
 // The trusted root: the trusted authorities and logs, and their periods (protobuf-specs, sigstore_trustroot.proto).
 
 
@@ -438,17 +438,17 @@ const MAX_INSTANCES = 256;
  */
 function parseTrustedRoot(json, file) {
     const refuse = (field, what, cause) => {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not usable: ${field} ${what}`, {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('instance-invalid', `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(file)} is not usable: ${field} ${what}`, {
             cause,
         });
     };
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json))
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
         return refuse('the document', 'must be an object');
-    const other = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .misplaced */ .j5)(json, 'a trusted root');
+    const other = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_4__/* .misplaced */ .j5)(json, 'a trusted root');
     if (other !== undefined)
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not a trusted root: ${other}`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(file)} is not a trusted root: ${other}`);
     if (!MEDIA_TYPES.includes(String(json.mediaType)))
-        refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);
+        refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(json.mediaType)}`);
     checkTimes(json, refuse);
     const root = readRoot(json, refuse);
     for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs', 'timestampAuthorities']) {
@@ -475,8 +475,8 @@ function assertComplete(root, file) {
     for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs']) {
         if (root[field].length > 0)
             continue;
-        const what = `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not usable: ${field} must have at least one item`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', what);
+        const what = `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(file)} is not usable: ${field} must have at least one item`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('instance-invalid', what);
     }
 }
 /**
@@ -498,7 +498,7 @@ function readRoot(json, refuse) {
         return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.fromJSON(json);
     }
     catch (cause) {
-        return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
+        return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
     }
 }
 /** Checked before the library reads them by rules of its own. */
@@ -507,8 +507,8 @@ function checkTimes(json, refuse) {
         const list = json[kind];
         for (const [index, item] of Array.isArray(list) ? list.entries() : []) {
             const log = kind.endsWith('logs');
-            const holder = log && (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(item) ? item.publicKey : item;
-            const wrong = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongTime */ .jw)((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(holder) ? holder.validFor : undefined);
+            const holder = log && (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(item) ? item.publicKey : item;
+            const wrong = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongTime */ .jw)((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(holder) ? holder.validFor : undefined);
             const path = `${kind}[${index}].${log ? 'publicKey.' : ''}validFor`;
             if (wrong !== undefined)
                 refuse(`${path}.${wrong.field}`, wrong.what);

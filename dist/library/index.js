@@ -213,18 +213,27 @@ async function discover(issuer, http) {
 
 /***/ }),
 
-/***/ 9098:
+/***/ 810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ jsonObjectIn),
-/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* unused harmony export parseJson */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u4: () => (/* binding */ isRecord),
+  $4: () => (/* binding */ jsonObjectIn),
+  dw: () => (/* binding */ parseJsonObject),
+  RJ: () => (/* binding */ parseStrictJson),
+  fK: () => (/* binding */ valueAt)
+});
+
+// UNUSED EXPORTS: parseJson
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/encoding/strict-json.js
 // JSON, read so that no other parser can read it differently, and at a bounded cost in time and memory.
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
 /** A statement of sixteen megabytes, with forty bytes per value, has fewer values. */
@@ -240,7 +249,8 @@ function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
     let value;
     let repeats;
     try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        // ASCII needs no decoder, and its text takes half the memory.
+        const text = (0,external_node_buffer_namespaceObject.isAscii)(bytes) ? bytes.toString('latin1') : UTF8.decode(bytes);
         // Checked before parsing: V8 takes a second and 100 MB for each megabyte of brackets.
         repeats = repeatsName(text, maxValues);
         value = JSON.parse(text);
@@ -305,18 +315,19 @@ function repeatsName(json, maxValues) {
     let string;
     let values = 0;
     const marks = /["{}[\]:,]/g;
-    for (let found = marks.exec(json); found !== null; found = marks.exec(json)) {
-        const [mark] = found;
+    while (marks.test(json)) {
+        const at = marks.lastIndex - 1;
+        const mark = json[at];
         if (mark === '"') {
-            const end = endOfString(json, found.index);
-            string = json.slice(found.index, end);
+            const end = endOfString(json, at);
+            string = json.slice(at, end);
             marks.lastIndex = end;
         }
         else if (mark === ':' && open.length > 0) {
             // A second colon after one name would cause it, and each later one, to be read again.
             if (string === undefined)
                 throw new SyntaxError('a colon without a name before it');
-            const name = JSON.parse(string);
+            const name = string.includes('\\') ? JSON.parse(string) : string.slice(1, -1);
             string = undefined;
             const names = open.pop() ?? new Set();
             repeats ||= names.has(name);
@@ -856,21 +867,68 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 
 /***/ }),
 
+/***/ 2155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ openFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./build/process/descriptors.js
+var descriptors = __nccwpck_require__(8484);
+;// CONCATENATED MODULE: ./build/files/open-file.js
+// Opens a file: through the thread pool where signals and time limits must be answered, at once where nothing else waits.
+
+
+
+
+/**
+ * Opens a file. A call through the thread pool costs ten times the processor time of the call itself: a worker thread,
+ * which has nothing else to do, makes it directly. Rejects with the error of the system.
+ */
+function openFile(path, flags) {
+    return (0,descriptors/* withDescriptor */.U)(async () => (external_node_worker_threads_namespaceObject.isMainThread ? (0,promises_.open)(path, flags) : openAtOnce(path, flags)));
+}
+function openAtOnce(path, flags) {
+    const descriptor = (0,external_node_fs_.openSync)(path, flags);
+    async function stat(options) {
+        return options === undefined ? (0,external_node_fs_.fstatSync)(descriptor) : (0,external_node_fs_.fstatSync)(descriptor, options);
+    }
+    return {
+        stat,
+        read: async (into, offset, length, position) => ({
+            bytesRead: (0,external_node_fs_.readSync)(descriptor, into, offset, length, position),
+        }),
+        close: async () => {
+            (0,external_node_fs_.closeSync)(descriptor);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
-/* harmony export */   Hg: () => (/* binding */ regular),
+/* harmony export */   Xq: () => (/* binding */ WITHOUT_WAITING),
 /* harmony export */   o5: () => (/* binding */ readSmall)
 /* harmony export */ });
-/* unused harmony exports WITHOUT_WAITING, withCode */
+/* unused harmony export withCode */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5053);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5053);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2155);
 // Files that are read whole: opened without blocking, checked after opening, and read only up to a limit.
-
 
 
 
@@ -880,49 +938,40 @@ const CHUNK_BYTES = 4096;
 /** At most `maxBytes` of a regular file, links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(called, cause);
     });
 }
 /** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
 async function readBounded(path, maxBytes) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, WITHOUT_WAITING));
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(path, WITHOUT_WAITING);
     try {
-        const stats = await handle.stat();
+        const stats = await file.stat();
         if (!stats.isFile())
             throw notFile(stats);
-        return await readUpTo(maxBytes, handle, stats.size);
+        return await readUpTo(maxBytes, file, stats.size);
     }
     finally {
-        await handle.close();
+        await file.close();
     }
 }
 /** Reads to the end, whatever size was reported: it is 0 below /proc, and files grow. */
-async function readUpTo(maxBytes, handle, announced) {
+async function readUpTo(maxBytes, file, announced) {
     const chunks = [];
     let length = 0;
     while (length < maxBytes) {
-        const expected = announced > length ? announced - length : CHUNK_BYTES;
+        // One byte more than the reported size shows the end of the file in the same read.
+        const expected = announced > length ? announced - length + 1 : CHUNK_BYTES;
         const chunk = Buffer.alloc(Math.min(expected, maxBytes - length));
-        const { bytesRead } = await handle.read(chunk);
+        const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
         if (bytesRead === 0)
             break;
         chunks.push(chunk.subarray(0, bytesRead));
         length += bytesRead;
+        if (length === announced && bytesRead < chunk.length)
+            break;
     }
-    return Buffer.concat(chunks);
-}
-/** The path of a regular file with all links resolved; `called` is its name in messages. Throws `file-unreadable`. */
-async function regular(path, called) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real);
-        if (stats.isFile())
-            return real;
-        throw notFile(stats);
-    }
-    catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(called, cause);
-    }
+    const [only, ...others] = chunks;
+    return only !== undefined && others.length === 0 ? only : Buffer.concat(chunks);
 }
 const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
 /** An error that is described by its code, like the errors of the system. */
@@ -1160,8 +1209,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   op: () => (/* binding */ readJsonObject)
 });
 
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __nccwpck_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
+var strict_json = __nccwpck_require__(810);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/process/clock.js + 1 modules
@@ -2545,8 +2594,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
 var issuers = __nccwpck_require__(2692);
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __nccwpck_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
+var strict_json = __nccwpck_require__(810);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/text/plural.js
@@ -2715,9 +2764,9 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony export */   t0: () => (/* binding */ missingClaim),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(810);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
 // The OpenID Connect claims that every token has, read with their types.
 
 
@@ -2725,11 +2774,11 @@ function isKnown({ claims, issuer, fulcio }) {
 const MAX_SHOWN_AUDIENCES = 3;
 /** The Failure for a missing claim. */
 function missingClaim(name, remedy = `Request a token from an issuer that sends \`${name}\`.`) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-missing', `the identity token has no claim \`${name}\``, { remedy });
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-claim-missing', `the identity token has no claim \`${name}\``, { remedy });
 }
 /** The Failure for a claim of a wrong type or value; `what` starts with its name. */
 function invalidClaim(what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-invalid', `the identity token's claim ${what}`);
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-claim-invalid', `the identity token's claim ${what}`);
 }
 /** Names that Fulcio reads in any letter case; the last one is used (Go: encoding/json into a struct). */
 const READ_LOOSELY = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'email', 'email_verified', 'kubernetes.io'];
@@ -2738,8 +2787,8 @@ function assertOneSpelling(claims) {
     const odd = Object.keys(claims).find((name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()));
     if (odd === undefined)
         return;
-    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}, which Fulcio reads as \`${odd.toLowerCase()}\``;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-malformed', message);
+    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(odd)}, which Fulcio reads as \`${odd.toLowerCase()}\``;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-malformed', message);
 }
 /** A claim that must be text, not empty, and without control characters, which no issuer sends. */
 function readText(claims, name) {
@@ -2747,9 +2796,9 @@ function readText(claims, name) {
     if (value === undefined)
         throw missingClaim(name);
     if (typeof value !== 'string' || value === '')
-        throw invalidClaim(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text`);
+        throw invalidClaim(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)} instead of text`);
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
-        throw invalidClaim(`\`${name}\` contains control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        throw invalidClaim(`\`${name}\` contains control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`);
     return value;
 }
 /**
@@ -2759,13 +2808,13 @@ function readIssuer(claims) {
     const issuer = readText(claims, 'iss');
     const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
     if (url === undefined)
-        throw invalidClaim(`\`iss\` is not a URL: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
-    if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url))
-        throw invalidClaim(`\`iss\` does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
+        throw invalidClaim(`\`iss\` is not a URL: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(issuer)}`);
+    if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecure */ .Ut)(url))
+        throw invalidClaim(`\`iss\` does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(url.origin)}`);
     if (url.username !== '' || url.password !== '')
         throw invalidClaim('`iss` contains a user name or password');
     if (/[?#]/.test(issuer))
-        throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
+        throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(url.origin)}`);
     return issuer;
 }
 /** `aud` is text or a list of texts (RFC 7519 section 4.1.3) and must contain the expected audience. */
@@ -2774,18 +2823,18 @@ function checkAudience(audience, expected) {
         throw missingClaim('aud', `Request the token for the audience \`${expected}\`.`);
     const all = Array.isArray(audience) ? audience : [audience];
     if (!all.every((one) => typeof one === 'string'))
-        throw invalidClaim(`\`aud\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(audience)} instead of text or a list of it`);
+        throw invalidClaim(`\`aud\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(audience)} instead of text or a list of it`);
     if (all.includes(expected))
         return;
-    const shown = all.slice(0, MAX_SHOWN_AUDIENCES).map((one) => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one));
+    const shown = all.slice(0, MAX_SHOWN_AUDIENCES).map((one) => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(one));
     const whom = shown.join(', ') || 'nobody';
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-audience', `the identity token is for ${whom}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-audience', `the identity token is for ${whom}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expected)}`);
 }
 /** Dex names the upstream provider here (an implementation detail of Dex, as sigstore-python reads it). */
 function readFederatedIssuer(federated) {
     if (federated === undefined || federated === null)
         return undefined;
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(federated))
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(federated))
         throw invalidClaim('`federated_claims` is not an object');
     const connector = federated['connector_id'];
     if (connector === undefined || connector === null)
@@ -3749,7 +3798,7 @@ async function sign(files, options = {}) {
  */
 async function verify(file, bundle, policy, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(40), __nccwpck_require__.e(825), __nccwpck_require__.e(744), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691));
+        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(40), __nccwpck_require__.e(825), __nccwpck_require__.e(744), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691));
         return verifyFile(file, bundle, policy, options);
     });
 }
