@@ -5,6 +5,7 @@ import { Failure, quote } from '../errors/failure.ts';
 import { type FoundFile, OWN_OUTPUT } from '../files/find.ts';
 import { missingOperand, unreadable } from '../files/fs-errors.ts';
 import { shownPath } from '../files/paths.ts';
+import { mapBounded } from '../files/semaphore.ts';
 import { allExist } from '../files/write-atomic.ts';
 
 /**
@@ -19,8 +20,7 @@ export async function namedFiles(
   onNotice: (text: string) => void,
 ): Promise<FoundFile[]> {
   const files = new Map<string, FoundFile>();
-  for (const name of names) {
-    const file = await openable(name, cwd);
+  for (const file of await mapBounded(names, (name) => openable(name, cwd))) {
     if (files.has(file.path)) onNotice(`${quote(file.path)} was named twice; it is signed once`);
     files.set(file.path, file);
   }

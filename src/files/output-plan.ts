@@ -5,6 +5,7 @@ import { Failure, quote } from '../errors/failure.ts';
 import type { FoundFile } from './find.ts';
 import { outsideWorkspace } from './fs-errors.ts';
 import { isInGit, isListable, isOutside, relativePath, shownPath } from './paths.ts';
+import { mapBounded } from './semaphore.ts';
 import { assertReplaceable, assertWritable, exists } from './write-atomic.ts';
 
 export const BUNDLE_SUFFIX = '.sigstore.json';
@@ -88,15 +89,15 @@ export async function checkPlan(
       throw new Failure('output-unwritable', `${name} is in .git, where nothing is written`);
     await assertWritable(folder, name, { make: options.dryRun !== true });
   }
-  for (const { what, path } of places) {
-    const name = quote(shownPath(root, path));
+  await mapBounded(places, async ({ what, path }) => {
+    const name = () => quote(shownPath(root, path));
     if (options.anywhere !== true && !isListable(relativePath(root, path)))
-      throw new Failure('name-unsupported', `the path ${name} would be another path on some systems`, {
+      throw new Failure('name-unsupported', `the path ${name()} would be another path on some systems`, {
         remedy: 'Rename the file or the output directory.',
       });
-    if (options.existing !== 'fail') await assertReplaceable(path, name);
-    else if (await exists(path)) throw new Failure('output-exists', `the ${what} ${name} already exists`);
-  }
+    if (options.existing !== 'fail') await assertReplaceable(path, name());
+    else if (await exists(path)) throw new Failure('output-exists', `the ${what} ${name()} already exists`);
+  });
 }
 
 /** The path of a file's bundle if the caller did not give one. Throws `name-too-long`. */
@@ -130,22 +131,22 @@ export async function refuseCollisions(
   const folders = new Map<string, string>();
   const owners = new Map<string, Place>();
   for (const place of places) {
-    const name = quote(shownPath(root, place.path));
+    const name = () => quote(shownPath(root, place.path));
     // A bundle whose name is longer than the name of its file cannot be that file.
     if (
       single !== undefined &&
       (await isFile(place.path, [resolve(root, place.file.path), place.file.absolute]))
     )
-      throw collision(`the ${place.what} ${name} would replace the file to be signed`, APART);
+      throw collision(`the ${place.what} ${name()} would replace the file to be signed`, APART);
     const folder = dirname(place.path);
     const real = folders.get(folder) ?? (await realFolder(folder));
     folders.set(folder, real);
     const owner = owners.get(join(real, basename(place.path)));
     if (owner?.file === place.file)
-      throw collision(`the ${owner.what} and the ${place.what} would both be ${name}`, APART);
+      throw collision(`the ${owner.what} and the ${place.what} would both be ${name()}`, APART);
     if (owner !== undefined) {
       const both = `${quote(owner.file.path)} and ${quote(place.file.path)}`;
-      throw collision(`${both} would both have the ${place.what} ${name}`);
+      throw collision(`${both} would both have the ${place.what} ${name()}`);
     }
     owners.set(join(real, basename(place.path)), place);
   }

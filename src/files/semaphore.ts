@@ -73,3 +73,22 @@ export async function forEachBounded<T>(
     await Promise.allSettled(workers);
   }
 }
+
+/**
+ * What the work gives for each item, in their order, some at a time. Of work that is rejected the first in this order
+ * counts; what stands behind the same few items does not begin.
+ */
+export async function mapBounded<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+  count = 64,
+): Promise<R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < items.length; at += count) {
+    for (const settled of await Promise.allSettled(items.slice(at, at + count).map(work))) {
+      if (settled.status === 'rejected') throw settled.reason;
+      results.push(settled.value);
+    }
+  }
+  return results;
+}

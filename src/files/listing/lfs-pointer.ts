@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { quote } from '../../errors/failure.ts';
 import { readBounded } from '../read-bounded.ts';
-import { forEachBounded } from '../semaphore.ts';
+import { forEachBounded, mapBounded } from '../semaphore.ts';
 
 /** Git LFS, docs/spec.md: a pointer is shorter than this. The shortest has a version, a digest and a size. */
 const POINTER_BYTES = { least: 100, below: 1024 };
@@ -46,8 +46,7 @@ export async function noticePointers(
   files: readonly Omit<Sized, 'size'>[],
   onNotice: (text: string) => void,
 ): Promise<void> {
-  const sized: Sized[] = [];
-  for (const file of files) sized.push({ ...file, size: (await stat(file.absolute)).size });
+  const sized = await mapBounded(files, async (file) => ({ ...file, size: (await stat(file.absolute)).size }));
   const pointers = await findPointers(sized);
   if (pointers.length > 0) onNotice(pointerWarning(pointers));
 }
