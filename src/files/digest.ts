@@ -1,5 +1,5 @@
 // A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { Failure, quote } from '../errors/failure.ts';
@@ -7,6 +7,7 @@ import type { FoundFile } from './find.ts';
 import { unreadable } from './fs-errors.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
 import { WITHOUT_WAITING } from './read-bounded.ts';
+import { createSlots } from './semaphore.ts';
 
 export type Algorithm = 'sha256' | 'sha384' | 'sha512';
 
@@ -31,6 +32,8 @@ type DigestedFile = FoundFile &
   }>;
 
 const CHUNK_BYTES = 1024 * 1024;
+/** Larger files are read two at a time; more would only compete for the disk. */
+const inTurn = createSlots(2);
 /** Keeps the memory for files in progress small, unless the caller asks for more. */
 const SMALL_BYTES = 64 * 1024;
 /**
@@ -71,7 +74,7 @@ async function read(
   try {
     const before = await handle.stat({ bigint: true });
     if (!before.isFile()) throw new Failure('file-unreadable', `${shown(file)} is not a regular file`);
-    const hashed = await hash(handle, Number(before.size), signal, options);
+    const hashed = await hashContent(handle, Number(before.size), signal, options);
     const after = await handle.stat({ bigint: true });
     if (!sameState(before, after)) throw changed(file);
     return { ...hashed, state: after };
@@ -84,33 +87,45 @@ async function read(
 
 type Hashed = Readonly<{ digest: Buffer; content: Buffer | undefined }>;
 
-/** Hashes one chunk while the next one is being read. */
-async function hash(
+/** Reads a file of at most one chunk with one call: one byte more than its size shows that it ends there. */
+async function hashContent(
   handle: OpenedFile,
   size: number,
+  signal: AbortSignal | undefined,
+  options: Required<DigestOptions>,
+): Promise<Hashed> {
+  if (size > CHUNK_BYTES) return inTurn(() => hashChunks(handle, CHUNK_BYTES, signal, options));
+  const buffer = Buffer.allocUnsafe(size + 1);
+  const { bytesRead } = await handle.read(buffer, 0, size + 1, 0);
+  signal?.throwIfAborted();
+  if (bytesRead !== size) return hashChunks(handle, size + 1, signal, options);
+  const content = buffer.subarray(0, size);
+  const digest = hash(options.algorithm, content, 'buffer');
+  return { digest, content: size <= options.keepBytes ? content : undefined };
+}
+
+/** Hashes one chunk while the next one is being read. */
+async function hashChunks(
+  handle: OpenedFile,
+  bytes: number,
   signal: AbortSignal | undefined,
   { algorithm, keepBytes }: Required<DigestOptions>,
 ): Promise<Hashed> {
   const hasher = createHash(algorithm);
-  // Small files do not need two big buffers each. One extra byte shows the end of the file.
-  const bytes = Math.min(CHUNK_BYTES, size + 1);
   let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
   let position = 0;
   let content: Buffer | undefined = Buffer.alloc(0);
   let reading = handle.read(filling, 0, bytes, position);
   for (;;) {
     const { bytesRead } = await reading;
+    if (bytesRead === 0) return { digest: hasher.digest(), content };
     signal?.throwIfAborted();
     [filling, hashing] = [hashing, filling];
     content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
     position += bytesRead;
-    const ended = bytesRead === 0 || (position === size && bytesRead < bytes);
-    if (!ended) {
-      reading = handle.read(filling, 0, bytes, position);
-      reading.catch(() => undefined);
-    }
+    reading = handle.read(filling, 0, bytes, position);
+    reading.catch(() => undefined);
     hasher.update(hashing.subarray(0, bytesRead));
-    if (ended) return { digest: hasher.digest(), content };
   }
 }
 
