@@ -1,6 +1,6 @@
 // Content → files that are either complete under their names or do not exist at all.
 import { randomBytes } from 'node:crypto';
-import { access, constants, link, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, link, lstat, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import { withDescriptor } from '../process/descriptors.ts';
@@ -49,11 +49,18 @@ export async function writeTogether(files: readonly Content[], { replace }: Repl
   } catch (cause) {
     for (const { path, temporary, former } of staged) {
       await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
-      await rm(temporary, { force: true });
+      await remove(temporary);
     }
     throw cause instanceof Failure ? cause : unwritable(quote(writing), cause);
   }
-  await Promise.all(staged.slice(0, -1).map(({ former }) => rm(former, { force: true })));
+  await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
+}
+
+/** Takes a name away, if it is there; rm would look twice before. */
+async function remove(path: string): Promise<void> {
+  await unlink(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
 }
 
 /**
@@ -65,7 +72,7 @@ async function nameOnce(temporary: string, path: string): Promise<void> {
     if (!(await linked(temporary, path))) {
       await (await withDescriptor(() => open(path, 'wx'))).close();
       await rename(temporary, path).catch(async (error) => {
-        await rm(path, { force: true });
+        await remove(path);
         throw error;
       });
     }
@@ -73,7 +80,7 @@ async function nameOnce(temporary: string, path: string): Promise<void> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new Failure('output-exists', `${quote(path)} already exists, and did not when this run began`);
   }
-  await rm(temporary, { force: true });
+  await remove(temporary);
 }
 
 /** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
@@ -107,9 +114,9 @@ async function keepFormer(path: string, former: string): Promise<void> {
 
 /** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
 async function rollBack(path: string, former: string, named: boolean): Promise<void> {
-  if (!(await exists(former))) return named ? rm(path, { force: true }) : undefined;
+  if (!(await exists(former))) return named ? remove(path) : undefined;
   await rename(former, path);
-  await rm(former, { force: true }); // a rename of one file to its other name does nothing
+  await remove(former); // a rename of one file to its other name does nothing
 }
 
 /**
@@ -147,7 +154,7 @@ async function removeLeftovers(directory: string): Promise<void> {
     const path = join(directory, name);
     const there = await lstat(path).catch(() => undefined);
     if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
-      await rm(path, { force: true }).catch(() => undefined);
+      await remove(path).catch(() => undefined);
   }
 }
 
