@@ -28,14 +28,14 @@ export async function attempt(
   agents: Agents,
   signal: AbortSignal | undefined,
 ): Promise<HttpResponse | Fault> {
-  let url = request.url;
+  let asked = request;
   for (let hop = 0; ; hop += 1) {
-    const answer = await attemptOnce({ ...request, url }, limits, agents, signal);
+    const answer = await attemptOnce(asked, limits, agents, signal);
     if ('code' in answer || answer.status < 300 || answer.status > 399) return answer;
-    const target = resolveUrl(answer.headers.location, url);
-    const isOwn = target?.origin === url.origin;
+    const target = resolveUrl(answer.headers.location, asked.url);
+    const isOwn = target?.origin === asked.url.origin;
     const follows = request.method === 'GET' || (request.movable && KEEPS_METHOD.has(answer.status));
-    if (follows && isOwn && hop < MAX_REDIRECTS) url = target;
+    if (follows && isOwn && hop < MAX_REDIRECTS) asked = { ...request, url: target };
     else if (request.expect?.includes(answer.status)) return answer;
     else if (request.movable && isOwn) {
       const what = `answered ${answer.status}: the resource was moved`;

@@ -2,6 +2,7 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { type PeerCertificate, TLSSocket } from 'node:tls';
+import { onAbort } from '../process/abort.ts';
 import type { Clock } from '../process/clock.ts';
 import type { Agents } from './agents.ts';
 import type { HttpRequest, HttpResponse } from './exchange.ts';
@@ -55,10 +56,10 @@ export async function exchange(
     };
     const ends = [
       limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time'))),
-      whenAborted(limits.endedBy, () => stop(new Error('the run has ended'))),
+      limits.endedBy && onAbort(limits.endedBy, () => stop(new Error('the run has ended'))),
     ];
     call.on('close', () => {
-      for (const end of ends) end();
+      for (const end of ends) end?.();
     });
     call.on('error', reject);
     call.on('response', (message) => {
@@ -69,13 +70,6 @@ export async function exchange(
   return response.catch((error: Error) => {
     throw untrusted(error, seenIssuer()) ?? error;
   });
-}
-
-/** Returns the function that stops listening. */
-function whenAborted(signal: AbortSignal | undefined, hear: () => void): () => void {
-  signal?.addEventListener('abort', hear);
-  if (signal?.aborted === true) hear();
-  return () => signal?.removeEventListener('abort', hear);
 }
 
 /** A request without its body. */

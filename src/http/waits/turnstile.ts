@@ -59,6 +59,10 @@ export function createTurnstile(
 
   return {
     enter: async (lastStartMs) => {
+      if (line.size() === 0 && mayGo() && signal?.aborted !== true) {
+        inFlight += 1;
+        return true;
+      }
       const turn = line.join(lastStartMs);
       release();
       return turn;
