@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import { forEachBounded } from '../../src/files/semaphore.ts';
+import { forEachBounded, mapBounded } from '../../src/files/semaphore.ts';
 
 /** Work that ends when the test lets it, and what is known of it. */
 function createWork() {
@@ -98,4 +98,18 @@ test('a source that fails ends the work with its reason, and an empty source end
     new TypeError('source'),
   );
   await forEachBounded([], 3, async () => assert.fail('no work'));
+});
+
+test('what the work gives comes in the order of its items; of rejections the first in that order counts', async () => {
+  const begun: number[] = [];
+  const work = async (item: number): Promise<number> => {
+    begun.push(item);
+    for (let turns = 5 - item; turns > 0; turns -= 1) await turn();
+    if (item === 2 || item === 3) throw new Error(`item ${item}`);
+    return item * 10;
+  };
+  assert.deepEqual(await mapBounded([5, 4, 1, 0], work, 3), [50, 40, 10, 0]);
+  begun.length = 0;
+  await assert.rejects(mapBounded([1, 2, 3, 4], work, 3), /item 2/);
+  assert.deepEqual(begun, [1, 2, 3]);
 });

@@ -75,8 +75,8 @@ export async function forEachBounded<T>(
 }
 
 /**
- * What the work gives for each item, in their order, some at a time. Of work that is rejected the first in this order
- * counts; what stands behind the same few items does not begin.
+ * What the work gives for each item, in their order, `count` together. Rejects with the rejection that is first in this
+ * order, and then begins no further work.
  */
 export async function mapBounded<T, R>(
   items: readonly T[],

@@ -46,7 +46,10 @@ export async function noticePointers(
   files: readonly Omit<Sized, 'size'>[],
   onNotice: (text: string) => void,
 ): Promise<void> {
-  const sized = await mapBounded(files, async (file) => ({ ...file, size: (await stat(file.absolute)).size }));
+  const sized = await mapBounded(files, async (file) => ({
+    ...file,
+    size: (await stat(file.absolute)).size,
+  }));
   const pointers = await findPointers(sized);
   if (pointers.length > 0) onNotice(pointerWarning(pointers));
 }
