@@ -1,4 +1,4 @@
-// The programs that sign the same files: the product as a command and as an action, and its three peers.
+// The programs that sign the same files: the product as a command and as an action, three peers, and the bare loop.
 import { join } from 'node:path';
 import * as sigstore from '../e2e/sigstore.ts';
 import type { Program } from './measure.ts';
@@ -82,6 +82,16 @@ export const javascript: Contender = {
     const script = join(import.meta.dirname, 'sigstore-js.mjs');
     const config = services?.signingConfig ?? signingConfig(rekor);
     return { command: [node, script, peer(), await mint(), config, ...files], cwd: folder };
+  },
+};
+
+/** No peer: what no program that makes this evidence on node:http and node:crypto can do without. */
+export const bareLoop: Contender = {
+  name: 'the bare loop',
+  program: async ({ folder, files, rekor, services }) => {
+    const script = join(import.meta.dirname, 'bare-loop.mjs');
+    const config = services?.signingConfig ?? signingConfig(rekor);
+    return { command: [node, script, await mint(), config, ...files], cwd: folder };
   },
 };
 
