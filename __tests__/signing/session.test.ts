@@ -101,8 +101,17 @@ for (const [name, out, signatures] of [
     assert.ok(clock.nowMs() >= 14 * 60_000 && clock.nowMs() < 16 * 60_000, String(clock.nowMs()));
     // Each request to the log made the entry of a bundle, or a notice counts it: its timestamp came too late, or it failed.
     const more = (run.received['rekor'] ?? 0) - 20;
-    const told = run.notices.map((notice) => /^(files|requests) .*: (\d+);/.exec(notice)?.slice(1));
-    const words = { Rekor: 'requests', 'the timestamp authority': 'files' } as const;
-    assert.deepEqual(told, name in words ? [[words[name as keyof typeof words], String(more)]] : []);
-    assert.ok(name in words || more === 0, String(more));
+    const told = run.notices.map((notice) => /^(files|requests) .*: (\d+);/.exec(notice)?.slice(1) ?? []);
+    const sum = told.reduce((counted, [, number]) => counted + Number(number), 0);
+    assert.equal(sum, more);
+    // Which of both it is without timestamps depends on how far a request is when this clock jumps past its deadline.
+    const words: Readonly<Record<string, readonly string[]>> = {
+      Rekor: ['requests'],
+      'the timestamp authority': ['files', 'requests'],
+    };
+    assert.ok(
+      told.every(([word = '']) => words[name]?.includes(word)),
+      String(told),
+    );
+    assert.equal(more > 0, name in words, String(more));
   });

@@ -8,7 +8,7 @@ import type { Existing, Outputs, Plan } from '../files/output-plan.ts';
 import { createSlots, forEachBounded, IN_FLIGHT } from '../files/semaphore.ts';
 import { writeTogether } from '../files/write-atomic.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
-import { keepHeapClose } from '../process/v8-flags.ts';
+import { growUntil, keepHeapClose } from '../process/v8-flags.ts';
 import type { Instance } from '../trust/instance.ts';
 import {
   type AuthorizedBatch,
@@ -44,8 +44,8 @@ export type SignOptions = AuthorizedBatchOptions &
 type SignFile = (file: FoundFile) => Promise<SignedFile>;
 type Results = ReadonlyMap<FoundFile, SignedFile>;
 
-/** Above this count the per-file results dominate memory; below it, signing ends before they do. */
-const LARGE_BATCH = 10_000;
+/** Above this count, objects that V8 has not collected yet would dominate memory. */
+const LARGE_BATCH = 2000;
 /** Files read ahead. Each call goes through the thread pool, and many together cost less than one at a time. */
 const READ_AT_ONCE = 16;
 /** After this many failures of services in a row, the remaining files are not attempted. */
@@ -62,6 +62,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   const trust = openTrust(options.instance);
   trust.catch(() => undefined); // the rejection is handled through the batch
   const authorized = createAuthorizedBatch(options, trust);
+  void growUntil(authorized.batch.ready());
   let loggedTwice = 0;
   const signFile = createSignFile(options, authorized, trust, () => (loggedTwice += 1));
   const signing = signAll(options, queueOf(options, authorized), signFile);
