@@ -9,16 +9,19 @@ const listeners = new WeakMap<AbortSignal, Set<() => void>>();
  */
 export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   if (signal.aborted) listener();
-  const known = listeners.get(signal) ?? new Set();
-  if (!listeners.has(signal)) {
-    listeners.set(signal, known);
-    signal.addEventListener('abort', () => {
-      for (const each of known) each();
-    });
-  }
+  const known = listeners.get(signal) ?? listen(signal);
   const own = () => listener();
   known.add(own);
-  return () => known.delete(own);
+  return () => void known.delete(own);
+}
+
+function listen(signal: AbortSignal): Set<() => void> {
+  const known = new Set<() => void>();
+  listeners.set(signal, known);
+  signal.addEventListener('abort', () => {
+    for (const each of known) each();
+  });
+  return known;
 }
 
 /**
@@ -26,11 +29,9 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
  * ignored.
  */
 export async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stopped = () => {};
+  let end = () => {};
   const stopping = new Promise<never>((_, reject) => {
-    stopped = () => reject(signal.reason);
-    signal.addEventListener('abort', stopped);
-    if (signal.aborted) stopped();
+    end = onAbort(signal, () => reject(signal.reason));
   });
-  return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
+  return Promise.race([work, stopping]).finally(end);
 }
