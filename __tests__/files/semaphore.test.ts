@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import { forEachBounded, mapBounded } from '../../src/files/semaphore.ts';
+import { forEachBounded, mapInOrder } from '../../src/files/semaphore.ts';
 
 /** Work that ends when the test lets it, and what is known of it. */
 function createWork() {
@@ -108,8 +108,13 @@ test('what the work gives comes in the order of its items; of rejections the fir
     if (item === 2 || item === 3) throw new Error(`item ${item}`);
     return item * 10;
   };
-  assert.deepEqual(await mapBounded([5, 4, 1, 0], work, 3), [50, 40, 10, 0]);
+  const list = async (items: readonly number[]) => {
+    const results = [];
+    for await (const result of mapInOrder(items, 3, work)) results.push(result);
+    return results;
+  };
+  assert.deepEqual(await list([5, 4, 1, 0]), [50, 40, 10, 0]);
   begun.length = 0;
-  await assert.rejects(mapBounded([1, 2, 3, 4], work, 3), /item 2/);
-  assert.deepEqual(begun, [1, 2, 3]);
+  await assert.rejects(list([1, 2, 3, 4, 5, 6, 7]), /item 2/);
+  assert.deepEqual(begun, [1, 2, 3, 4, 5]);
 });

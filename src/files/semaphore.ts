@@ -6,6 +6,9 @@
  */
 export const IN_FLIGHT = 256;
 
+/** Calls of the file system that are in progress at the same time. */
+const CALLS_AT_ONCE = 64;
+
 /** Returns a function that runs at most `count` tasks at a time, in order of arrival. */
 export function createSlots(count: number): <T>(task: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
@@ -24,8 +27,8 @@ export function createSlots(count: number): <T>(task: () => Promise<T>) => Promi
 }
 
 /**
- * Gives the result of `work` for each item, in order. Up to `count` further items are in progress meanwhile.
- * In: work that never rejects.
+ * Gives the result of `work` for each item, in order. Up to `count` further items are in progress meanwhile. Throws the
+ * first rejection in this order, and then begins no further work.
  */
 export async function* mapInOrder<T, R>(
   items: Iterable<T>,
@@ -34,10 +37,20 @@ export async function* mapInOrder<T, R>(
 ): AsyncGenerator<R> {
   const ahead: Promise<R>[] = [];
   for (const item of items) {
-    ahead.push(work(item));
+    const result = work(item);
+    // Thrown in its turn.
+    result.catch(() => undefined);
+    ahead.push(result);
     if (ahead.length > count) yield* ahead.splice(0, 1);
   }
   yield* ahead;
+}
+
+/** The same as a list, with enough work in progress for calls of the file system. */
+export async function mapBounded<T, R>(items: Iterable<T>, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for await (const result of mapInOrder(items, CALLS_AT_ONCE, work)) results.push(result);
+  return results;
 }
 
 /**
@@ -72,23 +85,4 @@ export async function forEachBounded<T>(
     // No work continues after this function has rejected.
     await Promise.allSettled(workers);
   }
-}
-
-/**
- * What the work gives for each item, in their order, `count` together. Rejects with the rejection that is first in this
- * order, and then begins no further work.
- */
-export async function mapBounded<T, R>(
-  items: readonly T[],
-  work: (item: T) => Promise<R>,
-  count = 64,
-): Promise<R[]> {
-  const results: R[] = [];
-  for (let at = 0; at < items.length; at += count) {
-    for (const settled of await Promise.allSettled(items.slice(at, at + count).map(work))) {
-      if (settled.status === 'rejected') throw settled.reason;
-      results.push(settled.value);
-    }
-  }
-  return results;
 }
