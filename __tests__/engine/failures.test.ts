@@ -15,7 +15,7 @@ test('with fail-fast off, three files in a row that fail at a service stop the r
   assert.deepEqual([count('signed'), count('failed'), count('not-attempted')], [4, 3, 13]);
   assert.deepEqual([run.valid, run.left.length, run.received['rekor']], [4, 4, 7]);
   assert.equal(run.failure?.code, 'some-files-failed');
-  assert.match(run.failure?.message ?? '', /^16 of 20 files were not signed; the first: Rekor/);
+  assert.match(run.failure?.message ?? '', /^16 of 20 files were not signed; reason for the first: Rekor/);
 });
 
 test('with fail-fast off, single failures do not stop the others', async (t) => {

@@ -142,7 +142,7 @@ const FALSE: readonly (readonly [code: FailureCode, message: string])[] = [
   ['output-exists', 'another file already exists at "a"'],
   ['output-collision', 'two files have the name "a"'],
   ['disk-full', 'there is no space left on the disk for "the manifest"'],
-  ['some-files-failed', '2 of 3 files were not signed; the first: not attempted'],
+  ['some-files-failed', '2 of 3 files were not signed; reason for the first: not attempted'],
   ['token-request-forbidden', 'the metadata server answered 403 to a request for a token of "a"'],
   ['token-request-not-found', 'ACTIONS_ID_TOKEN_REQUEST_URL is not an https:// address'],
   ['token-response-malformed', '"https://issuer.example.test" answered without an id_token'],

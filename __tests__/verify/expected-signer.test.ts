@@ -140,7 +140,7 @@ test('an unknown name is refused with the nearest one', () => {
     ['1.3.6.1.4.1.57264.1.12: x', /which no certificate has/],
     [
       'build-trigger: push\nbuild-trigger: release',
-      /line 2 has the extension "build-trigger" for the second time/,
+      /line 2 of the policy has the extension "build-trigger" for the second time/,
     ],
   ];
   for (const [text, words] of cases)

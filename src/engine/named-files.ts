@@ -45,7 +45,7 @@ async function openable(name: string, cwd: string): Promise<FoundFile> {
   try {
     const absolute = await realpath(lexical);
     const kind = await stat(absolute);
-    if (kind.isDirectory()) throw notRegular(name, 'a directory; name the files in it');
+    if (kind.isDirectory()) throw notRegular(name, 'a directory', 'Name the files in it.');
     if (!kind.isFile()) throw notRegular(name, 'not a regular file');
     await access(absolute, constants.R_OK);
     return { path, absolute };
@@ -60,6 +60,6 @@ async function openable(name: string, cwd: string): Promise<FoundFile> {
   }
 }
 
-function notRegular(name: string, what: string): Failure {
-  return new Failure('file-unreadable', `${quote(name)} is ${what}`);
+function notRegular(name: string, what: string, remedy?: string): Failure {
+  return new Failure('file-unreadable', `${quote(name)} is ${what}`, { remedy });
 }

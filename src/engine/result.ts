@@ -73,7 +73,7 @@ export function failureOfSome(files: readonly SignedFile[]): Failure | undefined
   const failed = files.filter((file) => !isDone(file));
   const [first] = failed;
   if (first === undefined || files.length === 1) return first?.failure;
-  const counted = `${failed.length} of ${files.length} files were not signed`;
-  const what = `${counted}; the first: ${first.failure?.message ?? 'not attempted'}`;
+  const counted = `${failed.length} of ${files.length} files ${failed.length === 1 ? 'was' : 'were'} not signed`;
+  const what = `${counted}; reason for the first: ${first.failure?.message ?? 'not attempted'}`;
   return new Failure('some-files-failed', what, { cause: first.failure });
 }

@@ -74,7 +74,7 @@ export const REMEDIES = {
     fix: "Add `id-token: write` to the permissions of this job, or skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge.",
   }),
   'id-token-permission-missing': identity({
-    why: `GitHub issues identity tokens only to a job with \`id-token: write\`, which is not a default (${PERMISSION_DOCS}). This job does not have it: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.`,
+    why: `GitHub issues identity tokens only to a job with \`id-token: write\`, and no job has it by default (${PERMISSION_DOCS}). This job does not have it: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.`,
     fix: 'Add `id-token: write` to the permissions of this job.',
   }),
   'id-token-permission-overridden': identity({
@@ -207,7 +207,7 @@ export const REMEDIES = {
   }),
   'input-invalid': usage({
     fix: 'Correct the input, and run again.',
-    command: 'Correct the value, and run again.',
+    command: 'Correct what the message above names, and run again.',
     module: 'Correct the value, and call it again.',
   }),
   'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
@@ -229,9 +229,10 @@ export const REMEDIES = {
     module: 'Rename the file.',
   }),
   'output-exists': usage({
-    fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
-    command: 'Give --existing keep or --overwrite, or remove the existing file.',
-    module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
+    fix: 'To sign again, set `existing: overwrite`. To sign only what has no valid bundle, set `existing: keep`.',
+    command: 'To sign again, give --overwrite. To sign only what has no valid bundle, give --existing keep.',
+    module:
+      "To sign again, pass `existing: 'overwrite'`. To sign only what has no valid bundle, pass `existing: 'keep'`.",
   }),
   'output-collision': usage({
     fix: 'Give the files different names, or remove `output-directory`.',
@@ -240,7 +241,7 @@ export const REMEDIES = {
   }),
   'instance-invalid': usage({
     fix: 'Correct the file or the input. `public-good` and `staging` need no file.',
-    command: 'Correct the file. Without --trust-config and --trusted-root, no file is needed.',
+    command: 'Correct the path or the content of the file. The public Sigstore needs no file.',
     module: "Correct the configuration. `'production'` and `'staging'` need none.",
   }),
   // the services and the connection to them
@@ -295,9 +296,11 @@ export const REMEDIES = {
     fix: 'Run it again later: each run loads the signing config of a public instance. In your own signing config, give the current log.',
   }),
   'trust-root-unavailable': service({
-    fix: 'Check the network to the TUF mirror, or set `trusted-root` to a file. To sign, also set `signing-config`.',
-    command: 'Check the network to the TUF mirror, or give --trusted-root with a file.',
-    module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
+    fix: 'Check the network to the TUF mirror, where the trusted root comes from, or set `trusted-root` to a file. To sign, also set `signing-config`.',
+    command:
+      'Check the network to the TUF mirror, where the trusted root comes from, or give --trusted-root with a file.',
+    module:
+      'Check the network to the TUF mirror, where the trusted root comes from, or pass a client trust configuration as `instance`.',
   }),
   'artifact-refused': service({
     fix: 'Read the message of the service above. Set another `artifact-name`, or `upload-artifact: false`. Signed files stay signed.',
@@ -327,7 +330,7 @@ export const REMEDIES = {
     fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
   }),
   'certificate-identity': verification({
-    fix: 'Compare the expected identity, issuer and policy with those of the certificate: they must match exactly.',
+    fix: 'Check what you expect: the identity, the issuer and the policy must match the certificate exactly. If what you expect is right, do not use the file.',
   }),
   'sct-invalid': verification({
     why: 'A certificate needs proof that a certificate transparency log of the trusted root contains it (RFC 6962).',

@@ -77,7 +77,7 @@ function read(payload: Buffer, refuse: Refuse): Record {
   const remedy =
     'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
   const value = parseStrictJson(payload, () =>
-    refuse('is not JSON in UTF-8 without duplicate names', remedy),
+    refuse('is not JSON in UTF-8, or an object in it has a name twice', remedy),
   );
   return isRecord(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
 }

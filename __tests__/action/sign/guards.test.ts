@@ -160,7 +160,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
         assert.deepEqual(failure(result), [1, 'some-files-failed']);
         assert.deepEqual([count('signed'), count('failed'), count('not-attempted')], [6, 3, 0]);
         assert.equal(job.sandbox.artifacts().length, 1);
-        assert.match(result.stdout, /3 of 9 files were not signed; the first: /);
+        assert.match(result.stdout, /3 of 9 files were not signed; reason for the first: /);
       }
       assert.equal(result.outputs['count'], String(count('signed')));
       assert.match(result.summary, new RegExp(`Signed ${count('signed')} of 9 files`));

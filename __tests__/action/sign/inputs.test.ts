@@ -191,7 +191,7 @@ const SIMPLE: readonly Case[] = [
     code: INPUT,
     says: new RegExp(`input "retention-days" must be a whole number from 1 to 400, not "${value}"`),
   })),
-  { id: '43', inputs: { policy: 'ref: a***b' }, code: INPUT, says: /policy.*line 1.*"a\*\*\*b"/ },
+  { id: '43', inputs: { policy: 'ref: a***b' }, code: INPUT, says: /line 1 of the policy .*"a\*\*\*b"/ },
   { id: '43b', inputs: { policy: 'reff: x' }, code: INPUT, says: /policy.*"reff".*did you mean/ },
   {
     id: 'many',

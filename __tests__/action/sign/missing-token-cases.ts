@@ -355,7 +355,7 @@ export const WITH: readonly Case[] = [
     name: '200 with something that is not a token',
     identity: answer(200, { value: 'canary' }),
     code: 'token-response-malformed',
-    what: says('the identity service did not return a token: the identity token has 1 part instead of three'),
+    what: says('the identity service gave no valid token: the identity token has 1 part instead of three'),
   },
   {
     cause: 15,

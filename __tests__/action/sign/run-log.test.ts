@@ -41,7 +41,7 @@ test('the last line is the result even if some files failed or nothing was signe
   assert.equal(some.code, 1, some.stdout);
   assert.equal(shownLines(some.stdout).at(-1), 'Result: failed (some-files-failed). Signed 2 of 3 files');
   assert.match(some.summary, /## ⚠️ Signed 2 of 3 files/);
-  assert.match(some.summary, /The other signed files verify in the same way\./);
+  assert.match(some.summary, /Verify the other signed files in the same way\./);
   assert.doesNotMatch(some.summary, /Every other file|Logged&nbsp;in/);
   const none = await job.run({ files: 'nothing/*' });
   assert.equal(shownLines(none.stdout).at(-1), 'Result: failed (pattern-unmatched). Nothing was signed');

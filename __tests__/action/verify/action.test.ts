@@ -544,7 +544,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     [{ files: 'a', identity: WHO, issuer: 'https://*' }, [/"issuer" must be exact/]],
     [
       { files: 'a', identity: WHO, issuer: 'https://a.test', policy: 'source-repo: x' },
-      [/the policy line 1 names the extension "source-repo", which no certificate has/],
+      [/line 1 of the policy names the extension "source-repo", which no certificate has/],
     ],
     [
       { files: 'a', digests: 'b', identity: WHO, issuer: 'https://a.test', timeout: 'never', summary: 'no' },

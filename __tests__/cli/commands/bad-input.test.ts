@@ -38,7 +38,7 @@ const OPTIONS: readonly Row[] = [
   [['sub/*.whl'], 'file-unreadable', /"sub\/\*\.whl" is a pattern, and no file has this name/],
   [['a,b'], 'file-unreadable', /file "a,b" does not exist, but it contains the names of 2 files/],
   [['a b'], 'file-unreadable', /file "a b" does not exist, but it contains the names of 2 files/],
-  [['directory'], 'file-unreadable', /"directory" is a directory; name the files in it/],
+  [['directory'], 'file-unreadable', /"directory" is a directory$/],
   [['dangling'], 'file-unreadable', /file "dangling" does not exist/],
   [['pipe'], 'file-unreadable', /"pipe" is not a regular file/],
   [['/dev/null'], 'file-unreadable', /"\/dev\/null" is not a regular file/],
@@ -103,6 +103,13 @@ test(`${OPTIONS.length} bad options and files of sign`, async (t) => {
     job,
     OPTIONS.map(([words, ...rest]) => [['sign', '--trust-config', 'trust.json', ...words], ...rest]),
   );
+});
+
+test('the remedy for a directory is to name the files in it', async (t) => {
+  const job = await inputJob(t);
+  const { code, stderr } = await job.command(['sign', '--trust-config', 'trust.json', 'directory']);
+  assert.equal(code, 6, stderr);
+  assert.match(stderr, /^ {2}fix: {2}Name the files in it\.$/m);
 });
 
 test('a name that is not UTF-8 is refused, with a message of the command', async (t) => {

@@ -24,7 +24,7 @@ test('the command gets the variables of the contract in place of its own, and no
   const env = { TMPDIR: temporary, MINE: 'kept', SIGSTORE_TRUST_CONFIG: '/replaced' };
   const { code, stdout, stderr } = await run(node(script), { cwd, env });
   assert.equal(code, 0, stderr);
-  assert.match(stderr, /^note: the sandbox has ended, and its trust configuration is deleted; [^\n]+\n$/);
+  assert.match(stderr, /^note: the sandbox has ended, and its client trust config is deleted, [^\n]+\n$/);
   const seen = JSON.parse(stdout);
   assert.deepEqual(Object.keys(seen.env).sort(), [...NAMES, 'MINE', 'TMPDIR'].sort());
   assert.equal(seen.env.MINE, 'kept');

@@ -130,7 +130,11 @@ test('a policy on the extensions of the certificate applies in addition to the i
   const rows = [
     ['source-repository-uri: https://github.com/octo/*\nbuild-trigger: push', 0, ''],
     ['build-trigger: release', 5, /build-trigger is "push", expected "release"/],
-    ['build-triger: push', 2, /line 1 names the extension "build-triger", .*did you mean "build-trigger"/],
+    [
+      'build-triger: push',
+      2,
+      /line 1 of the policy names the extension "build-triger", .*did you mean "build-trigger"/,
+    ],
   ] as const;
   for (const [index, [policy]] of rows.entries()) job.write(`policy-${index}`, policy);
   await inTurn([...rows.entries()], async ([index, [, status, says]]) => {
@@ -438,7 +442,7 @@ test('JSON Lines: one line that verifies is enough; otherwise each line is named
   const none = await verify(...who, 'b');
   assert.equal(none.code, 5, none.stderr);
   const says =
-    /none of the 4 bundles counts: line 1: the bundle is for another file: .*; line 2: the bundle cannot be read: it is not JSON.*; line 3: .*another file: .*; line 4: .*another file: /;
+    /none of the 4 bundles counts: line 1: the bundle is for another file, .*; line 2: the bundle cannot be read: it is not JSON.*; line 3: .*another file, .*; line 4: .*another file, /;
   assert.match(none.stderr, says);
   assert.match(none.stderr, /code: signature-invalid\n$/);
   const [, , issuer = ''] = who.slice(1);

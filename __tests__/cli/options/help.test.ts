@@ -79,8 +79,8 @@ test('the help has each default, each conflict, each required pair and each othe
     // As the help of sigstore-python.
     ['staging', /\(not with --oidc-issuer, --trust-config, --trusted-root, --signing-config\)$/],
     ['output-directory', /\(default: next to FILE; not with --signature, --certificate, --bundle\)$/],
-    ['signature', /of one FILE.* \(with --certificate; or --output-signature\)$/],
-    ['certificate', /of one FILE.* \(with --signature; or --output-certificate\)$/],
+    ['signature', /of one FILE.* \(with --certificate; also --output-signature\)$/],
+    ['certificate', /of one FILE.* \(with --signature; also --output-certificate\)$/],
     ['bundle', /of one FILE goes \(not with --no-default-files\)$/],
     ['oidc-client-id', /\(default: sigstore\)$/],
     ['oidc-issuer', /\(default: the instance's\)$/],

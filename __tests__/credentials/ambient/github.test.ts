@@ -159,7 +159,7 @@ const ANSWERS: readonly (readonly [name: string, answer: Answer, code: FailureCo
     'no token',
     (response) => json(response, '{"value":"canary-request-token"}'),
     'token-response-malformed',
-    /not return a token: the identity token has 1 part/,
+    /gave no valid token: the identity token has 1 part/,
   ],
 ];
 

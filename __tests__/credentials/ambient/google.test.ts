@@ -94,20 +94,24 @@ test('a machine of Google Cloud is recognized by its name without any request, s
   t.after(() => rmSync(directory, { recursive: true, force: true }));
   const productNameFile = join(directory, 'product_name');
   const { absence } = createGoogle({ productNameFile, iamCredentials: 'https://iam.example.test' });
+  const not = 'this is not a machine of Google Cloud';
   const hint = 'and GCE_METADATA_HOST is not set';
-  assert.equal(await absence({}), `this is a machine without a product name, ${hint}`);
+  assert.equal(await absence({}), `${not}, ${hint}`);
   for (const [name, expected] of [
     ['Google Compute Engine\n', undefined],
     ['Google\n', undefined],
-    ['Standard PC (i440FX)\n', `this is a "Standard PC (i440FX)", ${hint}`],
-    ['Googleplex\n', `this is a "Googleplex", ${hint}`],
+    ['Standard PC (i440FX)\n', `${not}, but a "Standard PC (i440FX)", ${hint}`],
+    ['Googleplex\n', `${not}, but a "Googleplex", ${hint}`],
   ] as const) {
     writeFileSync(productNameFile, name);
     assert.equal(await absence({}), expected);
     assert.equal(await absence({ NO_GCE_CHECK: 'True' }), 'NO_GCE_CHECK is true');
   }
   // An account to impersonate does not make a machine one of Google Cloud.
-  assert.equal(await absence({ GOOGLE_SERVICE_ACCOUNT_NAME: ACCOUNT }), `this is a "Googleplex", ${hint}`);
+  assert.equal(
+    await absence({ GOOGLE_SERVICE_ACCOUNT_NAME: ACCOUNT }),
+    `${not}, but a "Googleplex", ${hint}`,
+  );
 });
 
 type Row = readonly [
@@ -140,13 +144,13 @@ const ROWS: readonly Row[] = [
     'a page instead of a token',
     (r) => say(r, '<html>canary'),
     'token-response-malformed',
-    /not return a token: .* 1 part/,
+    /gave no valid token: .* 1 part/,
   ],
   [
     'nothing',
     (r) => say(r, ''),
     'token-response-malformed',
-    /not return a token: the identity token is empty/,
+    /gave no valid token: the identity token is empty/,
   ],
   [
     'another audience',

@@ -105,8 +105,8 @@ test('the output of a program that fails is shown without secrets', async (t) =>
 });
 
 const OUTPUTS: readonly (readonly [name: string, script: string, said: RegExp])[] = [
-  ['nothing', 'exit 0', /^buildkite-agent did not return a token: the identity token is empty$/],
-  ['words', 'echo canary-of-words', /not return a token: the identity token has 1 part/],
+  ['nothing', 'exit 0', /^buildkite-agent gave no valid token: the identity token is empty$/],
+  ['words', 'echo canary-of-words', /gave no valid token: the identity token has 1 part/],
   [
     'a token after other text',
     `echo canary-of-words\n${print(TOKENS.buildkite)}`,

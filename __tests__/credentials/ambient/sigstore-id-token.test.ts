@@ -78,7 +78,7 @@ test('a value that is not a token, or a token for another audience, is refused w
     'token-response-malformed',
     'canary-no-token',
   );
-  assert.match(malformed.message, /^SIGSTORE_ID_TOKEN did not return a token: .* has 1 part/);
+  assert.match(malformed.message, /^SIGSTORE_ID_TOKEN gave no valid token: .* has 1 part/);
   assert.deepEqual(told, ['canary-no-token', 'canary-no-token']);
   const [head = '', , signature = ''] = TOKENS.gitlab.split('.');
   const payload = JSON.parse(Buffer.from(TOKENS.gitlab.split('.')[1] ?? '', 'base64url').toString());

@@ -27,9 +27,9 @@ test('lines, blanks and comments are read', () => {
 
 test('an invalid policy is refused with its line', () => {
   const cases: readonly (readonly [text: string, words: RegExp])[] = [
-    ['ref_type', /line 1 is not `claim: value`: "ref_type"/],
-    [': tag', /line 1 is not/],
-    ['\nref_type:', /line 2 gives no value for "ref_type"/],
+    ['ref_type', /line 1 of the policy is not `claim: value`: "ref_type"/],
+    [': tag', /line 1 of the policy is not/],
+    ['\nref_type:', /line 2 of the policy gives no value for "ref_type"/],
     ['ref_type:  # none', /gives no value/],
     ['job_workflow: x', /"job_workflow", which no token has; did you mean "job_workflow_ref"\?/],
     ['reftype: tag', /did you mean "ref_type"/],
@@ -41,7 +41,7 @@ test('an invalid policy is refused with its line', () => {
     ['issuer-v2: x', /did you mean "iss"/],
     ['exp: 1', /"exp", which no token has/],
     ['toString: x', /"toString"/],
-    ['ref: a\nsha: b\nref: c', /line 3 has the claim "ref" for the second time/],
+    ['ref: a\nsha: b\nref: c', /line 3 of the policy has the claim "ref" for the second time/],
     ['ref: "refs/heads/main"', /quotes around its value/],
     ['ref: refs/***', /more than two \* in a row/],
     [`ref: ${'x'.repeat(1025)}`, /longer than 1024/],

@@ -19,7 +19,7 @@ type DryRunFacts = Readonly<{
 export function renderDryRun({ result, prepared, instance, root, notices }: DryRunFacts): string {
   const { files, plan } = prepared;
   const { signer, unnamed, services, findings, hosts } = result;
-  const doubt = '<br><sub>or the reusable workflow, if this job belongs to one</sub>';
+  const doubt = '<br><sub>If this job is in a reusable workflow, that workflow is the signer.</sub>';
   const rows = files.map((file) => [name(file.path), name(relativePath(root, plan.get(file)?.bundle ?? ''))]);
   const facts = [
     [

@@ -85,8 +85,8 @@ function verifyBlocks(command: string | undefined, files: number): string[] {
   if (command === undefined) return [];
   const passed =
     files === 1
-      ? 'The file and its bundle passed these checks in this run.'
-      : 'The other signed files verify in the same way. Every signed file passed these checks in this run.';
+      ? 'This run verified the file with its bundle.'
+      : 'Verify the other signed files in the same way. This run verified every signed file with its bundle.';
   if (isPlain(command.replaceAll('\n', '')))
     return ['### Verify', block('sh', folded(command)), `<sub>${passed}</sub>`];
   const why = 'The name of the file contains invisible characters';

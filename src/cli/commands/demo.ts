@@ -119,7 +119,7 @@ function story(
   refusal: string,
 ): readonly string[] {
   const rows = files.map(({ file, digest, log }) => {
-    return `  ${shown(file.path)}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
+    return `  ${shown(file.path)}\n      sha256 ${digest?.toString('hex')}\n      log    entry ${log?.index} (${log?.kind})`;
   });
   const asked = [...new Set(sandbox.requests.map((request) => request.service))].join(', ');
   return [
@@ -130,7 +130,8 @@ function story(
     ...rows,
     '',
     'Each bundle was fully verified before it was written:',
-    '  certificate chain and SCT, identity and issuer, signature, log entry, timestamp.',
+    '  certificate chain, proof that the certificate is logged (SCT), identity and issuer,',
+    '  signature, log entry, timestamp.',
     `A copy of the first file with one bit changed does not verify: refused (${refusal}).`,
     `All services ran on this machine: ${asked}.`,
   ];
@@ -148,7 +149,7 @@ function keptLines(
   const python = ['--cert-identity', identity, '--cert-oidc-issuer', issuer];
   return [
     '',
-    `Files, bundles and the client trust configuration are in ${shown(keep)}. Verify with this command, or with sigstore-python:`,
+    `Files, bundles and the client trust config are in ${shown(keep)}. To verify, run one of these commands. The second is for sigstore-python:`,
     `  ${shellLine([...program, 'verify', ...trust, ...own, path])}`,
     `  ${shellLine(['sigstore', ...trust, 'verify', 'identity', ...python, path])}`,
   ];

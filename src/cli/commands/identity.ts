@@ -85,7 +85,7 @@ async function readConfig(
 function withoutIssuerProblems(inspection: Inspection): Inspection {
   const problems = inspection.problems.filter((problem) => !isOfIssuer(problem));
   if (problems.length === inspection.problems.length) return inspection;
-  const notice = `cannot check whether this instance trusts the issuer ${shown(inspection.issuer)}: give the configuration of its Fulcio with --fulcio-config`;
+  const notice = `cannot check whether this instance trusts the issuer ${shown(inspection.issuer)}; to check it, give the configuration file of its Fulcio with --fulcio-config`;
   return { ...inspection, problems, notices: [...inspection.notices, notice] };
 }
 

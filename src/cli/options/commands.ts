@@ -39,6 +39,11 @@ export const EXITS: readonly string[] = [
   '5 verification, 6 file system.',
 ];
 
+const INSTANCE_NOTES: readonly string[] = [
+  'public-good is the public Sigstore. A client trust config is one file with the',
+  'keys, certificates and addresses of another instance.',
+];
+
 export const COMMANDS: readonly Command[] = [
   {
     name: 'sign',
@@ -49,7 +54,7 @@ export const COMMANDS: readonly Command[] = [
     options: [
       {
         name: 'digests',
-        value: 'FILE',
+        value: 'SUMS',
         conflicts: ['in-toto'],
         help: 'sign the digests in a checksums file',
       },
@@ -57,7 +62,7 @@ export const COMMANDS: readonly Command[] = [
       {
         name: 'in-toto',
         conflicts: ['signature', 'certificate'],
-        help: 'attest: FILE is a statement',
+        help: 'sign FILE as an in-toto statement',
       },
       { name: 'allow-private-repository', help: 'sign although the repository is private' },
       { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
@@ -74,9 +79,10 @@ export const COMMANDS: readonly Command[] = [
     example: 'sign dist/*.whl',
     topicNotes: {
       login: [
-        'Other users of a machine see command lines: give SIGSTORE_IDENTITY_TOKEN and',
-        'SIGSTORE_OIDC_CLIENT_SECRET in the environment.',
+        'Other users of this machine can read command lines. So put a token or a secret',
+        'into SIGSTORE_IDENTITY_TOKEN or SIGSTORE_OIDC_CLIENT_SECRET.',
       ],
+      instance: INSTANCE_NOTES,
     },
     exits: EXITS,
   },
@@ -96,7 +102,7 @@ export const COMMANDS: readonly Command[] = [
       {
         name: 'certificate-identity-regexp',
         value: 'RE',
-        help: 'expected identity, a pattern for all of it',
+        help: 'regular expression for the whole identity',
       },
       { name: 'certificate-oidc-issuer', value: 'URL', help: 'expected OIDC issuer, exact' },
       { name: 'certificate-policy', value: 'FILE', help: 'extensions to require, `extension: value`' },
@@ -111,10 +117,10 @@ export const COMMANDS: readonly Command[] = [
         ],
         help: 'public key, PEM',
       },
-      { name: 'bundle', short: 'b', value: 'FILE', default: 'FILE.sigstore.json', help: 'of one FILE' },
+      { name: 'bundle', short: 'b', value: 'FILE', default: 'FILE.sigstore.json', help: 'bundle of FILE' },
       {
         name: 'digests',
-        value: 'FILE',
+        value: 'SUMS',
         conflicts: ['bundle'],
         help: 'checksums file',
       },
@@ -127,24 +133,25 @@ export const COMMANDS: readonly Command[] = [
     ],
     example: 'verify --certificate-identity ID \\\n           --certificate-oidc-issuer URL dist/*',
     notes: ['A directory means all files in it. With --bundle, FILE may be sha256:HEX.'],
-    exits: ['Exit status: 0 ok, 2 usage, 4 service, 5 not verified, 6 file, 1 several kinds.'],
+    topicNotes: { instance: INSTANCE_NOTES },
+    exits: ['Exit status: 0 ok, 1 mixed failures, 2 usage, 4 service, 5 not verified, 6 file.'],
   },
   {
     name: 'identity',
-    summary: 'show the claims of a token, and the certificate Fulcio would issue',
+    summary: 'show the claims of a token, and the certificate that it would get',
     operands: '',
     least: 0,
     options: [
       { ...IDENTITY_TOKEN, help: 'the token to look at' },
-      { name: 'offline', help: 'do not ask its issuer for the keys that sign tokens' },
-      { name: 'fulcio-config', value: 'FILE', help: "a Fulcio's configuration, for its rules" },
+      { name: 'offline', help: 'do not check the signature of the token' },
+      { name: 'fulcio-config', value: 'FILE', help: 'the configuration file of your own Fulcio' },
       ...TRUST_OPTIONS,
       JSON_OPTION,
       VERBOSE_OPTION,
       HELP_OPTION,
     ],
     example: 'identity --offline',
-    exits: ['Exit status: 0 Fulcio would issue a certificate, 3 it would not, 2 usage.'],
+    exits: ['Exit status: 0 the token would get a certificate, 3 it would not, 2 usage.'],
   },
   {
     name: 'demo',
@@ -152,7 +159,7 @@ export const COMMANDS: readonly Command[] = [
     operands: '[FILE...]',
     least: 0,
     options: [
-      { name: 'keep', value: 'DIR', help: 'leave files, bundles, manifest and client trust config there' },
+      { name: 'keep', value: 'DIR', help: 'save files, bundles, manifest and client trust config there' },
       JSON_OPTION,
       HELP_OPTION,
     ],
@@ -167,7 +174,7 @@ export const COMMANDS: readonly Command[] = [
     least: 0,
     options: [HELP_OPTION],
     notes: [
-      'COMMAND gets these variables; without it they are printed, ready for a shell:',
+      'COMMAND runs with these variables. Without COMMAND they are printed for a shell:',
       '  ACTIONS_ID_TOKEN_REQUEST_URL    ACTIONS_ID_TOKEN_REQUEST_TOKEN',
       '  ACTIONS_RESULTS_URL             ACTIONS_RUNTIME_TOKEN',
       '  SIGSTORE_TRUST_CONFIG',

@@ -92,7 +92,7 @@ function textOf(option: Option, command: Command): string[] {
     ...(assumed === undefined ? [] : [`default: ${assumed}`]),
     ...(together === undefined ? [] : [`with --${together}`]),
     ...(others.length === 0 ? [] : [`not with ${others.join(', ')}`]),
-    ...(alias === undefined ? [] : [`or --${alias}`]),
+    ...(alias === undefined ? [] : [`also --${alias}`]),
   ];
   return [...help.split(' '), ...(limits.length === 0 ? [] : `(${limits.join('; ')})`.split(' '))];
 }

@@ -74,7 +74,7 @@ const TRUST_CONFIG: Option = {
   value: 'FILE',
   variable: 'SIGSTORE_TRUST_CONFIG',
   conflicts: ['trusted-root', 'signing-config'],
-  help: 'client trust config, a path or URL',
+  help: 'path or URL of a client trust config',
 };
 export const TRUST_OPTIONS: readonly Option[] = [INSTANCE, STAGING, TRUST_CONFIG];
 
@@ -84,7 +84,7 @@ const under = (group: string, options: readonly Option[]): readonly Option[] =>
 /** The options of `verify` about what to trust. */
 export const VERIFY_TRUST_OPTIONS = under('Instance options', [
   ...TRUST_OPTIONS,
-  { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
+  { name: 'trusted-root', value: 'FILE', help: 'keys and certificates to trust' },
 ]);
 
 export const LIMIT_OPTIONS = under('Limit options', [
@@ -124,7 +124,7 @@ export const OIDC_OPTIONS = under('OpenID Connect options', [
     value: 'URL',
     variable: 'SIGSTORE_OIDC_ISSUER',
     default: "the instance's",
-    help: 'login issuer',
+    help: 'where to log in',
   },
   {
     name: 'oauth-force-oob',
@@ -175,24 +175,24 @@ export const OUTPUT_OPTIONS = under('Output options', [
     name: 'existing',
     value: 'fail|keep|overwrite',
     default: 'fail',
-    help: 'what to do if an output exists',
+    help: 'what to do if an output exists; keep: sign only if it does not verify',
   },
   {
     name: 'overwrite',
     variable: 'SIGSTORE_OVERWRITE',
     conflicts: ['existing'],
-    help: 'as --existing overwrite',
+    help: 'the same as --existing overwrite',
   },
 ]);
 
 export const INSTANCE_OPTIONS = under('Instance options', [
   ...TRUST_OPTIONS,
-  { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'what to trust' },
-  { name: 'signing-config', value: 'FILE', together: 'trusted-root', help: 'which services to ask' },
+  { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'keys and certificates to trust' },
+  { name: 'signing-config', value: 'FILE', together: 'trusted-root', help: 'addresses of the services' },
   {
     name: 'rekor-version',
     value: REKOR_VERSIONS.join('|'),
     default: 'as configured',
-    help: 'version of the log',
+    help: 'version of Rekor, the log',
   },
 ]);

@@ -48,8 +48,8 @@ async function findAbsence(env: Env, { productNameFile }: Addresses): Promise<st
   if (env[HOST_VARIABLE]?.trim()) return undefined;
   const product = (await readFile(productNameFile, 'utf8').catch(() => '')).trim();
   if (/^Google( Compute Engine)?$/.test(product)) return undefined;
-  const machine = product === '' ? 'a machine without a product name' : `a ${quote(product)}`;
-  return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
+  const machine = product === '' ? '' : `, but a ${quote(product)}`;
+  return `this is not a machine of Google Cloud${machine}, and ${HOST_VARIABLE} is not set`;
 }
 
 async function requestOwn(request: TokenRequest): Promise<Answer> {

@@ -54,7 +54,7 @@ export function receiveToken(value: string, received: Received, request: TokenRe
     if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
       throw new Failure('clock-skew', `${skew}, so ${error.message}`, { cause: error });
     if (error.code !== 'token-malformed') throw error;
-    throw new Failure('token-response-malformed', `${who} did not return a token: ${error.message}`, {
+    throw new Failure('token-response-malformed', `${who} gave no valid token: ${error.message}`, {
       remedy,
     });
   }

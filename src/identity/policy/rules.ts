@@ -35,8 +35,9 @@ export function parseRules(text: string, vocabulary: Vocabulary): readonly Rule[
     if (line === '') continue;
     const rule = parseRule(line, index + 1, vocabulary);
     if (rules.some(({ claim }) => claim === rule.claim))
-      throw invalid(
-        `line ${index + 1} has the ${vocabulary.noun} ${quote(rule.claim)} for the second time; give each once`,
+      throw invalidLine(
+        index + 1,
+        `has the ${vocabulary.noun} ${quote(rule.claim)} for the second time; give each once`,
       );
     rules.push(rule);
   }
@@ -61,20 +62,24 @@ export function unmetRules(rules: readonly Rule[], claimed: (claim: string) => u
 function parseRule(line: string, number: number, vocabulary: Vocabulary): Rule {
   const { noun, holder, isName } = vocabulary;
   const colon = line.indexOf(':');
-  if (colon < 1) throw invalid(`line ${number} is not \`${noun}: value\`: ${quote(line)}`);
+  if (colon < 1) throw invalidLine(number, `is not \`${noun}: value\`: ${quote(line)}`);
   const claim = line.slice(0, colon).trim();
   const pattern = line.slice(colon + 1).trim();
   if (!isName(claim))
-    throw invalid(
-      `line ${number} names the ${noun} ${quote(claim)}, which no ${holder} has; did you mean ${quote(nearest(claim, vocabulary))}?`,
+    throw invalidLine(
+      number,
+      `names the ${noun} ${quote(claim)}, which no ${holder} has; did you mean ${quote(nearest(claim, vocabulary))}?`,
     );
-  if (pattern === '') throw invalid(`line ${number} gives no value for ${quote(claim)}`);
+  if (pattern === '') throw invalidLine(number, `gives no value for ${quote(claim)}`);
   if (pattern.length > MAX_PATTERN_CHARACTERS)
-    throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
-  if (/^(["']).*\1$/.test(pattern)) throw invalid(`line ${number} has quotes around its value; remove them`);
-  if (pattern.includes('***'))
-    throw invalid(`line ${number} has more than two * in a row: ${quote(pattern)}`);
+    throw invalidLine(number, `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+  if (/^(["']).*\1$/.test(pattern)) throw invalidLine(number, 'has quotes around its value; remove them');
+  if (pattern.includes('***')) throw invalidLine(number, `has more than two * in a row: ${quote(pattern)}`);
   return { claim, pattern };
+}
+
+function invalidLine(line: number, what: string): Failure {
+  return new Failure('input-invalid', `line ${line} of the policy ${what}`);
 }
 
 function invalid(what: string): Failure {
