@@ -13,12 +13,12 @@ export const SIGN_INPUTS = {
   files: {
     kind: lines,
     description:
-      'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. Signatures of other tools next to their files are signed only by a pattern that ends in their suffix. Either `files` or `digests` is required.',
+      'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. A signature of another tool, such as `dist/a.whl.asc` next to `dist/a.whl`, is signed only if a pattern ends in its suffix. Either `files` or `digests` is required.',
   },
   digests: {
     kind: lines,
     description:
-      'Sign files that are not in the workspace, by their digests: the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines, of less than 128 KiB. Each bundle goes to where its file would be.',
+      'Sign files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD. Each bundle goes to where its file would be.',
   },
   'identity-token': {
     kind: text,
@@ -85,7 +85,7 @@ export const SIGN_INPUTS = {
   shard: {
     kind: parsed(parseShard, 'K/N, such as 2/5, with K from 1 to N'),
     description:
-      'Sign only one shard of the files, such as `2/5` in the second of five jobs of a matrix. The digest of its path decides the shard of a file. The collecting action joins the shards.',
+      'Sign only one shard of the files, such as `2/5` in the second of five jobs of a matrix. The path of a file decides in which shard it is. The collecting action joins the shards.',
   },
   concurrency: {
     kind: number(1, 512),

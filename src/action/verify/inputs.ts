@@ -14,7 +14,7 @@ export const VERIFY_INPUTS = {
   digests: {
     kind: lines,
     description:
-      'Verify files that are not in the workspace, by their digests: the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines, of less than 128 KiB.',
+      'Verify files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD.',
   },
   bundles: {
     kind: text,
