@@ -32,6 +32,7 @@ export async function namedFiles(
     throw new Failure(
       'input-invalid',
       `there is nothing to sign: ${quote(first)}${also} is an output of signing`,
+      { remedy: 'Name the files to sign, not their bundles or signatures.' },
     );
   }
   if (first !== undefined) onNotice(`skipped ${quote(first)}${also}: outputs of signing are not signed`);

@@ -93,7 +93,7 @@ test('an existing bundle stays unless --overwrite is given', async (t) => {
     assert.equal(code, 2);
     assert.match(
       stderr,
-      /"a\.sigstore\.json" already exists[\s\S]*Give --existing keep or --overwrite[\s\S]*code: output-exists/,
+      /"a\.sigstore\.json" already exists[\s\S]*give --overwrite\..*give --existing keep\.[\s\S]*code: output-exists/,
     );
   }
   assert.equal(job.read('a.sigstore.json'), 'old');
@@ -160,6 +160,7 @@ test('files are signed once, links are followed, outputs of signing are passed o
   const only = await sign(job, 'old.sigstore.json');
   assert.equal(only.code, 2);
   assert.match(only.stderr, /there is nothing to sign: "old\.sigstore\.json" is an output of signing/);
+  assert.match(only.stderr, /fix: {2}Name the files to sign, not their bundles or signatures\./);
 });
 
 test('stdout in a pipe is one raw path per line; a path that would be two lines is skipped with a note', async (t) => {
