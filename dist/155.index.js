@@ -282,8 +282,8 @@ function verifyBlocks(command, files) {
     if (command === undefined)
         return [];
     const passed = files === 1
-        ? 'The file and its bundle passed these checks in this run.'
-        : 'The other signed files verify in the same way. Every signed file passed these checks in this run.';
+        ? 'This run verified the file with its bundle.'
+        : 'Verify the other signed files in the same way. This run verified every signed file with its bundle.';
     if ((0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlain */ .$i)(command.replaceAll('\n', '')))
         return ['### Verify', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .om)('sh', folded(command)), `<sub>${passed}</sub>`];
     const why = 'The name of the file contains invisible characters';

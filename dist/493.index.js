@@ -75,7 +75,7 @@ const VERIFY_INPUTS = {
     },
     digests: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Verify files that are not in the workspace, by their digests: the path of a checksums file in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or its lines, of less than 128 KiB.',
+        description: 'Verify files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD.',
     },
     bundles: {
         kind: input_kinds/* text */.Qq,

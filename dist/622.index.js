@@ -708,31 +708,6 @@ const WAYS = {
 const impossible = (what) => new failure/* Failure */.HR('login-impossible', what);
 
 
-/***/ }),
-
-/***/ 46552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unlessStopped)
-/* harmony export */ });
-// Work that cannot be aborted: its result is ignored when the run ends.
-/**
- * Returns the result of the work, or throws the reason of the signal as soon as it is aborted. A later result is
- * ignored.
- */
-async function unlessStopped(work, signal) {
-    let stopped = () => { };
-    const stopping = new Promise((_, reject) => {
-        stopped = () => reject(signal.reason);
-        signal.addEventListener('abort', stopped);
-        if (signal.aborted)
-            stopped();
-    });
-    return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
-}
-
-
 /***/ })
 
 };

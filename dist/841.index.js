@@ -48,7 +48,7 @@ function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }) {
 function renderDryRun({ result, prepared, instance, root, notices }) {
     const { files, plan } = prepared;
     const { signer, unnamed, services, findings, hosts } = result;
-    const doubt = '<br><sub>or the reusable workflow, if this job belongs to one</sub>';
+    const doubt = '<br><sub>If this job is in a reusable workflow, that workflow is the signer.</sub>';
     const rows = files.map((file) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(file.path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)(root, plan.get(file)?.bundle ?? ''))]);
     const facts = [
         [

@@ -113,7 +113,7 @@ function checkStatement(payload, name) {
 }
 function read(payload, refuse) {
     const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
-    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8 without duplicate names', remedy));
+    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8, or an object in it has a name twice', remedy));
     return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
 }
 /** SHA-256 of a subject, if it has one. */
@@ -924,10 +924,10 @@ var result = __webpack_require__(4446);
 
 
 
-/** Above this count the per-file results dominate memory; below it, signing ends before they do. */
-const LARGE_BATCH = 10_000;
-/** Files read ahead; more would only compete for the disk. */
-const READ_AT_ONCE = 2;
+/** Above this count, objects that V8 has not collected yet would dominate memory. */
+const LARGE_BATCH = 2000;
+/** Files read ahead. Each call goes through the thread pool, and many together cost less than one at a time. */
+const READ_AT_ONCE = 16;
 /** After this many failures of services in a row, the remaining files are not attempted. */
 const CIRCUIT = 3;
 /**
@@ -937,11 +937,12 @@ const CIRCUIT = 3;
 async function signFiles(options) {
     const { stop } = options;
     if (options.files.length > LARGE_BATCH)
-        (0,v8_flags/* keepHeapClose */.w)();
+        (0,v8_flags/* keepHeapClose */.wu)();
     (0,external_node_events_.setMaxListeners)(0, stop.signal);
     const trust = openTrust(options.instance);
     trust.catch(() => undefined); // the rejection is handled through the batch
     const authorized = createAuthorizedBatch(options, trust);
+    void (0,v8_flags/* growUntil */.eJ)(authorized.batch.ready());
     let loggedTwice = 0;
     const signFile = createSignFile(options, authorized, trust, () => (loggedTwice += 1));
     const signing = signAll(options, queueOf(options, authorized), signFile);
@@ -998,11 +999,7 @@ function createSignFile(options, authorized, trust, onLoggedTwice) {
         const verified = (await trust).verifyFile({ bundle, subject: read.expected, signer });
         await read.assertUnchanged();
         // Also if the run was stopped meanwhile: the entry exists, and the next run would make another one.
-        await (0,write_atomic/* writeTogether */.EQ)([
-            { path: outputs.signature, content: signatureText(evidence.signature) },
-            { path: outputs.certificate, content: `${certificatePem(evidence.certificate)}\n` },
-            { path: outputs.bundle, content: bundle },
-        ], { replace: existing !== 'fail' });
+        await (0,write_atomic/* writeTogether */.EQ)(contentsOf(outputs, evidence, bundle), { replace: existing !== 'fail' });
         options.onBundle?.(file, bundle);
         if (evidence.loggedBefore)
             onLoggedTwice();
@@ -1022,6 +1019,16 @@ function createSignFile(options, authorized, trust, onLoggedTwice) {
             return { file, outputs, status: 'failed', failure: (0,failure/* asFailure */.h_)(error) };
         }
     };
+}
+/** The outputs of a file with their contents. */
+function contentsOf({ signature, certificate, bundle }, evidence, bytes) {
+    return [
+        ...(signature === undefined ? [] : [{ path: signature, content: signatureText(evidence.signature) }]),
+        ...(certificate === undefined
+            ? []
+            : [{ path: certificate, content: `${certificatePem(evidence.certificate)}\n` }]),
+        { path: bundle, content: bytes },
+    ];
 }
 /** Signs files in order, a limited number at a time; stops early as the options require. */
 async function signAll(options, queue, signFile) {

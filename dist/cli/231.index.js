@@ -113,7 +113,7 @@ function checkStatement(payload, name) {
 }
 function read(payload, refuse) {
     const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
-    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8 without duplicate names', remedy));
+    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8, or an object in it has a name twice', remedy));
     return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
 }
 /** SHA-256 of a subject, if it has one. */

@@ -941,7 +941,7 @@ function messageContent({ messageDigest, signature }, artifact) {
     // checked.
     if (!messageDigest.digest.equals(digest)) {
         const found = `${hash}:${messageDigest.digest.toString('hex')}`;
-        const what = `the bundle is for another file: it names ${found.slice(0, 140)}, and the file has ${digest.toString('hex')}`;
+        const what = `the bundle is for another file, or the file was changed: the bundle names ${found.slice(0, 140)}, and the file has ${hash}:${digest.toString('hex')}`;
         throw new failure/* Failure */.HR('signature-invalid', what);
     }
     return {

@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const GONE = 'the sandbox has ended, and its trust configuration is deleted; to verify later, copy the file in SIGSTORE_TRUST_CONFIG before the command ends';
+const GONE = 'the sandbox has ended, and its client trust config is deleted, so what it signed cannot be verified any more; to verify later, copy the file that SIGSTORE_TRUST_CONFIG names before the command ends';
 /**
  * Runs the command with the sandbox in its environment and returns its exit status; without a command, waits for a
  * signal.

@@ -15,6 +15,7 @@ export const modules = {
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
 /* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6965);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4890);
+/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7678);
 // A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
 
 
@@ -23,7 +24,10 @@ export const modules = {
 
 
 
+
 const CHUNK_BYTES = 1024 * 1024;
+/** Larger files are read two at a time; more would only compete for the disk. */
+const inTurn = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_7__/* .createSlots */ .eX)(2);
 /** Keeps the memory for files in progress small, unless the caller asks for more. */
 const SMALL_BYTES = 64 * 1024;
 /**
@@ -54,7 +58,7 @@ async function read(file, signal, options) {
         const before = await handle.stat({ bigint: true });
         if (!before.isFile())
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
-        const hashed = await hash(handle, Number(before.size), signal, options);
+        const hashed = await hashContent(handle, Number(before.size), signal, options);
         const after = await handle.stat({ bigint: true });
         if (!sameState(before, after))
             throw changed(file);
@@ -67,29 +71,37 @@ async function read(file, signal, options) {
         await handle.close();
     }
 }
+/** Reads a file of at most one chunk with one call: one byte more than its size shows that it ends there. */
+async function hashContent(handle, size, signal, options) {
+    if (size > CHUNK_BYTES)
+        return inTurn(() => hashChunks(handle, CHUNK_BYTES, signal, options));
+    const buffer = Buffer.allocUnsafe(size + 1);
+    const { bytesRead } = await handle.read(buffer, 0, size + 1, 0);
+    signal?.throwIfAborted();
+    if (bytesRead !== size)
+        return hashChunks(handle, size + 1, signal, options);
+    const content = buffer.subarray(0, size);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(options.algorithm, content, 'buffer');
+    return { digest, content: size <= options.keepBytes ? content : undefined };
+}
 /** Hashes one chunk while the next one is being read. */
-async function hash(handle, size, signal, { algorithm, keepBytes }) {
+async function hashChunks(handle, bytes, signal, { algorithm, keepBytes }) {
     const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    // Small files do not need two big buffers each. One extra byte shows the end of the file.
-    const bytes = Math.min(CHUNK_BYTES, size + 1);
     let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
     let position = 0;
     let content = Buffer.alloc(0);
     let reading = handle.read(filling, 0, bytes, position);
     for (;;) {
         const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return { digest: hasher.digest(), content };
         signal?.throwIfAborted();
         [filling, hashing] = [hashing, filling];
         content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
         position += bytesRead;
-        const ended = bytesRead === 0 || (position === size && bytesRead < bytes);
-        if (!ended) {
-            reading = handle.read(filling, 0, bytes, position);
-            reading.catch(() => undefined);
-        }
+        reading = handle.read(filling, 0, bytes, position);
+        reading.catch(() => undefined);
         hasher.update(hashing.subarray(0, bytesRead));
-        if (ended)
-            return { digest: hasher.digest(), content };
     }
 }
 /**
@@ -614,9 +626,10 @@ function pointerWarning(paths) {
 }
 /** Whether each of the files, with absolute paths, is a pointer. Rejects with the error of the system. */
 async function noticePointers(files, onNotice) {
-    const sized = [];
-    for (const file of files)
-        sized.push({ ...file, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file.absolute)).size });
+    const sized = await (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_3__/* .mapBounded */ .yJ)(files, async (file) => ({
+        ...file,
+        size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file.absolute)).size,
+    }));
     const pointers = await findPointers(sized);
     if (pointers.length > 0)
         onNotice(pointerWarning(pointers));
@@ -638,8 +651,10 @@ async function noticePointers(files, onNotice) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3684);
+/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7678);
 /* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(577);
 // The path of each output, and every reason why it cannot be written, checked before anything is signed.
+
 
 
 
@@ -685,17 +700,17 @@ async function checkPlan(plan, options) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} is in .git, where nothing is written`);
         await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
-    for (const { what, path } of places) {
-        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, path));
+    await (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_6__/* .mapBounded */ .yJ)(places, async ({ what, path }) => {
+        const name = () => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, path));
         if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, path)))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name} would be another path on some systems`, {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name()} would be another path on some systems`, {
                 remedy: 'Rename the file or the output directory.',
             });
         if (options.existing !== 'fail')
-            await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertReplaceable */ .zb)(path, name);
+            await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertReplaceable */ .zb)(path, name());
         else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} already exists`);
-    }
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name()} already exists`);
+    });
 }
 /** The path of a file's bundle if the caller did not give one. Throws `name-too-long`. */
 function bundlePathOf(file, root, directory) {
@@ -718,20 +733,20 @@ async function refuseCollisions(plan, { root, single }) {
     const folders = new Map();
     const owners = new Map();
     for (const place of places) {
-        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, place.path));
+        const name = () => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, place.path));
         // A bundle whose name is longer than the name of its file cannot be that file.
         if (single !== undefined &&
             (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
-            throw collision(`the ${place.what} ${name} would replace the file to be signed`, APART);
+            throw collision(`the ${place.what} ${name()} would replace the file to be signed`, APART);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path);
         const real = folders.get(folder) ?? (await realFolder(folder));
         folders.set(folder, real);
         const owner = owners.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)));
         if (owner?.file === place.file)
-            throw collision(`the ${owner.what} and the ${place.what} would both be ${name}`, APART);
+            throw collision(`the ${owner.what} and the ${place.what} would both be ${name()}`, APART);
         if (owner !== undefined) {
             const both = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(owner.file.path)} and ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place.file.path)}`;
-            throw collision(`${both} would both have the ${place.what} ${name}`);
+            throw collision(`${both} would both have the ${place.what} ${name()}`);
         }
         owners.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)), place);
     }
@@ -774,7 +789,8 @@ async function isBelow(directory, root) {
 /* harmony export */   Ri: () => (/* binding */ IN_FLIGHT),
 /* harmony export */   Y6: () => (/* binding */ mapInOrder),
 /* harmony export */   aJ: () => (/* binding */ forEachBounded),
-/* harmony export */   eX: () => (/* binding */ createSlots)
+/* harmony export */   eX: () => (/* binding */ createSlots),
+/* harmony export */   yJ: () => (/* binding */ mapBounded)
 /* harmony export */ });
 // A counting semaphore: limits how many tasks run at the same time.
 /**
@@ -782,6 +798,8 @@ async function isBelow(directory, root) {
  * it publishes a checkpoint: with few in flight, the waits would be long.
  */
 const IN_FLIGHT = 256;
+/** Calls of the file system that are in progress at the same time. */
+const CALLS_AT_ONCE = 64;
 /** Returns a function that runs at most `count` tasks at a time, in order of arrival. */
 function createSlots(count) {
     const waiting = [];
@@ -804,17 +822,27 @@ function createSlots(count) {
     };
 }
 /**
- * Gives the result of `work` for each item, in order. Up to `count` further items are in progress meanwhile.
- * In: work that never rejects.
+ * Gives the result of `work` for each item, in order. Up to `count` further items are in progress meanwhile. Throws the
+ * first rejection in this order, and then begins no further work.
  */
 async function* mapInOrder(items, count, work) {
     const ahead = [];
     for (const item of items) {
-        ahead.push(work(item));
+        const result = work(item);
+        // Thrown in its turn.
+        result.catch(() => undefined);
+        ahead.push(result);
         if (ahead.length > count)
             yield* ahead.splice(0, 1);
     }
     yield* ahead;
+}
+/** The same as a list, with enough work in progress for calls of the file system. */
+async function mapBounded(items, work) {
+    const results = [];
+    for await (const result of mapInOrder(items, CALLS_AT_ONCE, work))
+        results.push(result);
+    return results;
 }
 /**
  * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work
@@ -923,7 +951,7 @@ function parseRules(text, vocabulary) {
             continue;
         const rule = parseRule(line, index + 1, vocabulary);
         if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalid(`line ${index + 1} has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
+            throw invalidLine(index + 1, `has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
         rules.push(rule);
     }
     return rules;
@@ -947,20 +975,23 @@ function parseRule(line, number, vocabulary) {
     const { noun, holder, isName } = vocabulary;
     const colon = line.indexOf(':');
     if (colon < 1)
-        throw invalid(`line ${number} is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+        throw invalidLine(number, `is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
     const claim = line.slice(0, colon).trim();
     const pattern = line.slice(colon + 1).trim();
     if (!isName(claim))
-        throw invalid(`line ${number} names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
+        throw invalidLine(number, `names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
     if (pattern === '')
-        throw invalid(`line ${number} gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
+        throw invalidLine(number, `gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
     if (pattern.length > MAX_PATTERN_CHARACTERS)
-        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+        throw invalidLine(number, `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
     if (/^(["']).*\1$/.test(pattern))
-        throw invalid(`line ${number} has quotes around its value; remove them`);
+        throw invalidLine(number, 'has quotes around its value; remove them');
     if (pattern.includes('***'))
-        throw invalid(`line ${number} has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
+        throw invalidLine(number, `has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
     return { claim, pattern };
+}
+function invalidLine(line, what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `line ${line} of the policy ${what}`);
 }
 function invalid(what) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);

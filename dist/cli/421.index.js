@@ -231,7 +231,7 @@ async function showForgery(sandbox, outcome, context) {
 }
 function story({ files, certificates, identity = '', issuer = '' }, sandbox, seconds, refusal) {
     const rows = files.map(({ file, digest, log }) => {
-        return `  ${(0,messages/* shown */.SP)(file.path)}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
+        return `  ${(0,messages/* shown */.SP)(file.path)}\n      sha256 ${digest?.toString('hex')}\n      log    entry ${log?.index} (${log?.kind})`;
     });
     const asked = [...new Set(sandbox.requests.map((request) => request.service))].join(', ');
     return [
@@ -242,7 +242,8 @@ function story({ files, certificates, identity = '', issuer = '' }, sandbox, sec
         ...rows,
         '',
         'Each bundle was fully verified before it was written:',
-        '  certificate chain and SCT, identity and issuer, signature, log entry, timestamp.',
+        '  certificate chain, proof that the certificate is logged (SCT), identity and issuer,',
+        '  signature, log entry, timestamp.',
         `A copy of the first file with one bit changed does not verify: refused (${refusal}).`,
         `All services ran on this machine: ${asked}.`,
     ];
@@ -255,7 +256,7 @@ function keptLines({ files, identity = '', issuer = '' }, keep, program) {
     const python = ['--cert-identity', identity, '--cert-oidc-issuer', issuer];
     return [
         '',
-        `Files, bundles and the client trust configuration are in ${(0,messages/* shown */.SP)(keep)}. Verify with this command, or with sigstore-python:`,
+        `Files, bundles and the client trust config are in ${(0,messages/* shown */.SP)(keep)}. To verify, run one of these commands. The second is for sigstore-python:`,
         `  ${(0,shell_quote/* shellLine */.Tg)([...program, 'verify', ...trust, ...own, path])}`,
         `  ${(0,shell_quote/* shellLine */.Tg)(['sigstore', ...trust, 'verify', 'identity', ...python, path])}`,
     ];
@@ -276,8 +277,10 @@ function keptLines({ files, identity = '', issuer = '' }, keep, program) {
 /* harmony import */ var _files_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
+/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7678);
 /* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(577);
 // Names given by the caller → the files to sign, each once; only regular files, and none of our own outputs.
+
 
 
 
@@ -293,8 +296,7 @@ function keptLines({ files, identity = '', issuer = '' }, keep, program) {
  */
 async function namedFiles(names, cwd, onNotice) {
     const files = new Map();
-    for (const name of names) {
-        const file = await openable(name, cwd);
+    for (const file of await (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_7__/* .mapBounded */ .yJ)(names, (name) => openable(name, cwd))) {
         if (files.has(file.path))
             onNotice(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file.path)} was named twice; it is signed once`);
         files.set(file.path, file);
@@ -305,7 +307,7 @@ async function namedFiles(names, cwd, onNotice) {
     const [first] = outputs;
     const also = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
     if (first !== undefined && files.size === 0) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `there is nothing to sign: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also} is an output of signing`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `there is nothing to sign: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also} is an output of signing`, { remedy: 'Name the files to sign, not their bundles or signatures.' });
     }
     if (first !== undefined)
         onNotice(`skipped ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also}: outputs of signing are not signed`);
@@ -320,7 +322,7 @@ async function openable(name, cwd) {
         const absolute = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lexical);
         const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
         if (kind.isDirectory())
-            throw notRegular(name, 'a directory; name the files in it');
+            throw notRegular(name, 'a directory', 'Name the files in it.');
         if (!kind.isFile())
             throw notRegular(name, 'not a regular file');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(absolute, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
@@ -337,8 +339,8 @@ async function openable(name, cwd) {
         throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`, cause);
     }
 }
-function notRegular(name, what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-unreadable', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is ${what}`);
+function notRegular(name, what, remedy) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-unreadable', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is ${what}`, { remedy });
 }
 
 
@@ -378,8 +380,8 @@ function failureOfSome(files) {
     const [first] = failed;
     if (first === undefined || files.length === 1)
         return first?.failure;
-    const counted = `${failed.length} of ${files.length} files were not signed`;
-    const what = `${counted}; the first: ${first.failure?.message ?? 'not attempted'}`;
+    const counted = `${failed.length} of ${files.length} files ${failed.length === 1 ? 'was' : 'were'} not signed`;
+    const what = `${counted}; reason for the first: ${first.failure?.message ?? 'not attempted'}`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('some-files-failed', what, { cause: first.failure });
 }
 

@@ -88,7 +88,7 @@ function withoutIssuerProblems(inspection) {
     const problems = inspection.problems.filter((problem) => !(0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfIssuer */ .f_)(problem));
     if (problems.length === inspection.problems.length)
         return inspection;
-    const notice = `cannot check whether this instance trusts the issuer ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(inspection.issuer)}: give the configuration of its Fulcio with --fulcio-config`;
+    const notice = `cannot check whether this instance trusts the issuer ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(inspection.issuer)}; to check it, give the configuration file of its Fulcio with --fulcio-config`;
     return { ...inspection, problems, notices: [...inspection.notices, notice] };
 }
 /** Every key is always present: null means that the token does not have it. */

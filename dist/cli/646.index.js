@@ -172,7 +172,7 @@ function personLogin(options, http, context, configured) {
         return undefined;
     return async () => {
         const issuer = await loginIssuer(options, configured);
-        const { login } = await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 9356));
+        const { login } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 4555));
         return login({
             issuer,
             http,
@@ -799,8 +799,10 @@ async function discover(issuer, http) {
 /* harmony import */ var _files_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
+/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7678);
 /* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(577);
 // Names given by the caller → the files to sign, each once; only regular files, and none of our own outputs.
+
 
 
 
@@ -816,8 +818,7 @@ async function discover(issuer, http) {
  */
 async function namedFiles(names, cwd, onNotice) {
     const files = new Map();
-    for (const name of names) {
-        const file = await openable(name, cwd);
+    for (const file of await (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_7__/* .mapBounded */ .yJ)(names, (name) => openable(name, cwd))) {
         if (files.has(file.path))
             onNotice(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file.path)} was named twice; it is signed once`);
         files.set(file.path, file);
@@ -828,7 +829,7 @@ async function namedFiles(names, cwd, onNotice) {
     const [first] = outputs;
     const also = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
     if (first !== undefined && files.size === 0) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `there is nothing to sign: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also} is an output of signing`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `there is nothing to sign: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also} is an output of signing`, { remedy: 'Name the files to sign, not their bundles or signatures.' });
     }
     if (first !== undefined)
         onNotice(`skipped ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also}: outputs of signing are not signed`);
@@ -843,7 +844,7 @@ async function openable(name, cwd) {
         const absolute = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lexical);
         const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
         if (kind.isDirectory())
-            throw notRegular(name, 'a directory; name the files in it');
+            throw notRegular(name, 'a directory', 'Name the files in it.');
         if (!kind.isFile())
             throw notRegular(name, 'not a regular file');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(absolute, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
@@ -860,8 +861,8 @@ async function openable(name, cwd) {
         throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`, cause);
     }
 }
-function notRegular(name, what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-unreadable', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is ${what}`);
+function notRegular(name, what, remedy) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-unreadable', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is ${what}`, { remedy });
 }
 
 
@@ -978,7 +979,7 @@ function checkStatement(payload, name) {
 }
 function read(payload, refuse) {
     const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
-    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8 without duplicate names', remedy));
+    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8, or an object in it has a name twice', remedy));
     return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
 }
 /** SHA-256 of a subject, if it has one. */
@@ -1143,8 +1144,8 @@ function failureOfSome(files) {
     const [first] = failed;
     if (first === undefined || files.length === 1)
         return first?.failure;
-    const counted = `${failed.length} of ${files.length} files were not signed`;
-    const what = `${counted}; the first: ${first.failure?.message ?? 'not attempted'}`;
+    const counted = `${failed.length} of ${files.length} files ${failed.length === 1 ? 'was' : 'were'} not signed`;
+    const what = `${counted}; reason for the first: ${first.failure?.message ?? 'not attempted'}`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('some-files-failed', what, { cause: first.failure });
 }
 

@@ -151,7 +151,7 @@ function find(entries, key) {
 
 const VARIABLES = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
-const GENERAL_REMEDY = 'Add the lines below to the workflow file. No default setting of a repository, organization or enterprise grants this permission.';
+const GENERAL_REMEDY = 'Add the lines below to the workflow file, because no setting of a repository, organization or enterprise grants this permission.';
 /**
  * Why a job has neither variable: its permissions, its caller's permissions, or both variables were removed. Throws
  * nothing.

@@ -568,7 +568,7 @@ function receiveToken(value, received, request) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
         if (error.code !== 'token-malformed')
             throw error;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} did not return a token: ${error.message}`, {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} gave no valid token: ${error.message}`, {
             remedy,
         });
     }
@@ -908,8 +908,8 @@ async function findAbsence(env, { productNameFile }) {
     const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
     if (/^Google( Compute Engine)?$/.test(product))
         return undefined;
-    const machine = product === '' ? 'a machine without a product name' : `a ${(0,failure/* quote */.hD)(product)}`;
-    return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
+    const machine = product === '' ? '' : `, but a ${(0,failure/* quote */.hD)(product)}`;
+    return `this is not a machine of Google Cloud${machine}, and ${HOST_VARIABLE} is not set`;
 }
 async function requestOwn(request) {
     // `full` adds the e-mail address, which the certificate will contain.
@@ -1447,6 +1447,8 @@ function readProxy(value, env) {
 var descriptors = __webpack_require__(8484);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./build/process/abort.js
+var abort = __webpack_require__(6552);
 ;// CONCATENATED MODULE: ./build/http/idle-limit.js
 /** Calls `fallen` once, `ms` milliseconds after the start or the last `heard`; not after `end`. */
 function watchSilence(clock, ms, fallen) {
@@ -1469,6 +1471,7 @@ function watchSilence(clock, ms, fallen) {
 
 ;// CONCATENATED MODULE: ./build/http/request.js
 // One request and its answer over node:http, with its deadline, its idle limit and its size limit.
+
 
 
 
@@ -1503,11 +1506,11 @@ async function exchange(request, limits, agents) {
         };
         const ends = [
             limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time'))),
-            whenAborted(limits.endedBy, () => stop(new Error('the run has ended'))),
+            limits.endedBy && (0,abort/* onAbort */.u)(limits.endedBy, () => stop(new Error('the run has ended'))),
         ];
         call.on('close', () => {
             for (const end of ends)
-                end();
+                end?.();
         });
         call.on('error', reject);
         call.on('response', (message) => {
@@ -1518,13 +1521,6 @@ async function exchange(request, limits, agents) {
     return response.catch((error) => {
         throw untrusted(error, seenIssuer()) ?? error;
     });
-}
-/** Returns the function that stops listening. */
-function whenAborted(signal, hear) {
-    signal?.addEventListener('abort', hear);
-    if (signal?.aborted === true)
-        hear();
-    return () => signal?.removeEventListener('abort', hear);
 }
 /** A request without its body. */
 function openCall(request, agents) {
@@ -1793,16 +1789,16 @@ const SLOW_LOG = ': its server closes connections before the log publishes a che
  * why the run was interrupted.
  */
 async function attempt(request, limits, agents, signal) {
-    let url = request.url;
+    let asked = request;
     for (let hop = 0;; hop += 1) {
-        const answer = await attemptOnce({ ...request, url }, limits, agents, signal);
+        const answer = await attemptOnce(asked, limits, agents, signal);
         if ('code' in answer || answer.status < 300 || answer.status > 399)
             return answer;
-        const target = resolveUrl(answer.headers.location, url);
-        const isOwn = target?.origin === url.origin;
+        const target = resolveUrl(answer.headers.location, asked.url);
+        const isOwn = target?.origin === asked.url.origin;
         const follows = request.method === 'GET' || (request.movable && KEEPS_METHOD.has(answer.status));
         if (follows && isOwn && hop < MAX_REDIRECTS)
-            url = target;
+            asked = { ...request, url: target };
         else if (request.expect?.includes(answer.status))
             return answer;
         else if (request.movable && isOwn) {
@@ -1994,6 +1990,10 @@ function createTurnstile(clock, signal, onChange) {
     }
     return {
         enter: async (lastStartMs) => {
+            if (line.size() === 0 && mayGo() && signal?.aborted !== true) {
+                inFlight += 1;
+                return true;
+            }
             const turn = line.join(lastStartMs);
             release();
             return turn;
@@ -3227,6 +3227,52 @@ function expired(what, why) {
 const toDate = (seconds) => new Date(seconds * 1000);
 const stamp = (date) => date.toISOString().replace(/\.\d+Z$/, 'Z');
 const seconds = (span) => `${Math.round(span)} s`;
+
+
+/***/ }),
+
+/***/ 6552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unlessStopped),
+/* harmony export */   u: () => (/* binding */ onAbort)
+/* harmony export */ });
+// Listens to the end of a run; and work that cannot be aborted: its result is ignored when the run ends.
+const listeners = new WeakMap();
+/**
+ * Calls `listener` when the signal aborts, or at once if it is aborted. Returns the function that stops listening. A
+ * signal searches all its listeners whenever one is added or removed, and hundreds of requests listen; so the signal
+ * has one listener for all of them.
+ */
+function onAbort(signal, listener) {
+    if (signal.aborted)
+        listener();
+    const known = listeners.get(signal) ?? listen(signal);
+    const own = () => listener();
+    known.add(own);
+    return () => void known.delete(own);
+}
+function listen(signal) {
+    const known = new Set();
+    listeners.set(signal, known);
+    signal.addEventListener('abort', () => {
+        for (const each of known)
+            each();
+    });
+    return known;
+}
+/**
+ * Returns the result of the work, or throws the reason of the signal as soon as it is aborted. A later result is
+ * ignored.
+ */
+async function unlessStopped(work, signal) {
+    let end = () => { };
+    const stopping = new Promise((_, reject) => {
+        end = onAbort(signal, () => reject(signal.reason));
+    });
+    return Promise.race([work, stopping]).finally(end);
+}
 
 
 /***/ }),

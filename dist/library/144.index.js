@@ -114,7 +114,7 @@ function check_statement_checkStatement(payload, name) {
 }
 function read(payload, refuse) {
     const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
-    const value = parseStrictJson(payload, () => refuse('is not JSON in UTF-8 without duplicate names', remedy));
+    const value = parseStrictJson(payload, () => refuse('is not JSON in UTF-8, or an object in it has a name twice', remedy));
     return isRecord(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
 }
 /** SHA-256 of a subject, if it has one. */

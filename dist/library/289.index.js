@@ -36,93 +36,9 @@ function failureOfSome(files) {
     const [first] = failed;
     if (first === undefined || files.length === 1)
         return first?.failure;
-    const counted = `${failed.length} of ${files.length} files were not signed`;
-    const what = `${counted}; the first: ${first.failure?.message ?? 'not attempted'}`;
+    const counted = `${failed.length} of ${files.length} files ${failed.length === 1 ? 'was' : 'were'} not signed`;
+    const what = `${counted}; reason for the first: ${first.failure?.message ?? 'not attempted'}`;
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('some-files-failed', what, { cause: first.failure });
-}
-
-
-/***/ }),
-
-/***/ 7678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ri: () => (/* binding */ IN_FLIGHT),
-/* harmony export */   aJ: () => (/* binding */ forEachBounded),
-/* harmony export */   eX: () => (/* binding */ createSlots)
-/* harmony export */ });
-/* unused harmony export mapInOrder */
-// A counting semaphore: limits how many tasks run at the same time.
-/**
- * The number of files whose signatures are in progress at a time. Rekor v2 answers all waiting requests at once, when
- * it publishes a checkpoint: with few in flight, the waits would be long.
- */
-const IN_FLIGHT = 256;
-/** Returns a function that runs at most `count` tasks at a time, in order of arrival. */
-function createSlots(count) {
-    const waiting = [];
-    let free = count;
-    return async (task) => {
-        if (free === 0)
-            await new Promise((go) => waiting.push(go));
-        else
-            free -= 1;
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free += 1;
-            else
-                next();
-        }
-    };
-}
-/**
- * Gives the result of `work` for each item, in order. Up to `count` further items are in progress meanwhile.
- * In: work that never rejects.
- */
-async function* mapInOrder(items, count, work) {
-    const ahead = [];
-    for (const item of items) {
-        ahead.push(work(item));
-        if (ahead.length > count)
-            yield* ahead.splice(0, 1);
-    }
-    yield* ahead;
-}
-/**
- * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work
- * can start. After the first rejection, no further work begins. Rejects with that error when all work in progress has
- * ended.
- */
-async function forEachBounded(items, count, work) {
-    // One iterator for all workers: when one of them leaves its loop, it ends for all of them.
-    const source = (async function* () {
-        yield* items;
-    })();
-    let failed = false;
-    const worker = async () => {
-        for await (const item of source) {
-            // An item that was requested before the rejection may still arrive.
-            if (failed)
-                return;
-            await work(item).catch((error) => {
-                failed = true;
-                throw error;
-            });
-        }
-    };
-    const workers = Array.from({ length: count }, worker);
-    try {
-        await Promise.all(workers);
-    }
-    finally {
-        // No work continues after this function has rejected.
-        await Promise.allSettled(workers);
-    }
 }
 
 
@@ -1052,9 +968,10 @@ function lfs_pointer_pointerWarning(paths) {
 }
 /** Whether each of the files, with absolute paths, is a pointer. Rejects with the error of the system. */
 async function noticePointers(files, onNotice) {
-    const sized = [];
-    for (const file of files)
-        sized.push({ ...file, size: (await (0,promises_.stat)(file.absolute)).size });
+    const sized = await (0,semaphore/* mapBounded */.yJ)(files, async (file) => ({
+        ...file,
+        size: (await (0,promises_.stat)(file.absolute)).size,
+    }));
     const pointers = await lfs_pointer_findPointers(sized);
     if (pointers.length > 0)
         onNotice(lfs_pointer_pointerWarning(pointers));
@@ -1409,6 +1326,7 @@ var write_atomic = __webpack_require__(577);
 
 
 
+
 /**
  * The files with these names. They are shown relative to `cwd` (an absolute path), or absolute if they are not below
  * it. A link is followed, because the caller named it; its bundle goes next to the link. Bundles and manifests, which a
@@ -1417,8 +1335,7 @@ var write_atomic = __webpack_require__(577);
  */
 async function namedFiles(names, cwd, onNotice) {
     const files = new Map();
-    for (const name of names) {
-        const file = await openable(name, cwd);
+    for (const file of await (0,semaphore/* mapBounded */.yJ)(names, (name) => openable(name, cwd))) {
         if (files.has(file.path))
             onNotice(`${(0,failure/* quote */.hD)(file.path)} was named twice; it is signed once`);
         files.set(file.path, file);
@@ -1429,7 +1346,7 @@ async function namedFiles(names, cwd, onNotice) {
     const [first] = outputs;
     const also = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
     if (first !== undefined && files.size === 0) {
-        throw new failure/* Failure */.HR('input-invalid', `there is nothing to sign: ${(0,failure/* quote */.hD)(first)}${also} is an output of signing`);
+        throw new failure/* Failure */.HR('input-invalid', `there is nothing to sign: ${(0,failure/* quote */.hD)(first)}${also} is an output of signing`, { remedy: 'Name the files to sign, not their bundles or signatures.' });
     }
     if (first !== undefined)
         onNotice(`skipped ${(0,failure/* quote */.hD)(first)}${also}: outputs of signing are not signed`);
@@ -1444,7 +1361,7 @@ async function openable(name, cwd) {
         const absolute = await (0,promises_.realpath)(lexical);
         const kind = await (0,promises_.stat)(absolute);
         if (kind.isDirectory())
-            throw notRegular(name, 'a directory; name the files in it');
+            throw notRegular(name, 'a directory', 'Name the files in it.');
         if (!kind.isFile())
             throw notRegular(name, 'not a regular file');
         await (0,promises_.access)(absolute, promises_.constants.R_OK);
@@ -1461,8 +1378,8 @@ async function openable(name, cwd) {
         throw (0,fs_errors/* unreadable */.O$)(`file ${(0,failure/* quote */.hD)(name)}`, cause);
     }
 }
-function notRegular(name, what) {
-    return new failure/* Failure */.HR('file-unreadable', `${(0,failure/* quote */.hD)(name)} is ${what}`);
+function notRegular(name, what, remedy) {
+    return new failure/* Failure */.HR('file-unreadable', `${(0,failure/* quote */.hD)(name)} is ${what}`, { remedy });
 }
 
 // EXTERNAL MODULE: ./build/engine/result.js

@@ -308,8 +308,10 @@ function isJsonLines(bytes) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3684);
+/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7678);
 /* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(577);
 // The path of each output, and every reason why it cannot be written, checked before anything is signed.
+
 
 
 
@@ -355,17 +357,17 @@ async function checkPlan(plan, options) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} is in .git, where nothing is written`);
         await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
-    for (const { what, path } of places) {
-        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, path));
+    await (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_6__/* .mapBounded */ .yJ)(places, async ({ what, path }) => {
+        const name = () => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, path));
         if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, path)))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name} would be another path on some systems`, {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name()} would be another path on some systems`, {
                 remedy: 'Rename the file or the output directory.',
             });
         if (options.existing !== 'fail')
-            await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertReplaceable */ .zb)(path, name);
+            await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertReplaceable */ .zb)(path, name());
         else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} already exists`);
-    }
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name()} already exists`);
+    });
 }
 /** The path of a file's bundle if the caller did not give one. Throws `name-too-long`. */
 function bundlePathOf(file, root, directory) {
@@ -388,20 +390,20 @@ async function refuseCollisions(plan, { root, single }) {
     const folders = new Map();
     const owners = new Map();
     for (const place of places) {
-        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, place.path));
+        const name = () => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, place.path));
         // A bundle whose name is longer than the name of its file cannot be that file.
         if (single !== undefined &&
             (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
-            throw collision(`the ${place.what} ${name} would replace the file to be signed`, APART);
+            throw collision(`the ${place.what} ${name()} would replace the file to be signed`, APART);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path);
         const real = folders.get(folder) ?? (await realFolder(folder));
         folders.set(folder, real);
         const owner = owners.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)));
         if (owner?.file === place.file)
-            throw collision(`the ${owner.what} and the ${place.what} would both be ${name}`, APART);
+            throw collision(`the ${owner.what} and the ${place.what} would both be ${name()}`, APART);
         if (owner !== undefined) {
             const both = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(owner.file.path)} and ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place.file.path)}`;
-            throw collision(`${both} would both have the ${place.what} ${name}`);
+            throw collision(`${both} would both have the ${place.what} ${name()}`);
         }
         owners.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)), place);
     }
@@ -487,6 +489,103 @@ function isInGit(path) {
  */
 function isListable(path) {
     return isInside(path) && !isInGit(path);
+}
+
+
+/***/ }),
+
+/***/ 7678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ IN_FLIGHT),
+/* harmony export */   aJ: () => (/* binding */ forEachBounded),
+/* harmony export */   eX: () => (/* binding */ createSlots),
+/* harmony export */   yJ: () => (/* binding */ mapBounded)
+/* harmony export */ });
+/* unused harmony export mapInOrder */
+// A counting semaphore: limits how many tasks run at the same time.
+/**
+ * The number of files whose signatures are in progress at a time. Rekor v2 answers all waiting requests at once, when
+ * it publishes a checkpoint: with few in flight, the waits would be long.
+ */
+const IN_FLIGHT = 256;
+/** Calls of the file system that are in progress at the same time. */
+const CALLS_AT_ONCE = 64;
+/** Returns a function that runs at most `count` tasks at a time, in order of arrival. */
+function createSlots(count) {
+    const waiting = [];
+    let free = count;
+    return async (task) => {
+        if (free === 0)
+            await new Promise((go) => waiting.push(go));
+        else
+            free -= 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
+}
+/**
+ * Gives the result of `work` for each item, in order. Up to `count` further items are in progress meanwhile. Throws the
+ * first rejection in this order, and then begins no further work.
+ */
+async function* mapInOrder(items, count, work) {
+    const ahead = [];
+    for (const item of items) {
+        const result = work(item);
+        // Thrown in its turn.
+        result.catch(() => undefined);
+        ahead.push(result);
+        if (ahead.length > count)
+            yield* ahead.splice(0, 1);
+    }
+    yield* ahead;
+}
+/** The same as a list, with enough work in progress for calls of the file system. */
+async function mapBounded(items, work) {
+    const results = [];
+    for await (const result of mapInOrder(items, CALLS_AT_ONCE, work))
+        results.push(result);
+    return results;
+}
+/**
+ * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work
+ * can start. After the first rejection, no further work begins. Rejects with that error when all work in progress has
+ * ended.
+ */
+async function forEachBounded(items, count, work) {
+    // One iterator for all workers: when one of them leaves its loop, it ends for all of them.
+    const source = (async function* () {
+        yield* items;
+    })();
+    let failed = false;
+    const worker = async () => {
+        for await (const item of source) {
+            // An item that was requested before the rejection may still arrive.
+            if (failed)
+                return;
+            await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const workers = Array.from({ length: count }, worker);
+    try {
+        await Promise.all(workers);
+    }
+    finally {
+        // No work continues after this function has rejected.
+        await Promise.allSettled(workers);
+    }
 }
 
 
@@ -749,7 +848,7 @@ function parseRules(text, vocabulary) {
             continue;
         const rule = parseRule(line, index + 1, vocabulary);
         if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalid(`line ${index + 1} has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
+            throw invalidLine(index + 1, `has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
         rules.push(rule);
     }
     return rules;
@@ -773,20 +872,23 @@ function parseRule(line, number, vocabulary) {
     const { noun, holder, isName } = vocabulary;
     const colon = line.indexOf(':');
     if (colon < 1)
-        throw invalid(`line ${number} is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+        throw invalidLine(number, `is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
     const claim = line.slice(0, colon).trim();
     const pattern = line.slice(colon + 1).trim();
     if (!isName(claim))
-        throw invalid(`line ${number} names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
+        throw invalidLine(number, `names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
     if (pattern === '')
-        throw invalid(`line ${number} gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
+        throw invalidLine(number, `gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
     if (pattern.length > MAX_PATTERN_CHARACTERS)
-        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+        throw invalidLine(number, `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
     if (/^(["']).*\1$/.test(pattern))
-        throw invalid(`line ${number} has quotes around its value; remove them`);
+        throw invalidLine(number, 'has quotes around its value; remove them');
     if (pattern.includes('***'))
-        throw invalid(`line ${number} has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
+        throw invalidLine(number, `has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
     return { claim, pattern };
+}
+function invalidLine(line, what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `line ${line} of the policy ${what}`);
 }
 function invalid(what) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);

@@ -726,7 +726,7 @@ function messageContent({ messageDigest, signature }, artifact) {
     // checked.
     if (!messageDigest.digest.equals(digest)) {
         const found = `${hash}:${messageDigest.digest.toString('hex')}`;
-        const what = `the bundle is for another file: it names ${found.slice(0, 140)}, and the file has ${digest.toString('hex')}`;
+        const what = `the bundle is for another file, or the file was changed: the bundle names ${found.slice(0, 140)}, and the file has ${hash}:${digest.toString('hex')}`;
         throw new failure/* Failure */.HR('signature-invalid', what);
     }
     return {
@@ -1278,6 +1278,7 @@ function firstThatHolds(together, candidates, work) {
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
 /* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2155);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4890);
+/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7678);
 // A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
 
 
@@ -1286,7 +1287,10 @@ function firstThatHolds(together, candidates, work) {
 
 
 
+
 const CHUNK_BYTES = 1024 * 1024;
+/** Larger files are read two at a time; more would only compete for the disk. */
+const inTurn = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_7__/* .createSlots */ .eX)(2);
 /** Keeps the memory for files in progress small, unless the caller asks for more. */
 const SMALL_BYTES = 64 * 1024;
 /**
@@ -1317,7 +1321,7 @@ async function read(file, signal, options) {
         const before = await handle.stat({ bigint: true });
         if (!before.isFile())
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
-        const hashed = await hash(handle, Number(before.size), signal, options);
+        const hashed = await hashContent(handle, Number(before.size), signal, options);
         const after = await handle.stat({ bigint: true });
         if (!sameState(before, after))
             throw changed(file);
@@ -1330,29 +1334,37 @@ async function read(file, signal, options) {
         await handle.close();
     }
 }
+/** Reads a file of at most one chunk with one call: one byte more than its size shows that it ends there. */
+async function hashContent(handle, size, signal, options) {
+    if (size > CHUNK_BYTES)
+        return inTurn(() => hashChunks(handle, CHUNK_BYTES, signal, options));
+    const buffer = Buffer.allocUnsafe(size + 1);
+    const { bytesRead } = await handle.read(buffer, 0, size + 1, 0);
+    signal?.throwIfAborted();
+    if (bytesRead !== size)
+        return hashChunks(handle, size + 1, signal, options);
+    const content = buffer.subarray(0, size);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(options.algorithm, content, 'buffer');
+    return { digest, content: size <= options.keepBytes ? content : undefined };
+}
 /** Hashes one chunk while the next one is being read. */
-async function hash(handle, size, signal, { algorithm, keepBytes }) {
+async function hashChunks(handle, bytes, signal, { algorithm, keepBytes }) {
     const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    // Small files do not need two big buffers each. One extra byte shows the end of the file.
-    const bytes = Math.min(CHUNK_BYTES, size + 1);
     let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
     let position = 0;
     let content = Buffer.alloc(0);
     let reading = handle.read(filling, 0, bytes, position);
     for (;;) {
         const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return { digest: hasher.digest(), content };
         signal?.throwIfAborted();
         [filling, hashing] = [hashing, filling];
         content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
         position += bytesRead;
-        const ended = bytesRead === 0 || (position === size && bytesRead < bytes);
-        if (!ended) {
-            reading = handle.read(filling, 0, bytes, position);
-            reading.catch(() => undefined);
-        }
+        reading = handle.read(filling, 0, bytes, position);
+        reading.catch(() => undefined);
         hasher.update(hashing.subarray(0, bytesRead));
-        if (ended)
-            return { digest: hasher.digest(), content };
     }
 }
 /**

@@ -76,7 +76,7 @@ function receiveToken(value, received, request) {
             throw new errors_failure/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
         if (error.code !== 'token-malformed')
             throw error;
-        throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} did not return a token: ${error.message}`, {
+        throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} gave no valid token: ${error.message}`, {
             remedy,
         });
     }
@@ -610,8 +610,8 @@ async function findAbsence(env, { productNameFile }) {
     const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
     if (/^Google( Compute Engine)?$/.test(product))
         return undefined;
-    const machine = product === '' ? 'a machine without a product name' : `a ${(0,errors_failure/* quote */.hD)(product)}`;
-    return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
+    const machine = product === '' ? '' : `, but a ${(0,errors_failure/* quote */.hD)(product)}`;
+    return `this is not a machine of Google Cloud${machine}, and ${HOST_VARIABLE} is not set`;
 }
 async function requestOwn(request) {
     // `full` adds the e-mail address, which the certificate will contain.

@@ -483,7 +483,7 @@ const REMEDIES = {
         fix: "Add `id-token: write` to the permissions of this job, or skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge.",
     }),
     'id-token-permission-missing': identity({
-        why: `GitHub issues identity tokens only to a job with \`id-token: write\`, which is not a default (${PERMISSION_DOCS}). This job does not have it: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.`,
+        why: `GitHub issues identity tokens only to a job with \`id-token: write\`, and no job has it by default (${PERMISSION_DOCS}). This job does not have it: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.`,
         fix: 'Add `id-token: write` to the permissions of this job.',
     }),
     'id-token-permission-overridden': identity({
@@ -609,7 +609,7 @@ const REMEDIES = {
     }),
     'input-invalid': usage({
         fix: 'Correct the input, and run again.',
-        command: 'Correct the value, and run again.',
+        command: 'Correct what the message above names, and run again.',
         module: 'Correct the value, and call it again.',
     }),
     'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
@@ -631,9 +631,9 @@ const REMEDIES = {
         module: 'Rename the file.',
     }),
     'output-exists': usage({
-        fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
-        command: 'Give --existing keep or --overwrite, or remove the existing file.',
-        module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
+        fix: 'To sign again, set `existing: overwrite`. To sign only what has no valid bundle, set `existing: keep`.',
+        command: 'To sign again, give --overwrite. To sign only what has no valid bundle, give --existing keep.',
+        module: "To sign again, pass `existing: 'overwrite'`. To sign only what has no valid bundle, pass `existing: 'keep'`.",
     }),
     'output-collision': usage({
         fix: 'Give the files different names, or remove `output-directory`.',
@@ -642,7 +642,7 @@ const REMEDIES = {
     }),
     'instance-invalid': usage({
         fix: 'Correct the file or the input. `public-good` and `staging` need no file.',
-        command: 'Correct the file. Without --trust-config and --trusted-root, no file is needed.',
+        command: 'Correct the path or the content of the file. The public Sigstore needs no file.',
         module: "Correct the configuration. `'production'` and `'staging'` need none.",
     }),
     // the services and the connection to them
@@ -695,9 +695,9 @@ const REMEDIES = {
         fix: 'Run it again later: each run loads the signing config of a public instance. In your own signing config, give the current log.',
     }),
     'trust-root-unavailable': service({
-        fix: 'Check the network to the TUF mirror, or set `trusted-root` to a file. To sign, also set `signing-config`.',
-        command: 'Check the network to the TUF mirror, or give --trusted-root with a file.',
-        module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
+        fix: 'Check the network to the TUF mirror, where the trusted root comes from, or set `trusted-root` to a file. To sign, also set `signing-config`.',
+        command: 'Check the network to the TUF mirror, where the trusted root comes from, or give --trusted-root with a file.',
+        module: 'Check the network to the TUF mirror, where the trusted root comes from, or pass a client trust configuration as `instance`.',
     }),
     'artifact-refused': service({
         fix: 'Read the message of the service above. Set another `artifact-name`, or `upload-artifact: false`. Signed files stay signed.',
@@ -727,7 +727,7 @@ const REMEDIES = {
         fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
     }),
     'certificate-identity': verification({
-        fix: 'Compare the expected identity, issuer and policy with those of the certificate: they must match exactly.',
+        fix: 'Check what you expect: the identity, the issuer and the policy must match the certificate exactly. If what you expect is right, do not use the file.',
     }),
     'sct-invalid': verification({
         why: 'A certificate needs proof that a certificate transparency log of the trusted root contains it (RFC 6962).',
@@ -1045,11 +1045,18 @@ async function writeTogether(files, { replace }) {
     catch (cause) {
         for (const { path, temporary, former } of staged) {
             await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+            await remove(temporary);
         }
         throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
     }
-    await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
+    await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
+}
+/** Takes a name away, if it is there; rm would look twice before. */
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+    });
 }
 /**
  * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
@@ -1060,7 +1067,7 @@ async function nameOnce(temporary, path) {
         if (!(await linked(temporary, path))) {
             await (await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx'))).close();
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path).catch(async (error) => {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+                await remove(path);
                 throw error;
             });
         }
@@ -1070,7 +1077,7 @@ async function nameOnce(temporary, path) {
             throw error;
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} already exists, and did not when this run began`);
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    await remove(temporary);
 }
 /** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
 async function linked(path, name) {
@@ -1101,9 +1108,9 @@ async function keepFormer(path, former) {
 /** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
 async function rollBack(path, former, named) {
     if (!(await exists(former)))
-        return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
+        return named ? remove(path) : undefined;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
+    await remove(former); // a rename of one file to its other name does nothing
 }
 /**
  * Makes sure, before anything is signed, that bundles can be written to a directory. Creates it if it does not exist,
@@ -1138,7 +1145,7 @@ async function removeLeftovers(directory) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
         const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
         if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
+            await remove(path).catch(() => undefined);
     }
 }
 /** The directory itself, or the nearest one above it that exists. */
@@ -1325,6 +1332,8 @@ function readProxy(value, env) {
 var descriptors = __nccwpck_require__(8484);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+// EXTERNAL MODULE: ./build/process/abort.js
+var abort = __nccwpck_require__(6552);
 ;// CONCATENATED MODULE: ./build/http/idle-limit.js
 /** Calls `fallen` once, `ms` milliseconds after the start or the last `heard`; not after `end`. */
 function watchSilence(clock, ms, fallen) {
@@ -1347,6 +1356,7 @@ function watchSilence(clock, ms, fallen) {
 
 ;// CONCATENATED MODULE: ./build/http/request.js
 // One request and its answer over node:http, with its deadline, its idle limit and its size limit.
+
 
 
 
@@ -1381,11 +1391,11 @@ async function exchange(request, limits, agents) {
         };
         const ends = [
             limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time'))),
-            whenAborted(limits.endedBy, () => stop(new Error('the run has ended'))),
+            limits.endedBy && (0,abort/* onAbort */.u)(limits.endedBy, () => stop(new Error('the run has ended'))),
         ];
         call.on('close', () => {
             for (const end of ends)
-                end();
+                end?.();
         });
         call.on('error', reject);
         call.on('response', (message) => {
@@ -1396,13 +1406,6 @@ async function exchange(request, limits, agents) {
     return response.catch((error) => {
         throw untrusted(error, seenIssuer()) ?? error;
     });
-}
-/** Returns the function that stops listening. */
-function whenAborted(signal, hear) {
-    signal?.addEventListener('abort', hear);
-    if (signal?.aborted === true)
-        hear();
-    return () => signal?.removeEventListener('abort', hear);
 }
 /** A request without its body. */
 function openCall(request, agents) {
@@ -1671,16 +1674,16 @@ const SLOW_LOG = ': its server closes connections before the log publishes a che
  * why the run was interrupted.
  */
 async function attempt(request, limits, agents, signal) {
-    let url = request.url;
+    let asked = request;
     for (let hop = 0;; hop += 1) {
-        const answer = await attemptOnce({ ...request, url }, limits, agents, signal);
+        const answer = await attemptOnce(asked, limits, agents, signal);
         if ('code' in answer || answer.status < 300 || answer.status > 399)
             return answer;
-        const target = resolveUrl(answer.headers.location, url);
-        const isOwn = target?.origin === url.origin;
+        const target = resolveUrl(answer.headers.location, asked.url);
+        const isOwn = target?.origin === asked.url.origin;
         const follows = request.method === 'GET' || (request.movable && KEEPS_METHOD.has(answer.status));
         if (follows && isOwn && hop < MAX_REDIRECTS)
-            url = target;
+            asked = { ...request, url: target };
         else if (request.expect?.includes(answer.status))
             return answer;
         else if (request.movable && isOwn) {
@@ -1872,6 +1875,10 @@ function createTurnstile(clock, signal, onChange) {
     }
     return {
         enter: async (lastStartMs) => {
+            if (line.size() === 0 && mayGo() && signal?.aborted !== true) {
+                inFlight += 1;
+                return true;
+            }
             const turn = line.join(lastStartMs);
             release();
             return turn;
@@ -3194,6 +3201,52 @@ class SigningError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SigstoreEr
 
 /***/ }),
 
+/***/ 6552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unlessStopped),
+/* harmony export */   u: () => (/* binding */ onAbort)
+/* harmony export */ });
+// Listens to the end of a run; and work that cannot be aborted: its result is ignored when the run ends.
+const listeners = new WeakMap();
+/**
+ * Calls `listener` when the signal aborts, or at once if it is aborted. Returns the function that stops listening. A
+ * signal searches all its listeners whenever one is added or removed, and hundreds of requests listen; so the signal
+ * has one listener for all of them.
+ */
+function onAbort(signal, listener) {
+    if (signal.aborted)
+        listener();
+    const known = listeners.get(signal) ?? listen(signal);
+    const own = () => listener();
+    known.add(own);
+    return () => void known.delete(own);
+}
+function listen(signal) {
+    const known = new Set();
+    listeners.set(signal, known);
+    signal.addEventListener('abort', () => {
+        for (const each of known)
+            each();
+    });
+    return known;
+}
+/**
+ * Returns the result of the work, or throws the reason of the signal as soon as it is aborted. A later result is
+ * ignored.
+ */
+async function unlessStopped(work, signal) {
+    let end = () => { };
+    const stopping = new Promise((_, reject) => {
+        end = onAbort(signal, () => reject(signal.reason));
+    });
+    return Promise.race([work, stopping]).finally(end);
+}
+
+
+/***/ }),
+
 /***/ 9816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3996,7 +4049,7 @@ class Issuer {
      * fails, or the token is not for this client
      */
     async identityToken(options = {}) {
-        const { discoverIssuer, logIn } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 5586));
+        const { discoverIssuer, logIn } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 6188));
         const known = this.#metadata;
         const metadata = known ?? (await (0,public_error/* withPublicErrors */.j)(() => discoverIssuer(this.#url, options), 'discovery'));
         this.#metadata = metadata;

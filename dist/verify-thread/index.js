@@ -5503,7 +5503,7 @@ function encodeLength(length) {
 
 /***/ }),
 
-/***/ 903:
+/***/ 11:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5723,11 +5723,18 @@ async function writeTogether(files, { replace }) {
     catch (cause) {
         for (const { path, temporary, former } of staged) {
             await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
-            await rm(temporary, { force: true });
+            await remove(temporary);
         }
         throw cause instanceof Failure ? cause : unwritable(quote(writing), cause);
     }
-    await Promise.all(staged.slice(0, -1).map(({ former }) => rm(former, { force: true })));
+    await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
+}
+/** Takes a name away, if it is there; rm would look twice before. */
+async function remove(path) {
+    await unlink(path).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+    });
 }
 /**
  * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
@@ -5738,7 +5745,7 @@ async function nameOnce(temporary, path) {
         if (!(await linked(temporary, path))) {
             await (await withDescriptor(() => open(path, 'wx'))).close();
             await rename(temporary, path).catch(async (error) => {
-                await rm(path, { force: true });
+                await remove(path);
                 throw error;
             });
         }
@@ -5748,7 +5755,7 @@ async function nameOnce(temporary, path) {
             throw error;
         throw new Failure('output-exists', `${quote(path)} already exists, and did not when this run began`);
     }
-    await rm(temporary, { force: true });
+    await remove(temporary);
 }
 /** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
 async function linked(path, name) {
@@ -5779,9 +5786,9 @@ async function keepFormer(path, former) {
 /** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
 async function rollBack(path, former, named) {
     if (!(await write_atomic_exists(former)))
-        return named ? rm(path, { force: true }) : undefined;
+        return named ? remove(path) : undefined;
     await rename(former, path);
-    await rm(former, { force: true }); // a rename of one file to its other name does nothing
+    await remove(former); // a rename of one file to its other name does nothing
 }
 /**
  * Makes sure, before anything is signed, that bundles can be written to a directory. Creates it if it does not exist,
@@ -5816,7 +5823,7 @@ async function removeLeftovers(directory) {
         const path = join(directory, name);
         const there = await lstat(path).catch(() => undefined);
         if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
-            await rm(path, { force: true }).catch(() => undefined);
+            await remove(path).catch(() => undefined);
     }
 }
 /** The directory itself, or the nearest one above it that exists. */
@@ -5877,6 +5884,7 @@ async function allExist(names, directory) {
 
 
 
+
 const BUNDLE_SUFFIX = '.sigstore.json';
 const MAX_NAME_BYTES = 255;
 /**
@@ -5916,17 +5924,17 @@ async function checkPlan(plan, options) {
             throw new Failure('output-unwritable', `${name} is in .git, where nothing is written`);
         await assertWritable(folder, name, { make: options.dryRun !== true });
     }
-    for (const { what, path } of places) {
-        const name = quote(shownPath(root, path));
+    await mapBounded(places, async ({ what, path }) => {
+        const name = () => quote(shownPath(root, path));
         if (options.anywhere !== true && !isListable(relativePath(root, path)))
-            throw new Failure('name-unsupported', `the path ${name} would be another path on some systems`, {
+            throw new Failure('name-unsupported', `the path ${name()} would be another path on some systems`, {
                 remedy: 'Rename the file or the output directory.',
             });
         if (options.existing !== 'fail')
-            await assertReplaceable(path, name);
+            await assertReplaceable(path, name());
         else if (await exists(path))
-            throw new Failure('output-exists', `the ${what} ${name} already exists`);
-    }
+            throw new Failure('output-exists', `the ${what} ${name()} already exists`);
+    });
 }
 /** The path of a file's bundle if the caller did not give one. Throws `name-too-long`. */
 function bundlePathOf(file, root, directory) {
@@ -5949,20 +5957,20 @@ async function refuseCollisions(plan, { root, single }) {
     const folders = new Map();
     const owners = new Map();
     for (const place of places) {
-        const name = quote(shownPath(root, place.path));
+        const name = () => quote(shownPath(root, place.path));
         // A bundle whose name is longer than the name of its file cannot be that file.
         if (single !== undefined &&
             (await isFile(place.path, [resolve(root, place.file.path), place.file.absolute])))
-            throw collision(`the ${place.what} ${name} would replace the file to be signed`, APART);
+            throw collision(`the ${place.what} ${name()} would replace the file to be signed`, APART);
         const folder = dirname(place.path);
         const real = folders.get(folder) ?? (await realFolder(folder));
         folders.set(folder, real);
         const owner = owners.get(join(real, basename(place.path)));
         if (owner?.file === place.file)
-            throw collision(`the ${owner.what} and the ${place.what} would both be ${name}`, APART);
+            throw collision(`the ${owner.what} and the ${place.what} would both be ${name()}`, APART);
         if (owner !== undefined) {
             const both = `${quote(owner.file.path)} and ${quote(place.file.path)}`;
-            throw collision(`${both} would both have the ${place.what} ${name}`);
+            throw collision(`${both} would both have the ${place.what} ${name()}`);
         }
         owners.set(join(real, basename(place.path)), place);
     }
@@ -6558,6 +6566,91 @@ function withCode(code) {
     return Object.assign(new Error(code), { code });
 }
 
+;// CONCATENATED MODULE: ./build/files/semaphore.js
+// A counting semaphore: limits how many tasks run at the same time.
+/**
+ * The number of files whose signatures are in progress at a time. Rekor v2 answers all waiting requests at once, when
+ * it publishes a checkpoint: with few in flight, the waits would be long.
+ */
+const IN_FLIGHT = 256;
+/** Calls of the file system that are in progress at the same time. */
+const CALLS_AT_ONCE = 64;
+/** Returns a function that runs at most `count` tasks at a time, in order of arrival. */
+function createSlots(count) {
+    const waiting = [];
+    let free = count;
+    return async (task) => {
+        if (free === 0)
+            await new Promise((go) => waiting.push(go));
+        else
+            free -= 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
+}
+/**
+ * Gives the result of `work` for each item, in order. Up to `count` further items are in progress meanwhile. Throws the
+ * first rejection in this order, and then begins no further work.
+ */
+async function* mapInOrder(items, count, work) {
+    const ahead = [];
+    for (const item of items) {
+        const result = work(item);
+        // Thrown in its turn.
+        result.catch(() => undefined);
+        ahead.push(result);
+        if (ahead.length > count)
+            yield* ahead.splice(0, 1);
+    }
+    yield* ahead;
+}
+/** The same as a list, with enough work in progress for calls of the file system. */
+async function semaphore_mapBounded(items, work) {
+    const results = [];
+    for await (const result of mapInOrder(items, CALLS_AT_ONCE, work))
+        results.push(result);
+    return results;
+}
+/**
+ * Does the work for each item, in order, at most `count` at a time. Takes an item from the source only when its work
+ * can start. After the first rejection, no further work begins. Rejects with that error when all work in progress has
+ * ended.
+ */
+async function forEachBounded(items, count, work) {
+    // One iterator for all workers: when one of them leaves its loop, it ends for all of them.
+    const source = (async function* () {
+        yield* items;
+    })();
+    let failed = false;
+    const worker = async () => {
+        for await (const item of source) {
+            // An item that was requested before the rejection may still arrive.
+            if (failed)
+                return;
+            await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const workers = Array.from({ length: count }, worker);
+    try {
+        await Promise.all(workers);
+    }
+    finally {
+        // No work continues after this function has rejected.
+        await Promise.allSettled(workers);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/files/digest.js
 // A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
 
@@ -6567,7 +6660,10 @@ function withCode(code) {
 
 
 
+
 const digest_CHUNK_BYTES = 1024 * 1024;
+/** Larger files are read two at a time; more would only compete for the disk. */
+const inTurn = createSlots(2);
 /** Keeps the memory for files in progress small, unless the caller asks for more. */
 const SMALL_BYTES = 64 * 1024;
 /**
@@ -6598,7 +6694,7 @@ async function read(file, signal, options) {
         const before = await handle.stat({ bigint: true });
         if (!before.isFile())
             throw new failure/* Failure */.HR('file-unreadable', `${shown(file)} is not a regular file`);
-        const hashed = await hash(handle, Number(before.size), signal, options);
+        const hashed = await hashContent(handle, Number(before.size), signal, options);
         const after = await handle.stat({ bigint: true });
         if (!sameState(before, after))
             throw changed(file);
@@ -6611,29 +6707,37 @@ async function read(file, signal, options) {
         await handle.close();
     }
 }
+/** Reads a file of at most one chunk with one call: one byte more than its size shows that it ends there. */
+async function hashContent(handle, size, signal, options) {
+    if (size > digest_CHUNK_BYTES)
+        return inTurn(() => hashChunks(handle, digest_CHUNK_BYTES, signal, options));
+    const buffer = Buffer.allocUnsafe(size + 1);
+    const { bytesRead } = await handle.read(buffer, 0, size + 1, 0);
+    signal?.throwIfAborted();
+    if (bytesRead !== size)
+        return hashChunks(handle, size + 1, signal, options);
+    const content = buffer.subarray(0, size);
+    const digest = (0,external_node_crypto_.hash)(options.algorithm, content, 'buffer');
+    return { digest, content: size <= options.keepBytes ? content : undefined };
+}
 /** Hashes one chunk while the next one is being read. */
-async function hash(handle, size, signal, { algorithm, keepBytes }) {
+async function hashChunks(handle, bytes, signal, { algorithm, keepBytes }) {
     const hasher = (0,external_node_crypto_.createHash)(algorithm);
-    // Small files do not need two big buffers each. One extra byte shows the end of the file.
-    const bytes = Math.min(digest_CHUNK_BYTES, size + 1);
     let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
     let position = 0;
     let content = Buffer.alloc(0);
     let reading = handle.read(filling, 0, bytes, position);
     for (;;) {
         const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return { digest: hasher.digest(), content };
         signal?.throwIfAborted();
         [filling, hashing] = [hashing, filling];
         content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
         position += bytesRead;
-        const ended = bytesRead === 0 || (position === size && bytesRead < bytes);
-        if (!ended) {
-            reading = handle.read(filling, 0, bytes, position);
-            reading.catch(() => undefined);
-        }
+        reading = handle.read(filling, 0, bytes, position);
+        reading.catch(() => undefined);
         hasher.update(hashing.subarray(0, bytesRead));
-        if (ended)
-            return { digest: hasher.digest(), content };
     }
 }
 /**
@@ -15572,7 +15676,7 @@ function messageContent({ messageDigest, signature }, artifact) {
     // checked.
     if (!messageDigest.digest.equals(digest)) {
         const found = `${hash}:${messageDigest.digest.toString('hex')}`;
-        const what = `the bundle is for another file: it names ${found.slice(0, 140)}, and the file has ${digest.toString('hex')}`;
+        const what = `the bundle is for another file, or the file was changed: the bundle names ${found.slice(0, 140)}, and the file has ${hash}:${digest.toString('hex')}`;
         throw new failure/* Failure */.HR('signature-invalid', what);
     }
     return {
@@ -16135,7 +16239,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7740);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(903);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4276);
 // The program of a worker thread: blocks of candidates come in, their verdicts go out.
 
@@ -16466,7 +16570,7 @@ function rules_parseRules(text, vocabulary) {
             continue;
         const rule = parseRule(line, index + 1, vocabulary);
         if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalid(`line ${index + 1} has the ${vocabulary.noun} ${quote(rule.claim)} for the second time; give each once`);
+            throw invalidLine(index + 1, `has the ${vocabulary.noun} ${quote(rule.claim)} for the second time; give each once`);
         rules.push(rule);
     }
     return rules;
@@ -16490,20 +16594,23 @@ function parseRule(line, number, vocabulary) {
     const { noun, holder, isName } = vocabulary;
     const colon = line.indexOf(':');
     if (colon < 1)
-        throw invalid(`line ${number} is not \`${noun}: value\`: ${quote(line)}`);
+        throw invalidLine(number, `is not \`${noun}: value\`: ${quote(line)}`);
     const claim = line.slice(0, colon).trim();
     const pattern = line.slice(colon + 1).trim();
     if (!isName(claim))
-        throw invalid(`line ${number} names the ${noun} ${quote(claim)}, which no ${holder} has; did you mean ${quote(nearest(claim, vocabulary))}?`);
+        throw invalidLine(number, `names the ${noun} ${quote(claim)}, which no ${holder} has; did you mean ${quote(nearest(claim, vocabulary))}?`);
     if (pattern === '')
-        throw invalid(`line ${number} gives no value for ${quote(claim)}`);
+        throw invalidLine(number, `gives no value for ${quote(claim)}`);
     if (pattern.length > MAX_PATTERN_CHARACTERS)
-        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+        throw invalidLine(number, `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
     if (/^(["']).*\1$/.test(pattern))
-        throw invalid(`line ${number} has quotes around its value; remove them`);
+        throw invalidLine(number, 'has quotes around its value; remove them');
     if (pattern.includes('***'))
-        throw invalid(`line ${number} has more than two * in a row: ${quote(pattern)}`);
+        throw invalidLine(number, `has more than two * in a row: ${quote(pattern)}`);
     return { claim, pattern };
+}
+function invalidLine(line, what) {
+    return new Failure('input-invalid', `line ${line} of the policy ${what}`);
 }
 function invalid(what) {
     return new Failure('input-invalid', `the policy ${what}`);
