@@ -2,6 +2,8 @@
 import { isAscii } from 'node:buffer';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Accepts a byte order mark and leaves it out. */
+const ANY_UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
 /** A statement of sixteen megabytes, with forty bytes per value, has fewer values. */
@@ -43,7 +45,7 @@ export type NoObject = 'nothing' | 'something that is not JSON' | 'JSON that is 
  */
 export function parseJson(bytes: Buffer, fail: (what: NoObject, cause?: unknown) => Error): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(ANY_UTF8.decode(bytes));
   } catch (cause) {
     throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
   }
