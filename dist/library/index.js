@@ -234,6 +234,8 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 // JSON, read so that no other parser can read it differently, and at a bounded cost in time and memory.
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Accepts a byte order mark and leaves it out. */
+const ANY_UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
 /** A statement of sixteen megabytes, with forty bytes per value, has fewer values. */
@@ -268,7 +270,7 @@ function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
  */
 function parseJson(bytes, fail) {
     try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return JSON.parse(ANY_UTF8.decode(bytes));
     }
     catch (cause) {
         throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
