@@ -1,6 +1,7 @@
 // What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
 import { type Diagnosis, diagnose } from '../errors/diagnose.ts';
-import { assertTls } from '../http/agents.ts';
+import { TOKEN_VARIABLES } from '../github/job-context.ts';
+import { assertTls, loadTls } from '../http/agents.ts';
 import { normalizeProxies } from '../http/proxy-environment.ts';
 import { createLog, type Log } from './logger.ts';
 import { checkRunnerFiles } from './runner-files.ts';
@@ -71,6 +72,8 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
   try {
     assertTls(context.env);
     normalizeProxies(context.env);
+    // The first request goes to GitHub over TLS, except where the token service is on this machine.
+    if (context.env[TOKEN_VARIABLES[0]]?.startsWith('http:') !== true) void loadTls();
     noSummary = await checkRunnerFiles(context.env);
     if (noSummary !== undefined) log.warning(noSummary);
     await action({ ...context, log, onNotice, onWarning }, report);

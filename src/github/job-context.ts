@@ -15,6 +15,9 @@ export type JobFacts = Readonly<{
   workflow?: WorkflowFile | undefined;
 }>;
 
+/** Where a job requests its identity token, and what authorizes the request. GitHub sets both or neither. */
+export const TOKEN_VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
+
 /** GitHub sends no payload of more than 25 MB. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 /** More than readWorkflow accepts. */

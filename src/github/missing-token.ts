@@ -1,10 +1,8 @@
 // Why this process cannot get an identity token: one cause, derived from the environment, event and workflow file.
 import { Failure, quote } from '../errors/failure.ts';
 import { pullRequestOrigin, senderLogin } from './event.ts';
-import type { Env, JobFacts } from './job-context.ts';
+import { type Env, type JobFacts, TOKEN_VARIABLES } from './job-context.ts';
 
-/** GitHub sets both or neither. */
-export const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
 const FORK_EVENTS: readonly (string | undefined)[] = [
   'pull_request',
   'pull_request_review',
@@ -31,8 +29,8 @@ function explainPlace(env: Env): Failure | undefined {
   const forge = otherForge(env);
   if (forge !== undefined)
     return new Failure('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
-  const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
-  const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+  const [set] = TOKEN_VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
+  const [unset] = TOKEN_VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
   if (set === undefined || unset === undefined) return undefined;
   return new Failure('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
     why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',

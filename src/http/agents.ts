@@ -1,15 +1,19 @@
 // The connections of a client: kept alive, through the proxies of the environment, always with TLS.
 import http from 'node:http';
-import https from 'node:https';
+import type https from 'node:https';
 import { Failure } from '../errors/failure.ts';
 import { proxyEnvironment } from './proxy-environment.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** What sends the requests of one scheme. */
+export type Sender = Readonly<{ request: typeof https.request; agent: http.Agent }>;
+
 /** Keep-alive connections for both schemes. */
 export type Agents = Readonly<{
-  http: http.Agent;
-  https: https.Agent;
+  http: Sender;
+  /** Loads TLS with the first request that needs it, because services on this machine need none. */
+  https: () => Promise<Sender>;
   /** Which variable names which proxy, without its credentials; undefined if no proxy is used. */
   proxy: string | undefined;
 }>;
@@ -49,8 +53,26 @@ export function createAgents(env: Env): Agents {
     rejectUnauthorized: true,
   };
   const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxies };
-  return { http: new http.Agent(settings), https: new https.Agent({ ...settings, ...proxied }), proxy };
+  let secure: Promise<Sender> | undefined;
+  const loadSecure = async () => {
+    const { Agent, request } = await loadTls();
+    return { request, agent: new Agent({ ...settings, ...proxied }) };
+  };
+  return {
+    http: { request: http.request, agent: new http.Agent(settings) },
+    https: () => {
+      secure ??= loadSecure();
+      return secure;
+    },
+    proxy,
+  };
 }
+
+/**
+ * Loads TLS. Node.js then starts to read its list of certificate authorities in another thread, and the first connection
+ * waits until that is done. Called early, it shortens this wait.
+ */
+export const loadTls = () => import('node:https');
 
 /** Throws `input-invalid` if the environment switches off TLS, for this client or for a library's client. */
 export function assertTls(env: Env): void {

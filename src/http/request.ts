@@ -1,10 +1,10 @@
 // One request and its answer over node:http, with its deadline, its idle limit and its size limit.
-import http, { type ClientRequest, type IncomingMessage } from 'node:http';
-import https from 'node:https';
-import { type PeerCertificate, TLSSocket } from 'node:tls';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { PeerCertificate, TLSSocket } from 'node:tls';
 import { onAbort } from '../process/abort.ts';
 import type { Clock } from '../process/clock.ts';
-import type { Agents } from './agents.ts';
+import type { Agents, Sender } from './agents.ts';
 import type { HttpRequest, HttpResponse } from './exchange.ts';
 import { watchSilence } from './idle-limit.ts';
 
@@ -45,7 +45,7 @@ export async function exchange(
   limits: ExchangeLimits,
   agents: Agents,
 ): Promise<HttpResponse> {
-  const call = openCall(request, agents);
+  const call = openCall(request, request.url.protocol === 'https:' ? await agents.https() : agents.http);
   const seenIssuer = watchIssuer(call);
   const response = new Promise<HttpResponse>((resolve, reject) => {
     // Node.js reports a destroyed answer with its own message, and does not report at all one that a proxy has not
@@ -73,19 +73,14 @@ export async function exchange(
 }
 
 /** A request without its body. */
-function openCall(request: HttpRequest, agents: Agents): ClientRequest {
-  const secure = request.url.protocol === 'https:';
+function openCall(request: HttpRequest, sender: Sender): ClientRequest {
   const headers: Record<string, string> = {
     'user-agent': 'sigstore-sign',
     ...(request.accept ? { accept: request.accept } : {}),
     ...request.headers,
     ...(request.body ? { 'content-length': String(request.body.length) } : {}),
   };
-  return (secure ? https : http).request(request.url, {
-    method: request.method,
-    headers,
-    agent: secure ? agents.https : agents.http,
-  });
+  return sender.request(request.url, { method: request.method, headers, agent: sender.agent });
 }
 
 /** Returns a function that names the issuer of the service's certificate, if a new connection showed it. */
@@ -93,13 +88,15 @@ function watchIssuer(call: ClientRequest): () => string | undefined {
   let issuer: string | undefined;
   // Once Node.js refuses the certificate, the socket does not show it any more: read it before that.
   call.on('socket', (socket) => {
-    if (!(socket instanceof TLSSocket) || call.reusedSocket) return;
+    if (!isTls(socket) || call.reusedSocket) return;
     socket.prependListener('secure', () => {
       issuer = nameOf(socket.getPeerCertificate());
     });
   });
   return () => issuer;
 }
+
+const isTls = (socket: Socket): socket is TLSSocket => 'getPeerCertificate' in socket;
 
 function sendBody(call: ClientRequest, body: HttpRequest['body'], stop: Stop): void {
   if (body === undefined || Buffer.isBuffer(body)) {

@@ -1,7 +1,7 @@
 // The job's own identity token, from the service that GitHub offers to jobs with `id-token: write`.
 import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
-import { type Env, readWorkflowFile } from '../../github/job-context.ts';
-import { explainMissingToken, VARIABLES } from '../../github/missing-token.ts';
+import { type Env, readWorkflowFile, TOKEN_VARIABLES } from '../../github/job-context.ts';
+import { explainMissingToken } from '../../github/missing-token.ts';
 import { isOutage, JOB_REMEDY } from '../../github/outage.ts';
 import { isLoopback, isSecure } from '../../http/client.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
@@ -11,7 +11,7 @@ import { tellSecret } from '../../text/redact.ts';
 import { type Answer, type Place, type Provider, type TokenRequest, unflagged } from './provider.ts';
 import { readField, receiveToken } from './receive-token.ts';
 
-const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
+const [URL_VARIABLE, TOKEN_VARIABLE] = TOKEN_VARIABLES;
 /** Pauses between requests while GitHub does not yet count the job as started, in milliseconds. */
 const EARLY_PAUSES_MS: readonly number[] = [500, 1000, 2000];
 
@@ -21,7 +21,7 @@ export const github: Provider = {
   runsJobs: true,
   renewable: true,
   absence: async (env) =>
-    VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
+    TOKEN_VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
   assertPossible: async (place) => void (await readRequest(place)),
   request: (request) => requestGitHubToken(request),
 };
