@@ -1,7 +1,9 @@
 // The source of the identity: a given token, the provider of the job, or a login; and why no token can be had.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ACTION_SYSTEMS, findSystem, SYSTEMS } from '../../src/credentials/ambient/detect.ts';
+import { ACTION_SYSTEMS } from '../../src/credentials/ambient/action-systems.ts';
+import { SYSTEMS } from '../../src/credentials/ambient/detect.ts';
+import { findSystem } from '../../src/credentials/ambient/find-system.ts';
 import {
   createTokenSource,
   findTokenOrigin,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Failure } from '../../src/errors/failure.ts';
-import { digestOfPaths, shareOf } from '../../src/files/shard.ts';
+import { digestOfPaths, shareOf } from '../../src/files/listing/share.ts';
 import { type Collected, collectShares, parseShare, type Share } from '../../src/manifest/merge-shards.ts';
 import { assertProportional } from '../support/growth.ts';
 

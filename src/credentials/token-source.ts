@@ -3,7 +3,7 @@ import { Failure } from '../errors/failure.ts';
 import { type IdentityToken, parseIdentityToken } from '../identity/token/identity-token.ts';
 import { inValidityPeriod } from '../identity/token/validity.ts';
 import { tellToken } from '../text/redact.ts';
-import { findSystem, SYSTEMS } from './ambient/detect.ts';
+import { findSystem } from './ambient/find-system.ts';
 import type { Place, Provider, TokenRequest } from './ambient/provider.ts';
 
 export type TokenSource = Readonly<{
@@ -89,9 +89,16 @@ function personSource(login: Login, now: () => Date): TokenSource {
 
 type Choice = Readonly<{ provider: Provider; notices: readonly string[] }> | Readonly<{ login: Login }>;
 
+/** The action gives its own two providers, so the others are loaded only when they are asked. */
+async function systemsOf({ ambient, systems }: SourceFacts): Promise<readonly Provider[]> {
+  if (!ambient) return [];
+  if (systems !== undefined) return systems;
+  const { SYSTEMS } = await import('./ambient/detect.ts');
+  return SYSTEMS;
+}
+
 async function choose(facts: SourceFacts): Promise<Choice> {
-  const systems = facts.ambient ? (facts.systems ?? SYSTEMS) : [];
-  const { provider, notices, absences } = await findSystem(systems, facts.env);
+  const { provider, notices, absences } = await findSystem(await systemsOf(facts), facts.env);
   if (provider !== undefined) {
     await provider.assertPossible(facts);
     return { provider, notices };

@@ -6,7 +6,7 @@ import { type FoundFile, OWN_OUTPUT } from '../files/find.ts';
 import { missingOperand, unreadable } from '../files/fs-errors.ts';
 import { shownPath } from '../files/paths.ts';
 import { mapBounded } from '../files/semaphore.ts';
-import { allExist } from '../files/write-atomic.ts';
+import { allExist } from '../files/writable.ts';
 
 /**
  * The files with these names. They are shown relative to `cwd` (an absolute path), or absolute if they are not below

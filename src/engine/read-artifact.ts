@@ -8,7 +8,7 @@ import { type Algorithm, digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
 import { BUNDLE_SUFFIX } from '../files/output-plan.ts';
 import { readSmall } from '../files/read-bounded.ts';
-import { exists } from '../files/write-atomic.ts';
+import { exists } from '../files/writable.ts';
 import type { Artifact } from '../verify/verifier.ts';
 
 /** The suffixes of bundles, current and former (client spec 4.1.1), and of a file of several bundles (section 5). */

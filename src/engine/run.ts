@@ -1,10 +1,6 @@
 // A signing run, set up in the same way for all callers: the instance, who may sign, kept bundles, and the engine.
 import type { Http } from '../http/client.ts';
-import {
-  type AuthorizationRules,
-  createAuthorization,
-  type SignerIdentity,
-} from '../identity/policy/authorize.ts';
+import type { AuthorizationRules, SignerIdentity } from '../identity/policy/authorize.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import type { Instance, InstanceContext } from '../trust/instance.ts';
 import { type InstanceChoice, isPublic } from '../trust/instance-choice.ts';
@@ -33,7 +29,8 @@ export type Run = Readonly<{
   publicInstance: boolean;
   /** Loads the instance, once per run. Throws what `loadInstance` throws. */
   load: () => Promise<Instance>;
-  authorizeToken: SignOptions['authorizeToken'];
+  /** Throws the Failure of the first check that fails. */
+  authorizeToken: (token: IdentityToken) => Promise<SignerIdentity>;
   /** Like `keepBundles`; keeps nothing unless `existing` is `keep`. */
   reuse: (options: ReuseOptions) => Promise<Reused>;
   /** Like `signFiles`; the instance and the engine load while the first token is being requested. */
@@ -46,30 +43,38 @@ export type Run = Readonly<{
 export function openRun(options: RunOptions): Run {
   const { choice, http, policy, allowPrivateRepository, onNotice } = options;
   const publicInstance = isPublic(choice);
-  const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
   let loading: Promise<Instance> | undefined;
   const load = () => {
     loading ??= loadOnce(options);
     return loading;
   };
   let isAnnounced = options.onSigner === undefined;
-  const authorizeToken = (token: IdentityToken) => {
-    options.onToken?.(token);
-    const signer = authorize(token);
-    if (!isAnnounced) {
-      isAnnounced = true;
-      // The engine also needs the instance, and handles its rejection.
-      load().then(
-        (instance) => options.onSigner?.(signer, instance),
-        () => undefined,
-      );
-    }
-    return signer;
+  const loadAuthorization = async (): Promise<SignOptions['authorizeToken']> => {
+    const { createAuthorization } = await import('../identity/policy/authorize.ts');
+    const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
+    return (token) => {
+      options.onToken?.(token);
+      const signer = authorize(token);
+      if (!isAnnounced) {
+        isAnnounced = true;
+        // The engine also needs the instance, and handles its rejection.
+        load().then(
+          (instance) => options.onSigner?.(signer, instance),
+          () => undefined,
+        );
+      }
+      return signer;
+    };
+  };
+  let authorization: ReturnType<typeof loadAuthorization> | undefined;
+  const authorizer = () => {
+    authorization ??= loadAuthorization();
+    return authorization;
   };
   return {
     publicInstance,
     load,
-    authorizeToken,
+    authorizeToken: async (token) => (await authorizer())(token),
     reuse: async ({ existing, ...what }) => {
       const nothing: Kept = new Map();
       if (existing !== 'keep') return { kept: nothing, complete: outcomeOfKept(what.files, nothing) };
@@ -79,7 +84,7 @@ export function openRun(options: RunOptions): Run {
     sign: async (signing) => {
       const instance = load();
       instance.catch(() => undefined); // the engine handles the rejection
-      const { signFiles } = await import('./sign-files.ts');
+      const [{ signFiles }, authorizeToken] = await Promise.all([import('./sign-files.ts'), authorizer()]);
       return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
     },
   };

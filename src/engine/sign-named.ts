@@ -39,7 +39,7 @@ export async function signNamed(run: Run, options: NamedOptions): Promise<Outcom
   if (isLocal(choice)) await run.load();
   if (!canRenew && origin !== 'person') {
     const token = await newToken();
-    if (run.publicInstance || isKnown(token)) run.authorizeToken(token);
+    if (run.publicInstance || isKnown(token)) await run.authorizeToken(token);
   }
   const plan = await planOutputs(files, placement);
   const { concurrency, failFast, now, stop, onBundle, onProgress } = options;

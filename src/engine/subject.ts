@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { BundleLine } from '../bundle/bundle-file.ts';
 import { Failure, quote } from '../errors/failure.ts';
-import { exists } from '../files/write-atomic.ts';
+import { exists } from '../files/writable.ts';
 import type { Artifact } from '../verify/verifier.ts';
 import { readArtifact } from './read-artifact.ts';
 

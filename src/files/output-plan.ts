@@ -6,7 +6,7 @@ import type { FoundFile } from './find.ts';
 import { outsideWorkspace } from './fs-errors.ts';
 import { isInGit, isListable, isOutside, relativePath, shownPath } from './paths.ts';
 import { mapBounded } from './semaphore.ts';
-import { assertReplaceable, assertWritable, exists } from './write-atomic.ts';
+import { assertReplaceable, assertWritable, exists } from './writable.ts';
 
 export const BUNDLE_SUFFIX = '.sigstore.json';
 const MAX_NAME_BYTES = 255;

@@ -2,8 +2,9 @@
 import { posix } from 'node:path';
 import { isRecord } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
+import { digestOfPaths, shareOf } from '../files/listing/share.ts';
 import { BUNDLE_SUFFIX } from '../files/output-plan.ts';
-import { digestOfPaths, parseShard, type ShardOf, shareOf } from '../files/shard.ts';
+import { parseShard, type ShardOf } from '../files/shard.ts';
 import { type ListedBundle, parseListed } from './parse.ts';
 
 /** A file that a shard has signed. */

@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { quote } from '../errors/failure.ts';
 import { unwritable } from '../files/fs-errors.ts';
 import { readBounded } from '../files/read-bounded.ts';
-import { assertWritable, makeDirectory, writeWhole } from '../files/write-atomic.ts';
+import { assertWritable, makeDirectory } from '../files/writable.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -83,9 +83,15 @@ function cacheIn(store: string): Cache {
     write: async (name, bytes) => {
       const there = await load(name);
       const changed = there !== undefined && seen.get(name)?.equals(there) !== true;
-      if (!changed) await writeWhole(join(store, name), bytes, { replace: true }).catch(() => undefined);
+      if (!changed) await writeCached(join(store, name), bytes).catch(() => undefined);
     },
   };
+}
+
+/** Replaces a document. The module that writes files is loaded here, because the first request does not need it. */
+async function writeCached(path: string, bytes: Buffer): Promise<void> {
+  const { writeWhole } = await import('../files/write-atomic.ts');
+  await writeWhole(path, bytes, { replace: true });
 }
 
 /**

@@ -1,7 +1,7 @@
 // The expected signer: an identity and its issuer, and rules on the certificate's extensions. Pure.
 import { Failure, quote } from '../errors/failure.ts';
 import { EXTENSION_OIDS } from '../identity/fulcio/oids.ts';
-import { EXTENSION_OF } from '../identity/policy/claim-extension-names.ts';
+import { extensionsByClaim } from '../identity/policy/claim-extension-names.ts';
 import { incompleteIdentity, incompleteIssuer } from '../identity/policy/identity-form.ts';
 import { parseRules, type Rule, unmetRules, type Vocabulary } from '../identity/policy/rules.ts';
 import { type CertificateExtensions, readExtensions } from './fulcio-extensions.ts';
@@ -25,9 +25,9 @@ const NAMES: ReadonlySet<string> = new Set(EXTENSION_OIDS.keys());
 const EXTENSIONS: Vocabulary = {
   noun: 'extension',
   holder: 'certificate',
-  names: NAMES,
+  names: () => NAMES,
   separator: '-',
-  synonyms: EXTENSION_OF,
+  synonyms: extensionsByClaim,
   isName: (text) => NAMES.has(text),
 };
 

@@ -6,7 +6,7 @@ import type { HttpOptions } from '../../http/client.ts';
 import { jobHttp } from '../instance-context.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
-import { filesToPublish, manifestName, type PublishInputs } from './files-to-publish.ts';
+import type { PublishInputs } from './files-to-publish.ts';
 
 type Opening = Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'> &
   Readonly<{
@@ -29,6 +29,7 @@ export async function prepareRelease(
   log.mask(token);
   const { openRelease } = await import('../../github/releases/open.ts');
   const { assertAttachable, assertSize } = await import('../../github/releases/attach.ts');
+  const { filesToPublish, manifestName } = await import('./files-to-publish.ts');
   const http = jobHttp(context, pace && { pace });
   const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http, onNotice });
   const { files, plan, digests, manifestPath } = prepared;

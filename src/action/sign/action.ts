@@ -1,9 +1,8 @@
 // The signing action: inputs, files, identity, signing, publishing; nothing is signed before the last check.
-import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
+import { ACTION_SYSTEMS } from '../../credentials/ambient/action-systems.ts';
 import { createTokenSource } from '../../credentials/token-source.ts';
 import type { Kept, Outcome } from '../../engine/result.ts';
 import { openRun } from '../../engine/run.ts';
-import { digestFile } from '../../files/digest.ts';
 import type { Plan } from '../../files/output-plan.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { Release } from '../../github/releases/open.ts';
@@ -13,7 +12,7 @@ import { knownRate, nameOf } from '../../trust/instance-choice.ts';
 import { instanceContext, jobHttp } from '../instance-context.ts';
 import type { Published } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
-import { bundlesOn } from '../publish/released-bundles.ts';
+import type { ReleasedBundle } from '../publish/released-bundles.ts';
 import { assertKnown } from '../read-inputs.ts';
 import type { Action, ActionContext, RunReport } from '../run-action.ts';
 import { inputsIn } from '../workspace-paths.ts';
@@ -156,12 +155,20 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
 /** The bundles on the release, by path. */
 function releasedBundles(release: Release, plan: Plan): (path: string) => Promise<Buffer | undefined> {
   const files = new Map([...plan].map(([file, { bundle = '' }]) => [bundle, file]));
-  const onRelease = bundlesOn(release, plan);
-  return (path) =>
-    onRelease(path, async () => {
+  let opened: Promise<ReleasedBundle> | undefined;
+  const open = async () => {
+    const { bundlesOn } = await import('../publish/released-bundles.ts');
+    return bundlesOn(release, plan);
+  };
+  return async (path) => {
+    opened ??= open();
+    const onRelease = await opened;
+    return onRelease(path, async () => {
+      const { digestFile } = await import('../../files/digest.ts');
       const file = files.get(path);
       return file?.digest ?? (file && (await digestFile(file)).digest) ?? Buffer.alloc(0);
     });
+  };
 }
 
 /** Stops when the run stops. If only signing gives up, the run continues: what is signed is still published. */

@@ -1,13 +1,13 @@
 // Everything that is checked before the first request: inputs, policy, event, files, and the paths of bundles.
 import { relative, resolve } from 'node:path';
-import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
+import { ACTION_SYSTEMS } from '../../credentials/ambient/action-systems.ts';
 import { findTokenOrigin } from '../../credentials/token-source.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { type FoundFile, LFS_POINTER } from '../../files/find.ts';
 import { type Existing, type Plan, planOutputs } from '../../files/output-plan.ts';
-import { digestOfPaths, type ShardOf, shareOf } from '../../files/shard.ts';
-import { assertReplaceable, assertWritable, exists } from '../../files/write-atomic.ts';
-import { assertUploadable } from '../../github/artifacts/upload.ts';
+import type { ShardOf } from '../../files/shard.ts';
+import { assertReplaceable, assertWritable, exists } from '../../files/writable.ts';
+import { assertUploadable } from '../../github/artifacts/assert-uploadable.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { chooseRelease } from '../../github/releases/select.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
@@ -42,7 +42,7 @@ export async function prepare(
   if (trigger !== undefined) onNotice(trigger);
   const { files: all, notices } = await listFiles(inputs, cwd);
   for (const { reason, text } of notices) (reason === LFS_POINTER ? onWarning : onNotice)(text);
-  const { files, others, shard } = takeShare(all, inputs);
+  const { files, others, shard } = await takeShare(all, inputs);
   // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
   const plan = await planOutputs(files, { ...inputs, root: cwd, others });
   const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
@@ -90,11 +90,12 @@ export async function assertPossible(
   assertUploadable([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
 }
 
-function takeShare(
+async function takeShare(
   all: readonly FoundFile[],
   { shard }: Inputs,
-): Pick<Prepared, 'files' | 'shard'> & { readonly others: readonly FoundFile[] } {
+): Promise<Pick<Prepared, 'files' | 'shard'> & { readonly others: readonly FoundFile[] }> {
   if (shard === undefined) return { files: all, others: [], shard };
+  const { digestOfPaths, shareOf } = await import('../../files/listing/share.ts');
   const whole = { files: all.length, digest: digestOfPaths(all.map(({ path }) => path)) };
   const files = shareOf(all, shard);
   const ours = new Set(files);

@@ -7,7 +7,7 @@ import type { FoundFile } from '../../files/find.ts';
 import { outsideWorkspace, unreadable } from '../../files/fs-errors.ts';
 import { isOutside, relativePath } from '../../files/paths.ts';
 import { readSmall } from '../../files/read-bounded.ts';
-import { exists } from '../../files/write-atomic.ts';
+import { exists } from '../../files/writable.ts';
 import { type ListedBundle, MAX_MANIFEST_BYTES, parseListed } from '../../manifest/parse.ts';
 
 export type Pair = Readonly<{

@@ -7,7 +7,7 @@ import { digestFile } from '../../files/digest.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { unwritable } from '../../files/fs-errors.ts';
 import { readBounded } from '../../files/read-bounded.ts';
-import { assertWritable } from '../../files/write-atomic.ts';
+import { assertWritable } from '../../files/writable.ts';
 import type { CommandContext } from '../context.ts';
 import { noteText } from '../terminal/messages.ts';
 

@@ -48,7 +48,7 @@ export async function predictIdentity(
   const isJudged = run.publicInstance || isKnown(token);
   if (!isJudged && !asksFulcio) return undefined;
   const withFulcioRules = createTokenRules(http, async () => (await run.load()).fulcio.url, now);
-  const { identity } = run.authorizeToken(isJudged ? token : await withFulcioRules(token));
+  const { identity } = await run.authorizeToken(isJudged ? token : await withFulcioRules(token));
   return { identity, isCertain: true };
 }
 

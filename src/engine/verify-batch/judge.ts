@@ -4,7 +4,7 @@ import type { BundleLine } from '../../bundle/bundle-file.ts';
 import { asFailure, Failure, quote } from '../../errors/failure.ts';
 import { missingOperand } from '../../files/fs-errors.ts';
 import { BUNDLE_SUFFIX } from '../../files/output-plan.ts';
-import { allExist, exists } from '../../files/write-atomic.ts';
+import { allExist, exists } from '../../files/writable.ts';
 import type { Artifact } from '../../verify/verifier.ts';
 import { readArtifact, readBundles, readBundlesBeside } from '../read-artifact.ts';
 import { type CertifiedSigner, createFileVerifier } from '../verify-file.ts';

@@ -1,6 +1,6 @@
 // CI jobs: the templates of Fulcio's configuration, filled with the claims of a token.
 import { quote } from '../../errors/failure.ts';
-import type { Provider } from './ci-providers.ts';
+import { GITHUB_OPTIONAL, type Provider } from './ci-providers.ts';
 import { readBuiltIn } from './ci-providers-legacy.ts';
 import { printClaim } from './go-format.ts';
 import { certificateUri } from './go-url.ts';
@@ -14,24 +14,6 @@ import {
   uriProblem,
 } from './principal.ts';
 import { parseTemplate, type Template } from './template.ts';
-
-/**
- * The other claims that GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties.
- */
-export const GITHUB_OPTIONAL: readonly string[] = [
-  'environment',
-  'ref_type',
-  'ref_protected',
-  'base_ref',
-  'head_ref',
-  'actor',
-  'actor_id',
-  'run_number',
-  'check_run_id',
-  'enterprise',
-  'enterprise_id',
-  'jti',
-];
 
 /** The principal of a CI job, by the templates of Fulcio's configuration for its provider. */
 export function ofJob(subject: Subject): Principal {

@@ -121,3 +121,21 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     },
   },
 };
+
+/**
+ * The other claims that GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties.
+ */
+export const GITHUB_OPTIONAL: readonly string[] = [
+  'environment',
+  'ref_type',
+  'ref_protected',
+  'base_ref',
+  'head_ref',
+  'actor',
+  'actor_id',
+  'run_number',
+  'check_run_id',
+  'enterprise',
+  'enterprise_id',
+  'jti',
+];

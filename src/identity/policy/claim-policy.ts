@@ -1,35 +1,39 @@
 // The caller's policy: the claims that the job's identity must have before anything is signed.
 import { Failure } from '../../errors/failure.ts';
-import { GITHUB_OPTIONAL } from '../fulcio/ci-principal.ts';
-import { PROVIDERS } from '../fulcio/ci-providers.ts';
+import { GITHUB_OPTIONAL, PROVIDERS } from '../fulcio/ci-providers.ts';
 import type { Claims } from '../fulcio/issuers.ts';
 import { parseTemplate } from '../fulcio/template.ts';
-import { CLAIM_OF } from './claim-extension-names.ts';
+import { claimsByExtension } from './claim-extension-names.ts';
 import { parseRules, type Rule, unmetRules, type Vocabulary } from './rules.ts';
 
 export type Policy = readonly Rule[];
 
 /**
  * The claims that Fulcio records for kinds with more than a name. Times are not included: they differ in every token.
+ * Made when they are first needed, because most runs have no policy.
  */
-const NAMES: ReadonlySet<string> = new Set([
-  'iss',
-  'sub',
-  'email',
-  ...GITHUB_OPTIONAL,
-  ...Object.values(PROVIDERS).flatMap(({ identity, extensions }) =>
-    [identity, ...Object.values(extensions)].flatMap((template) => parseTemplate(template).mentions),
-  ),
-]);
+function claimNames(): ReadonlySet<string> {
+  names ??= new Set([
+    'iss',
+    'sub',
+    'email',
+    ...GITHUB_OPTIONAL,
+    ...Object.values(PROVIDERS).flatMap(({ identity, extensions }) =>
+      [identity, ...Object.values(extensions)].flatMap((template) => parseTemplate(template).mentions),
+    ),
+  ]);
+  return names;
+}
+let names: ReadonlySet<string> | undefined;
 
 const CLAIMS: Vocabulary = {
   noun: 'claim',
   holder: 'token',
-  names: NAMES,
+  names: claimNames,
   separator: '_',
-  synonyms: CLAIM_OF,
+  synonyms: claimsByExtension,
   // GitHub Docs, "Managing custom properties for repositories in your organization": allowed characters.
-  isName: (text) => NAMES.has(text) || /^repo_property_[\w$#-]+$/.test(text),
+  isName: (text) => claimNames().has(text) || /^repo_property_[\w$#-]+$/.test(text),
 };
 
 /**

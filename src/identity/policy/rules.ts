@@ -11,10 +11,10 @@ export type Vocabulary = Readonly<{
   noun: string;
   holder: string;
   /** Names that the user may have meant when an unknown one is given. */
-  names: ReadonlySet<string>;
+  names: () => ReadonlySet<string>;
   isName: (text: string) => boolean;
   /** Names of the other vocabulary → the names here with the same meaning. */
-  synonyms: ReadonlyMap<string, string>;
+  synonyms: () => ReadonlyMap<string, string>;
   /** The usual separator of words in a name. */
   separator: '_' | '-';
 }>;
@@ -87,9 +87,9 @@ function invalid(what: string): Failure {
 }
 
 function nearest(name: string, { names, separator, synonyms }: Vocabulary): string {
-  const synonym = synonyms.get(name);
+  const synonym = synonyms().get(name);
   if (synonym !== undefined) return synonym;
   const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
-  const [best = ''] = [...names].toSorted((a, b) => distance(short, a) - distance(short, b));
+  const [best = ''] = [...names()].toSorted((a, b) => distance(short, a) - distance(short, b));
   return best;
 }

@@ -1,5 +1,6 @@
 // The work of `detectCredential`: finds the provider of the job and gets its token.
-import { findSystem, SYSTEMS } from '../../credentials/ambient/detect.ts';
+import { SYSTEMS } from '../../credentials/ambient/detect.ts';
+import { findSystem } from '../../credentials/ambient/find-system.ts';
 import { readEvent } from '../../github/job-context.ts';
 import type { CallOptions } from '../call-options.ts';
 import { checkOptions } from './check-options.ts';
