@@ -407,7 +407,7 @@ const PLACES: readonly [what: string, pattern: RegExp, allowed: RegExp][] = [
   ],
   [
     'timers and the clock of the machine',
-    /\bset(Timeout|Interval)\(|node:timers|\bperformance\.now\(|\bAbortSignal\.timeout\b/,
+    /\bset(Timeout|Interval)\(|node:timers|\bperformance\.now\(|\bhrtime\b|\bAbortSignal\.timeout\b/,
     /^src\/(process\/clock\.ts$|sandbox\/)/,
   ],
   ['the verification of a bundle', /\bcreateVerifier\(/, /^src\/(verify\/verifier|engine\/verify-file)\.ts$/],

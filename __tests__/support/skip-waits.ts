@@ -2,9 +2,9 @@
 import { syncBuiltinESMExports } from 'node:module';
 import promises from 'node:timers/promises';
 
-const realNow = performance.now.bind(performance);
+const realNow = process.hrtime.bigint;
 let skippedMs = 0;
-performance.now = () => realNow() + skippedMs;
+process.hrtime.bigint = () => realNow() + BigInt(Math.round(skippedMs * 1e6));
 const wait = promises.setTimeout;
 promises.setTimeout = ((ms = 0, value?: unknown, options?: { signal?: AbortSignal }) => {
   skippedMs += ms;

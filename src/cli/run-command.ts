@@ -6,7 +6,7 @@ import { Failure } from '../errors/failure.ts';
 import { EXIT } from '../errors/remedies.ts';
 import type { Input } from '../process/prompt.ts';
 import { threadProgram } from '../process/thread-program.ts';
-import { VERSION } from '../process/version.ts';
+import { keepMemorySmall } from '../process/v8-flags.ts';
 import type { Writer } from '../process/writer.ts';
 import { visible } from '../text/unseen.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';
@@ -16,6 +16,7 @@ import { COMMANDS } from './options/commands.ts';
 import { findCommand, unknownCommand } from './options/find-command.ts';
 import { helpText } from './options/help.ts';
 import { type Arguments, asksFor, parseArguments } from './options/parse-arguments.ts';
+import { VERSION_LINE } from './print-version.ts';
 import { isColourWanted, paint } from './terminal/color.ts';
 import { errorText, noteText, withoutCommands } from './terminal/messages.ts';
 import { pathLines } from './terminal/path-lines.ts';
@@ -37,6 +38,7 @@ type Surroundings = Readonly<{
 
 /** Runs the words after the program's name. Returns the exit status; throws nothing. */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  keepMemorySmall();
   const { env, stdout: plain } = surroundings;
   const stdout = guarded(plain);
   const isColoured = surroundings.stderr.terminal && isColourWanted(env);
@@ -104,7 +106,7 @@ async function execute(words: readonly string[], surroundings: Streams): Promise
 function aboutTheProgram(words: readonly string[]): string | undefined {
   const { leading, name, command, words: others } = findCommand(words);
   const isVersion = leading.some((word) => word === '--version' || word === '-V');
-  if (isVersion || name === 'version') return `sigstore-sign ${VERSION}\n`;
+  if (isVersion || name === 'version') return VERSION_LINE;
   if (name === 'help') {
     const [asked, topic, ...more] = others.slice(leading.length);
     if (asked === undefined || asked === 'help') return helpText(undefined);
