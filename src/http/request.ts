@@ -1,6 +1,5 @@
 // One request and its answer over node:http, with its deadline, its idle limit and its size limit.
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
 import type { PeerCertificate, TLSSocket } from 'node:tls';
 import { onAbort } from '../process/abort.ts';
 import type { Clock } from '../process/clock.ts';
@@ -96,7 +95,7 @@ function watchIssuer(call: ClientRequest): () => string | undefined {
   return () => issuer;
 }
 
-const isTls = (socket: Socket): socket is TLSSocket => 'getPeerCertificate' in socket;
+const isTls = (socket: object): socket is TLSSocket => 'getPeerCertificate' in socket;
 
 function sendBody(call: ClientRequest, body: HttpRequest['body'], stop: Stop): void {
   if (body === undefined || Buffer.isBuffer(body)) {
