@@ -10,7 +10,7 @@ import { preload } from '../support/preload.ts';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 /** Modules of Node.js that take about a millisecond or more. A first request to this machine needs none of them. */
-const HEAVY = ['child_process', 'crypto', 'http2', 'https', 'perf_hooks', 'tls', 'zlib'];
+const HEAVY = ['child_process', 'crypto', 'http2', 'https', 'perf_hooks', 'tls', 'worker_threads', 'zlib'];
 
 type Loaded = Readonly<{
   /** Files, relative to dist, and modules of Node.js, in order. */

@@ -1,7 +1,6 @@
 // Opens a file: through the thread pool where signals and time limits must be answered, at once where nothing else waits.
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { isMainThread } from 'node:worker_threads';
 import { withDescriptor } from '../process/descriptors.ts';
 
 /** What both ways of access have of a FileHandle. */
@@ -19,12 +18,19 @@ type OpenedFile = Readonly<{
 
 export type { OpenedFile };
 
+let atOnce = false;
+
 /**
- * Opens a file. A call through the thread pool costs ten times the processor time of the call itself: a worker thread,
- * which has nothing else to do, makes it directly. Rejects with the error of the system.
+ * From now on openFile opens files at once in this thread. Only for a worker thread of a run, which has nothing else to
+ * do. A call through the thread pool costs ten times the processor time of the call itself.
  */
+export function openFilesAtOnce(): void {
+  atOnce = true;
+}
+
+/** Opens a file. Rejects with the error of the system. */
 export function openFile(path: string, flags: number): Promise<OpenedFile> {
-  return withDescriptor(async () => (isMainThread ? open(path, flags) : openAtOnce(path, flags)));
+  return withDescriptor(async () => (atOnce ? openAtOnce(path, flags) : open(path, flags)));
 }
 
 function openAtOnce(path: string, flags: number): OpenedFile {

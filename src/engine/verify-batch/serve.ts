@@ -2,12 +2,14 @@
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '../../errors/failure.ts';
+import { openFilesAtOnce } from '../../files/open-file.ts';
 import { createJudge, readCandidate } from './judge.ts';
 import { receiveCandidate, receiveTask, type SentCandidate, type SentTask, sendVerdict } from './task.ts';
 
 /** Answers blocks one after the other, until the thread that started this one ends it. */
 async function serve(): Promise<void> {
   if (parentPort === null) return;
+  openFilesAtOnce();
   const { cwd } = workerData as SentTask;
   const judge = createJudge(receiveTask(workerData as SentTask));
   const { signal } = new AbortController();
