@@ -5,6 +5,8 @@ export const modules = {
 /***/ 86120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -757,7 +759,7 @@ function createSignFile(options, authorized, trust, onLoggedTwice) {
         const verified = (await trust).verifyFile({ bundle, subject: read.expected, signer });
         await read.assertUnchanged();
         // Also if the run was stopped meanwhile: the entry exists, and the next run would make another one.
-        await (0,write_atomic/* writeTogether */.EQ)(contentsOf(outputs, evidence, bundle), { replace: existing !== 'fail' });
+        await (0,write_atomic/* writeTogether */.E)(contentsOf(outputs, evidence, bundle), { replace: existing !== 'fail' });
         options.onBundle?.(file, bundle);
         if (evidence.loggedBefore)
             onLoggedTwice();

@@ -338,8 +338,8 @@ var external_node_path_ = __webpack_require__(76760);
 var fs_errors = __webpack_require__(65053);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(24587);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __webpack_require__(70577);
+// EXTERNAL MODULE: ./build/files/writable.js
+var writable = __webpack_require__(81074);
 // EXTERNAL MODULE: ./build/engine/read-artifact.js
 var read_artifact = __webpack_require__(88962);
 // EXTERNAL MODULE: ./build/engine/verify-file.js + 10 modules
@@ -380,8 +380,8 @@ async function bundlesOf({ file, bundle }, cwd) {
     if (beside !== undefined)
         return beside;
     // If the name of the file is wrong, its bundle is not the problem.
-    if (digest === undefined && !(await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, path))))
-        throw await (0,fs_errors/* missingOperand */.Up)(path, (names) => (0,write_atomic/* allExist */.$0)(names, cwd));
+    if (digest === undefined && !(await (0,writable/* exists */.t2)((0,external_node_path_.resolve)(cwd, path))))
+        throw await (0,fs_errors/* missingOperand */.Up)(path, (names) => (0,writable/* allExist */.$0)(names, cwd));
     throw new failure/* Failure */.HR('file-unreadable', `the bundle ${(0,failure/* quote */.hD)(`${path}${output_plan/* BUNDLE_SUFFIX */.Zf}`)} does not exist`, {
         remedy: 'Download it from where the file was published, or give its path with --bundle.',
     });

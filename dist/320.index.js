@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54565);
-/* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70234);
+/* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60988);
 /* harmony import */ var _identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83531);
 /* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66834);
 /* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
@@ -107,6 +107,8 @@ var digest = __webpack_require__(61862);
 var output_plan = __webpack_require__(24587);
 // EXTERNAL MODULE: ./build/files/semaphore.js
 var semaphore = __webpack_require__(27678);
+// EXTERNAL MODULE: ./build/files/writable.js
+var writable = __webpack_require__(81074);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(70577);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
@@ -145,6 +147,7 @@ var result = __webpack_require__(54446);
 // EXTERNAL MODULE: ./build/engine/verify-file.js + 10 modules
 var verify_file = __webpack_require__(62186);
 ;// CONCATENATED MODULE: ./build/engine/reuse-bundles.js
+
 
 
 
@@ -245,7 +248,7 @@ function createExistingVerifier({ read = payload/* readBytes */.i, signal, polic
         const { size, digest, verifies, expected: subject } = await read(file, signal);
         const verified = verifyFile({ bundle: content, subject, signer });
         if (bytes !== undefined)
-            await (0,write_atomic/* writeWhole */.f8)(path, bytes, { replace: true });
+            await (0,write_atomic.writeWhole)(path, bytes, { replace: true });
         const { identity, issuer, certificate, signedAt, log, predicateType, bundleDigest } = verified;
         const source = (0,fulcio_extensions/* callingRepository */.T)(verified.extensions);
         const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
@@ -255,7 +258,7 @@ function createExistingVerifier({ read = payload/* readBytes */.i, signal, polic
 }
 const anySigner = () => undefined;
 async function readPlace(place, signal) {
-    const { content } = await (0,digest/* digestFile */.T)(place, signal, { keepBytes: bundle/* MAX_BUNDLE_BYTES */.Me });
+    const { content } = await (0,digest.digestFile)(place, signal, { keepBytes: bundle/* MAX_BUNDLE_BYTES */.Me });
     if (content === undefined)
         throw new failure/* Failure */.HR('bundle-malformed', 'it is too large for a bundle');
     return content;
@@ -264,13 +267,13 @@ async function readPlace(place, signal) {
 async function fetchBundle(outputs, { elsewhere }) {
     const { bundle, ...others } = outputs;
     const alone = Object.values(others).every((path) => path === undefined);
-    if (elsewhere === undefined || bundle === undefined || !alone || (await (0,write_atomic/* exists */.t2)(bundle)))
+    if (elsewhere === undefined || bundle === undefined || !alone || (await (0,writable/* exists */.t2)(bundle)))
         return undefined;
     return elsewhere(bundle);
 }
 async function allExist(outputs) {
     for (const path of Object.values(outputs))
-        if (path !== undefined && !(await (0,write_atomic/* exists */.t2)(path)))
+        if (path !== undefined && !(await (0,writable/* exists */.t2)(path)))
             return false;
     return true;
 }

@@ -1,5 +1,5 @@
 export const id = 424;
-export const ids = [424,87];
+export const ids = [424,472];
 export const modules = {
 
 /***/ 60424:
@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors_failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(24587);
+// EXTERNAL MODULE: ./build/github/artifacts/assert-uploadable.js
+var assert_uploadable = __webpack_require__(86266);
 // EXTERNAL MODULE: ./build/github/artifacts/library-requests.js
 var library_requests = __webpack_require__(2564);
 // EXTERNAL MODULE: ./build/github/artifacts/retry.js
@@ -260,8 +262,6 @@ async function askPatiently(ask, failed, patience) {
     });
 }
 
-// EXTERNAL MODULE: ./build/github/artifacts/upload.js
-var upload = __webpack_require__(51881);
 // EXTERNAL MODULE: ./build/github/job-context.js
 var job_context = __webpack_require__(70263);
 // EXTERNAL MODULE: ./build/github/releases/select.js
@@ -270,12 +270,15 @@ var releases_select = __webpack_require__(68001);
 var wildcard = __webpack_require__(70426);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __webpack_require__(69098);
+// EXTERNAL MODULE: ./build/files/listing/share.js
+var share = __webpack_require__(43472);
 // EXTERNAL MODULE: ./build/files/shard.js
-var files_shard = __webpack_require__(3272);
+var shard = __webpack_require__(3272);
 // EXTERNAL MODULE: ./build/manifest/parse.js
 var parse = __webpack_require__(29983);
 ;// CONCATENATED MODULE: ./build/manifest/merge-shards.js
 // The manifests of all shards → one list of files, if they are complete: nothing missing, nothing twice.
+
 
 
 
@@ -301,7 +304,7 @@ function parseShare(bytes, name, { collected = false } = {}) {
     const files = [];
     const unsigned = [];
     for (const [path, row] of listed) {
-        if ((0,files_shard/* shareOf */.tC)([{ path }], shard).length === 0)
+        if ((0,share.shareOf)([{ path }], shard).length === 0)
             throw wrong(`it has ${(0,errors_failure/* quote */.hD)(path)}, which belongs to another shard than ${shard.index} of ${shard.count}`);
         if (row === undefined)
             unsigned.push(path);
@@ -315,7 +318,7 @@ function parseShare(bytes, name, { collected = false } = {}) {
     return { name, identity, issuer, instance, shard, files, ...counted };
 }
 function wholeOf(paths) {
-    return { index: 1, count: 1, files: paths.length, digest: (0,files_shard/* digestOfPaths */.GU)(paths) };
+    return { index: 1, count: 1, files: paths.length, digest: (0,share.digestOfPaths)(paths) };
 }
 function isShard(value) {
     if (!(0,strict_json/* isRecord */.u4)(value))
@@ -325,7 +328,7 @@ function isShard(value) {
         return false;
     const isText = typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest);
     const isNumbered = typeof index === 'number' && typeof count === 'number';
-    return isText && isNumbered && (0,files_shard/* parseShard */.uK)(`${index}/${count}`) !== undefined;
+    return isText && isNumbered && (0,shard/* parseShard */.u)(`${index}/${count}`) !== undefined;
 }
 const isOptionalText = (value) => value === undefined || typeof value === 'string';
 /**
@@ -407,7 +410,7 @@ function assertWhole(shares, { files, digest }) {
             throw invalid(`the file ${(0,errors_failure/* quote */.hD)(path)} is listed twice`);
         seen.add(path);
     }
-    if (paths.length !== files || (0,files_shard/* digestOfPaths */.GU)(paths) !== digest)
+    if (paths.length !== files || (0,share.digestOfPaths)(paths) !== digest)
         throw invalid(`the shards have ${paths.length} files, not the ${files} that were split`);
 }
 function signerOf(shares) {
@@ -432,8 +435,8 @@ var plural = __webpack_require__(51442);
 var instance_choice = __webpack_require__(34180);
 // EXTERNAL MODULE: ./build/action/publish/patience.js
 var publish_patience = __webpack_require__(54500);
-// EXTERNAL MODULE: ./build/action/publish/publish.js + 2 modules
-var publish = __webpack_require__(30087);
+// EXTERNAL MODULE: ./build/action/publish/publish.js + 3 modules
+var publish = __webpack_require__(1021);
 // EXTERNAL MODULE: ./build/action/publish/release.js
 var publish_release = __webpack_require__(60114);
 // EXTERNAL MODULE: ./build/action/publish/released-bundles.js
@@ -707,7 +710,7 @@ async function placeAll(verified, { identity, issuer }, { plan, keep, existing }
             throw new errors_failure/* Failure */.HR('file-changed', `${called} changed after it was verified`);
         const kept = keep && (await findKept(path, signed, keep));
         if (kept?.isPlaced !== true) {
-            await (0,write_atomic/* writeWhole */.f8)(path, kept?.bytes ?? made, { replace: existing !== 'fail' });
+            await (0,write_atomic.writeWhole)(path, kept?.bytes ?? made, { replace: existing !== 'fail' });
         }
         files[index] = { ...signed, ...kept?.facts, outputs };
     });
@@ -786,7 +789,7 @@ const collect = async (given, report) => {
     if (!inputs.summary)
         report.summary = undefined;
     const check = expectSigner(inputs, given);
-    (0,upload/* assertArtifactService */.G6)(env);
+    (0,assert_uploadable/* assertArtifactService */.G)(env);
     const limit = (0,time_limit/* limitTime */.DZ)(inputs.timeoutMs, stop);
     const context = { ...given, endsAtMs: limit.endsAtMs };
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'sigstore-collect-'));
@@ -799,7 +802,7 @@ const collect = async (given, report) => {
         const publishInputs = { ...inputs, includeFiles: false, failFast: true };
         const release = await (0,publish_release/* prepareRelease */.v)(publishInputs, { ...prepared, event }, context);
         const keep = inputs.existing === 'keep'
-            ? { verifyBundle, onRelease: release && (0,released_bundles/* bundlesOn */.$)(release, prepared.plan) }
+            ? { verifyBundle, onRelease: release && (0,released_bundles.bundlesOn)(release, prepared.plan) }
             : undefined;
         const { existing } = inputs;
         outcome = await placeAll(files, collected, { ...prepared, keep, existing }, context);
@@ -879,309 +882,64 @@ async function plan(verified, { outputDirectory, existing }, { cwd }) {
 
 /***/ }),
 
-/***/ 54500:
+/***/ 26772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ patienceOf)
+/* harmony export */   bundlesOn: () => (/* binding */ bundlesOn)
 /* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19816);
-// How long a job waits for an artifact service that is out: until its time limit, minus the time for what comes next.
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76337);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24587);
+// Bundles that are already on the release: a runner starts with an empty disk.
 
 
-/** The time reserved for what comes next: this many milliseconds, but at most this part of the remaining time. */
-const RESERVES = {
-    report: { ms: 15_000, part: 0.1 },
-    release: { ms: 180_000, part: 0.25 },
-    verification: { ms: 180_000, part: 0.25 },
-};
-/** In: the context of the job, and what comes after the wait. Each wait is logged. */
-function patienceOf({ log, stop: { signal }, endsAtMs }, next) {
-    const { ms, part } = RESERVES[next];
-    const leftMs = endsAtMs - _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.nowMs();
-    const onWait = (words) => log.info(`The artifact service does not answer: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}. Waiting until it is available again`);
-    return { untilMs: endsAtMs - Math.min(ms, leftMs * part), signal, onWait };
-}
 
-
-/***/ }),
-
-/***/ 30087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  publish: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/engine/result.js
-var result = __webpack_require__(54446);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __webpack_require__(70577);
-// EXTERNAL MODULE: ./build/github/artifacts/upload.js
-var upload = __webpack_require__(51881);
-// EXTERNAL MODULE: ./build/manifest/manifest.js
-var manifest_manifest = __webpack_require__(4055);
-// EXTERNAL MODULE: ./build/process/abort.js
-var abort = __webpack_require__(46552);
-// EXTERNAL MODULE: ./build/trust/instance-choice.js
-var instance_choice = __webpack_require__(34180);
-// EXTERNAL MODULE: ./build/action/publish/files-to-publish.js
-var files_to_publish = __webpack_require__(93750);
-// EXTERNAL MODULE: ./build/files/paths.js
-var paths = __webpack_require__(33684);
-// EXTERNAL MODULE: ./build/text/unseen.js
-var unseen = __webpack_require__(33960);
-;// CONCATENATED MODULE: ./build/text/shell-quote.js
-// Words → a line to copy into a shell, whatever the words contain.
-
-/** The words as one line of a POSIX shell, without characters that a terminal or an editor would show differently. */
-function shellLine(words) {
-    return words.map(shellWord).join(' ');
-}
-/** True for a word that needs no quotes. */
-const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
-/** A path as an operand: a leading dash would make it an option. */
-const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
+/** Maximum number of bundles to read in search of a file; each costs a request. */
+const MAX_OTHERS = 100;
 /**
- * Text with a character that is not visible, or with a command to the runner, in the quotes of bash, zsh and POSIX
- * 2024.
+ * Finds bundles of an earlier run by the names of their assets. If GitHub changed a name in an unexpected way, finds
+ * the bundle by the digest in it. In: the planned paths of bundles. The bundles are not verified yet. Throws a service
+ * Failure.
  */
-function shellWord(word) {
-    if (isPlainWord(word))
-        return word;
-    if ((0,unseen/* isPlain */.$i)(word) && !word.includes('##['))
-        return `'${word.replaceAll("'", `'\\''`)}'`;
-    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
-        ? `\\${byte.toString(8).padStart(3, '0')}`
-        : String.fromCharCode(byte));
-    return `$'${bytes.join('')}'`;
-}
-
-;// CONCATENATED MODULE: ./build/action/publish/outputs.js
-// The results of a run → the outputs of action.yml, by their names.
-
-
-
-
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'manifest',
-    'bundles',
-    'count',
-    'identity',
-    'issuer',
-    'verify-command',
-    'artifact-id',
-    'artifact-url',
-    'artifact-digest',
-    'release-url',
-    'failure-code',
-]));
-/**
- * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is not
- * in `bundles`, because it would look like two.
- */
-function outputsOf(outcome, choice, manifestPath, root) {
-    const signed = outcome.files.filter(result/* isDone */.$L);
-    const shown = (path) => (0,paths/* relativePath */.iZ)(root, path);
-    const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
-    const list = bundles
-        .map(shown)
-        .filter((path) => !hasLineBreak(path))
-        .join('\n');
-    // A file with an ordinary name makes the best example.
-    const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
-    return {
-        manifest: shown(manifestPath),
-        bundles: list.length > MAX_LIST_CHARACTERS ? '' : list,
-        count: String(signed.length),
-        identity: outcome.identity,
-        issuer: outcome.issuer,
-        'verify-command': example && verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
+function bundlesOn(release, plan) {
+    let others;
+    return async (path, digest) => {
+        const { fetchAsset } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 91440));
+        const { assetNameOf } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 46513));
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
+        const found = await fetchAsset(release, name, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLE_BYTES */ .Me);
+        if (found !== undefined || assetNameOf(name) === name)
+            return found;
+        const foreseen = new Set([...plan.values()].map(({ bundle = '' }) => assetNameOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(bundle))));
+        const names = [...release.assets.keys()].filter((each) => each.endsWith(_files_output_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf) && !foreseen.has(each));
+        others ??= readByDigest(release, names.slice(0, MAX_OTHERS));
+        return (await others).get((await digest()).toString('hex'));
     };
 }
-/** GitHub accepts 1 MB of outputs per job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
-const MAX_LIST_CHARACTERS = 480_000;
-/** True for a path that contains a line break. */
-const hasLineBreak = (path) => /[\r\n]/.test(path);
-/** The outputs of an artifact. */
-function outputsOfArtifact(artifact) {
-    return {
-        'artifact-id': String(artifact.id),
-        'artifact-url': artifact.url,
-        'artifact-digest': artifact.digest,
-    };
-}
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/**
- * A command that verifies one file, to copy into a shell: cosign if it knows the instance or can use its trusted root;
- * otherwise sigstore-python, because it can use a client trust configuration directly.
- */
-function verifyCommand(outcome, choice, file, bundle) {
-    const { identity = '', issuer = '', source } = outcome;
-    const { instance, trustedRootPath } = choice;
-    const isCosign = trustedRootPath !== undefined || instance === 'public-good';
-    const trust = (0,instance_choice/* trustOptions */.z5)(choice);
-    const verify = isCosign
-        ? ['cosign', 'verify-blob', ...trust]
-        : ['sigstore', ...trust, 'verify', 'identity'];
-    const who = isCosign ? '--certificate' : '--cert';
-    const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
-    // sigstore-python requires a repository only if the issuer is GitHub's, and then it knows the issuer itself.
-    if (source !== undefined && isCosign)
-        expected.push('--certificate-github-workflow-repository', source);
-    if (source !== undefined && !isCosign && issuer === GITHUB_ISSUER) {
-        const repository = ['--cert-identity', identity, '--repository', source];
-        return shellLine([
-            'sigstore',
-            ...trust,
-            'verify',
-            'github',
-            '--bundle',
-            operand(bundle),
-            ...repository,
-            operand(file),
-        ]);
+/** The bundles with these names, by the SHA-256 of the file that they claim to be for, in hexadecimal. */
+async function readByDigest(release, names) {
+    const { fetchAsset } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 91440));
+    const bundles = new Map();
+    for (const name of names) {
+        const bytes = await fetchAsset(release, name, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLE_BYTES */ .Me);
+        const digest = bytes && digestIn(bytes);
+        if (digest !== undefined)
+            bundles.set(digest, bytes ?? Buffer.alloc(0));
     }
-    return shellLine([...verify, '--bundle', operand(bundle), ...expected, operand(file)]);
+    return bundles;
 }
-
-// EXTERNAL MODULE: ./build/action/publish/patience.js
-var publish_patience = __webpack_require__(54500);
-;// CONCATENATED MODULE: ./build/action/publish/publish.js
-// Signed files → the manifest, the artifact, the assets of a release, and the outputs of the step.
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Writes the manifest and, if requested, uploads the bundles with it and attaches them to the release; after a failure
- * only if `fail-fast` is off. If one destination refuses, the other one is still used. Throws what writeWhole,
- * uploadArtifact and attachAssets throw, `file-changed` if a published file would differ, or may differ, from the one
- * that was signed, and the reason why the run was stopped, if that happens meanwhile.
- */
-async function publish(outcome, inputs, prepared, context) {
-    const { manifestPath, shard } = prepared;
-    const { cwd, stop, onNotice, release, report, published } = context;
-    const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
-    const tell = (more) => {
-        report.outputs = { ...report.outputs, ...more };
-    };
-    tell(rest);
-    const instance = (0,instance_choice/* nameOf */.Vb)(inputs.choice);
-    const manifestDigest = (0,external_node_crypto_.createHash)('sha256');
-    const parts = (0,manifest_manifest/* manifestParts */.Ms)((0,manifest_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard }));
-    const replace = inputs.existing !== 'fail';
-    await (0,write_atomic/* writeWhole */.f8)(manifestPath, hashing(parts, manifestDigest), { replace });
-    tell({ manifest });
-    const bundles = outcome.files.filter(result/* isDone */.$L).flatMap(({ outputs: { bundle } }) => bundle ?? []);
-    const unlisted = bundles.filter(hasLineBreak).length;
-    if (rest.bundles === '' && bundles.length > unlisted)
-        onNotice('the output bundles is empty: the list is too long for GitHub. The manifest has all bundles');
-    else if (unlisted > 0)
-        onNotice(`the output bundles does not list ${unlisted} with a line break in the name. The manifest has all bundles`);
-    if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
-        return;
-    const ours = {
-        path: manifestPath,
-        name: (0,files_to_publish/* manifestName */.vS)(prepared.files),
-        digest: manifestDigest.digest(),
-    };
-    const selected = (0,files_to_publish/* filesToPublish */.QB)(outcome.files.filter(result/* isDone */.$L), ours, inputs, cwd);
-    const read = await (0,files_to_publish/* readFilesToPublish */.UL)(selected, stop.signal);
-    stop.signal.throwIfAborted();
-    const places = [];
-    if (inputs.uploadArtifact)
-        places.push(async () => {
-            const artifact = await publish_upload(read.files, inputs, prepared, context);
-            return () => {
-                tell(outputsOfArtifact(artifact));
-                published.artifact = artifact;
-            };
-        });
-    if (release !== undefined)
-        places.push(async () => {
-            const attached = await attach(read.files, release, context);
-            return () => {
-                tell({ 'release-url': release.url });
-                published.release = attached;
-            };
-        });
-    await serveAll(places, read.assertUnchanged, context);
-}
-/**
- * Publishes to every destination, even after one of them refused: what is not published is lost with the runner. Throws
- * the reason of the first refusal, at the end. Throws at once what `assertUnchanged` throws, and why the run was
- * stopped.
- */
-async function serveAll(places, assertUnchanged, { stop, onNotice }) {
-    const reasons = [];
-    for (const serve of places) {
-        const note = await serve().catch((error) => {
-            if (stop.signal.aborted)
-                throw error;
-            reasons.push(error);
-            return undefined;
-        });
-        // If a file changes during an upload, GitHub waits for the rest of it: then this change is the reason.
-        await assertUnchanged();
-        note?.();
+/** Undefined for what is not a bundle of a file. */
+function digestIn(bytes) {
+    try {
+        const { content } = (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bytes);
+        return content.$case === 'messageSignature'
+            ? content.messageSignature.messageDigest.digest.toString('hex')
+            : undefined;
     }
-    if (reasons.length === 0)
-        return;
-    const [first, ...others] = reasons;
-    for (const other of others)
-        onNotice(`another failure of this run: ${(0,failure/* asFailure */.h_)(other).message}`);
-    throw first;
-}
-/** The same parts; each is added to the hash when it is read. */
-function* hashing(parts, hash) {
-    for (const part of parts) {
-        hash.update(part);
-        yield part;
+    catch {
+        return undefined;
     }
-}
-/**
- * Whether something should be published. The artifact of an empty shard is published, too: it shows that the shard is
- * empty.
- */
-function isWorthIt({ files, interrupted }, { failFast }) {
-    const done = files.filter(result/* isDone */.$L).length;
-    if (done === files.length)
-        return true;
-    return done > 0 && !failFast && !interrupted;
-}
-async function publish_upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop, onNotice, endsAtMs, release }) {
-    log.startGroup('Uploading the artifact');
-    const patience = (0,publish_patience/* patienceOf */.H)({ log, stop, endsAtMs }, release === undefined ? 'report' : 'release');
-    const options = { env, name, retentionDays, shard, root: cwd, onNotice, patience };
-    const paths = files.map(({ absolute }) => absolute);
-    return (0,abort/* unlessStopped */.O)((0,upload/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
-}
-async function attach(files, release, { log, stop, onNotice }) {
-    const { attachAssets } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 16648));
-    const unforeseen = await attachAssets(release, files, stop.signal);
-    const [first] = unforeseen;
-    if (first !== undefined) {
-        const more = unforeseen.size === 1 ? '' : `, and ${unforeseen.size - 1} more`;
-        onNotice(`GitHub renamed the asset ${(0,failure/* quote */.hD)(first[0])} to ${(0,failure/* quote */.hD)(first[1])}${more}`);
-    }
-    const { tag, url } = release;
-    log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
-    return { tag, url, assets: files.length };
 }
 
 
@@ -1196,7 +954,7 @@ async function attach(files, release, { log, stop, onNotice }) {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54565);
-/* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70234);
+/* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60988);
 /* harmony import */ var _identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83531);
 /* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66834);
 /* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
@@ -1269,6 +1027,34 @@ function expect(what, found, expected) {
         throw foreign(`${what} is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found ?? '')}, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
 }
 const foreign = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
+
+
+/***/ }),
+
+/***/ 43472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   digestOfPaths: () => (/* binding */ digestOfPaths),
+/* harmony export */   shareOf: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// A list of files → the shard of one job: the same in every job, whatever the others do.
+
+/** The files whose path belongs to the shard: SHA-256 of the path, its first six bytes as a number, modulo `count`. */
+function shareOf(files, shard) {
+    return files.filter(({ path }) => {
+        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest();
+        return digest.readUIntBE(0, 6) % shard.count === shard.index - 1;
+    });
+}
+/** SHA-256 in hex over the paths, sorted by code unit, each followed by a NUL byte. */
+function digestOfPaths(paths) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const path of [...paths].sort((a, b) => (a < b ? -1 : 1)))
+        hash.update(`${path}\0`);
+    return hash.digest('hex');
+}
 
 
 /***/ }),
@@ -1370,6 +1156,211 @@ function createTemplateReader(template, defaults) {
         const fits = value?.startsWith(before) === true && value.endsWith(after);
         return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
     };
+}
+
+
+/***/ }),
+
+/***/ 29983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseListed),
+/* harmony export */   Z: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33684);
+// An untrusted manifest → its claims about each file, which are still to be verified.
+
+
+
+/** Enough for a manifest of 50,000 files with long names. */
+const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
+/** JSON values: each file has about twelve. */
+const MAX_VALUES = 2_000_000;
+/** Reads an untrusted manifest. Throws the result of `wrong`. */
+function parseListed(bytes, wrong) {
+    if (bytes.length > MAX_MANIFEST_BYTES)
+        throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
+    const manifest = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)(bytes, wrong, MAX_VALUES);
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
+        throw wrong('it is not of schema 1');
+    const files = new Map();
+    for (const row of manifest['files']) {
+        const { path, ...rest } = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(row) ? row : {};
+        if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isListable */ .$9)(path))
+            throw wrong(`it has a file with the path ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}`);
+        if (files.has(path))
+            throw wrong(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} twice`);
+        files.set(path, readRow(rest, path, wrong));
+    }
+    return { manifest, files };
+}
+function readRow({ status, sha256, bundle }, path, wrong) {
+    if (status !== 'signed' && status !== 'kept')
+        return undefined;
+    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
+        throw wrong(`it has no SHA-256 of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}`);
+    if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isListable */ .$9)(bundle))
+        throw wrong(`it gives ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(bundle)}`);
+    return { bundle, digest: Buffer.from(sha256, 'hex') };
+}
+
+
+/***/ }),
+
+/***/ 72862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  He: () => (/* binding */ checkExtensionsPolicy),
+  Fe: () => (/* binding */ createSignerCheck),
+  nZ: () => (/* binding */ missingWho),
+  o3: () => (/* binding */ parseExtensionsPolicy),
+  w7: () => (/* binding */ requiresSource)
+});
+
+// UNUSED EXPORTS: checkSigner
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/identity/fulcio/oids.js
+var oids = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
+var claim_extension_names = __webpack_require__(63871);
+;// CONCATENATED MODULE: ./build/identity/policy/identity-form.js
+// An expected identity or issuer that no certificate can have, recognized by its form: what is missing, and an example.
+const WHOLE = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** A host: a name with a dot, and no scheme before it. */
+const HOST = /^[\w-]+(\.[\w-]+)+(\/|$)/;
+/** What an expected identity lacks, as the end of a sentence about it; undefined if it may be complete. */
+function incompleteIdentity(identity) {
+    const whole = `a whole identity looks like ${WHOLE}`;
+    if (/^[\w.-]+\/[\w.-]+$/.test(identity) || /^https:\/\/github\.com\/[^/@]+\/[^/@*]+\/?$/.test(identity))
+        return `names a repository; ${whole}`;
+    if (HOST.test(identity) && identity.includes('/'))
+        return `has no https:// before it; ${whole}`;
+    if (/^[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(identity))
+        return `has no https://github.com/ before it; ${whole}`;
+    const [, ref] = /\/\.github\/workflows\/[^@]*(?:@(.*))?$/.exec(identity) ?? [];
+    if (ref === undefined && /\/\.github\/workflows\/[^@*]*$/.test(identity))
+        return `has no @ and ref; ${whole}`;
+    // A workflow that is called by a commit has the commit's digest there.
+    if (ref !== undefined && !/^(refs\/|[0-9a-f]{40}$|\*)/.test(ref))
+        return `has a short ref; ${whole}, with refs/tags/ or refs/heads/ before the name`;
+    return undefined;
+}
+/** The same for an expected issuer. */
+function incompleteIssuer(issuer) {
+    return HOST.test(issuer) ? `has no https:// before it; a whole issuer looks like ${ISSUER}` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/identity/policy/rules.js
+var rules = __webpack_require__(62573);
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
+// EXTERNAL MODULE: ./build/verify/identity-policy.js
+var identity_policy = __webpack_require__(25079);
+;// CONCATENATED MODULE: ./build/verify/expected-signer.js
+// The expected signer: an identity and its issuer, and rules on the certificate's extensions. Pure.
+
+
+
+
+
+
+
+const NAMES = new Set(oids/* EXTENSION_OIDS */.mB.keys());
+const EXTENSIONS = {
+    noun: 'extension',
+    holder: 'certificate',
+    names: () => NAMES,
+    separator: '-',
+    synonyms: claim_extension_names/* extensionsByClaim */.S,
+    isName: (text) => NAMES.has(text),
+};
+/** Extensions that identify the owner of the source; no two sources of an issuer have the same value. */
+const SOURCE = [
+    'build-config-uri',
+    'run-invocation-uri',
+    'token-subject',
+    'source-repository-uri',
+    'source-repository-identifier',
+    'github-workflow-repository',
+    'source-repository-owner-uri',
+    'source-repository-owner-identifier',
+];
+/** Extensions that distinguish one signer of an issuer from the others. */
+const WHO = ['build-signer-uri', ...SOURCE];
+/** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
+const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
+/**
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` means the current issuer
+ * extension; if it is absent, it means the former one.
+ */
+function checkExtensionsPolicy(policy, extensions) {
+    const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
+        const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
+        return current ?? extensions.get(name);
+    });
+    if (unmet.length > 0)
+        throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
+function checkSigner(expected, claimed, extensions) {
+    const { identity: identityPattern, issuer, policy } = expected;
+    (0,identity_policy/* checkIdentity */.Z0)({ identityPattern, issuer }, claimed);
+    checkExtensionsPolicy(policy, extensions);
+}
+/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
+function createSignerCheck(expected) {
+    return (certificate) => {
+        checkSigner(expected, certificate, (0,fulcio_extensions/* readExtensions */.H)(certificate.parsed));
+    };
+}
+/**
+ * What is still missing to identify the signer, and what no certificate can contain, as sentences. Empty if nothing is
+ * missing. Two things are required: an exact issuer, because each issuer writes what it likes, and rules that
+ * distinguish the signer from others of that issuer, because everyone gets a certificate.
+ */
+function missingWho({ identity, issuer, policy }) {
+    const missing = [];
+    const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
+    if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
+        missing.push('input "issuer" is missing: give the OIDC issuer of the signer, such as https://token.actions.githubusercontent.com');
+    const named = identity !== undefined && requiresOwner(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
+        missing.push(identity === undefined
+            ? 'give "identity", or "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`: verification needs to know who must have signed'
+            : `input "identity" ${(0,failure/* quote */.hD)(identity)} matches any owner; put the first * after the owner, as in https://github.com/octo/*`);
+    const lacks = [
+        ['identity', identity, identity && incompleteIdentity(identity)],
+        ['issuer', issuer, issuer && incompleteIssuer(issuer)],
+    ];
+    for (const [name, value, what] of lacks)
+        if (what)
+            missing.push(`input "${name}" ${(0,failure/* quote */.hD)(value)} ${what}`);
+    return missing;
+}
+/** Whether the rules identify the source of the files. This matters where one workflow signs for many sources. */
+function requiresSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
+}
+/**
+ * Whether a value or pattern fixes at least the owner: host and first path segment of an address, or the domain of a
+ * mailbox.
+ */
+function requiresOwner(pattern) {
+    const [fixed = ''] = pattern.split('*', 1);
+    if (fixed === pattern)
+        return true;
+    if (pattern.includes(':/'))
+        return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
+    return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
 }
 
 

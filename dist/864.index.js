@@ -48,7 +48,7 @@ async function predictIdentity(facts, { asksFulcio }) {
     if (!isJudged && !asksFulcio)
         return undefined;
     const withFulcioRules = (0,fulcio_config/* createTokenRules */.r)(http, async () => (await run.load()).fulcio.url, now);
-    const { identity } = run.authorizeToken(isJudged ? token : await withFulcioRules(token));
+    const { identity } = await run.authorizeToken(isJudged ? token : await withFulcioRules(token));
     return { identity, isCertain: true };
 }
 /** A token states the visibility with a signature; until there is one, the payload of the event has to do. */
@@ -299,8 +299,8 @@ function onServer(env, usual) {
     return server === 'github.com' ? usual : [server, `*.${server}`];
 }
 
-// EXTERNAL MODULE: ./build/engine/run.js + 1 modules
-var engine_run = __webpack_require__(72555);
+// EXTERNAL MODULE: ./build/engine/run.js
+var engine_run = __webpack_require__(76434);
 // EXTERNAL MODULE: ./build/errors/diagnose.js
 var diagnose = __webpack_require__(31792);
 // EXTERNAL MODULE: ./build/http/waits/backoff.js
@@ -469,6 +469,41 @@ function createTemplateReader(template, defaults) {
         const fits = value?.startsWith(before) === true && value.endsWith(after);
         return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
     };
+}
+
+
+/***/ }),
+
+/***/ 86881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ checkVisibility)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72692);
+// Protection against publishing a private repository's name in a public log by accident.
+
+
+/**
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. The decision uses
+ * the signed claim (`repository_visibility`, GitLab's `project_visibility`), never the event payload, which some events
+ * lack. A job's token without the claim counts as private. Tokens of other kinds contain no repository and pass.
+ */
+function checkVisibility(claims, allow) {
+    const name = claimOf(claims);
+    if (allow || name === undefined)
+        return;
+    const visibility = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    if (visibility === 'public')
+        return;
+    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(visibility)}, not "public"`;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('private-repository', `the repository ${state}, and the log may be public`);
+}
+function claimOf(claims) {
+    if ((0,_fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeGitHub */ .bK)(claims))
+        return 'repository_visibility';
+    return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
 }
 
 

@@ -1,2088 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 18456:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toMessageSignatureBundle = toMessageSignatureBundle;
-exports.toDSSEBundle = toDSSEBundle;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const protobuf_specs_1 = __nccwpck_require__(19654);
-const bundle_1 = __nccwpck_require__(37742);
-// Message signature bundle - $case: 'messageSignature'
-function toMessageSignatureBundle(options) {
-    return {
-        mediaType: options.certificateChain
-            ? bundle_1.BUNDLE_V02_MEDIA_TYPE
-            : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-        content: {
-            $case: 'messageSignature',
-            messageSignature: {
-                messageDigest: {
-                    algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
-                    digest: options.digest,
-                },
-                signature: options.signature,
-            },
-        },
-        verificationMaterial: toVerificationMaterial(options),
-    };
-}
-// DSSE envelope bundle - $case: 'dsseEnvelope'
-function toDSSEBundle(options) {
-    return {
-        mediaType: options.certificateChain
-            ? bundle_1.BUNDLE_V02_MEDIA_TYPE
-            : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-        content: {
-            $case: 'dsseEnvelope',
-            dsseEnvelope: toEnvelope(options),
-        },
-        verificationMaterial: toVerificationMaterial(options),
-    };
-}
-function toEnvelope(options) {
-    return {
-        payloadType: options.artifactType,
-        payload: options.artifact,
-        signatures: [toSignature(options)],
-    };
-}
-function toSignature(options) {
-    return {
-        keyid: options.keyHint || '',
-        sig: options.signature,
-    };
-}
-// Verification material
-function toVerificationMaterial(options) {
-    return {
-        content: toKeyContent(options),
-        tlogEntries: [],
-        timestampVerificationData: { rfc3161Timestamps: [] },
-    };
-}
-function toKeyContent(options) {
-    if (options.certificate) {
-        if (options.certificateChain) {
-            return {
-                $case: 'x509CertificateChain',
-                x509CertificateChain: {
-                    certificates: [{ rawBytes: options.certificate }],
-                },
-            };
-        }
-        else {
-            return {
-                $case: 'certificate',
-                certificate: { rawBytes: options.certificate },
-            };
-        }
-    }
-    else {
-        return {
-            $case: 'publicKey',
-            publicKey: {
-                hint: options.keyHint || '',
-            },
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 37742:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
-exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
-exports.isBundleWithPublicKey = isBundleWithPublicKey;
-exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
-exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
-exports.BUNDLE_V01_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
-exports.BUNDLE_V02_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
-exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
-exports.BUNDLE_V03_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-// Type guards for bundle variants.
-function isBundleWithCertificateChain(b) {
-    return b.verificationMaterial.content.$case === 'x509CertificateChain';
-}
-function isBundleWithPublicKey(b) {
-    return b.verificationMaterial.content.$case === 'publicKey';
-}
-function isBundleWithMessageSignature(b) {
-    return b.content.$case === 'messageSignature';
-}
-function isBundleWithDsseEnvelope(b) {
-    return b.content.$case === 'dsseEnvelope';
-}
-
-
-/***/ }),
-
-/***/ 47714:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ValidationError = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-class ValidationError extends Error {
-    fields;
-    constructor(message, fields) {
-        super(message);
-        this.fields = fields;
-    }
-}
-exports.ValidationError = ValidationError;
-
-
-/***/ }),
-
-/***/ 61040:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.ev = exports.vw = exports.yI = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.hj = exports.PR = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-var build_1 = __nccwpck_require__(18456);
-Object.defineProperty(exports, "PR", ({ enumerable: true, get: function () { return build_1.toDSSEBundle; } }));
-Object.defineProperty(exports, "hj", ({ enumerable: true, get: function () { return build_1.toMessageSignatureBundle; } }));
-var bundle_1 = __nccwpck_require__(37742);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V01_MEDIA_TYPE; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V02_MEDIA_TYPE; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_MEDIA_TYPE; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithCertificateChain; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithDsseEnvelope; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithMessageSignature; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithPublicKey; } });
-var error_1 = __nccwpck_require__(47714);
-Object.defineProperty(exports, "yI", ({ enumerable: true, get: function () { return error_1.ValidationError; } }));
-var serialized_1 = __nccwpck_require__(23404);
-Object.defineProperty(exports, "vw", ({ enumerable: true, get: function () { return serialized_1.bundleFromJSON; } }));
-Object.defineProperty(exports, "ev", ({ enumerable: true, get: function () { return serialized_1.bundleToJSON; } }));
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.envelopeFromJSON; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return serialized_1.envelopeToJSON; } });
-var validate_1 = __nccwpck_require__(9352);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundle; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleLatest; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleV01; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.assertBundleV02; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return validate_1.isBundleV01; } });
-
-
-/***/ }),
-
-/***/ 23404:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const protobuf_specs_1 = __nccwpck_require__(19654);
-const bundle_1 = __nccwpck_require__(37742);
-const validate_1 = __nccwpck_require__(9352);
-const bundleFromJSON = (obj) => {
-    const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
-    switch (bundle.mediaType) {
-        case bundle_1.BUNDLE_V01_MEDIA_TYPE:
-            (0, validate_1.assertBundleV01)(bundle);
-            break;
-        case bundle_1.BUNDLE_V02_MEDIA_TYPE:
-            (0, validate_1.assertBundleV02)(bundle);
-            break;
-        default:
-            (0, validate_1.assertBundleLatest)(bundle);
-            break;
-    }
-    return bundle;
-};
-exports.bundleFromJSON = bundleFromJSON;
-const bundleToJSON = (bundle) => {
-    return protobuf_specs_1.Bundle.toJSON(bundle);
-};
-exports.bundleToJSON = bundleToJSON;
-const envelopeFromJSON = (obj) => {
-    return protobuf_specs_1.Envelope.fromJSON(obj);
-};
-exports.envelopeFromJSON = envelopeFromJSON;
-const envelopeToJSON = (envelope) => {
-    return protobuf_specs_1.Envelope.toJSON(envelope);
-};
-exports.envelopeToJSON = envelopeToJSON;
-
-
-/***/ }),
-
-/***/ 9352:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.assertBundle = assertBundle;
-exports.assertBundleV01 = assertBundleV01;
-exports.isBundleV01 = isBundleV01;
-exports.assertBundleV02 = assertBundleV02;
-exports.assertBundleLatest = assertBundleLatest;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const error_1 = __nccwpck_require__(47714);
-// Performs basic validation of a Sigstore bundle to ensure that all required
-// fields are populated. This is not a complete validation of the bundle, but
-// rather a check that the bundle is in a valid state to be processed by the
-// rest of the code.
-function assertBundle(b) {
-    const invalidValues = validateBundleBase(b);
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid bundle', invalidValues);
-    }
-}
-// Asserts that the given bundle conforms to the v0.1 bundle format.
-function assertBundleV01(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionPromise(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid v0.1 bundle', invalidValues);
-    }
-}
-// Type guard to determine if Bundle is a v0.1 bundle.
-function isBundleV01(b) {
-    try {
-        assertBundleV01(b);
-        return true;
-    }
-    catch (e) {
-        return false;
-    }
-}
-// Asserts that the given bundle conforms to the v0.2 bundle format.
-function assertBundleV02(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionProof(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid v0.2 bundle', invalidValues);
-    }
-}
-// Asserts that the given bundle conforms to the newest (0.3) bundle format.
-function assertBundleLatest(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionProof(b));
-    invalidValues.push(...validateNoCertificateChain(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid bundle', invalidValues);
-    }
-}
-function validateBundleBase(b) {
-    const invalidValues = [];
-    // Media type validation
-    if (b.mediaType === undefined ||
-        (!b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) &&
-            !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/))) {
-        invalidValues.push('mediaType');
-    }
-    // Content-related validation
-    if (b.content === undefined) {
-        invalidValues.push('content');
-    }
-    else {
-        switch (b.content.$case) {
-            case 'messageSignature':
-                if (b.content.messageSignature.messageDigest === undefined) {
-                    invalidValues.push('content.messageSignature.messageDigest');
-                }
-                else {
-                    if (b.content.messageSignature.messageDigest.digest.length === 0) {
-                        invalidValues.push('content.messageSignature.messageDigest.digest');
-                    }
-                }
-                if (b.content.messageSignature.signature.length === 0) {
-                    invalidValues.push('content.messageSignature.signature');
-                }
-                break;
-            case 'dsseEnvelope':
-                if (b.content.dsseEnvelope.payload.length === 0) {
-                    invalidValues.push('content.dsseEnvelope.payload');
-                }
-                if (b.content.dsseEnvelope.signatures.length !== 1) {
-                    invalidValues.push('content.dsseEnvelope.signatures');
-                }
-                else {
-                    if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
-                        invalidValues.push('content.dsseEnvelope.signatures[0].sig');
-                    }
-                }
-                break;
-        }
-    }
-    // Verification material-related validation
-    if (b.verificationMaterial === undefined) {
-        invalidValues.push('verificationMaterial');
-    }
-    else {
-        if (b.verificationMaterial.content === undefined) {
-            invalidValues.push('verificationMaterial.content');
-        }
-        else {
-            switch (b.verificationMaterial.content.$case) {
-                case 'x509CertificateChain':
-                    if (b.verificationMaterial.content.x509CertificateChain.certificates
-                        .length === 0) {
-                        invalidValues.push('verificationMaterial.content.x509CertificateChain.certificates');
-                    }
-                    b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-                        if (cert.rawBytes.length === 0) {
-                            invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
-                        }
-                    });
-                    break;
-                case 'certificate':
-                    if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
-                        invalidValues.push('verificationMaterial.content.certificate.rawBytes');
-                    }
-                    break;
-            }
-        }
-        if (b.verificationMaterial.tlogEntries === undefined) {
-            invalidValues.push('verificationMaterial.tlogEntries');
-        }
-        else {
-            if (b.verificationMaterial.tlogEntries.length > 0) {
-                b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-                    if (entry.logId === undefined) {
-                        invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
-                    }
-                    if (entry.kindVersion === undefined) {
-                        invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
-                    }
-                });
-            }
-        }
-    }
-    return invalidValues;
-}
-// Necessary for V01 bundles
-function validateInclusionPromise(b) {
-    const invalidValues = [];
-    if (b.verificationMaterial &&
-        b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-            if (entry.inclusionPromise === undefined) {
-                invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
-            }
-        });
-    }
-    return invalidValues;
-}
-// Necessary for V02 and later bundles
-function validateInclusionProof(b) {
-    const invalidValues = [];
-    if (b.verificationMaterial &&
-        b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-            if (entry.inclusionProof === undefined) {
-                invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
-            }
-            else {
-                if (entry.inclusionProof.checkpoint === undefined) {
-                    invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
-                }
-            }
-        });
-    }
-    return invalidValues;
-}
-// Necessary for V03 and later bundles
-function validateNoCertificateChain(b) {
-    const invalidValues = [];
-    /* istanbul ignore next */
-    if (b.verificationMaterial?.content?.$case === 'x509CertificateChain') {
-        invalidValues.push('verificationMaterial.content.$case');
-    }
-    return invalidValues;
-}
-
-
-/***/ }),
-
-/***/ 47030:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: envelope.proto
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Signature = exports.Envelope = void 0;
-exports.Envelope = {
-    fromJSON(object) {
-        return {
-            payload: isSet(object.payload) ? Buffer.from(bytesFromBase64(object.payload)) : Buffer.alloc(0),
-            payloadType: isSet(object.payloadType) ? globalThis.String(object.payloadType) : "",
-            signatures: globalThis.Array.isArray(object?.signatures)
-                ? object.signatures.map((e) => exports.Signature.fromJSON(e))
-                : [],
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.payload.length !== 0) {
-            obj.payload = base64FromBytes(message.payload);
-        }
-        if (message.payloadType !== "") {
-            obj.payloadType = message.payloadType;
-        }
-        if (message.signatures?.length) {
-            obj.signatures = message.signatures.map((e) => exports.Signature.toJSON(e));
-        }
-        return obj;
-    },
-};
-exports.Signature = {
-    fromJSON(object) {
-        return {
-            sig: isSet(object.sig) ? Buffer.from(bytesFromBase64(object.sig)) : Buffer.alloc(0),
-            keyid: isSet(object.keyid) ? globalThis.String(object.keyid) : "",
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.sig.length !== 0) {
-            obj.sig = base64FromBytes(message.sig);
-        }
-        if (message.keyid !== "") {
-            obj.keyid = message.keyid;
-        }
-        return obj;
-    },
-};
-function bytesFromBase64(b64) {
-    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-}
-function base64FromBytes(arr) {
-    return globalThis.Buffer.from(arr).toString("base64");
-}
-function isSet(value) {
-    return value !== null && value !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 45000:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: google/protobuf/timestamp.proto
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Timestamp = void 0;
-exports.Timestamp = {
-    fromJSON(object) {
-        return {
-            seconds: isSet(object.seconds) ? globalThis.String(object.seconds) : "0",
-            nanos: isSet(object.nanos) ? globalThis.Number(object.nanos) : 0,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.seconds !== "0") {
-            obj.seconds = message.seconds;
-        }
-        if (message.nanos !== 0) {
-            obj.nanos = Math.round(message.nanos);
-        }
-        return obj;
-    },
-};
-function isSet(value) {
-    return value !== null && value !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 70715:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: sigstore_bundle.proto
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
-/* eslint-disable */
-const envelope_1 = __nccwpck_require__(47030);
-const sigstore_common_1 = __nccwpck_require__(5334);
-const sigstore_rekor_1 = __nccwpck_require__(85204);
-exports.TimestampVerificationData = {
-    fromJSON(object) {
-        return {
-            rfc3161Timestamps: globalThis.Array.isArray(object?.rfc3161Timestamps)
-                ? object.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e))
-                : [],
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.rfc3161Timestamps?.length) {
-            obj.rfc3161Timestamps = message.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
-        }
-        return obj;
-    },
-};
-exports.VerificationMaterial = {
-    fromJSON(object) {
-        return {
-            content: isSet(object.publicKey)
-                ? { $case: "publicKey", publicKey: sigstore_common_1.PublicKeyIdentifier.fromJSON(object.publicKey) }
-                : isSet(object.x509CertificateChain)
-                    ? {
-                        $case: "x509CertificateChain",
-                        x509CertificateChain: sigstore_common_1.X509CertificateChain.fromJSON(object.x509CertificateChain),
-                    }
-                    : isSet(object.certificate)
-                        ? { $case: "certificate", certificate: sigstore_common_1.X509Certificate.fromJSON(object.certificate) }
-                        : undefined,
-            tlogEntries: globalThis.Array.isArray(object?.tlogEntries)
-                ? object.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e))
-                : [],
-            timestampVerificationData: isSet(object.timestampVerificationData)
-                ? exports.TimestampVerificationData.fromJSON(object.timestampVerificationData)
-                : undefined,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.content?.$case === "publicKey") {
-            obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey);
-        }
-        else if (message.content?.$case === "x509CertificateChain") {
-            obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain);
-        }
-        else if (message.content?.$case === "certificate") {
-            obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
-        }
-        if (message.tlogEntries?.length) {
-            obj.tlogEntries = message.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
-        }
-        if (message.timestampVerificationData !== undefined) {
-            obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData);
-        }
-        return obj;
-    },
-};
-exports.Bundle = {
-    fromJSON(object) {
-        return {
-            mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-            verificationMaterial: isSet(object.verificationMaterial)
-                ? exports.VerificationMaterial.fromJSON(object.verificationMaterial)
-                : undefined,
-            content: isSet(object.messageSignature)
-                ? { $case: "messageSignature", messageSignature: sigstore_common_1.MessageSignature.fromJSON(object.messageSignature) }
-                : isSet(object.dsseEnvelope)
-                    ? { $case: "dsseEnvelope", dsseEnvelope: envelope_1.Envelope.fromJSON(object.dsseEnvelope) }
-                    : undefined,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.mediaType !== "") {
-            obj.mediaType = message.mediaType;
-        }
-        if (message.verificationMaterial !== undefined) {
-            obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial);
-        }
-        if (message.content?.$case === "messageSignature") {
-            obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature);
-        }
-        else if (message.content?.$case === "dsseEnvelope") {
-            obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
-        }
-        return obj;
-    },
-};
-function isSet(value) {
-    return value !== null && value !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 5334:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: sigstore_common.proto
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
-exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
-exports.hashAlgorithmToJSON = hashAlgorithmToJSON;
-exports.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
-exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
-exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
-exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-/* eslint-disable */
-const timestamp_1 = __nccwpck_require__(45000);
-/**
- * Only a subset of the secure hash standard algorithms are supported.
- * See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
- * details.
- * UNSPECIFIED SHOULD not be used, primary reason for inclusion is to force
- * any proto JSON serialization to emit the used hash algorithm, as default
- * option is to *omit* the default value of an enum (which is the first
- * value, represented by '0'.
- */
-var HashAlgorithm;
-(function (HashAlgorithm) {
-    HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
-    HashAlgorithm[HashAlgorithm["SHA2_256"] = 1] = "SHA2_256";
-    HashAlgorithm[HashAlgorithm["SHA2_384"] = 2] = "SHA2_384";
-    HashAlgorithm[HashAlgorithm["SHA2_512"] = 3] = "SHA2_512";
-    /**
-     * SHA3_256 - Used for LMS
-     *
-     * @deprecated
-     */
-    HashAlgorithm[HashAlgorithm["SHA3_256"] = 4] = "SHA3_256";
-    /**
-     * SHA3_384 - Used for LMS
-     *
-     * @deprecated
-     */
-    HashAlgorithm[HashAlgorithm["SHA3_384"] = 5] = "SHA3_384";
-})(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
-function hashAlgorithmFromJSON(object) {
-    switch (object) {
-        case 0:
-        case "HASH_ALGORITHM_UNSPECIFIED":
-            return HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED;
-        case 1:
-        case "SHA2_256":
-            return HashAlgorithm.SHA2_256;
-        case 2:
-        case "SHA2_384":
-            return HashAlgorithm.SHA2_384;
-        case 3:
-        case "SHA2_512":
-            return HashAlgorithm.SHA2_512;
-        case 4:
-        case "SHA3_256":
-            return HashAlgorithm.SHA3_256;
-        case 5:
-        case "SHA3_384":
-            return HashAlgorithm.SHA3_384;
-        default:
-            throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
-    }
-}
-function hashAlgorithmToJSON(object) {
-    switch (object) {
-        case HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED:
-            return "HASH_ALGORITHM_UNSPECIFIED";
-        case HashAlgorithm.SHA2_256:
-            return "SHA2_256";
-        case HashAlgorithm.SHA2_384:
-            return "SHA2_384";
-        case HashAlgorithm.SHA2_512:
-            return "SHA2_512";
-        case HashAlgorithm.SHA3_256:
-            return "SHA3_256";
-        case HashAlgorithm.SHA3_384:
-            return "SHA3_384";
-        default:
-            throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
-    }
-}
-/**
- * Details of a specific public key, capturing the the key encoding method,
- * and signature algorithm.
- *
- * PublicKeyDetails captures the public key/hash algorithm combinations
- * recommended in the Sigstore ecosystem.
- *
- * This is modelled as a linear set as we want to provide a small number of
- * opinionated options instead of allowing every possible permutation.
- *
- * Any changes to this enum MUST be reflected in the algorithm registry.
- *
- * See: <https://github.com/sigstore/architecture-docs/blob/main/algorithm-registry.md>
- *
- * To avoid the possibility of contradicting formats such as PKCS1 with
- * ED25519 the valid permutations are listed as a linear set instead of a
- * cartesian set (i.e one combined variable instead of two, one for encoding
- * and one for the signature algorithm).
- */
-var PublicKeyDetails;
-(function (PublicKeyDetails) {
-    PublicKeyDetails[PublicKeyDetails["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
-    /**
-     * PKCS1_RSA_PKCS1V5 - RSA
-     *
-     * @deprecated
-     */
-    PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
-    /**
-     * PKCS1_RSA_PSS - See RFC8017
-     *
-     * @deprecated
-     */
-    PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
-    /** @deprecated */
-    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
-    /** @deprecated */
-    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
-    /** PKIX_RSA_PKCS1V15_2048_SHA256 - RSA public key in PKIX format, PKCS#1v1.5 signature */
-    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
-    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
-    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
-    /** PKIX_RSA_PSS_2048_SHA256 - RSA public key in PKIX format, RSASSA-PSS signature */
-    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
-    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
-    PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
-    /**
-     * PKIX_ECDSA_P256_HMAC_SHA_256 - ECDSA
-     *
-     * @deprecated
-     */
-    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
-    /** PKIX_ECDSA_P256_SHA_256 - See NIST FIPS 186-4 */
-    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
-    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
-    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
-    /** PKIX_ED25519 - Ed 25519 */
-    PublicKeyDetails[PublicKeyDetails["PKIX_ED25519"] = 7] = "PKIX_ED25519";
-    PublicKeyDetails[PublicKeyDetails["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
-    /**
-     * PKIX_ECDSA_P384_SHA_256 - These algorithms are deprecated and should not be used, but they
-     * were/are being used by most Sigstore clients implementations.
-     *
-     * @deprecated
-     */
-    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
-    /** @deprecated */
-    PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
-    /**
-     * LMS_SHA256 - LMS and LM-OTS
-     *
-     * These algorithms are deprecated and should not be used.
-     * There are no plans to support SLH-DSA at this time.
-     *
-     * USER WARNING: LMS and LM-OTS are both stateful signature schemes.
-     * Using them correctly requires discretion and careful consideration
-     * to ensure that individual secret keys are not used more than once.
-     * In addition, LM-OTS is a single-use scheme, meaning that it
-     * MUST NOT be used for more than one signature per LM-OTS key.
-     * If you cannot maintain these invariants, you MUST NOT use these
-     * schemes.
-     *
-     * @deprecated
-     */
-    PublicKeyDetails[PublicKeyDetails["LMS_SHA256"] = 14] = "LMS_SHA256";
-    /** @deprecated */
-    PublicKeyDetails[PublicKeyDetails["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
-    /**
-     * ML_DSA_44 - ML-DSA
-     *
-     * These ML_DSA_44, ML_DSA_65 and ML-DSA_87 algorithms are the pure variants
-     * that take data to sign rather than the prehash variants (HashML-DSA), which
-     * take digests. While considered quantum-resistant, their usage
-     * involves tradeoffs in that signatures and keys are much larger, and
-     * this makes deployments more costly.
-     *
-     * USER WARNING: ML_DSA_44, ML_DSA_65 and ML_DSA_87 are experimental algorithms.
-     * In the future they MAY be used by private Sigstore deployments, but
-     * they are not yet fully functional. This warning will be removed when
-     * these algorithms are widely supported by Sigstore clients and servers,
-     * but care should still be taken for production environments.
-     *
-     * See NIST FIPS 204, RFC 9881 for algorithm identifiers
-     */
-    PublicKeyDetails[PublicKeyDetails["ML_DSA_44"] = 23] = "ML_DSA_44";
-    PublicKeyDetails[PublicKeyDetails["ML_DSA_65"] = 21] = "ML_DSA_65";
-    PublicKeyDetails[PublicKeyDetails["ML_DSA_87"] = 22] = "ML_DSA_87";
-})(PublicKeyDetails || (exports.PublicKeyDetails = PublicKeyDetails = {}));
-function publicKeyDetailsFromJSON(object) {
-    switch (object) {
-        case 0:
-        case "PUBLIC_KEY_DETAILS_UNSPECIFIED":
-            return PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED;
-        case 1:
-        case "PKCS1_RSA_PKCS1V5":
-            return PublicKeyDetails.PKCS1_RSA_PKCS1V5;
-        case 2:
-        case "PKCS1_RSA_PSS":
-            return PublicKeyDetails.PKCS1_RSA_PSS;
-        case 3:
-        case "PKIX_RSA_PKCS1V5":
-            return PublicKeyDetails.PKIX_RSA_PKCS1V5;
-        case 4:
-        case "PKIX_RSA_PSS":
-            return PublicKeyDetails.PKIX_RSA_PSS;
-        case 9:
-        case "PKIX_RSA_PKCS1V15_2048_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256;
-        case 10:
-        case "PKIX_RSA_PKCS1V15_3072_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256;
-        case 11:
-        case "PKIX_RSA_PKCS1V15_4096_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256;
-        case 16:
-        case "PKIX_RSA_PSS_2048_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256;
-        case 17:
-        case "PKIX_RSA_PSS_3072_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256;
-        case 18:
-        case "PKIX_RSA_PSS_4096_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256;
-        case 6:
-        case "PKIX_ECDSA_P256_HMAC_SHA_256":
-            return PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256;
-        case 5:
-        case "PKIX_ECDSA_P256_SHA_256":
-            return PublicKeyDetails.PKIX_ECDSA_P256_SHA_256;
-        case 12:
-        case "PKIX_ECDSA_P384_SHA_384":
-            return PublicKeyDetails.PKIX_ECDSA_P384_SHA_384;
-        case 13:
-        case "PKIX_ECDSA_P521_SHA_512":
-            return PublicKeyDetails.PKIX_ECDSA_P521_SHA_512;
-        case 7:
-        case "PKIX_ED25519":
-            return PublicKeyDetails.PKIX_ED25519;
-        case 8:
-        case "PKIX_ED25519_PH":
-            return PublicKeyDetails.PKIX_ED25519_PH;
-        case 19:
-        case "PKIX_ECDSA_P384_SHA_256":
-            return PublicKeyDetails.PKIX_ECDSA_P384_SHA_256;
-        case 20:
-        case "PKIX_ECDSA_P521_SHA_256":
-            return PublicKeyDetails.PKIX_ECDSA_P521_SHA_256;
-        case 14:
-        case "LMS_SHA256":
-            return PublicKeyDetails.LMS_SHA256;
-        case 15:
-        case "LMOTS_SHA256":
-            return PublicKeyDetails.LMOTS_SHA256;
-        case 23:
-        case "ML_DSA_44":
-            return PublicKeyDetails.ML_DSA_44;
-        case 21:
-        case "ML_DSA_65":
-            return PublicKeyDetails.ML_DSA_65;
-        case 22:
-        case "ML_DSA_87":
-            return PublicKeyDetails.ML_DSA_87;
-        default:
-            throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
-    }
-}
-function publicKeyDetailsToJSON(object) {
-    switch (object) {
-        case PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED:
-            return "PUBLIC_KEY_DETAILS_UNSPECIFIED";
-        case PublicKeyDetails.PKCS1_RSA_PKCS1V5:
-            return "PKCS1_RSA_PKCS1V5";
-        case PublicKeyDetails.PKCS1_RSA_PSS:
-            return "PKCS1_RSA_PSS";
-        case PublicKeyDetails.PKIX_RSA_PKCS1V5:
-            return "PKIX_RSA_PKCS1V5";
-        case PublicKeyDetails.PKIX_RSA_PSS:
-            return "PKIX_RSA_PSS";
-        case PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256:
-            return "PKIX_RSA_PKCS1V15_2048_SHA256";
-        case PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256:
-            return "PKIX_RSA_PKCS1V15_3072_SHA256";
-        case PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256:
-            return "PKIX_RSA_PKCS1V15_4096_SHA256";
-        case PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256:
-            return "PKIX_RSA_PSS_2048_SHA256";
-        case PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256:
-            return "PKIX_RSA_PSS_3072_SHA256";
-        case PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256:
-            return "PKIX_RSA_PSS_4096_SHA256";
-        case PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256:
-            return "PKIX_ECDSA_P256_HMAC_SHA_256";
-        case PublicKeyDetails.PKIX_ECDSA_P256_SHA_256:
-            return "PKIX_ECDSA_P256_SHA_256";
-        case PublicKeyDetails.PKIX_ECDSA_P384_SHA_384:
-            return "PKIX_ECDSA_P384_SHA_384";
-        case PublicKeyDetails.PKIX_ECDSA_P521_SHA_512:
-            return "PKIX_ECDSA_P521_SHA_512";
-        case PublicKeyDetails.PKIX_ED25519:
-            return "PKIX_ED25519";
-        case PublicKeyDetails.PKIX_ED25519_PH:
-            return "PKIX_ED25519_PH";
-        case PublicKeyDetails.PKIX_ECDSA_P384_SHA_256:
-            return "PKIX_ECDSA_P384_SHA_256";
-        case PublicKeyDetails.PKIX_ECDSA_P521_SHA_256:
-            return "PKIX_ECDSA_P521_SHA_256";
-        case PublicKeyDetails.LMS_SHA256:
-            return "LMS_SHA256";
-        case PublicKeyDetails.LMOTS_SHA256:
-            return "LMOTS_SHA256";
-        case PublicKeyDetails.ML_DSA_44:
-            return "ML_DSA_44";
-        case PublicKeyDetails.ML_DSA_65:
-            return "ML_DSA_65";
-        case PublicKeyDetails.ML_DSA_87:
-            return "ML_DSA_87";
-        default:
-            throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
-    }
-}
-var SubjectAlternativeNameType;
-(function (SubjectAlternativeNameType) {
-    SubjectAlternativeNameType[SubjectAlternativeNameType["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
-    SubjectAlternativeNameType[SubjectAlternativeNameType["EMAIL"] = 1] = "EMAIL";
-    SubjectAlternativeNameType[SubjectAlternativeNameType["URI"] = 2] = "URI";
-    /**
-     * OTHER_NAME - OID 1.3.6.1.4.1.57264.1.7
-     * See https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md#1361415726417--othername-san
-     * for more details.
-     */
-    SubjectAlternativeNameType[SubjectAlternativeNameType["OTHER_NAME"] = 3] = "OTHER_NAME";
-})(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
-function subjectAlternativeNameTypeFromJSON(object) {
-    switch (object) {
-        case 0:
-        case "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED":
-            return SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED;
-        case 1:
-        case "EMAIL":
-            return SubjectAlternativeNameType.EMAIL;
-        case 2:
-        case "URI":
-            return SubjectAlternativeNameType.URI;
-        case 3:
-        case "OTHER_NAME":
-            return SubjectAlternativeNameType.OTHER_NAME;
-        default:
-            throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
-    }
-}
-function subjectAlternativeNameTypeToJSON(object) {
-    switch (object) {
-        case SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED:
-            return "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
-        case SubjectAlternativeNameType.EMAIL:
-            return "EMAIL";
-        case SubjectAlternativeNameType.URI:
-            return "URI";
-        case SubjectAlternativeNameType.OTHER_NAME:
-            return "OTHER_NAME";
-        default:
-            throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
-    }
-}
-exports.HashOutput = {
-    fromJSON(object) {
-        return {
-            algorithm: isSet(object.algorithm) ? hashAlgorithmFromJSON(object.algorithm) : 0,
-            digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.algorithm !== 0) {
-            obj.algorithm = hashAlgorithmToJSON(message.algorithm);
-        }
-        if (message.digest.length !== 0) {
-            obj.digest = base64FromBytes(message.digest);
-        }
-        return obj;
-    },
-};
-exports.MessageSignature = {
-    fromJSON(object) {
-        return {
-            messageDigest: isSet(object.messageDigest) ? exports.HashOutput.fromJSON(object.messageDigest) : undefined,
-            signature: isSet(object.signature) ? Buffer.from(bytesFromBase64(object.signature)) : Buffer.alloc(0),
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.messageDigest !== undefined) {
-            obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest);
-        }
-        if (message.signature.length !== 0) {
-            obj.signature = base64FromBytes(message.signature);
-        }
-        return obj;
-    },
-};
-exports.LogId = {
-    fromJSON(object) {
-        return { keyId: isSet(object.keyId) ? Buffer.from(bytesFromBase64(object.keyId)) : Buffer.alloc(0) };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.keyId.length !== 0) {
-            obj.keyId = base64FromBytes(message.keyId);
-        }
-        return obj;
-    },
-};
-exports.RFC3161SignedTimestamp = {
-    fromJSON(object) {
-        return {
-            signedTimestamp: isSet(object.signedTimestamp)
-                ? Buffer.from(bytesFromBase64(object.signedTimestamp))
-                : Buffer.alloc(0),
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.signedTimestamp.length !== 0) {
-            obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
-        }
-        return obj;
-    },
-};
-exports.PublicKey = {
-    fromJSON(object) {
-        return {
-            rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : undefined,
-            keyDetails: isSet(object.keyDetails) ? publicKeyDetailsFromJSON(object.keyDetails) : 0,
-            validFor: isSet(object.validFor) ? exports.TimeRange.fromJSON(object.validFor) : undefined,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.rawBytes !== undefined) {
-            obj.rawBytes = base64FromBytes(message.rawBytes);
-        }
-        if (message.keyDetails !== 0) {
-            obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
-        }
-        if (message.validFor !== undefined) {
-            obj.validFor = exports.TimeRange.toJSON(message.validFor);
-        }
-        return obj;
-    },
-};
-exports.PublicKeyIdentifier = {
-    fromJSON(object) {
-        return { hint: isSet(object.hint) ? globalThis.String(object.hint) : "" };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.hint !== "") {
-            obj.hint = message.hint;
-        }
-        return obj;
-    },
-};
-exports.ObjectIdentifier = {
-    fromJSON(object) {
-        return { id: globalThis.Array.isArray(object?.id) ? object.id.map((e) => globalThis.Number(e)) : [] };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.id?.length) {
-            obj.id = message.id.map((e) => Math.round(e));
-        }
-        return obj;
-    },
-};
-exports.ObjectIdentifierValuePair = {
-    fromJSON(object) {
-        return {
-            oid: isSet(object.oid) ? exports.ObjectIdentifier.fromJSON(object.oid) : undefined,
-            value: isSet(object.value) ? Buffer.from(bytesFromBase64(object.value)) : Buffer.alloc(0),
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.oid !== undefined) {
-            obj.oid = exports.ObjectIdentifier.toJSON(message.oid);
-        }
-        if (message.value.length !== 0) {
-            obj.value = base64FromBytes(message.value);
-        }
-        return obj;
-    },
-};
-exports.DistinguishedName = {
-    fromJSON(object) {
-        return {
-            organization: isSet(object.organization) ? globalThis.String(object.organization) : "",
-            commonName: isSet(object.commonName) ? globalThis.String(object.commonName) : "",
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.organization !== "") {
-            obj.organization = message.organization;
-        }
-        if (message.commonName !== "") {
-            obj.commonName = message.commonName;
-        }
-        return obj;
-    },
-};
-exports.X509Certificate = {
-    fromJSON(object) {
-        return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.rawBytes.length !== 0) {
-            obj.rawBytes = base64FromBytes(message.rawBytes);
-        }
-        return obj;
-    },
-};
-exports.SubjectAlternativeName = {
-    fromJSON(object) {
-        return {
-            type: isSet(object.type) ? subjectAlternativeNameTypeFromJSON(object.type) : 0,
-            identity: isSet(object.regexp)
-                ? { $case: "regexp", regexp: globalThis.String(object.regexp) }
-                : isSet(object.value)
-                    ? { $case: "value", value: globalThis.String(object.value) }
-                    : undefined,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.type !== 0) {
-            obj.type = subjectAlternativeNameTypeToJSON(message.type);
-        }
-        if (message.identity?.$case === "regexp") {
-            obj.regexp = message.identity.regexp;
-        }
-        else if (message.identity?.$case === "value") {
-            obj.value = message.identity.value;
-        }
-        return obj;
-    },
-};
-exports.X509CertificateChain = {
-    fromJSON(object) {
-        return {
-            certificates: globalThis.Array.isArray(object?.certificates)
-                ? object.certificates.map((e) => exports.X509Certificate.fromJSON(e))
-                : [],
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.certificates?.length) {
-            obj.certificates = message.certificates.map((e) => exports.X509Certificate.toJSON(e));
-        }
-        return obj;
-    },
-};
-exports.TimeRange = {
-    fromJSON(object) {
-        return {
-            start: isSet(object.start) ? fromJsonTimestamp(object.start) : undefined,
-            end: isSet(object.end) ? fromJsonTimestamp(object.end) : undefined,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.start !== undefined) {
-            obj.start = message.start.toISOString();
-        }
-        if (message.end !== undefined) {
-            obj.end = message.end.toISOString();
-        }
-        return obj;
-    },
-};
-function bytesFromBase64(b64) {
-    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-}
-function base64FromBytes(arr) {
-    return globalThis.Buffer.from(arr).toString("base64");
-}
-function fromTimestamp(t) {
-    let millis = (globalThis.Number(t.seconds) || 0) * 1_000;
-    millis += (t.nanos || 0) / 1_000_000;
-    return new globalThis.Date(millis);
-}
-function fromJsonTimestamp(o) {
-    if (o instanceof globalThis.Date) {
-        return o;
-    }
-    else if (typeof o === "string") {
-        return new globalThis.Date(o);
-    }
-    else {
-        return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
-    }
-}
-function isSet(value) {
-    return value !== null && value !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 85204:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: sigstore_rekor.proto
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
-/* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(5334);
-exports.KindVersion = {
-    fromJSON(object) {
-        return {
-            kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
-            version: isSet(object.version) ? globalThis.String(object.version) : "",
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.kind !== "") {
-            obj.kind = message.kind;
-        }
-        if (message.version !== "") {
-            obj.version = message.version;
-        }
-        return obj;
-    },
-};
-exports.Checkpoint = {
-    fromJSON(object) {
-        return { envelope: isSet(object.envelope) ? globalThis.String(object.envelope) : "" };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.envelope !== "") {
-            obj.envelope = message.envelope;
-        }
-        return obj;
-    },
-};
-exports.InclusionProof = {
-    fromJSON(object) {
-        return {
-            logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
-            rootHash: isSet(object.rootHash) ? Buffer.from(bytesFromBase64(object.rootHash)) : Buffer.alloc(0),
-            treeSize: isSet(object.treeSize) ? globalThis.String(object.treeSize) : "0",
-            hashes: globalThis.Array.isArray(object?.hashes)
-                ? object.hashes.map((e) => Buffer.from(bytesFromBase64(e)))
-                : [],
-            checkpoint: isSet(object.checkpoint) ? exports.Checkpoint.fromJSON(object.checkpoint) : undefined,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.logIndex !== "0") {
-            obj.logIndex = message.logIndex;
-        }
-        if (message.rootHash.length !== 0) {
-            obj.rootHash = base64FromBytes(message.rootHash);
-        }
-        if (message.treeSize !== "0") {
-            obj.treeSize = message.treeSize;
-        }
-        if (message.hashes?.length) {
-            obj.hashes = message.hashes.map((e) => base64FromBytes(e));
-        }
-        if (message.checkpoint !== undefined) {
-            obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint);
-        }
-        return obj;
-    },
-};
-exports.InclusionPromise = {
-    fromJSON(object) {
-        return {
-            signedEntryTimestamp: isSet(object.signedEntryTimestamp)
-                ? Buffer.from(bytesFromBase64(object.signedEntryTimestamp))
-                : Buffer.alloc(0),
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.signedEntryTimestamp.length !== 0) {
-            obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
-        }
-        return obj;
-    },
-};
-exports.TransparencyLogEntry = {
-    fromJSON(object) {
-        return {
-            logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
-            logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
-            kindVersion: isSet(object.kindVersion) ? exports.KindVersion.fromJSON(object.kindVersion) : undefined,
-            integratedTime: isSet(object.integratedTime) ? globalThis.String(object.integratedTime) : "0",
-            inclusionPromise: isSet(object.inclusionPromise) ? exports.InclusionPromise.fromJSON(object.inclusionPromise) : undefined,
-            inclusionProof: isSet(object.inclusionProof) ? exports.InclusionProof.fromJSON(object.inclusionProof) : undefined,
-            canonicalizedBody: isSet(object.canonicalizedBody)
-                ? Buffer.from(bytesFromBase64(object.canonicalizedBody))
-                : Buffer.alloc(0),
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.logIndex !== "0") {
-            obj.logIndex = message.logIndex;
-        }
-        if (message.logId !== undefined) {
-            obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
-        }
-        if (message.kindVersion !== undefined) {
-            obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion);
-        }
-        if (message.integratedTime !== "0") {
-            obj.integratedTime = message.integratedTime;
-        }
-        if (message.inclusionPromise !== undefined) {
-            obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise);
-        }
-        if (message.inclusionProof !== undefined) {
-            obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof);
-        }
-        if (message.canonicalizedBody.length !== 0) {
-            obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
-        }
-        return obj;
-    },
-};
-function bytesFromBase64(b64) {
-    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-}
-function base64FromBytes(arr) {
-    return globalThis.Buffer.from(arr).toString("base64");
-}
-function isSet(value) {
-    return value !== null && value !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 61997:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: sigstore_trustroot.proto
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
-exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
-exports.serviceSelectorToJSON = serviceSelectorToJSON;
-/* eslint-disable */
-const sigstore_common_1 = __nccwpck_require__(5334);
-/**
- * ServiceSelector specifies how a client SHOULD select a set of
- * Services to connect to. A client SHOULD throw an error if
- * the value is SERVICE_SELECTOR_UNDEFINED.
- */
-var ServiceSelector;
-(function (ServiceSelector) {
-    ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
-    /**
-     * ALL - Clients SHOULD select all Services based on supported API version
-     * and validity window.
-     */
-    ServiceSelector[ServiceSelector["ALL"] = 1] = "ALL";
-    /**
-     * ANY - Clients SHOULD select one Service based on supported API version
-     * and validity window. It is up to the client implementation to
-     * decide how to select the Service, e.g. random or round-robin.
-     */
-    ServiceSelector[ServiceSelector["ANY"] = 2] = "ANY";
-    /**
-     * EXACT - Clients SHOULD select a specific number of Services based on
-     * supported API version and validity window, using the provided
-     * `count`. It is up to the client implementation to decide how to
-     * select the Service, e.g. random or round-robin.
-     */
-    ServiceSelector[ServiceSelector["EXACT"] = 3] = "EXACT";
-})(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
-function serviceSelectorFromJSON(object) {
-    switch (object) {
-        case 0:
-        case "SERVICE_SELECTOR_UNDEFINED":
-            return ServiceSelector.SERVICE_SELECTOR_UNDEFINED;
-        case 1:
-        case "ALL":
-            return ServiceSelector.ALL;
-        case 2:
-        case "ANY":
-            return ServiceSelector.ANY;
-        case 3:
-        case "EXACT":
-            return ServiceSelector.EXACT;
-        default:
-            throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
-    }
-}
-function serviceSelectorToJSON(object) {
-    switch (object) {
-        case ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
-            return "SERVICE_SELECTOR_UNDEFINED";
-        case ServiceSelector.ALL:
-            return "ALL";
-        case ServiceSelector.ANY:
-            return "ANY";
-        case ServiceSelector.EXACT:
-            return "EXACT";
-        default:
-            throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
-    }
-}
-exports.TransparencyLogInstance = {
-    fromJSON(object) {
-        return {
-            baseUrl: isSet(object.baseUrl) ? globalThis.String(object.baseUrl) : "",
-            hashAlgorithm: isSet(object.hashAlgorithm) ? (0, sigstore_common_1.hashAlgorithmFromJSON)(object.hashAlgorithm) : 0,
-            publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : undefined,
-            logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
-            checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : undefined,
-            operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.baseUrl !== "") {
-            obj.baseUrl = message.baseUrl;
-        }
-        if (message.hashAlgorithm !== 0) {
-            obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
-        }
-        if (message.publicKey !== undefined) {
-            obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
-        }
-        if (message.logId !== undefined) {
-            obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
-        }
-        if (message.checkpointKeyId !== undefined) {
-            obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
-        }
-        if (message.operator !== "") {
-            obj.operator = message.operator;
-        }
-        return obj;
-    },
-};
-exports.CertificateAuthority = {
-    fromJSON(object) {
-        return {
-            subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : undefined,
-            uri: isSet(object.uri) ? globalThis.String(object.uri) : "",
-            certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : undefined,
-            validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
-            operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.subject !== undefined) {
-            obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
-        }
-        if (message.uri !== "") {
-            obj.uri = message.uri;
-        }
-        if (message.certChain !== undefined) {
-            obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
-        }
-        if (message.validFor !== undefined) {
-            obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
-        }
-        if (message.operator !== "") {
-            obj.operator = message.operator;
-        }
-        return obj;
-    },
-};
-exports.TrustedRoot = {
-    fromJSON(object) {
-        return {
-            mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-            tlogs: globalThis.Array.isArray(object?.tlogs)
-                ? object.tlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e))
-                : [],
-            certificateAuthorities: globalThis.Array.isArray(object?.certificateAuthorities)
-                ? object.certificateAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e))
-                : [],
-            ctlogs: globalThis.Array.isArray(object?.ctlogs)
-                ? object.ctlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e))
-                : [],
-            timestampAuthorities: globalThis.Array.isArray(object?.timestampAuthorities)
-                ? object.timestampAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e))
-                : [],
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.mediaType !== "") {
-            obj.mediaType = message.mediaType;
-        }
-        if (message.tlogs?.length) {
-            obj.tlogs = message.tlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
-        }
-        if (message.certificateAuthorities?.length) {
-            obj.certificateAuthorities = message.certificateAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
-        }
-        if (message.ctlogs?.length) {
-            obj.ctlogs = message.ctlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
-        }
-        if (message.timestampAuthorities?.length) {
-            obj.timestampAuthorities = message.timestampAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
-        }
-        return obj;
-    },
-};
-exports.SigningConfig = {
-    fromJSON(object) {
-        return {
-            mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-            caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map((e) => exports.Service.fromJSON(e)) : [],
-            oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map((e) => exports.Service.fromJSON(e)) : [],
-            rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls)
-                ? object.rekorTlogUrls.map((e) => exports.Service.fromJSON(e))
-                : [],
-            rekorTlogConfig: isSet(object.rekorTlogConfig)
-                ? exports.ServiceConfiguration.fromJSON(object.rekorTlogConfig)
-                : undefined,
-            tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map((e) => exports.Service.fromJSON(e)) : [],
-            tsaConfig: isSet(object.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object.tsaConfig) : undefined,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.mediaType !== "") {
-            obj.mediaType = message.mediaType;
-        }
-        if (message.caUrls?.length) {
-            obj.caUrls = message.caUrls.map((e) => exports.Service.toJSON(e));
-        }
-        if (message.oidcUrls?.length) {
-            obj.oidcUrls = message.oidcUrls.map((e) => exports.Service.toJSON(e));
-        }
-        if (message.rekorTlogUrls?.length) {
-            obj.rekorTlogUrls = message.rekorTlogUrls.map((e) => exports.Service.toJSON(e));
-        }
-        if (message.rekorTlogConfig !== undefined) {
-            obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig);
-        }
-        if (message.tsaUrls?.length) {
-            obj.tsaUrls = message.tsaUrls.map((e) => exports.Service.toJSON(e));
-        }
-        if (message.tsaConfig !== undefined) {
-            obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig);
-        }
-        return obj;
-    },
-};
-exports.Service = {
-    fromJSON(object) {
-        return {
-            url: isSet(object.url) ? globalThis.String(object.url) : "",
-            majorApiVersion: isSet(object.majorApiVersion) ? globalThis.Number(object.majorApiVersion) : 0,
-            validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
-            operator: isSet(object.operator) ? globalThis.String(object.operator) : "",
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.url !== "") {
-            obj.url = message.url;
-        }
-        if (message.majorApiVersion !== 0) {
-            obj.majorApiVersion = Math.round(message.majorApiVersion);
-        }
-        if (message.validFor !== undefined) {
-            obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
-        }
-        if (message.operator !== "") {
-            obj.operator = message.operator;
-        }
-        return obj;
-    },
-};
-exports.ServiceConfiguration = {
-    fromJSON(object) {
-        return {
-            selector: isSet(object.selector) ? serviceSelectorFromJSON(object.selector) : 0,
-            count: isSet(object.count) ? globalThis.Number(object.count) : 0,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.selector !== 0) {
-            obj.selector = serviceSelectorToJSON(message.selector);
-        }
-        if (message.count !== 0) {
-            obj.count = Math.round(message.count);
-        }
-        return obj;
-    },
-};
-exports.ClientTrustConfig = {
-    fromJSON(object) {
-        return {
-            mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-            trustedRoot: isSet(object.trustedRoot) ? exports.TrustedRoot.fromJSON(object.trustedRoot) : undefined,
-            signingConfig: isSet(object.signingConfig) ? exports.SigningConfig.fromJSON(object.signingConfig) : undefined,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.mediaType !== "") {
-            obj.mediaType = message.mediaType;
-        }
-        if (message.trustedRoot !== undefined) {
-            obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot);
-        }
-        if (message.signingConfig !== undefined) {
-            obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig);
-        }
-        return obj;
-    },
-};
-function isSet(value) {
-    return value !== null && value !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 99732:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-// Code generated by protoc-gen-ts_proto. DO NOT EDIT.
-// versions:
-//   protoc-gen-ts_proto  v2.12.0
-//   protoc               v7.35.1
-// source: sigstore_verification.proto
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
-/* eslint-disable */
-const sigstore_bundle_1 = __nccwpck_require__(70715);
-const sigstore_common_1 = __nccwpck_require__(5334);
-const sigstore_trustroot_1 = __nccwpck_require__(61997);
-exports.CertificateIdentity = {
-    fromJSON(object) {
-        return {
-            issuer: isSet(object.issuer) ? globalThis.String(object.issuer) : "",
-            san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : undefined,
-            oids: globalThis.Array.isArray(object?.oids)
-                ? object.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e))
-                : [],
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.issuer !== "") {
-            obj.issuer = message.issuer;
-        }
-        if (message.san !== undefined) {
-            obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
-        }
-        if (message.oids?.length) {
-            obj.oids = message.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
-        }
-        return obj;
-    },
-};
-exports.CertificateIdentities = {
-    fromJSON(object) {
-        return {
-            identities: globalThis.Array.isArray(object?.identities)
-                ? object.identities.map((e) => exports.CertificateIdentity.fromJSON(e))
-                : [],
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.identities?.length) {
-            obj.identities = message.identities.map((e) => exports.CertificateIdentity.toJSON(e));
-        }
-        return obj;
-    },
-};
-exports.PublicKeyIdentities = {
-    fromJSON(object) {
-        return {
-            publicKeys: globalThis.Array.isArray(object?.publicKeys)
-                ? object.publicKeys.map((e) => sigstore_common_1.PublicKey.fromJSON(e))
-                : [],
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.publicKeys?.length) {
-            obj.publicKeys = message.publicKeys.map((e) => sigstore_common_1.PublicKey.toJSON(e));
-        }
-        return obj;
-    },
-};
-exports.ArtifactVerificationOptions = {
-    fromJSON(object) {
-        return {
-            signers: isSet(object.certificateIdentities)
-                ? {
-                    $case: "certificateIdentities",
-                    certificateIdentities: exports.CertificateIdentities.fromJSON(object.certificateIdentities),
-                }
-                : isSet(object.publicKeys)
-                    ? { $case: "publicKeys", publicKeys: exports.PublicKeyIdentities.fromJSON(object.publicKeys) }
-                    : undefined,
-            tlogOptions: isSet(object.tlogOptions)
-                ? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions)
-                : undefined,
-            ctlogOptions: isSet(object.ctlogOptions)
-                ? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions)
-                : undefined,
-            tsaOptions: isSet(object.tsaOptions)
-                ? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions)
-                : undefined,
-            integratedTsOptions: isSet(object.integratedTsOptions)
-                ? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions)
-                : undefined,
-            observerOptions: isSet(object.observerOptions)
-                ? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions)
-                : undefined,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.signers?.$case === "certificateIdentities") {
-            obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities);
-        }
-        else if (message.signers?.$case === "publicKeys") {
-            obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys);
-        }
-        if (message.tlogOptions !== undefined) {
-            obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
-        }
-        if (message.ctlogOptions !== undefined) {
-            obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
-        }
-        if (message.tsaOptions !== undefined) {
-            obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
-        }
-        if (message.integratedTsOptions !== undefined) {
-            obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
-        }
-        if (message.observerOptions !== undefined) {
-            obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
-        }
-        return obj;
-    },
-};
-exports.ArtifactVerificationOptions_TlogOptions = {
-    fromJSON(object) {
-        return {
-            threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-            performOnlineVerification: isSet(object.performOnlineVerification)
-                ? globalThis.Boolean(object.performOnlineVerification)
-                : false,
-            disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.threshold !== 0) {
-            obj.threshold = Math.round(message.threshold);
-        }
-        if (message.performOnlineVerification !== false) {
-            obj.performOnlineVerification = message.performOnlineVerification;
-        }
-        if (message.disable !== false) {
-            obj.disable = message.disable;
-        }
-        return obj;
-    },
-};
-exports.ArtifactVerificationOptions_CtlogOptions = {
-    fromJSON(object) {
-        return {
-            threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-            disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.threshold !== 0) {
-            obj.threshold = Math.round(message.threshold);
-        }
-        if (message.disable !== false) {
-            obj.disable = message.disable;
-        }
-        return obj;
-    },
-};
-exports.ArtifactVerificationOptions_TimestampAuthorityOptions = {
-    fromJSON(object) {
-        return {
-            threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-            disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.threshold !== 0) {
-            obj.threshold = Math.round(message.threshold);
-        }
-        if (message.disable !== false) {
-            obj.disable = message.disable;
-        }
-        return obj;
-    },
-};
-exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
-    fromJSON(object) {
-        return {
-            threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-            disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.threshold !== 0) {
-            obj.threshold = Math.round(message.threshold);
-        }
-        if (message.disable !== false) {
-            obj.disable = message.disable;
-        }
-        return obj;
-    },
-};
-exports.ArtifactVerificationOptions_ObserverTimestampOptions = {
-    fromJSON(object) {
-        return {
-            threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-            disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.threshold !== 0) {
-            obj.threshold = Math.round(message.threshold);
-        }
-        if (message.disable !== false) {
-            obj.disable = message.disable;
-        }
-        return obj;
-    },
-};
-exports.Artifact = {
-    fromJSON(object) {
-        return {
-            data: isSet(object.artifactUri)
-                ? { $case: "artifactUri", artifactUri: globalThis.String(object.artifactUri) }
-                : isSet(object.artifact)
-                    ? { $case: "artifact", artifact: Buffer.from(bytesFromBase64(object.artifact)) }
-                    : isSet(object.artifactDigest)
-                        ? { $case: "artifactDigest", artifactDigest: sigstore_common_1.HashOutput.fromJSON(object.artifactDigest) }
-                        : undefined,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.data?.$case === "artifactUri") {
-            obj.artifactUri = message.data.artifactUri;
-        }
-        else if (message.data?.$case === "artifact") {
-            obj.artifact = base64FromBytes(message.data.artifact);
-        }
-        else if (message.data?.$case === "artifactDigest") {
-            obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
-        }
-        return obj;
-    },
-};
-exports.Input = {
-    fromJSON(object) {
-        return {
-            artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : undefined,
-            artifactVerificationOptions: isSet(object.artifactVerificationOptions)
-                ? exports.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions)
-                : undefined,
-            bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : undefined,
-            artifact: isSet(object.artifact) ? exports.Artifact.fromJSON(object.artifact) : undefined,
-        };
-    },
-    toJSON(message) {
-        const obj = {};
-        if (message.artifactTrustRoot !== undefined) {
-            obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
-        }
-        if (message.artifactVerificationOptions !== undefined) {
-            obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
-        }
-        if (message.bundle !== undefined) {
-            obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
-        }
-        if (message.artifact !== undefined) {
-            obj.artifact = exports.Artifact.toJSON(message.artifact);
-        }
-        return obj;
-    },
-};
-function bytesFromBase64(b64) {
-    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-}
-function base64FromBytes(arr) {
-    return globalThis.Buffer.from(arr).toString("base64");
-}
-function isSet(value) {
-    return value !== null && value !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 19654:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __exportStar = (this && this.__exportStar) || function(m, exports) {
-    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-__exportStar(__nccwpck_require__(47030), exports);
-__exportStar(__nccwpck_require__(70715), exports);
-__exportStar(__nccwpck_require__(5334), exports);
-__exportStar(__nccwpck_require__(85204), exports);
-__exportStar(__nccwpck_require__(61997), exports);
-__exportStar(__nccwpck_require__(99732), exports);
-
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -2178,6 +96,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -2542,12 +467,12 @@ function instanceContext(http, context) {
 }
 /** The trusted root of the instance that signs, loaded on this call. Throws what loadTrustedRoot throws. */
 async function jobTrustedRoot(choice, context) {
-    const { loadTrustedRoot } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
+    const { loadTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
     return loadTrustedRoot(choice, instanceContext(jobHttp(context), context));
 }
 /** The trusted roots for bundles of others. Throws what loadTrustedRoots throws. */
 async function jobTrustedRoots(choice, context) {
-    const { loadTrustedRoots } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
+    const { loadTrustedRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
     return loadTrustedRoots(choice, instanceContext(jobHttp(context), context));
 }
 
@@ -2717,83 +642,6 @@ async function listFiles({ files, digests }, cwd) {
 
 /***/ }),
 
-/***/ 93750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QB: () => (/* binding */ filesToPublish),
-/* harmony export */   UL: () => (/* binding */ readFilesToPublish),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61862);
-// The files to publish: which ones, and checks that they are still the signed ones until the end of the upload.
-
-
-
-
-/**
- * What a run publishes: bundles, its manifest, and the files themselves if requested. In: the files, before or after
- * signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
- */
-function filesToPublish(files, manifest, { existing, includeFiles }, cwd) {
-    const made = (absolute, digest) => ({
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, absolute),
-        absolute,
-        name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute),
-        existing,
-        expectedDigest: digest && (async () => digest),
-    });
-    const bundles = files.flatMap(({ outputs: { bundle }, bundleDigest }) => bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)));
-    const own = files.map(({ file, digest }) => {
-        const { path, absolute } = file;
-        const expectedDigest = async () => digest ?? (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file)).digest;
-        return { path, absolute, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), existing, expectedDigest };
-    });
-    const { path, name, digest } = manifest;
-    // Our own manifest of an earlier run is always replaced, whatever the setting for other assets.
-    const ours = { ...made(path, digest), name, existing: 'overwrite' };
-    return [...bundles, ours, ...(includeFiles ? own : [])];
-}
-const hex = (text) => Buffer.from(text, 'hex');
-/** Jobs that attach to the same release each have a manifest. They sign different files, so its name differs, too. */
-function manifestName(files) {
-    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.map(({ path }) => path).join('\n'));
-    return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
-}
-/**
- * Makes sure that signed files are still those that were signed: a signature does not cover later changes. Returns the
- * files, and a check that they stayed unchanged: an upload silently skips files that disappear. Throws `file-changed`
- * or `file-unreadable`, and so does the check.
- */
-async function readFilesToPublish(selected, signal) {
-    const changed = ({ path }, when) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-changed', `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} changed ${when}`);
-    const files = [];
-    const checks = [];
-    for (const file of selected) {
-        const { digest, size, assertUnchanged } = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file, signal);
-        const expected = await file.expectedDigest?.();
-        if (expected !== undefined && !digest.equals(expected))
-            throw changed(file, 'after it was signed or verified');
-        files.push({ ...file, digest, size });
-        checks.push(() => assertUnchanged().catch(() => {
-            throw changed(file, 'while it was uploaded');
-        }));
-    }
-    return {
-        files,
-        assertUnchanged: async () => {
-            for (const check of checks)
-                await check();
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 60114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2802,9 +650,7 @@ async function readFilesToPublish(selected, signal) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46742);
-/* harmony import */ var _files_to_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93750);
 // The release of a run: opened before anything is signed, and checked to accept the assets of the run.
-
 
 
 /**
@@ -2819,6 +665,7 @@ async function prepareRelease(inputs, prepared, context) {
     log.mask(token);
     const { openRelease } = await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 74209));
     const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 16648));
+    const { filesToPublish, manifestName } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 93750));
     const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context, pace && { pace });
     const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http, onNotice });
     const { files, plan, digests, manifestPath } = prepared;
@@ -2827,75 +674,12 @@ async function prepareRelease(inputs, prepared, context) {
         outputs: plan.get(file) ?? {},
         bundleDigest: digests?.get(file),
     }));
-    const manifest = { path: manifestPath, name: (0,_files_to_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS)(files) };
-    await assertAttachable(release, (0,_files_to_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .filesToPublish */ .QB)(planned, manifest, inputs, cwd));
+    const manifest = { path: manifestPath, name: manifestName(files) };
+    await assertAttachable(release, filesToPublish(planned, manifest, inputs, cwd));
     if (inputs.includeFiles)
         for (const { path, absolute } of files)
             assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute)).size });
     return release;
-}
-
-
-/***/ }),
-
-/***/ 26772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bundlesOn)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76337);
-/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24587);
-// Bundles that are already on the release: a runner starts with an empty disk.
-
-
-
-/** Maximum number of bundles to read in search of a file; each costs a request. */
-const MAX_OTHERS = 100;
-/**
- * Finds bundles of an earlier run by the names of their assets. If GitHub changed a name in an unexpected way, finds
- * the bundle by the digest in it. In: the planned paths of bundles. The bundles are not verified yet. Throws a service
- * Failure.
- */
-function bundlesOn(release, plan) {
-    let others;
-    return async (path, digest) => {
-        const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 91440));
-        const { assetNameOf } = await __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 46513));
-        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
-        const found = await fetchAsset(release, name, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLE_BYTES */ .Me);
-        if (found !== undefined || assetNameOf(name) === name)
-            return found;
-        const foreseen = new Set([...plan.values()].map(({ bundle = '' }) => assetNameOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(bundle))));
-        const names = [...release.assets.keys()].filter((each) => each.endsWith(_files_output_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf) && !foreseen.has(each));
-        others ??= readByDigest(release, names.slice(0, MAX_OTHERS));
-        return (await others).get((await digest()).toString('hex'));
-    };
-}
-/** The bundles with these names, by the SHA-256 of the file that they claim to be for, in hexadecimal. */
-async function readByDigest(release, names) {
-    const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 91440));
-    const bundles = new Map();
-    for (const name of names) {
-        const bytes = await fetchAsset(release, name, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLE_BYTES */ .Me);
-        const digest = bytes && digestIn(bytes);
-        if (digest !== undefined)
-            bundles.set(digest, bytes ?? Buffer.alloc(0));
-    }
-    return bundles;
-}
-/** Undefined for what is not a bundle of a file. */
-function digestIn(bytes) {
-    try {
-        const { content } = (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(bytes);
-        return content.$case === 'messageSignature'
-            ? content.messageSignature.messageDigest.digest.toString('hex')
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -3108,6 +892,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors/diagnose.js
 var diagnose = __nccwpck_require__(31792);
+// EXTERNAL MODULE: ./build/github/job-context.js
+var job_context = __nccwpck_require__(70263);
 // EXTERNAL MODULE: ./build/http/agents.js
 var agents = __nccwpck_require__(84871);
 // EXTERNAL MODULE: ./build/http/proxy-environment.js
@@ -3165,6 +951,7 @@ var runner_files = __nccwpck_require__(59559);
 
 
 
+
 /** Runs an action and reports the result. Returns the exit status; throws nothing. */
 async function runAction(action, context) {
     const log = createLog(context.print);
@@ -3185,8 +972,11 @@ async function runAction(action, context) {
     let diagnosis;
     let noSummary;
     try {
-        (0,agents/* assertTls */.C)(context.env);
+        (0,agents/* assertTls */.Cg)(context.env);
         (0,proxy_environment/* normalizeProxies */.G)(context.env);
+        // The first request goes to GitHub over TLS, except where the token service is on this machine.
+        if (context.env[job_context/* TOKEN_VARIABLES */.Yr[0]]?.startsWith('http:') !== true)
+            void (0,agents/* loadTls */._v)();
         noSummary = await (0,runner_files/* checkRunnerFiles */.ug)(context.env);
         if (noSummary !== undefined)
             log.warning(noSummary);
@@ -3369,14 +1159,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ sign)
 });
 
-// EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 9 modules
-var detect = __nccwpck_require__(60827);
-// EXTERNAL MODULE: ./build/credentials/token-source.js
-var token_source = __nccwpck_require__(62904);
-// EXTERNAL MODULE: ./build/engine/run.js + 1 modules
-var engine_run = __nccwpck_require__(72555);
-// EXTERNAL MODULE: ./build/files/digest.js
-var digest = __nccwpck_require__(61862);
+// EXTERNAL MODULE: ./build/credentials/ambient/action-systems.js
+var action_systems = __nccwpck_require__(77245);
+// EXTERNAL MODULE: ./build/credentials/token-source.js + 1 modules
+var token_source = __nccwpck_require__(28004);
+// EXTERNAL MODULE: ./build/engine/run.js
+var engine_run = __nccwpck_require__(76434);
 // EXTERNAL MODULE: ./build/process/time-limit.js
 var time_limit = __nccwpck_require__(71943);
 // EXTERNAL MODULE: ./build/text/plural.js
@@ -3387,8 +1175,6 @@ var instance_choice = __nccwpck_require__(34180);
 var instance_context = __nccwpck_require__(46742);
 // EXTERNAL MODULE: ./build/action/publish/release.js
 var publish_release = __nccwpck_require__(60114);
-// EXTERNAL MODULE: ./build/action/publish/released-bundles.js
-var released_bundles = __nccwpck_require__(26772);
 // EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
 var read_inputs = __nccwpck_require__(32983);
 // EXTERNAL MODULE: ./build/action/workspace-paths.js
@@ -3509,7 +1295,7 @@ const SIGN_INPUTS = {
         description: 'Stop at the first file that cannot be signed. With `false`, the run keeps the signed files and reports the others.',
     },
     shard: {
-        kind: (0,input_kinds/* parsed */.Yz)(shard/* parseShard */.uK, 'K/N, such as 2/5, with K from 1 to N'),
+        kind: (0,input_kinds/* parsed */.Yz)(shard/* parseShard */.u, 'K/N, such as 2/5, with K from 1 to N'),
         description: 'Sign only one shard of the files, such as `2/5` in the second of five jobs of a matrix. The path of a file decides in which shard it is. The collecting action joins the shards.',
     },
     concurrency: {
@@ -3671,8 +1457,6 @@ var run_log = __nccwpck_require__(53287);
 
 
 
-
-
 /** Signs the files, and publishes the results. */
 const sign = async (given, report) => {
     const { env, log } = given;
@@ -3703,7 +1487,7 @@ const sign = async (given, report) => {
         await (0,preflight/* assertPossible */.Af)(inputs, prepared, context);
         const release = await (0,publish_release/* prepareRelease */.v)(inputs, prepared, context);
         outcome = await signAll(inputs, { ...prepared, release }, { ...context, endsAtMs: limit.signingEndsAtMs });
-        const { publish } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 30087));
+        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(21), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1021));
         await publish(outcome, inputs, prepared, { ...context, release, report, published });
     }
     finally {
@@ -3775,7 +1559,7 @@ async function signAll(inputs, prepared, context) {
         now,
         onSecret: log.mask,
         signal,
-        systems: detect/* ACTION_SYSTEMS */.wQ,
+        systems: action_systems/* ACTION_SYSTEMS */.w,
         login: approval(inputs, { http, now, signal, log }),
     });
     // The files of a private instance are checked before a token is requested.
@@ -3802,11 +1586,20 @@ async function signAll(inputs, prepared, context) {
 /** The bundles on the release, by path. */
 function releasedBundles(release, plan) {
     const files = new Map([...plan].map(([file, { bundle = '' }]) => [bundle, file]));
-    const onRelease = (0,released_bundles/* bundlesOn */.$)(release, plan);
-    return (path) => onRelease(path, async () => {
-        const file = files.get(path);
-        return file?.digest ?? (file && (await (0,digest/* digestFile */.T)(file)).digest) ?? Buffer.alloc(0);
-    });
+    let opened;
+    const open = async () => {
+        const { bundlesOn } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26772));
+        return bundlesOn(release, plan);
+    };
+    return async (path) => {
+        opened ??= open();
+        const onRelease = await opened;
+        return onRelease(path, async () => {
+            const { digestFile } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 61862));
+            const file = files.get(path);
+            return file?.digest ?? (file && (await digestFile(file)).digest) ?? Buffer.alloc(0);
+        });
+    };
 }
 /** Stops when the run stops. If only signing gives up, the run continues: what is signed is still published. */
 function follow(signal) {
@@ -3833,22 +1626,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 9 modules
-var detect = __nccwpck_require__(60827);
-// EXTERNAL MODULE: ./build/credentials/token-source.js
-var token_source = __nccwpck_require__(62904);
+// EXTERNAL MODULE: ./build/credentials/ambient/action-systems.js
+var action_systems = __nccwpck_require__(77245);
+// EXTERNAL MODULE: ./build/credentials/token-source.js + 1 modules
+var token_source = __nccwpck_require__(28004);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/files/find.js + 19 modules
 var find = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __nccwpck_require__(24587);
-// EXTERNAL MODULE: ./build/files/shard.js
-var files_shard = __nccwpck_require__(3272);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __nccwpck_require__(70577);
-// EXTERNAL MODULE: ./build/github/artifacts/upload.js
-var upload = __nccwpck_require__(51881);
+// EXTERNAL MODULE: ./build/files/writable.js
+var writable = __nccwpck_require__(81074);
+// EXTERNAL MODULE: ./build/github/artifacts/assert-uploadable.js
+var assert_uploadable = __nccwpck_require__(86266);
 // EXTERNAL MODULE: ./build/github/job-context.js
 var job_context = __nccwpck_require__(70263);
 // EXTERNAL MODULE: ./build/github/releases/select.js
@@ -3905,7 +1696,6 @@ var list_files = __nccwpck_require__(31684);
 
 
 
-
 /** Reads and checks, without a request. Throws the usage Failures of each part and `output-unwritable`. */
 async function prepare(inputs, { env, cwd, onNotice, onWarning }) {
     const policy = (0,claim_policy/* parsePolicy */.ON)(inputs.policy);
@@ -3916,7 +1706,7 @@ async function prepare(inputs, { env, cwd, onNotice, onWarning }) {
     const { files: all, notices } = await (0,list_files/* listFiles */.C)(inputs, cwd);
     for (const { reason, text } of notices)
         (reason === find/* LFS_POINTER */.gY ? onWarning : onNotice)(text);
-    const { files, others, shard } = takeShare(all, inputs);
+    const { files, others, shard } = await takeShare(all, inputs);
     // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
     const plan = await (0,output_plan/* planOutputs */.iS)(files, { ...inputs, root: cwd, others });
     const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
@@ -3932,10 +1722,10 @@ async function prepare(inputs, { env, cwd, onNotice, onWarning }) {
 async function placeManifest(outputDirectory, cwd, { existing, make }) {
     const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
     const path = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
-    await (0,write_atomic/* assertWritable */.Bz)(directory, (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make });
+    await (0,writable/* assertWritable */.Bz)(directory, (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make });
     const name = (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, path));
-    await (0,write_atomic/* assertReplaceable */.zb)(path, name);
-    if (existing === 'fail' && (await (0,write_atomic/* exists */.t2)(path)))
+    await (0,writable/* assertReplaceable */.zb)(path, name);
+    if (existing === 'fail' && (await (0,writable/* exists */.t2)(path)))
         throw new failure/* Failure */.HR('output-exists', `the manifest ${name} already exists`, {
             remedy: 'Set `existing: keep` or `existing: overwrite`, remove the manifest, or give this step a separate `output-directory`.',
         });
@@ -3946,19 +1736,20 @@ async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
     // First the cause, then its consequence: another forge has no artifact service either.
     const given = inputs.identityToken;
     if (inputs.login === undefined)
-        await (0,token_source/* findTokenOrigin */.D)({ env, event, cwd, given, ambient: true, systems: detect/* ACTION_SYSTEMS */.wQ });
+        await (0,token_source/* findTokenOrigin */.D)({ env, event, cwd, given, ambient: true, systems: action_systems/* ACTION_SYSTEMS */.w });
     if (inputs.release !== undefined)
         (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
     if (!inputs.uploadArtifact)
         return;
     const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => (0,external_node_path_.relative)(cwd, path));
-    (0,upload/* assertUploadable */.C3)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
+    (0,assert_uploadable/* assertUploadable */.C)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
 }
-function takeShare(all, { shard }) {
+async function takeShare(all, { shard }) {
     if (shard === undefined)
         return { files: all, others: [], shard };
-    const whole = { files: all.length, digest: (0,files_shard/* digestOfPaths */.GU)(all.map(({ path }) => path)) };
-    const files = (0,files_shard/* shareOf */.tC)(all, shard);
+    const { digestOfPaths, shareOf } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 43472));
+    const whole = { files: all.length, digest: digestOfPaths(all.map(({ path }) => path)) };
+    const files = shareOf(all, shard);
     const ours = new Set(files);
     return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
 }
@@ -4067,436 +1858,36 @@ const plain = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? pa
 
 /***/ }),
 
-/***/ 76337:
+/***/ 77245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Me: () => (/* binding */ MAX_BUNDLE_BYTES),
-  t2: () => (/* binding */ createBundle),
-  QN: () => (/* binding */ parseBundle),
-  fP: () => (/* binding */ serializeBundle)
-});
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __nccwpck_require__(61040);
-// EXTERNAL MODULE: ./build/encoding/json-lines.js
-var json_lines = __nccwpck_require__(18402);
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __nccwpck_require__(69098);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-;// CONCATENATED MODULE: ./build/bundle/schema.js
-// The JSON shape of a bundle, checked strictly before any library reads it: libraries accept too much.
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ ACTION_SYSTEMS)
+/* harmony export */ });
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58613);
+/* harmony import */ var _sigstore_id_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33110);
+// The providers that may give the action its identity.
 
 
-const UNSIGNED = /^(?:0|[1-9]\d{0,18})$/;
-const INT64_MAX = 2n ** 63n - 1n;
-function refuse(path, what) {
-    throw new failure/* Failure */.HR('bundle-malformed', `the bundle is malformed: ${path} ${what}`);
-}
-const schema_text = (value, path) => {
-    if (typeof value !== 'string')
-        refuse(path, 'must be a string');
-};
-const bytes = (value, path) => {
-    // A decoder accepts anything, and a pattern over megabytes exhausts the stack. Text is base64 if it encodes back to
-    // itself.
-    if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
-        refuse(path, 'must be base64 with padding (RFC 4648, section 4)');
-    }
-};
-const unsigned = (value, path) => {
-    const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-    if (typeof digits !== 'string' || !UNSIGNED.test(digits) || BigInt(digits) > INT64_MAX) {
-        refuse(path, `must be a whole number from 0 to 2^63-1, but is ${(0,failure/* quote */.hD)(value)}`);
-    }
-};
-function oneOf(...names) {
-    return (value, path) => {
-        if (typeof value !== 'string' || !names.includes(value)) {
-            refuse(path, `must be one of ${names.join(', ')}, but is ${(0,failure/* quote */.hD)(value)}`);
-        }
-    };
-}
-function list(item, max) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return refuse(path, 'must be an array');
-        if (value.length > max)
-            refuse(path, `has ${value.length} items; the limit is ${max}`);
-        value.forEach((each, index) => {
-            item(each, `${path}[${index}]`);
-        });
-    };
-}
-/** An object. Names ending in `!` are required; each group of alternatives must have exactly one member set. */
-function message(fields, ...alternatives) {
-    return (value, path) => {
-        if (!(0,strict_json/* isRecord */.u4)(value))
-            return refuse(path || 'the document', 'must be an object');
-        const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
-        for (const name of given.keys()) {
-            // Readers of ProtoJSON differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
-            if (name.includes('_'))
-                refuse(path || 'the document', `has the unknown field ${(0,failure/* quote */.hD)(name)}`);
-        }
-        const at = (name) => (path === '' ? name : `${path}.${name}`);
-        for (const [key, check] of Object.entries(fields)) {
-            const name = key.replace('!', '');
-            if (given.has(name))
-                check(given.get(name), at(name));
-            else if (key !== name)
-                refuse(at(name), 'is missing');
-        }
-        for (const group of alternatives) {
-            const set = group.filter((name) => given.has(name));
-            if (set.length !== 1) {
-                refuse(path || 'the document', `must have exactly one of ${group.join(', ')}, but has ${set.length}`);
-            }
-        }
-    };
-}
-/**
- * Entries and timestamps of a bundle are verified one by one, so their number is limited (sigstore-go has the same
- * limit).
- */
-const MAX_EVIDENCE = 32;
-const MAX_PROOF_HASHES = 64;
-const logEntry = message({
-    logIndex: unsigned,
-    'logId!': message({ 'keyId!': bytes }),
-    'kindVersion!': message({ 'kind!': schema_text, 'version!': schema_text }),
-    integratedTime: unsigned,
-    inclusionPromise: message({ 'signedEntryTimestamp!': bytes }),
-    inclusionProof: message({
-        logIndex: unsigned,
-        'rootHash!': bytes,
-        'treeSize!': unsigned,
-        hashes: list(bytes, MAX_PROOF_HASHES),
-        checkpoint: message({ 'envelope!': schema_text }),
-    }),
-    'canonicalizedBody!': bytes,
-});
-/**
- * Checks parsed JSON against the shape of a Sigstore bundle v0.1 to v0.3 (protobuf-specs, sigstore_bundle.proto).
- * In: any value, with path ''. Out: nothing.
- * @throws Failure `bundle-malformed`, naming the field
- */
-const checkBundleShape = message({
-    'mediaType!': schema_text,
-    'verificationMaterial!': message({
-        certificate: message({ 'rawBytes!': bytes }),
-        x509CertificateChain: message({
-            'certificates!': list(message({ 'rawBytes!': bytes }), MAX_EVIDENCE),
-        }),
-        publicKey: message({ hint: schema_text }),
-        tlogEntries: list(logEntry, MAX_EVIDENCE),
-        timestampVerificationData: message({
-            rfc3161Timestamps: list(message({ 'signedTimestamp!': bytes }), MAX_EVIDENCE),
-        }),
-    }, ['certificate', 'x509CertificateChain', 'publicKey']),
-    messageSignature: message({
-        'messageDigest!': message({
-            'algorithm!': oneOf('SHA2_256', 'SHA2_384', 'SHA2_512'),
-            'digest!': bytes,
-        }),
-        'signature!': bytes,
-    }),
-    dsseEnvelope: message({
-        'payload!': bytes,
-        'payloadType!': schema_text,
-        'signatures!': list(message({ 'sig!': bytes, keyid: schema_text }), MAX_EVIDENCE),
-    }),
-}, ['messageSignature', 'dsseEnvelope']);
-
-;// CONCATENATED MODULE: ./build/bundle/bundle.js
-// Bundles: a signature and all its evidence in one file, as bytes and as values. No I/O.
-
-
-
-
-
-/** The largest bundle that is read, in bytes: enough for a statement of 16 MiB in base64 and its evidence. */
-const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
-const MEDIA_TYPES = [
-    'application/vnd.dev.sigstore.bundle+json;version=0.1',
-    'application/vnd.dev.sigstore.bundle+json;version=0.2',
-    'application/vnd.dev.sigstore.bundle+json;version=0.3',
-    'application/vnd.dev.sigstore.bundle.v0.3+json',
-];
-/**
- * Puts the evidence together as a bundle v0.3, with a message signature for a file or a DSSE envelope for a statement.
- * In: the parts, already checked where they were made. Out: the bundle value, ready to verify and to serialize.
- */
-function createBundle(parts) {
-    const { signature, certificate } = parts;
-    const { digest, envelope } = parts.signable;
-    const common = { signature, certificate, certificateChain: false };
-    const bundle = envelope === undefined
-        ? (0,dist/* toMessageSignatureBundle */.hj)({ ...common, digest })
-        : (0,dist/* toDSSEBundle */.PR)({ ...common, artifact: envelope.payload, artifactType: envelope.payloadType });
-    const { verificationMaterial } = bundle;
-    const tlogEntries = parts.tlogEntries.map((entry) => {
-        const { logId, kindVersion } = entry;
-        if (logId === undefined || kindVersion === undefined) {
-            throw new failure/* Failure */.HR('log-entry-invalid', 'the log entry has no log identifier or no kind');
-        }
-        return { ...entry, logId, kindVersion };
-    });
-    const rfc3161Timestamps = parts.timestamps.map((signedTimestamp) => ({ signedTimestamp }));
-    const evidence = { tlogEntries, timestampVerificationData: { rfc3161Timestamps } };
-    return { ...bundle, verificationMaterial: { ...verificationMaterial, ...evidence } };
-}
-/**
- * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema, so
- * that equal bundles have equal bytes.
- */
-function serializeBundle(bundle) {
-    const json = (0,dist/* bundleToJSON */.ev)(bundle);
-    const entries = json.verificationMaterial.tlogEntries;
-    // ProtoJSON omits zeros and empty lists, but sigstore-python requires them: the first entry of a log has both.
-    const tlogEntries = bundle.verificationMaterial.tlogEntries.map(({ logIndex, inclusionProof }, index) => {
-        const entry = { logIndex, ...entries[index] };
-        if (inclusionProof === undefined)
-            return entry;
-        const proof = { logIndex: inclusionProof.logIndex, ...entries[index]?.inclusionProof };
-        const { checkpoint, ...path } = { ...proof, hashes: proof.hashes ?? [] };
-        return { ...entry, inclusionProof: { ...path, checkpoint } };
-    });
-    const verificationMaterial = { ...json.verificationMaterial, tlogEntries };
-    return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
-}
-const COSIGN_2 = 'Verify it with `cosign verify-blob --bundle`, or ask for a Sigstore bundle (`cosign sign-blob --new-bundle-format`).';
-/**
- * Reads a bundle v0.1, v0.2 or v0.3, which is untrusted. For a file of several bundles see bundle-file.ts.
- * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded; nothing
- * in it is verified yet. An absent logIndex is 0.
- * @throws Failure `bundle-malformed`, naming the field
- */
-function parseBundle(bytes) {
-    if (bytes.length > MAX_BUNDLE_BYTES) {
-        const size = `${bytes.length} bytes long; the limit is ${MAX_BUNDLE_BYTES}`;
-        throw new failure/* Failure */.HR('bundle-malformed', `the bundle is ${size}`);
-    }
-    const json = (0,strict_json/* parseStrictJson */.RJ)(bytes, (why, cause) => {
-        const what = (0,json_lines/* isJsonLines */.q)(bytes)
-            ? 'it is a file of several bundles (JSON Lines), but one bundle is needed here'
-            : why;
-        return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${what}`, { cause });
-    });
-    if ((0,strict_json/* isRecord */.u4)(json) && 'base64Signature' in json) {
-        const what = 'the bundle has the old format of cosign 2 (base64Signature), which only cosign reads';
-        throw new failure/* Failure */.HR('bundle-malformed', what, { remedy: COSIGN_2 });
-    }
-    checkBundleShape(json, '');
-    const { mediaType } = Object(json);
-    if (!MEDIA_TYPES.includes(mediaType)) {
-        throw new failure/* Failure */.HR('bundle-malformed', `the bundle has the unknown mediaType ${(0,failure/* quote */.hD)(mediaType)}`);
-    }
-    try {
-        return (0,dist/* bundleFromJSON */.vw)(json);
-    }
-    catch (cause) {
-        const fields = cause instanceof dist/* ValidationError */.yI ? `: ${cause.fields.join(', ')}` : '';
-        const what = `the bundle has missing or extra fields for its version${fields}`;
-        throw new failure/* Failure */.HR('bundle-malformed', what, { cause });
-    }
-}
+/** In the action, only the GitHub job signs, whatever system or cloud the runner is on. */
+const ACTION_SYSTEMS = [_sigstore_id_token_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreIdToken */ .z0, _github_js__WEBPACK_IMPORTED_MODULE_0__/* .github */ .M];
 
 
 /***/ }),
 
-/***/ 60827:
+/***/ 58613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  wQ: () => (/* binding */ ACTION_SYSTEMS),
-  LB: () => (/* binding */ SYSTEMS),
-  T6: () => (/* binding */ findSystem)
+  M: () => (/* binding */ github)
 });
 
-// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
-var identity_token = __nccwpck_require__(66834);
-;// CONCATENATED MODULE: ./build/credentials/ambient/provider.js
-/** For providers that set a variable to `true`: what is wrong with it, or undefined. */
-function unflagged(env, name) {
-    if (env[name] === 'true')
-        return undefined;
-    return env[name] ? `${name} is not "true"` : `${name} is not set`;
-}
+// UNUSED EXPORTS: requestGitHubToken
 
-// EXTERNAL MODULE: ./build/credentials/ambient/receive-token.js
-var receive_token = __nccwpck_require__(16411);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var errors_failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
-var process_clock = __nccwpck_require__(19816);
-// EXTERNAL MODULE: ./build/text/redact.js
-var redact = __nccwpck_require__(16953);
-;// CONCATENATED MODULE: ./build/credentials/ambient/run-agent.js
-// Runs the program that a provider offers to get tokens: without a shell, with a deadline, and with limited output.
-
-
-
-
-
-
-/** Agents retry by themselves for some time. */
-const DEADLINE_MS = 60_000;
-const LATE = `did not finish within ${DEADLINE_MS / 1000} s`;
-const MAX_OUTPUT_BYTES = 256 * 1024;
-const MAX_WORDS = 300;
-/** The absolute path of a program in PATH. Relative entries are ignored: they could be in the workspace. */
-async function findTool({ tool, env, remedies }) {
-    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
-    for (const path of directories.flatMap((directory) => [
-        (0,external_node_path_.join)(directory, tool),
-        (0,external_node_path_.join)(directory, `${tool}.exe`),
-    ])) {
-        const found = await (0,promises_.access)(path, promises_.constants.X_OK)
-            .then(() => (0,promises_.stat)(path))
-            .then((status) => status.isFile(), () => false);
-        if (found)
-            return path;
-    }
-    throw new errors_failure/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
-}
-/**
- * The standard output of the tool. Throws `agent-missing`, `agent-failed` with the last line of its standard error, and
- * the reason of `signal`.
- */
-async function runTool(run) {
-    const { tool, words, env, signal, remedies, clock = process_clock/* SYSTEM_CLOCK */.V } = run;
-    const path = await findTool(run);
-    const late = new AbortController();
-    const options = {
-        maxBuffer: MAX_OUTPUT_BYTES,
-        killSignal: 'SIGKILL',
-        env: { ...env },
-        windowsHide: true,
-        signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
-    };
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.execFile)(path, [...words], options, (error, stdout, stderr) => {
-            cancel();
-            if (error === null)
-                resolve(stdout);
-            else if (signal?.aborted)
-                reject(signal.reason);
-            else {
-                const said = lastWords(stderr, env);
-                const what = `${tool} ${late.signal.aborted ? LATE : describe(error)}${said === '' ? '' : `: ${(0,errors_failure/* quote */.hD)(said, MAX_WORDS)}`}`;
-                reject(new errors_failure/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
-            }
-        });
-        const cancel = clock.after(DEADLINE_MS, () => {
-            // If a signal is aborted, it is ended more gently.
-            child.kill('SIGKILL');
-            late.abort();
-        });
-    });
-}
-function describe({ code, signal }) {
-    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
-    if (typeof code === 'number')
-        return `ended with status ${code}`;
-    return typeof signal === 'string' ? `was stopped by ${signal}` : `cannot be run (${String(code)})`;
-}
-/**
- * The last line of standard error, without tokens and without the value of any variable whose name suggests a secret.
- */
-function lastWords(stderr, env) {
-    const lines = stderr.split(/\r?\n/).map((line) => line.trim());
-    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,redact/* isMaskable */.h_)(value) ? [value] : []);
-    const last = lines.findLast((line) => line !== '') ?? '';
-    return (0,redact/* withoutTokens */.N_)((0,redact/* withoutSecrets */.cT)(last, secrets));
-}
-
-;// CONCATENATED MODULE: ./build/credentials/ambient/buildkite.js
-// Buildkite: the agent that runs the job requests the job's token.
-
-
-
-
-const TOOL = 'buildkite-agent';
-/**
- * Docs: "buildkite-agent oidc". From version 3.104 on the agent also redacts the token in the job's log, through a
- * socket.
- */
-const REMEDIES = {
-    missing: 'Run this where the Buildkite agent is, or mount the agent into the container (`mount-buildkite-agent: true` in the docker plugins).',
-    failed: 'In a container, pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself. Otherwise, read the message of the agent.',
-};
-const buildkite = {
-    name: 'Buildkite',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => unflagged(env, 'BUILDKITE'),
-    assertPossible: async (place) => void (await findTool(runOf(place))),
-    request: async (request) => {
-        const value = await runTool({ ...runOf(request), signal: request.signal });
-        return (0,receive_token/* receiveToken */.F)(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent.` }, request);
-    },
-};
-function runOf({ env }) {
-    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', identity_token/* AUDIENCE */.Xu], env, remedies: REMEDIES };
-}
-
-;// CONCATENATED MODULE: ./build/credentials/ambient/circleci.js
-// CircleCI: the program `circleci` in the job makes tokens for any audience.
-
-
-
-
-
-const circleci_TOOL = 'circleci';
-/** One issuer for all organizations, so that verifiers can always expect the same one; newer than the other options. */
-const ROOT_ISSUER = '--root-issuer';
-const circleci_REMEDIES = {
-    missing: 'Run this in a step of the job, where `circleci` is in PATH. CIRCLE_OIDC_TOKEN_V2 does not work: its audience is the organization.',
-    failed: 'Read the message of `circleci`. A build of a forked pull request has tokens only if the project passes secrets to it.',
-};
-/** Docs: "OIDC tokens with custom claims". */
-const circleci = {
-    name: 'CircleCI',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => unflagged(env, 'CIRCLECI'),
-    assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
-    request: async (request) => {
-        const { value, notices } = await askTool(request);
-        const remedy = `Check that ${circleci_TOOL} in PATH is the one that CircleCI provides.`;
-        return (0,receive_token/* receiveToken */.F)(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
-    },
-};
-async function askTool(request) {
-    const run = { ...circleci_runOf(request), signal: request.signal };
-    try {
-        return { value: await runTool({ ...run, words: [...run.words, ROOT_ISSUER] }), notices: [] };
-    }
-    catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
-            throw error;
-        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organization`;
-        return { value: await runTool(run), notices: [notice] };
-    }
-}
-function circleci_runOf({ env }) {
-    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: identity_token/* AUDIENCE */.Xu })];
-    return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
-}
-
 // EXTERNAL MODULE: ./build/github/job-context.js
 var job_context = __nccwpck_require__(70263);
 // EXTERNAL MODULE: ./build/github/event.js
@@ -4505,8 +1896,7 @@ var github_event = __nccwpck_require__(6830);
 // Why this process cannot get an identity token: one cause, derived from the environment, event and workflow file.
 
 
-/** GitHub sets both or neither. */
-const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+
 const FORK_EVENTS = [
     'pull_request',
     'pull_request_review',
@@ -4533,8 +1923,8 @@ function explainPlace(env) {
     const forge = otherForge(env);
     if (forge !== undefined)
         return new errors_failure/* Failure */.HR('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
-    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
-    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+    const [set] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() !== '');
+    const [unset] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() === '');
     if (set === undefined || unset === undefined)
         return undefined;
     return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
@@ -4582,6 +1972,16 @@ const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 var outage = __nccwpck_require__(34631);
 // EXTERNAL MODULE: ./build/http/client.js + 12 modules
 var client = __nccwpck_require__(76298);
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
+var identity_token = __nccwpck_require__(66834);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __nccwpck_require__(19816);
+// EXTERNAL MODULE: ./build/text/redact.js
+var redact = __nccwpck_require__(16953);
+// EXTERNAL MODULE: ./build/credentials/ambient/provider.js
+var provider = __nccwpck_require__(18189);
+// EXTERNAL MODULE: ./build/credentials/ambient/receive-token.js
+var receive_token = __nccwpck_require__(16411);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
 // The job's own identity token, from the service that GitHub offers to jobs with `id-token: write`.
 
@@ -4594,7 +1994,7 @@ var client = __nccwpck_require__(76298);
 
 
 
-const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
+const [URL_VARIABLE, TOKEN_VARIABLE] = job_context/* TOKEN_VARIABLES */.Yr;
 /** Pauses between requests while GitHub does not yet count the job as started, in milliseconds. */
 const EARLY_PAUSES_MS = [500, 1000, 2000];
 /** Also if the two variables are set without a job, as `sigstore-sign sandbox` does. */
@@ -4602,7 +2002,7 @@ const github = {
     name: 'GitHub Actions',
     runsJobs: true,
     renewable: true,
-    absence: async (env) => VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
+    absence: async (env) => job_context/* TOKEN_VARIABLES */.Yr.some((name) => env[name]?.trim()) ? undefined : (0,provider/* unflagged */.G)(env, 'GITHUB_ACTIONS'),
     assertPossible: async (place) => void (await readRequest(place)),
     request: (request) => requestGitHubToken(request),
 };
@@ -4723,197 +2123,20 @@ function refused(status, early, url) {
     return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
 }
 
-// EXTERNAL MODULE: ./build/credentials/ambient/sigstore-id-token.js
-var sigstore_id_token = __nccwpck_require__(33110);
-;// CONCATENATED MODULE: ./build/credentials/ambient/gitlab.js
-// GitLab CI: the job's token is in SIGSTORE_ID_TOKEN, if `id_tokens:` of the job requests it.
 
+/***/ }),
 
+/***/ 18189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
-const gitlab = {
-    name: 'GitLab CI',
-    runsJobs: true,
-    renewable: false,
-    absence: async (env) => unflagged(env, 'GITLAB_CI'),
-    assertPossible: async (place) => assertGiven(place),
-    request: async (request) => {
-        assertGiven(request);
-        return (0,sigstore_id_token/* readVariable */.nt)(request, remediesOf(request));
-    },
-};
-function assertGiven({ env }) {
-    if ((0,sigstore_id_token/* isSet */.vM)(env))
-        return;
-    const name = env['CI_JOB_NAME']?.trim();
-    const job = name ? `the job ${(0,errors_failure/* quote */.hD)(name)}` : 'this GitLab job';
-    throw new errors_failure/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
-        patch: patchFor(env),
-    });
-}
-/** GitLab makes the tokens when the job starts. If the job sets no timeout, they are valid for five minutes. */
-function remediesOf({ env }) {
-    const remedy = 'Sign in a separate job after the build: GitLab issues the token only when a job starts.';
-    return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
-}
-/**
- * The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted as JSON, which YAML can read.
- */
-function patchFor(env) {
-    const name = env['CI_JOB_NAME']?.trim() || 'job';
-    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors_failure/* quote */.hD)(name, name.length);
-    return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
-}
-
-;// CONCATENATED MODULE: ./build/credentials/ambient/google.js
-// Google Cloud: the service account of a machine, from its metadata server, or one that it may impersonate.
-
-
-
-
-
-const HOST_VARIABLE = 'GCE_METADATA_HOST';
-const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
-/** An address needs no DNS, which could hang. */
-const METADATA_HOST = '169.254.169.254';
-const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
-const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign with another identity.';
-const FLAVOR = { 'metadata-flavor': 'Google' };
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-const ADDRESSES = {
-    /** Machines of Google Cloud, including its containers, identify themselves here, so no other machine has to wait. */
-    productNameFile: '/sys/class/dmi/id/product_name',
-    iamCredentials: 'https://iamcredentials.googleapis.com',
-};
-/** Asked last: on a Google Cloud machine that runs a job of a CI system, the job signs and not the machine. */
-const google = createGoogle(ADDRESSES);
-/** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
-function createGoogle(addresses) {
-    return {
-        name: 'Google Cloud',
-        runsJobs: false,
-        renewable: true,
-        absence: (env) => findAbsence(env, addresses),
-        assertPossible: async ({ env }) => void metadataUrl(env, ''),
-        request: (request) => {
-            const account = request.env[ACCOUNT_VARIABLE]?.trim();
-            return account ? impersonate(account, request, addresses) : requestOwn(request);
-        },
-    };
-}
-async function findAbsence(env, { productNameFile }) {
-    if (env['NO_GCE_CHECK']?.toLowerCase() === 'true')
-        return 'NO_GCE_CHECK is true';
-    if (env[HOST_VARIABLE]?.trim())
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unflagged)
+/* harmony export */ });
+/** For providers that set a variable to `true`: what is wrong with it, or undefined. */
+function unflagged(env, name) {
+    if (env[name] === 'true')
         return undefined;
-    const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
-    if (/^Google( Compute Engine)?$/.test(product))
-        return undefined;
-    const machine = product === '' ? '' : `, but a ${(0,errors_failure/* quote */.hD)(product)}`;
-    return `this is not a machine of Google Cloud${machine}, and ${HOST_VARIABLE} is not set`;
-}
-async function requestOwn(request) {
-    // `full` adds the e-mail address, which the certificate will contain.
-    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${identity_token/* AUDIENCE */.Xu}&format=full`);
-    const response = await askMetadata(url, request);
-    const who = `the metadata server (${url.origin})`;
-    return (0,receive_token/* receiveToken */.F)(response.body.toString('utf8'), { who, date: response.date }, request);
-}
-/** IAM Service Account Credentials API, `projects.serviceAccounts.generateIdToken`. */
-async function impersonate(account, request, addresses) {
-    const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
-    const granted = await askMetadata(tokenUrl, request);
-    const accessToken = (0,receive_token/* readField */.d)(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
-    (0,redact/* tellSecret */.Kt)(accessToken, request.onSecret);
-    if (!/^[\x21-\x7e]+$/.test(accessToken))
-        throw new errors_failure/* Failure */.HR('token-response-malformed', 'the metadata server returned an access token that is not valid in a header');
-    const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
-    const url = new URL(path, addresses.iamCredentials);
-    const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
-    const body = Buffer.from(JSON.stringify({ audience: identity_token/* AUDIENCE */.Xu, includeEmail: true }));
-    const response = await request.http({
-        service: 'identity',
-        method: 'POST',
-        url,
-        headers,
-        body,
-        accept: 'application/json',
-        expect: [400, 401, 403, 404],
-    });
-    const who = `the identity service (${url.origin})`;
-    if (response.status > 299)
-        throw new errors_failure/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,errors_failure/* quote */.hD)(account)}`, {
-            status: response.status,
-            remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
-        });
-    return (0,receive_token/* receiveToken */.F)((0,receive_token/* readField */.d)(response, 'token', who), { who, date: response.date }, request);
-}
-/** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
-async function askMetadata(url, { http }) {
-    const response = await http({
-        service: 'metadata',
-        method: 'GET',
-        url,
-        headers: FLAVOR,
-        expect: [400, 401, 403, 404],
-    }).catch((error) => {
-        if (!(error instanceof errors_failure/* Failure */.HR) || !/^(service|host)-/.test(error.code))
-            throw error;
-        const { code, message, status } = error;
-        throw new errors_failure/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
-    });
-    const { status, headers } = response;
-    const who = `the metadata server (${url.origin})`;
-    // Other clouds have a server at the same address; this header identifies Google's.
-    if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
-        throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
-    if (status === 404)
-        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} issues no identity token to this machine`, {
-            status,
-        });
-    if (status > 299)
-        throw new errors_failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
-            status,
-            remedy: 'Check the service account and the access scopes of this machine.',
-        });
-    return response;
-}
-/** Throws `input-invalid`. */
-function metadataUrl(env, path) {
-    const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
-    if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
-        return new URL(path, `http://${host}`);
-    throw new errors_failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} must be a host or host:port, not ${(0,errors_failure/* quote */.hD)(host)}`, {
-        remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
-
-
-
-
-
-
-/**
- * Outside the action. First what the user set on purpose, then the CI system of the job, finally the machine it runs
- * on.
- */
-const SYSTEMS = [gitlab, sigstore_id_token/* sigstoreIdToken */.z0, github, buildkite, circleci, google];
-/** In the action, only the GitHub job signs, whatever system or cloud the runner is on. */
-const ACTION_SYSTEMS = [sigstore_id_token/* sigstoreIdToken */.z0, github];
-/** The first provider that applies. Only this one is asked: if it refuses, no other identity is used instead. */
-async function findSystem(systems, env) {
-    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
-    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
-    const [provider, ...others] = present;
-    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
-    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
-    const odd = provider !== undefined && jobs.length > 0;
-    const notices = odd
-        ? [`the identity comes from ${provider.name}; this also looks like a job of ${jobs.join(' and ')}`]
-        : [];
-    return { provider, notices, absences };
+    return env[name] ? `${name} is not "true"` : `${name} is not set`;
 }
 
 
@@ -5043,18 +2266,40 @@ function readVariable(request, remedies) {
 
 /***/ }),
 
-/***/ 62904:
+/***/ 28004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ findTokenOrigin),
-/* harmony export */   Z: () => (/* binding */ createTokenSource)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66834);
-/* harmony import */ var _identity_token_validity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66415);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16953);
-/* harmony import */ var _ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60827);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ createTokenSource),
+  D: () => (/* binding */ findTokenOrigin)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
+var identity_token = __nccwpck_require__(66834);
+// EXTERNAL MODULE: ./build/identity/token/validity.js
+var validity = __nccwpck_require__(66415);
+// EXTERNAL MODULE: ./build/text/redact.js
+var redact = __nccwpck_require__(16953);
+;// CONCATENATED MODULE: ./build/credentials/ambient/find-system.js
+/** The first provider that applies. Only this one is asked: if it refuses, no other identity is used instead. */
+async function findSystem(systems, env) {
+    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
+    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
+    const [provider, ...others] = present;
+    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
+    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
+    const odd = provider !== undefined && jobs.length > 0;
+    const notices = odd
+        ? [`the identity comes from ${provider.name}; this also looks like a job of ${jobs.join(' and ')}`]
+        : [];
+    return { provider, notices, absences };
+}
+
+;// CONCATENATED MODULE: ./build/credentials/token-source.js
 // The source of a run's tokens: a given token, the provider of the job, or a person who logs in.
 
 
@@ -5077,10 +2322,10 @@ async function findTokenOrigin(facts) {
 async function createTokenSource(options) {
     const { now, given, onSecret } = options;
     if (given !== undefined) {
-        (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .tellToken */ .nK)(given, onSecret);
+        (0,redact/* tellToken */.nK)(given, onSecret);
         const { audience, fulcio } = options;
         const whom = audience === undefined ? {} : { audience };
-        const token = (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdentityToken */ .Xm)(given, { now: now(), fulcio, ...whom });
+        const token = (0,identity_token/* parseIdentityToken */.Xm)(given, { now: now(), fulcio, ...whom });
         return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
     }
     const choice = await choose(options);
@@ -5101,15 +2346,23 @@ function personSource(login, now) {
     const newToken = async () => {
         first ??= login();
         const token = await first;
-        if ((0,_identity_token_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .inValidityPeriod */ .r)(token, now()))
+        if ((0,validity/* inValidityPeriod */.r)(token, now()))
             return token;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the login of this run ended at ${token.expiresAt.toISOString()}, before all files were signed`, { remedy: 'Sign fewer files at once.' });
+        throw new failure/* Failure */.HR('token-expired', `the login of this run ended at ${token.expiresAt.toISOString()}, before all files were signed`, { remedy: 'Sign fewer files at once.' });
     };
     return { newToken, canRenew: false, origin: 'person', skewMs: () => undefined };
 }
+/** The action gives its own two providers, so the others are loaded only when they are asked. */
+async function systemsOf({ ambient, systems }) {
+    if (!ambient)
+        return [];
+    if (systems !== undefined)
+        return systems;
+    const { SYSTEMS } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 26182));
+    return SYSTEMS;
+}
 async function choose(facts) {
-    const systems = facts.ambient ? (facts.systems ?? _ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEMS */ .LB) : [];
-    const { provider, notices, absences } = await (0,_ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__/* .findSystem */ .T6)(systems, facts.env);
+    const { provider, notices, absences } = await findSystem(await systemsOf(facts), facts.env);
     if (provider !== undefined) {
         await provider.assertPossible(facts);
         return { provider, notices };
@@ -5119,59 +2372,7 @@ async function choose(facts) {
     const tried = facts.ambient
         ? absences.join(', ')
         : 'none was given, and the identity of the CI job is disabled';
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('no-identity', `no identity token found: ${tried}`);
-}
-
-
-/***/ }),
-
-/***/ 18402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ splitJsonLines),
-/* harmony export */   q: () => (/* binding */ isJsonLines)
-/* harmony export */ });
-// JSON Lines (jsonlines.org): documents without line breaks, one per line.
-/** The most lines that `gh attestation download` writes. */
-const MAX_LINES = 1000;
-const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
-/** Tab, carriage return and space. */
-const isBlank = (byte) => byte === 0x09 || byte === 0x0d || byte === 0x20;
-/**
- * The objects of a JSON Lines file, each with its line number; undefined for a file that is one document or not JSON.
- * In: bytes; the caller limits their number. Throws the result of `fail` for a file of too many lines.
- */
-function splitJsonLines(bytes, fail) {
-    if (!isJsonLines(bytes))
-        return undefined;
-    const found = [];
-    let line = 0;
-    for (let start = 0; start < bytes.length;) {
-        line += 1;
-        if (line > MAX_LINES)
-            throw fail(`it has more than ${MAX_LINES} lines`);
-        const end = bytes.indexOf(NEWLINE, start);
-        const text = bytes.subarray(start, end === -1 ? bytes.length : end);
-        if (!text.every(isBlank))
-            found.push({ line, bytes: text });
-        start += text.length + 1;
-    }
-    return found;
-}
-/** Whether one line ends with `}` and the next begins with `{`: that is impossible within one JSON document. */
-function isJsonLines(bytes) {
-    for (let end = bytes.indexOf(NEWLINE); end !== -1;) {
-        let [before, after] = [end - 1, end + 1];
-        while (isBlank(bytes[before]))
-            before -= 1;
-        while (isBlank(bytes[after]) || bytes[after] === NEWLINE)
-            after += 1;
-        if (bytes[before] === CLOSE && bytes[after] === OPEN)
-            return true;
-        end = bytes.indexOf(NEWLINE, after);
-    }
-    return false;
+    throw new failure/* Failure */.HR('no-identity', `no identity token found: ${tried}`);
 }
 
 
@@ -5364,128 +2565,66 @@ function failureOfSome(files) {
 
 /***/ }),
 
-/***/ 72555:
+/***/ 76434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openRun)
-});
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
-var issuers = __nccwpck_require__(72692);
-// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
-var claim_policy = __nccwpck_require__(54565);
-// EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
-var inspect_token = __nccwpck_require__(70234);
-// EXTERNAL MODULE: ./build/identity/policy/repository-visibility.js
-var repository_visibility = __nccwpck_require__(86881);
-;// CONCATENATED MODULE: ./build/identity/policy/authorize.js
-// Whether a token may sign, and its identity: every check that comes before the request for a certificate.
-
-
-
-
-
-/**
- * Makes the check of a token. It checks, in this order, what Fulcio requires, whether the token identifies anyone in
- * particular, the caller's policy, and the visibility of the repository.
- * It returns the identity that the certificate will have, and throws the Failure of the first check that fails.
- */
-function createAuthorization(rules) {
-    const told = new Set();
-    return (token) => {
-        const inspection = (0,inspect_token/* inspectToken */.e4)(token);
-        (0,inspect_token/* requireIssuable */.gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
-        (0,inspect_token/* requireSomebody */.uY)(inspection);
-        (0,claim_policy/* checkPolicy */.hM)(rules.policy, token.claims);
-        (0,repository_visibility/* checkVisibility */.j)(token.claims, rules.allowPrivateRepository);
-        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
-            if (notice === undefined || told.has(notice))
-                continue;
-            told.add(notice);
-            rules.onNotice(notice);
-        }
-        const { identity, federatedIssuer: issuer } = inspection;
-        if (identity !== undefined)
-            return { identity, issuer, source: callOf(token.claims)?.source };
-        throw new failure/* Failure */.HR('issuer-unsupported', `it is not known which identity Fulcio gives to a token of ${(0,failure/* quote */.hD)(issuer)}`);
-    };
-}
-/** The reusable workflow that a job runs, and its caller; undefined when the job runs its own workflow. */
-function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }) {
-    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
-        return undefined;
-    return { called, caller, source: typeof repository === 'string' ? repository : undefined };
-}
-/** Which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const call = callOf(claims);
-    if (call === undefined)
-        return undefined;
-    const { called, caller, source } = call;
-    const names = `verify the identity of the reusable workflow ${(0,failure/* quote */.hD)(called)}: the certificate names it`;
-    const calls = `its build config URI is the calling workflow, ${(0,failure/* quote */.hD)(caller)}`;
-    if (source === undefined)
-        return `${names}; ${calls}`;
-    // Others can call it, too.
-    const also = `with cosign, also require ${(0,failure/* quote */.hD)(`--certificate-github-workflow-repository ${source}`)}`;
-    return `${names}; ${also}; ${calls}`;
-}
-
-// EXTERNAL MODULE: ./build/trust/instance-choice.js
-var instance_choice = __nccwpck_require__(34180);
-// EXTERNAL MODULE: ./build/engine/result.js
-var result = __nccwpck_require__(54446);
-;// CONCATENATED MODULE: ./build/engine/run.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openRun)
+/* harmony export */ });
+/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34180);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54446);
 
 
 /** Opens a run, without a request. Large modules are loaded when they are needed. */
 function openRun(options) {
     const { choice, http, policy, allowPrivateRepository, onNotice } = options;
-    const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
-    const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
+    const publicInstance = (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublic */ .Ul)(choice);
     let loading;
     const load = () => {
         loading ??= loadOnce(options);
         return loading;
     };
     let isAnnounced = options.onSigner === undefined;
-    const authorizeToken = (token) => {
-        options.onToken?.(token);
-        const signer = authorize(token);
-        if (!isAnnounced) {
-            isAnnounced = true;
-            // The engine also needs the instance, and handles its rejection.
-            load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
-        }
-        return signer;
+    const loadAuthorization = async () => {
+        const { createAuthorization } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17201));
+        const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
+        return (token) => {
+            options.onToken?.(token);
+            const signer = authorize(token);
+            if (!isAnnounced) {
+                isAnnounced = true;
+                // The engine also needs the instance, and handles its rejection.
+                load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
+            }
+            return signer;
+        };
+    };
+    let authorization;
+    const authorizer = () => {
+        authorization ??= loadAuthorization();
+        return authorization;
     };
     return {
         publicInstance,
         load,
-        authorizeToken,
+        authorizeToken: async (token) => (await authorizer())(token),
         reuse: async ({ existing, ...what }) => {
             const nothing = new Map();
             if (existing !== 'keep')
-                return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
+                return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
+            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(74), __nccwpck_require__.e(186), __nccwpck_require__.e(524), __nccwpck_require__.e(988), __nccwpck_require__.e(109), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86120));
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(74), __nccwpck_require__.e(186), __nccwpck_require__.e(524), __nccwpck_require__.e(109), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86120)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
 }
 async function loadOnce({ choice, instanceContext }) {
-    const { loadInstance } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
+    const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
     return loadInstance(choice, instanceContext());
 }
 
@@ -5954,151 +3093,6 @@ const REMEDIES = {
         fix: 'Report it with this message, which contains no secret.',
     }),
 };
-
-
-/***/ }),
-
-/***/ 61862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ digestFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65053);
-/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86965);
-/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24890);
-/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27678);
-// A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
-
-
-
-
-
-
-
-
-const CHUNK_BYTES = 1024 * 1024;
-/** Larger files are read two at a time; more would only compete for the disk. */
-const inTurn = (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_7__/* .createSlots */ .eX)(2);
-/** Keeps the memory for files in progress small, unless the caller asks for more. */
-const SMALL_BYTES = 64 * 1024;
-/**
- * File systems record changes in steps of time. A file changed within one step before it was read may have changed
- * again.
- */
-const TICK_MS = 20;
-/**
- * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
- * Throws `file-unreadable` or `file-changed`.
- */
-async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES, follow = false } = {}) {
-    const startedMs = Date.now();
-    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes, follow });
-    const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
-    const assertUnchanged = async () => {
-        const now = racy
-            ? await read(file, signal, { algorithm, keepBytes: 0, follow })
-            : { digest, state: await look(file) };
-        if (!now.digest.equals(digest) || !sameState(now.state, state))
-            throw changed(file);
-    };
-    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
-}
-async function read(file, signal, options) {
-    const handle = await openRegular(file, options.follow);
-    try {
-        const before = await handle.stat({ bigint: true });
-        if (!before.isFile())
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
-        const hashed = await hashContent(handle, Number(before.size), signal, options);
-        const after = await handle.stat({ bigint: true });
-        if (!sameState(before, after))
-            throw changed(file);
-        return { ...hashed, state: after };
-    }
-    catch (error) {
-        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(shown(file), error);
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Reads a file of at most one chunk with one call: one byte more than its size shows that it ends there. */
-async function hashContent(handle, size, signal, options) {
-    if (size > CHUNK_BYTES)
-        return inTurn(() => hashChunks(handle, CHUNK_BYTES, signal, options));
-    const buffer = Buffer.allocUnsafe(size + 1);
-    const { bytesRead } = await handle.read(buffer, 0, size + 1, 0);
-    signal?.throwIfAborted();
-    if (bytesRead !== size)
-        return hashChunks(handle, size + 1, signal, options);
-    const content = buffer.subarray(0, size);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(options.algorithm, content, 'buffer');
-    return { digest, content: size <= options.keepBytes ? content : undefined };
-}
-/** Hashes one chunk while the next one is being read. */
-async function hashChunks(handle, bytes, signal, { algorithm, keepBytes }) {
-    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
-    let position = 0;
-    let content = Buffer.alloc(0);
-    let reading = handle.read(filling, 0, bytes, position);
-    for (;;) {
-        const { bytesRead } = await reading;
-        if (bytesRead === 0)
-            return { digest: hasher.digest(), content };
-        signal?.throwIfAborted();
-        [filling, hashing] = [hashing, filling];
-        content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
-        position += bytesRead;
-        reading = handle.read(filling, 0, bytes, position);
-        reading.catch(() => undefined);
-        hasher.update(hashing.subarray(0, bytesRead));
-    }
-}
-/**
- * A large block of memory begins a few bytes after the start of a page, but the page cache begins at the start of a
- * page. Some processors need four times as long to copy between such addresses: 0.5 s for 1 GiB. With an offset of
- * 64 bytes they do not.
- */
-function readBuffer(bytes) {
-    return Buffer.allocUnsafe(bytes + 64).subarray(64);
-}
-/** The first chunk stays in its buffer. If a second chunk follows, the first is copied before its buffer is reused. */
-function append(content, chunk) {
-    if (content === undefined)
-        return undefined;
-    return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
-}
-async function openRegular(file, follow) {
-    const flags = _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__/* .WITHOUT_WAITING */ .Xq | (follow ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-    try {
-        return await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openFile */ .T)(file.absolute, flags);
-    }
-    catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(shown(file), cause);
-    }
-}
-async function look(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
-        throw changed(file);
-    });
-}
-function sameState(a, b) {
-    return (a.size === b.size &&
-        a.ino === b.ino &&
-        a.dev === b.dev &&
-        a.mtimeNs === b.mtimeNs &&
-        a.ctimeNs === b.ctimeNs);
-}
-const shown = ({ path }) => `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
-function changed(file) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
-}
 
 
 /***/ }),
@@ -9909,21 +6903,25 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ openFile)
 /* harmony export */ });
+/* unused harmony export openFilesAtOnce */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75919);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98484);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98484);
 // Opens a file: through the thread pool where signals and time limits must be answered, at once where nothing else waits.
 
 
 
-
+let atOnce = false;
 /**
- * Opens a file. A call through the thread pool costs ten times the processor time of the call itself: a worker thread,
- * which has nothing else to do, makes it directly. Rejects with the error of the system.
+ * From now on openFile opens files at once in this thread. Only for a worker thread of a run, which has nothing else to
+ * do. A call through the thread pool costs ten times the processor time of the call itself.
  */
+function openFilesAtOnce() {
+    atOnce = true;
+}
+/** Opens a file. Rejects with the error of the system. */
 function openFile(path, flags) {
-    return (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_3__/* .withDescriptor */ .U)(async () => (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags) : openAtOnce(path, flags)));
+    return (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(async () => (atOnce ? openAtOnce(path, flags) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags)));
 }
 function openAtOnce(path, flags) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
@@ -9959,7 +6957,7 @@ function openAtOnce(path, flags) {
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33684);
 /* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27678);
-/* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70577);
+/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81074);
 // The path of each output, and every reason why it cannot be written, checked before anything is signed.
 
 
@@ -10005,7 +7003,7 @@ async function checkPlan(plan, options) {
             throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(name, root, outputDirectory ?? '');
         if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} is in .git, where nothing is written`);
-        await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
+        await (0,_writable_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     await (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_6__/* .mapBounded */ .yJ)(places, async ({ what, path }) => {
         const name = () => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, path));
@@ -10014,8 +7012,8 @@ async function checkPlan(plan, options) {
                 remedy: 'Rename the file or the output directory.',
             });
         if (options.existing !== 'fail')
-            await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertReplaceable */ .zb)(path, name());
-        else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path))
+            await (0,_writable_js__WEBPACK_IMPORTED_MODULE_5__/* .assertReplaceable */ .zb)(path, name());
+        else if (await (0,_writable_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(path))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name()} already exists`);
     });
 }
@@ -10311,13 +7309,9 @@ async function forEachBounded(items, count, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ digestOfPaths),
-/* harmony export */   tC: () => (/* binding */ shareOf),
-/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */   u: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-// A list of files → the shard of one job: the same in every job, whatever the others do.
-
+// The shard that a job signs, and the number of shards.
 const MAX_SHARDS = 256; // jobs of a matrix, as GitHub limits them
 /** `2/5`; undefined for any other text. */
 function parseShard(text) {
@@ -10325,168 +7319,43 @@ function parseShard(text) {
     const shard = { index: Number(index), count: Number(count) };
     return shard.index >= 1 && shard.index <= shard.count && shard.count <= MAX_SHARDS ? shard : undefined;
 }
-/** The files whose path belongs to the shard: SHA-256 of the path, its first six bytes as a number, modulo `count`. */
-function shareOf(files, shard) {
-    return files.filter(({ path }) => {
-        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest();
-        return digest.readUIntBE(0, 6) % shard.count === shard.index - 1;
-    });
-}
-/** SHA-256 in hex over the paths, sorted by code unit, each followed by a NUL byte. */
-function digestOfPaths(paths) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const path of [...paths].sort((a, b) => (a < b ? -1 : 1)))
-        hash.update(`${path}\0`);
-    return hash.digest('hex');
-}
 
 
 /***/ }),
 
-/***/ 70577:
+/***/ 81074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ allExist),
 /* harmony export */   Bz: () => (/* binding */ assertWritable),
-/* harmony export */   EQ: () => (/* binding */ writeTogether),
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   zb: () => (/* binding */ assertReplaceable)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65053);
-// Content → files that are either complete under their names or do not exist at all.
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65053);
+// The paths of outputs, before anything is signed: what exists there, and that it can be written.
 
 
 
 
-
-
-/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left on the disk. */
-async function writeWhole(path, content, replacing) {
-    await writeTogether([{ path, content }], replacing);
-}
-/**
- * Writes files that belong together: each to a temporary file in its own directory, flushed to disk; then all get their
- * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none of them has its name, and what existed
- * before is still there.
- */
-async function writeTogether(files, { replace }) {
-    const staged = files.flatMap(({ path, content }) => {
-        if (path === undefined)
-            return [];
-        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
-        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
-    });
-    const named = [];
-    let writing = '';
-    try {
-        for (const { path, content, temporary } of staged) {
-            writing = path;
-            await writeFlushed(temporary, content);
-        }
-        for (const [index, { path, temporary, former }] of staged.entries()) {
-            writing = path;
-            // After the last file nothing can fail.
-            if (replace && index < staged.length - 1)
-                await keepFormer(path, former);
-            if (replace)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-            else
-                await nameOnce(temporary, path);
-            named.push(path);
-        }
-    }
-    catch (cause) {
-        for (const { path, temporary, former } of staged) {
-            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
-            await remove(temporary);
-        }
-        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
-    }
-    await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
-}
-/** Takes a name away, if it is there; rm would look twice before. */
-async function remove(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch((error) => {
-        if (error.code !== 'ENOENT')
-            throw error;
-    });
-}
-/**
- * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
- * replace the other file. On a file system without links, an empty file takes the name first. Throws `output-exists`.
- */
-async function nameOnce(temporary, path) {
-    try {
-        if (!(await linked(temporary, path))) {
-            await (await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx'))).close();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path).catch(async (error) => {
-                await remove(path);
-                throw error;
-            });
-        }
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} already exists, and did not when this run began`);
-    }
-    await remove(temporary);
-}
-/** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
-async function linked(path, name) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
-        if (error.code === 'EEXIST')
-            throw error;
-        return false;
-    });
-}
-async function writeFlushed(path, content) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
-    try {
-        await handle.writeFile(content);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
-async function keepFormer(path, former) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    // For a directory the rename that follows fails, as it should.
-    if (there === undefined || there.isDirectory())
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
-}
-/** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
-async function rollBack(path, former, named) {
-    if (!(await exists(former)))
-        return named ? remove(path) : undefined;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
-    await remove(former); // a rename of one file to its other name does nothing
-}
 /**
  * Makes sure, before anything is signed, that bundles can be written to a directory. Creates it if it does not exist,
  * and removes the temporary files of killed runs.
  * `name` is its name in messages. Without `make`, it is enough that the directory could be created. Throws
  * `output-unwritable`.
  */
-async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
+async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(directory), { make = true } = {}) {
     try {
         if (make)
             await makeDirectory(directory);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)(name, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unwritable */ .mP)(name, cause);
     }
     if (make)
         await removeLeftovers(directory);
@@ -10499,25 +7368,25 @@ const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
  * remove them is not an error.
  */
 async function removeLeftovers(directory) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => []);
     for (const name of names) {
         if (!LEFTOVER.test(name))
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
-        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
         if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
-            await remove(path).catch(() => undefined);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true }).catch(() => undefined);
     }
 }
 /** The directory itself, or the nearest one above it that exists. */
 async function nearestDirectory(directory) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch((error) => {
         if (error.code !== 'ENOENT')
             throw error;
         return undefined;
     });
     if (there === undefined)
-        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
+        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory));
     if (there.isDirectory())
         return directory;
     throw Object.assign(new Error(), { code: 'ENOTDIR' });
@@ -10528,187 +7397,50 @@ async function nearestDirectory(directory) {
  */
 async function makeDirectory(directory, mode = 0o777) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, mode);
     }
     catch (error) {
         const { code } = error;
-        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory)).isDirectory())
+        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory)).isDirectory())
             return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory) === directory)
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
             throw error;
-        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory), mode);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, mode).catch((again) => {
+        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory), mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, mode).catch((again) => {
             if (again.code !== 'EEXIST')
                 throw again; // another process was faster
         });
     }
 }
 /** Throws `output-unwritable` if the path of a file is a directory: the rename would fail, but only after signing. */
-async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
     if (there?.isDirectory())
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
 }
 /** True if something exists under this path, including a dangling link. */
 async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
 }
 /** Whether something exists under each of these names, relative to a directory or absolute. */
 async function allExist(names, directory) {
-    const there = await Promise.all(names.map((name) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name))));
+    const there = await Promise.all(names.map((name) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name))));
     return there.every(Boolean);
 }
 
 
 /***/ }),
 
-/***/ 2564:
+/***/ 86266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ withDeadlines)
+/* harmony export */   C: () => (/* binding */ assertUploadable),
+/* harmony export */   G: () => (/* binding */ assertArtifactService)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53053);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19816);
-// The requests of the artifact library: it sets no deadlines, and does not report the host of its store.
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+// What the artifact service would refuse, reported before anything is signed.
 
-
-/** Node.js publishes each request in this channel before it is sent ("Diagnostics Channel", HTTP). */
-const CREATED = 'http.client.request.created';
-/** The library tries four times to reach its store. */
-const CONNECT_MS = 30_000;
-/** For the artifact service. The store has the library's own limits: a block may take minutes. */
-const ANSWER_MS = 60_000;
-/**
- * Runs work with the library. Its requests must get a connection within half a minute, and an answer of the service
- * within a minute. A request that does not fails with the code `ETIMEDOUT`, which the library knows.
- */
-async function withDeadlines(work, { onStore = () => undefined, clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V } = {}) {
-    const hear = (message) => {
-        const { request } = message;
-        const isStore = request.hasHeader('x-ms-version');
-        const isService = String(request.getHeader('user-agent')).startsWith('@actions/artifact-');
-        if (isStore)
-            onStore(String(request.getHeader('host')));
-        if (isStore || isService)
-            limit(request, isService ? ANSWER_MS : undefined, clock);
-    };
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(CREATED, hear);
-    try {
-        return await work();
-    }
-    finally {
-        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)(CREATED, hear);
-    }
-}
-function limit(request, answerMs, clock) {
-    const after = (ms, what) => clock.after(ms, () => end(request, what));
-    let cancel = after(CONNECT_MS, 'no connection in time');
-    const connected = () => {
-        cancel();
-        if (answerMs !== undefined)
-            cancel = after(answerMs, 'no answer in time');
-    };
-    // With a proxy there is no socket until the proxy has opened the tunnel.
-    request.once('socket', (socket) => {
-        if (socket.connecting)
-            socket.once('connect', connected);
-        else
-            connected();
-    });
-    request.once('response', () => cancel());
-    request.once('close', () => cancel());
-}
-function end(request, what) {
-    const error = Object.assign(new Error(what), { code: 'ETIMEDOUT' });
-    // Without a socket, Node.js reports the error only when a socket comes, and then a second time.
-    request.on('error', () => undefined);
-    request.destroy(error);
-    if (request.socket === null)
-        request.emit('error', error);
-}
-
-
-/***/ }),
-
-/***/ 13408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ UNANSWERED),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   nh: () => (/* binding */ afterBreaks),
-/* harmony export */   o$: () => (/* binding */ isServiceOut)
-/* harmony export */ });
-/* harmony import */ var _http_waits_backoff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29212);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19816);
-// Broken connections to the artifact service: the library stops retrying too early, so this code retries.
-
-
-/** The library's message about a broken connection. */
-const BROKEN = /Unable to make request: E/;
-const PAUSES_MS = [500, 1000, 2000, 4000];
-const TELL_AGAIN_MS = 60_000;
-/** The library's message, without the general advice on the lines below it. */
-function wordsOf(error) {
-    const [words = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return words;
-}
-/** True for the message about a service that is out or unreachable. */
-const isServiceOut = (words) => /^Failed to \w+: (Unable to make request|Failed to make request after)/.test(words);
-/** The message of any call without an answer. */
-const UNANSWERED = /Unable to make request: E|^Failed to \w+: Failed to make request after/;
-/** Repeats until the connection works. Throws the last error, or why it was stopped. */
-async function afterBreaks(ask, patience = {}) {
-    const { broken = BROKEN, clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V, untilMs, signal, onWait } = patience;
-    let toldMs = Number.NEGATIVE_INFINITY;
-    for (let attempt = 0;; attempt += 1) {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            const words = wordsOf(error);
-            if (!broken.test(words))
-                throw error;
-            const pauseMs = PAUSES_MS[attempt] ?? (0,_http_waits_backoff_js__WEBPACK_IMPORTED_MODULE_0__/* .backoffMs */ .jo)(attempt, _http_waits_backoff_js__WEBPACK_IMPORTED_MODULE_0__/* .PACE */ .K$);
-            const nowMs = clock.nowMs();
-            const isOver = untilMs === undefined ? attempt >= PAUSES_MS.length : nowMs + pauseMs > untilMs;
-            if (isOver)
-                throw error;
-            if (nowMs - toldMs >= TELL_AGAIN_MS) {
-                onWait?.(words);
-                toldMs = nowMs;
-            }
-            await clock.sleep(pauseMs, signal);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 51881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C3: () => (/* binding */ assertUploadable),
-/* harmony export */   G6: () => (/* binding */ assertArtifactService),
-/* harmony export */   mz: () => (/* binding */ uploadArtifact)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
-/* harmony import */ var _outage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34631);
-/* harmony import */ var _library_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2564);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13408);
-// Files → one workflow artifact with a name that no other job of the run uses; its digest is checked afterwards.
-
-
-
-
-
-
-const MAX_NAMES = 100;
 /**
  * Refuses, before anything is signed, what the artifact service would refuse afterwards. Throws `artifact-refused` or
  * `name-unsupported`.
@@ -10717,7 +7449,7 @@ function assertUploadable(paths, env) {
     assertArtifactService(env);
     const refused = paths.find((path) => /[":<>|*?\r\n]/.test(path));
     if (refused !== undefined) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the artifact service does not accept a file named ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(refused)}`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('name-unsupported', `the artifact service does not accept a file named ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(refused)}`);
     }
 }
 /** Throws `artifact-refused` if there is no artifact service, or none that this library supports. */
@@ -10725,126 +7457,15 @@ function assertArtifactService(env) {
     for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
         if (env[name])
             continue;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `the artifact service cannot be reached: ${name} is not set`, {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('artifact-refused', `the artifact service cannot be reached: ${name} is not set`, {
             remedy: 'Run this action as a step of a GitHub Actions job, or set `upload-artifact: false`.',
         });
     }
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const host = URL.canParse(server) ? new URL(server).hostname : server;
     if (host !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(host)) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `the GitHub Enterprise Server ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(host)} does not support artifacts of this version`, { remedy: 'Set `upload-artifact: false`.' });
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('artifact-refused', `the GitHub Enterprise Server ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(host)} does not support artifacts of this version`, { remedy: 'Set `upload-artifact: false`.' });
     }
-}
-/**
- * Uploads the files as one artifact. Throws `artifact-refused` with the service's message, or `artifact-mismatch` when
- * the service then has a digest that differs from that of the uploaded bytes.
- */
-async function uploadArtifact(files, options) {
-    const paths = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(options.root, file));
-    let store;
-    const onStore = (host) => {
-        store = host;
-    };
-    let isRepeated = false;
-    for (let number = 1;; number += 1) {
-        const name = options.name ?? defaultName(paths, options, number);
-        try {
-            return await (0,_library_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadlines */ .y)(() => uploadAs(name, files, options), { onStore });
-        }
-        catch (cause) {
-            if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-                throw cause;
-            const words = (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(cause);
-            const stage = stageOf(words);
-            const mayRename = options.name === undefined && number < MAX_NAMES;
-            if (mayRename && stage === 'taken')
-                continue;
-            // The service received all bytes, and the name is used up: another name adds only one more upload.
-            if (mayRename && stage === 'unfinished' && !isRepeated) {
-                isRepeated = true;
-                const what = `the upload of artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} did not finish: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words, 300)}`;
-                options.onNotice(`${what}. It is uploaded again under the next number`);
-                continue;
-            }
-            throw refused(name, cause, stage, store);
-        }
-    }
-}
-async function uploadAs(name, files, options) {
-    const { env, root, retentionDays, patience } = options;
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
-    const client = new DefaultArtifactClient();
-    const settings = retentionDays === undefined ? {} : { retentionDays };
-    const upload = () => client.uploadArtifact(name, [...files], root, settings);
-    const { id, digest } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .afterBreaks */ .nh)(upload, { ...patience, broken: NOT_MADE });
-    if (id === undefined || digest === undefined)
-        throw new Error('the service returned no id');
-    // Another attempt of the run may have left an artifact with the same name.
-    const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
-    await assertStored(find, { name, digest }, options);
-    return { id, name, digest: `sha256:${digest}`, url: artifactUrl(env, id) };
-}
-/** The service was out before it created the artifact. Once it is created, its name is used up. */
-const NOT_MADE = /^Failed to CreateArtifact: (Unable to make request: E|Failed to make request after)/;
-/** How far the library came, according to its message; `taken`: another artifact has the name. */
-function stageOf(words) {
-    if (/^Failed to FinalizeArtifact/.test(words))
-        return 'unfinished';
-    if (!/^Failed to CreateArtifact/.test(words))
-        return 'made';
-    return /\(409\)|already exists/i.test(words) ? 'taken' : 'unmade';
-}
-/** `store` is the host that the bytes were sent to, if any were sent. */
-function refused(name, cause, stage, store) {
-    const words = (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(cause);
-    const isUnstored = stage === 'made' && store !== undefined;
-    const where = isUnstored ? `was not stored at ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(store)}` : 'was not accepted';
-    const what = `artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} ${where}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words, 300)}`;
-    const remedy = isUnstored ? reachRemedy(words, store) : serviceRemedy(words, stage);
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', what, { cause, remedy });
-}
-/** Undefined if the service's message is more specific. */
-function serviceRemedy(words, stage) {
-    if (stage === 'unfinished')
-        return 'Run it again with another `artifact-name`, or without one: this attempt has already used this name. Signed files stay signed.';
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isServiceOut */ .o$)(words) ? _outage_js__WEBPACK_IMPORTED_MODULE_3__/* .KEEP_REMEDY */ .hy : undefined;
-}
-/** Undefined if the store was reached and refused. */
-function reachRemedy(words, store) {
-    if (!/^Unable to make request|stalled/.test(words))
-        return undefined;
-    return `Let this runner reach ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(store)}, where GitHub stores artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Signed files stay signed.`;
-}
-const HOSTS_DOCS = 'https://docs.github.com/en/actions/concepts/runners/communicating-with-self-hosted-runners';
-/** The artifact exists now; if it cannot be read yet, that is not a reason to fail. */
-async function assertStored(look, { name, digest }, { onNotice }) {
-    let artifact;
-    try {
-        artifact = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .afterBreaks */ .nh)(async () => {
-            const found = await look();
-            if (found === undefined)
-                throw new Error('it is not listed');
-            return found;
-        }, { broken: /./ });
-    }
-    catch (cause) {
-        onNotice(`artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was uploaded, but its digest could not be checked: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(cause), 300)}`);
-        return;
-    }
-    if (artifact.digest === undefined || artifact.digest === `sha256:${digest}`)
-        return;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-mismatch', `artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has digest ${artifact.digest}, but sha256:${digest} was uploaded`);
-}
-/** Jobs of a matrix have the same job ID, but usually sign different files; if not, the number distinguishes them. */
-function defaultName(files, { env, shard }, number) {
-    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.join('\n')).digest('hex').slice(0, 8);
-    const job = (env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '-');
-    const share = shard === undefined ? '' : `${shard.index}-of-${shard.count}-`;
-    return `sigstore-bundles-${job}-${share}${content}${number === 1 ? '' : `-${number}`}`;
-}
-function artifactUrl(env, id) {
-    const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = env;
-    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
 }
 
 
@@ -10895,6 +7516,7 @@ function compare(head, base) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AO: () => (/* binding */ readWorkflowFile),
+/* harmony export */   Yr: () => (/* binding */ TOKEN_VARIABLES),
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* unused harmony export workflowPath */
@@ -10903,6 +7525,8 @@ function compare(head, base) {
 // The facts about a job: its environment, the payload of its event, and its workflow file.
 
 
+/** Where a job requests its identity token, and what authorizes the request. GitHub sets both or neither. */
+const TOKEN_VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 /** GitHub sends no payload of more than 25 MB. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 /** More than readWorkflow accepts. */
@@ -11000,15 +7624,14 @@ function checkedTag(tag) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ assertTls),
-/* harmony export */   j: () => (/* binding */ createAgents)
+/* harmony export */   Cg: () => (/* binding */ assertTls),
+/* harmony export */   _v: () => (/* binding */ loadTls),
+/* harmony export */   jQ: () => (/* binding */ createAgents)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44708);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
-/* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35965);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
+/* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35965);
 // The connections of a client: kept alive, through the proxies of the environment, always with TLS.
-
 
 
 
@@ -11027,12 +7650,12 @@ const IDLE_PROXIED_MS = 61_000;
  */
 function createAgents(env) {
     assertTls(env);
-    const proxies = (0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .w)(env);
+    const proxies = (0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyEnvironment */ .w)(env);
     const proxy = readProxy(proxies.HTTPS_PROXY, env);
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
     if (proxy !== undefined && !supported) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${proxy})`, { remedy: 'Use Node.js 22.21, 24.5 or newer.' });
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${proxy})`, { remedy: 'Use Node.js 22.21, 24.5 or newer.' });
     }
     const settings = {
         keepAlive: true,
@@ -11042,12 +7665,29 @@ function createAgents(env) {
         rejectUnauthorized: true,
     };
     const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxies };
-    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...settings, ...proxied }), proxy };
+    let secure;
+    const loadSecure = async () => {
+        const { Agent, request } = await loadTls();
+        return { request, agent: new Agent({ ...settings, ...proxied }) };
+    };
+    return {
+        http: { request: node_http__WEBPACK_IMPORTED_MODULE_0__.request, agent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings) },
+        https: () => {
+            secure ??= loadSecure();
+            return secure;
+        },
+        proxy,
+    };
 }
+/**
+ * Loads TLS. Node.js then starts to read its list of certificate authorities in another thread, and the first connection
+ * waits until that is done. Called early, it shortens this wait.
+ */
+const loadTls = () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 44708, 19));
 /** Throws `input-invalid` if the environment switches off TLS, for this client or for a library's client. */
 function assertTls(env) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables the check of TLS certificates', {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which disables the check of TLS certificates', {
             remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED. For a private certificate authority, set NODE_EXTRA_CA_CERTS instead.',
         });
     }
@@ -11060,7 +7700,7 @@ function readProxy(value, env) {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url?.protocol === 'http:' || url?.protocol === 'https:')
         return `${name} is ${url.origin}`;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
 }
 
 
@@ -11104,12 +7744,6 @@ var plural = __nccwpck_require__(51442);
 var agents = __nccwpck_require__(84871);
 // EXTERNAL MODULE: ./build/process/descriptors.js
 var descriptors = __nccwpck_require__(98484);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(44708);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(41692);
 // EXTERNAL MODULE: ./build/process/abort.js
 var abort = __nccwpck_require__(46552);
 ;// CONCATENATED MODULE: ./build/http/idle-limit.js
@@ -11133,10 +7767,6 @@ function watchSilence(clock, ms, fallen) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/request.js
-// One request and its answer over node:http, with its deadline, its idle limit and its size limit.
-
-
-
 
 
 /** The service did not answer, or stopped answering. */
@@ -11158,7 +7788,7 @@ class Untrusted extends Error {
  * TooLarge or Untrusted.
  */
 async function exchange(request, limits, agents) {
-    const call = openCall(request, agents);
+    const call = openCall(request, request.url.protocol === 'https:' ? await agents.https() : agents.http);
     const seenIssuer = watchIssuer(call);
     const response = new Promise((resolve, reject) => {
         // Node.js reports a destroyed answer with its own message, and does not report at all one that a proxy has not
@@ -11186,26 +7816,21 @@ async function exchange(request, limits, agents) {
     });
 }
 /** A request without its body. */
-function openCall(request, agents) {
-    const secure = request.url.protocol === 'https:';
+function openCall(request, sender) {
     const headers = {
         'user-agent': 'sigstore-sign',
         ...(request.accept ? { accept: request.accept } : {}),
         ...request.headers,
         ...(request.body ? { 'content-length': String(request.body.length) } : {}),
     };
-    return (secure ? external_node_https_ : external_node_http_).request(request.url, {
-        method: request.method,
-        headers,
-        agent: secure ? agents.https : agents.http,
-    });
+    return sender.request(request.url, { method: request.method, headers, agent: sender.agent });
 }
 /** Returns a function that names the issuer of the service's certificate, if a new connection showed it. */
 function watchIssuer(call) {
     let issuer;
     // Once Node.js refuses the certificate, the socket does not show it any more: read it before that.
     call.on('socket', (socket) => {
-        if (!(socket instanceof external_node_tls_.TLSSocket) || call.reusedSocket)
+        if (!isTls(socket) || call.reusedSocket)
             return;
         socket.prependListener('secure', () => {
             issuer = nameOf(socket.getPeerCertificate());
@@ -11213,6 +7838,7 @@ function watchIssuer(call) {
     });
     return () => issuer;
 }
+const isTls = (socket) => 'getPeerCertificate' in socket;
 function sendBody(call, body, stop) {
     if (body === undefined || Buffer.isBuffer(body)) {
         call.end(body);
@@ -11853,7 +8479,7 @@ function throttleNotices(tell, clock) {
  */
 function createHttp(options) {
     const { clock = process_clock/* SYSTEM_CLOCK */.V, endsAtMs = Number.POSITIVE_INFINITY, say = () => undefined } = options;
-    const ways = { proxied: (0,agents/* createAgents */.j)(options.env), direct: (0,agents/* createAgents */.j)({}) };
+    const ways = { proxied: (0,agents/* createAgents */.jQ)(options.env), direct: (0,agents/* createAgents */.jQ)({}) };
     const turn = (0,backoff/* createTurns */.z4)(clock, options.ratePerMinute);
     const pace = { ...backoff/* PACE */.K$, ...options.pace };
     const patienceMs = options.pace?.callMs ?? (options.endsAtMs === undefined ? pace.callMs : endsAtMs);
@@ -12141,261 +8767,11 @@ function createTurns(clock, ratePerMinute) {
 
 /***/ }),
 
-/***/ 6035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ GITHUB_OPTIONAL),
-  J: () => (/* binding */ ofJob)
-});
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/identity/fulcio/ci-providers.js
-var ci_providers = __nccwpck_require__(40441);
-// EXTERNAL MODULE: ./build/identity/fulcio/principal.js
-var principal = __nccwpck_require__(46202);
-// EXTERNAL MODULE: ./build/identity/fulcio/template.js
-var fulcio_template = __nccwpck_require__(60384);
-;// CONCATENATED MODULE: ./build/identity/fulcio/ci-providers-legacy.js
-// Legacy CI providers, whose rules are in Fulcio's own code and not in its configuration (Fulcio: pkg/identity).
-
-
-
-
-const { 'github-workflow': GITHUB, 'gitlab-pipeline': GITLAB } = ci_providers/* PROVIDERS */.x;
-const { 'buildkite-job': BUILDKITE, 'codefresh-workflow': CODEFRESH } = ci_providers/* PROVIDERS */.x;
-const OPTIONAL_TEXTS = { ci_config_sha: '', project_visibility: '', account_name: '', pipeline_name: '' };
-const BUILT_IN = {
-    'github-workflow': builtIn(withoutEnvironment(GITHUB)),
-    'gitlab-pipeline': builtIn(withoutEnvironment(GITLAB), { needs: ['pipeline_id'] }),
-    'buildkite-job': builtIn({ defaults: {}, identity: '', ...BUILDKITE, extensions: {} }),
-    'codefresh-workflow': builtIn(withoutEnvironment(CODEFRESH), { reads: ['initiator'] }),
-};
-/**
- * Fulcio's code reads the claims in its templates, and some more. It requires those that have no default, except `url`.
- */
-function builtIn(provider, { needs = [], reads = [] } = {}) {
-    const { identity, extensions, defaults } = provider;
-    const templates = [identity, ...Object.values(extensions)];
-    const mentioned = new Set(templates.flatMap((template) => (0,fulcio_template/* parseTemplate */.Q)(template).mentions));
-    const [optional, needed] = [true, false].map((isOptional) => [...mentioned].filter((name) => name !== 'url' && Object.hasOwn(defaults, name) === isOptional));
-    return { needs: [...(needed ?? []), ...needs], reads: [...(optional ?? []), ...reads], provider };
-}
-/**
- * What Fulcio's code makes of such a token: the claims as it reads them, what it refuses, and the templates for the
- * rest.
- */
-function readBuiltIn(type, claims) {
-    const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
-    if (rules === undefined)
-        return undefined;
-    const { needs, reads, provider } = rules;
-    // Null counts as absent, and absent as empty text.
-    const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
-    const missing = needs.filter((name) => !Object.hasOwn(told, name));
-    const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
-    const problems = wrong.map((name) => (0,principal/* claimProblem */.un)(`\`${name}\` is ${(0,failure/* quote */.hD)(told[name])} instead of text`));
-    if (missing.length > 0)
-        problems.unshift((0,principal/* missingClaims */.kW)(missing));
-    if (type === 'gitlab-pipeline')
-        problems.push(...gitLabProblems(told));
-    return { claims: told, problems, provider };
-}
-function gitLabProblems({ ref_type: type, runner_id: runner }) {
-    const problems = [];
-    if (typeof type === 'string' && type !== 'branch' && type !== 'tag')
-        problems.push((0,principal/* claimProblem */.un)(`\`ref_type\` is ${(0,failure/* quote */.hD)(type)} instead of branch or tag`));
-    if (!Number.isSafeInteger(runner) || runner === 0)
-        problems.push((0,principal/* claimProblem */.un)(`\`runner_id\` is ${(0,failure/* quote */.hD)(runner)} instead of a number`));
-    return problems;
-}
-/** The same templates without the deployment environment, which that code does not write. */
-function withoutEnvironment(provider) {
-    const { defaults = {}, identity = '', extensions = {} } = provider ?? {};
-    const { 'deployment-environment': _, ...others } = extensions;
-    return { identity, defaults: { ...OPTIONAL_TEXTS, ...defaults }, extensions: others };
-}
-
-// EXTERNAL MODULE: ./build/identity/fulcio/go-format.js
-var go_format = __nccwpck_require__(82474);
-// EXTERNAL MODULE: ./build/identity/fulcio/go-url.js
-var go_url = __nccwpck_require__(78888);
-// EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
-var issuers = __nccwpck_require__(72692);
-;// CONCATENATED MODULE: ./build/identity/fulcio/ci-principal.js
-// CI jobs: the templates of Fulcio's configuration, filled with the claims of a token.
-
-
-
-
-
-
-
-/**
- * The other claims that GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties.
- */
-const GITHUB_OPTIONAL = [
-    'environment',
-    'ref_type',
-    'ref_protected',
-    'base_ref',
-    'head_ref',
-    'actor',
-    'actor_id',
-    'run_number',
-    'check_run_id',
-    'enterprise',
-    'enterprise_id',
-    'jti',
-];
-/** The principal of a CI job, by the templates of Fulcio's configuration for its provider. */
-function ofJob(subject) {
-    const { row, fulcio, trusted } = subject;
-    const { provider: name = '' } = row;
-    const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
-    const { claims, problems: refused = [] } = builtIn ?? { claims: subject.claims };
-    const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
-    const provider = builtIn?.provider ?? configured;
-    if (provider === undefined) {
-        const message = `${fulcio.name} issues no certificates for jobs of ${(0,failure/* quote */.hD)(name)}`;
-        // For an issuer that is not trusted, another problem already reports that.
-        return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
-    }
-    const defaults = { ...provider.defaults, ...serverOf(subject) };
-    const { identity, texts, names, mentions, ofIdentity, missing } = fill(provider, claims, defaults);
-    const uri = missing.length === 0 ? (0,go_url/* certificateUri */.Y)(identity) : undefined;
-    const problems = [...refused];
-    if (refused.length === 0 && missing.length > 0)
-        problems.push((0,principal/* missingClaims */.kW)(missing));
-    else if (refused.length === 0 && uri === undefined)
-        problems.push(jobUriProblem(identity));
-    const gitHub = name === 'github-workflow';
-    // No provider's tokens contain `url`, although Fulcio would read it.
-    const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
-    const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
-    const notices = [
-        ...oddClaims(claims, mentions, ofIdentity, defaults),
-        ...(gitHub ? gitHubNotices(subject) : []),
-    ];
-    const told = { texts, provider: { ...provider, defaults } };
-    const lacking = lackingIn({ ...provider, defaults }, claims).map((name) => `\`${name}\``);
-    return {
-        identity: problems.length === 0 ? uri : undefined,
-        required,
-        optional,
-        ...told,
-        problems,
-        notices,
-        anonymous: lacking.length === 0 ? undefined : (0,principal/* anonymousProblem */.$$)(identity, lacking, ofOther(lacking)),
-    };
-}
-/**
- * Git allows a percent sign in the name of a branch or tag; a URI requires two hexadecimal digits after each (RFC 3986
- * §2.1).
- */
-function jobUriProblem(identity) {
-    const problem = (0,principal/* uriProblem */.ue)(identity);
-    if (!/%(?![0-9a-f]{2})/i.test(identity))
-        return problem;
-    return {
-        ...problem,
-        remedy: 'Use a branch, tag and workflow file without `%` in the name: Fulcio reads it as the start of an escape.',
-    };
-}
-/**
- * The claims of an identity that contain nothing: null or empty. A claim that the template can do without (`index`) is
- * only included if no other claim distinguishes the token from others.
- */
-function lackingIn(provider, claims) {
-    const { names, mentions } = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
-    // A claim that is used in a condition may be empty.
-    const isConditional = /\{\{-?\s*if\b/.test(provider.identity);
-    const saysNothing = (name) => {
-        const value = Object.hasOwn(claims, name) ? claims[name] : provider.defaults[name];
-        return value === null || (!isConditional && (value === '' || value === undefined));
-    };
-    const own = mentions.filter((name) => !Object.hasOwn(provider.defaults, name));
-    const lacking = mentions.filter((name) => names.includes(name) && saysNothing(name));
-    return lacking.length > 0 || !own.every(saysNothing) ? lacking : own;
-}
-/**
- * GitLab fills in `ci_config_ref_uri` only for a pipeline whose definition is in the project's own repository
- * (gitlab-org/gitlab!122373).
- */
-function ofOther(lacking) {
-    return lacking.includes('`ci_config_ref_uri`')
-        ? "Sign in a pipeline that is defined by a file in the project's own repository: the tokens of GitLab name no other file."
-        : 'Use a token of a job that has these claims.';
-}
-/** All templates of a provider, filled with the claims, and the names of those claims. */
-function fill(provider, claims, defaults) {
-    const ofIdentity = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
-    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,fulcio_template/* parseTemplate */.Q)(text)]);
-    const missing = new Set();
-    const lookup = (claim) => Object.hasOwn(claims, claim) ? (0,go_format/* printClaim */.S)(claims[claim]) : defaults[claim];
-    const render = (template) => template.render(lookup, (claim) => missing.add(claim));
-    const all = [ofIdentity, ...templates.map(([, template]) => template)];
-    return {
-        identity: render(ofIdentity),
-        texts: Object.fromEntries(templates.map(([key, template]) => [key, render(template)])),
-        names: [...new Set(all.flatMap((template) => template.names))],
-        mentions: [...new Set(all.flatMap((template) => template.mentions))],
-        ofIdentity: ofIdentity.mentions,
-        missing: [...missing],
-    };
-}
-/**
- * The claim `url` of jobs on another server than github.com: if Fulcio used github.com, it would certify names that
- * belong to others.
- */
-function serverOf({ issuer, row, trusted }) {
-    const place = (0,issuers/* placeOf */.$t)(issuer);
-    if (trusted || row.provider !== 'github-workflow')
-        return {};
-    const { origin } = new URL(issuer);
-    if (place === 'ghe.com')
-        return { url: origin.replace('//token.actions.', '//') };
-    return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
-}
-/** A sentence about each claim that Fulcio writes although it is null, or writes differently from the token. */
-function oddClaims(claims, names, ofIdentity, defaults) {
-    return names.flatMap((name) => {
-        if (!Object.hasOwn(claims, name))
-            return [];
-        const value = claims[name];
-        if (value === null)
-            return [`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`];
-        if (typeof value !== 'string' && (0,go_format/* printClaim */.S)(value) === String(value))
-            return [];
-        if (typeof value !== 'string')
-            return [`\`${name}\` is ${(0,failure/* quote */.hD)(value)} instead of text; Fulcio writes ${(0,failure/* quote */.hD)((0,go_format/* printClaim */.S)(value))}`];
-        if (Object.hasOwn(defaults, name) && defaults[name] !== '')
-            return [`the claim \`${name}\` (${(0,failure/* quote */.hD)(value)}) replaces ${defaults[name]} in the certificate`];
-        if (value !== '' || Object.hasOwn(defaults, name))
-            return [];
-        const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is missing';
-        return [`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`];
-    });
-}
-function gitHubNotices({ sub, issuer }) {
-    const notices = [];
-    if (!sub.startsWith('repo:'))
-        notices.push(`\`sub\` is customized (${(0,failure/* quote */.hD)(sub)}); the identity of the certificate is still \`job_workflow_ref\``);
-    if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
-        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,failure/* quote */.hD)(issuer)}`);
-    return notices;
-}
-
-
-/***/ }),
-
 /***/ 40441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ GITHUB_OPTIONAL),
 /* harmony export */   x: () => (/* binding */ PROVIDERS)
 /* harmony export */ });
 // The providers of continuous integration that the public Fulcio knows, and what it makes of their claims:
@@ -12502,168 +8878,23 @@ const PROVIDERS = {
         },
     },
 };
-
-
-/***/ }),
-
-/***/ 82474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ printClaim)
-/* harmony export */ });
-// How Fulcio prints a claim that is not text: Go's `%v` of the value from JSON.
-/** A claim as it appears in a certificate: text unchanged, null as `<nil>`, numbers and structures in Go's notation. */
-function printClaim(claim) {
-    // Fulcio turns numbers with a fraction into text itself, without an exponent.
-    return typeof claim === 'number' && !Number.isInteger(claim) ? inDecimals(claim) : print(claim);
-}
-function print(value) {
-    if (value === null)
-        return '<nil>';
-    if (typeof value === 'number')
-        return shortest(value);
-    if (Array.isArray(value))
-        return `[${value.map(print).join(' ')}]`;
-    // Go replaces half of a surrogate pair, which JSON can contain, with a replacement character.
-    if (typeof value !== 'object')
-        return Buffer.from(String(value)).toString();
-    const members = Object.entries(value).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    return `map[${members.map(([name, member]) => `${name}:${print(member)}`).join(' ')}]`;
-}
-/** Go's `%v` of a float64: from a million up, and below a ten-thousandth, with an exponent of two digits. */
-function shortest(value) {
-    if (Object.is(value, -0))
-        return '-0';
-    const [digits = '', exponent = '0'] = value.toExponential().split('e');
-    const power = Number(exponent);
-    if (value === 0 || (power >= -4 && power < 6))
-        return inDecimals(value);
-    return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-}
-function inDecimals(value) {
-    const [digits = '', exponent] = String(value).split('e-');
-    if (exponent === undefined)
-        return digits;
-    const sign = digits.startsWith('-') ? '-' : '';
-    return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}`;
-}
-
-
-/***/ }),
-
-/***/ 78888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ certificateUri),
-/* harmony export */   w: () => (/* binding */ parseUri)
-/* harmony export */ });
-// How Fulcio writes a URI into a certificate: parsed and printed by Go's net/url, which may change the claim.
-/** RFC 3986 §3.3 and §3.5: Go does not change a part that contains only these characters. */
-const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
-/** The characters that stay when a part is encoded as a whole. */
-const KEPT = {
-    user: /[\w\-.~$&+,;=]/,
-    host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
-    path: /[\w\-.~$&+,/:;=@]/,
-    fragment: /[\w\-.~$&+,/:;=@?!()*]/,
-};
-/** Parses as Go does; undefined for what Go refuses. */
-function parseUri(given) {
-    // One character per byte, as in Go.
-    const [before, fragment = ''] = cut(Buffer.from(given).toString('latin1'), '#');
-    if (/[\0-\x1f\x7f]/.test(before) || before.startsWith(':'))
-        return undefined;
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(before)?.[1] ?? '';
-    const [hierarchy, query] = cut(before.slice(scheme === '' ? 0 : scheme.length + 1), '?');
-    const rest = readHierarchy(hierarchy, scheme);
-    const end = printPart(fragment, 'fragment');
-    if (rest === undefined || end === undefined)
-        return undefined;
-    const printed = (scheme === '' ? '' : `${scheme.toLowerCase()}:`) +
-        rest.text +
-        (query === undefined ? '' : `?${query}`) +
-        (fragment === '' ? '' : `#${end}`);
-    const text = Buffer.from(printed, 'latin1').toString();
-    return { scheme: scheme.toLowerCase(), hostname: rest.hostname, text };
-}
-/** A URI as a subject alternative name; undefined if Fulcio, or the encoding of the certificate, refuses it. */
-function certificateUri(text) {
-    const uri = parseUri(text);
-    if (uri === undefined || /[^\0-\x7f]/.test(uri.text))
-        return undefined;
-    // The result must be parsable again (Go: x509 and the labels of a host); only non-ASCII characters are escaped.
-    const [, host = ''] = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(uri.text) ?? [];
-    const readable = host === '' || host.split('.').every((label) => label !== '' && !label.includes('%'));
-    return readable ? uri.text : undefined;
-}
-/** The text between the scheme and `?`. */
-function readHierarchy(hierarchy, scheme) {
-    if (scheme !== '' && !hierarchy.startsWith('/'))
-        return { hostname: '', text: hierarchy };
-    if (/^[^/]*:/.test(hierarchy))
-        return undefined;
-    const [, authority, after] = /^\/\/([^/]*)(.*)$/s.exec(hierarchy) ?? [];
-    const located = authority !== undefined && (scheme !== '' || !hierarchy.startsWith('///'));
-    const path = printPart(located ? (after ?? '') : hierarchy, 'path');
-    if (path === undefined)
-        return undefined;
-    if (!located)
-        return { hostname: '', text: path };
-    const at = authority.lastIndexOf('@');
-    const user = at < 0 ? '' : printUser(authority.slice(0, at));
-    const host = readHost(authority.slice(at + 1));
-    if (user === undefined || host === undefined)
-        return undefined;
-    const text = authority === '' && path === '' ? '' : `//${user}${encode(host, 'host')}${path}`;
-    const hostname = host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1');
-    return { hostname, text };
-}
-function printUser(user) {
-    if (!/^[\w\-.:~!$&'()*+,;=%@]*$/.test(user))
-        return undefined;
-    const [name = '', password] = cut(user, ':').map((part) => part && decode(part));
-    if (name === undefined)
-        return undefined;
-    return `${encode(name, 'user')}${password === undefined ? '' : `:${encode(password, 'user')}`}@`;
-}
-/** Decoded; in a host only non-ASCII bytes may be escaped. */
-function readHost(host) {
-    const literal = host.startsWith('[');
-    const port = literal ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
-    if (!/^(:\d*)?$/.test(port) || (literal ? !host.includes(']') : host.includes('[')))
-        return undefined;
-    const strange = [...host].some((byte) => byte !== '%' && byte < '\x80' && !KEPT.host.test(byte));
-    if (strange || /%(?![89a-f])|%25/i.test(host))
-        return undefined;
-    const decoded = decode(host);
-    const address = decoded !== undefined && /^\[[0-9a-f.]*:[0-9a-f:.]*\](:\d*)?$/i.test(decoded);
-    return literal && !address ? undefined : decoded;
-}
-/** A path or fragment as Go prints it; undefined when an escape in it is broken. */
-function printPart(part, kind) {
-    const decoded = decode(part);
-    if (decoded === undefined)
-        return undefined;
-    return ALLOWED.test(part) ? part : encode(decoded, kind);
-}
-function decode(part) {
-    if (/%(?![0-9a-f]{2})/i.test(part))
-        return undefined;
-    return part.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-function encode(bytes, kind) {
-    return [...bytes]
-        .map((byte) => byte < '\x80' && KEPT[kind].test(byte)
-        ? byte
-        : `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
-        .join('');
-}
-function cut(text, mark) {
-    const at = text.indexOf(mark);
-    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
+/**
+ * The other claims that GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties.
+ */
+const GITHUB_OPTIONAL = [
+    'environment',
+    'ref_type',
+    'ref_protected',
+    'base_ref',
+    'head_ref',
+    'actor',
+    'actor_id',
+    'run_number',
+    'check_run_id',
+    'enterprise',
+    'enterprise_id',
+    'jti',
+];
 
 
 /***/ }),
@@ -12818,99 +9049,6 @@ function placeOf(issuer) {
 
 /***/ }),
 
-/***/ 191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   mB: () => (/* binding */ EXTENSION_OIDS),
-/* harmony export */   oQ: () => (/* binding */ extensionsOf)
-/* harmony export */ });
-/* unused harmony export EXTENSION_KEYS */
-// The extensions in which Fulcio records the claims of a token (Fulcio docs/oid-info.md).
-/** By the number below 1.3.6.1.4.1.57264.1: the name, and the key in Fulcio's configuration. */
-const EXTENSIONS = [
-    [1, 'Issuer', ''],
-    [2, 'GitHub Workflow Trigger', 'github-workflow-trigger'],
-    [3, 'GitHub Workflow SHA', 'github-workflow-sha'],
-    [4, 'GitHub Workflow Name', 'github-workflow-name'],
-    [5, 'GitHub Workflow Repository', 'github-workflow-repository'],
-    [6, 'GitHub Workflow Ref', 'github-workflow-ref'],
-    [8, 'Issuer (V2)', ''],
-    [9, 'Build Signer URI', 'build-signer-uri'],
-    [10, 'Build Signer Digest', 'build-signer-digest'],
-    [11, 'Runner Environment', 'runner-environment'],
-    [12, 'Source Repository URI', 'source-repository-uri'],
-    [13, 'Source Repository Digest', 'source-repository-digest'],
-    [14, 'Source Repository Ref', 'source-repository-ref'],
-    [15, 'Source Repository Identifier', 'source-repository-identifier'],
-    [16, 'Source Repository Owner URI', 'source-repository-owner-uri'],
-    [17, 'Source Repository Owner Identifier', 'source-repository-owner-identifier'],
-    [18, 'Build Config URI', 'build-config-uri'],
-    [19, 'Build Config Digest', 'build-config-digest'],
-    [20, 'Build Trigger', 'build-trigger'],
-    [21, 'Run Invocation URI', 'run-invocation-uri'],
-    [22, 'Source Repository Visibility At Signing', 'source-repository-visibility-at-signing'],
-    [23, 'Deployment Environment', 'deployment-environment'],
-    [24, 'Token Subject', ''],
-];
-/** The keys that a configuration may have templates for. */
-const EXTENSION_KEYS = EXTENSIONS.flatMap(([, , key]) => (key === '' ? [] : [key]));
-/**
- * The extensions of a certificate, in their order there. `texts` are those of a provider, by their key in the
- * configuration; empty ones are omitted.
- */
-function extensionsOf(issuer, subject, texts) {
-    const own = { 1: issuer, 8: issuer, 24: subject };
-    return EXTENSIONS.flatMap(([number, name, key]) => {
-        const value = own[number] ?? texts[key] ?? '';
-        return value === '' ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, name, value }];
-    });
-}
-/** The object identifier of each extension by its name in kebab case, such as `source-repository-uri`. */
-const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
-    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-    return [words.join('-'), `1.3.6.1.4.1.57264.1.${number}`];
-}));
-
-
-/***/ }),
-
-/***/ 46202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ anonymousProblem),
-/* harmony export */   kW: () => (/* binding */ missingClaims),
-/* harmony export */   ue: () => (/* binding */ uriProblem),
-/* harmony export */   un: () => (/* binding */ claimProblem)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// What a rule of Fulcio reads in a token, and what it returns.
-
-/** The problem of a claim whose value Fulcio does not accept. */
-const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
-/** The problem of a name that cannot be in a certificate. */
-const uriProblem = (name) => claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which Fulcio refuses as a URI`);
-/**
- * The problem of an identity that is the same for all tokens without these parts; `remedy` describes how to get one
- * with them.
- */
-const anonymousProblem = (identity, parts, remedy) => ({
-    ...claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}, which every token without ${parts.join(' and without ')} has`),
-    remedy,
-});
-/** The problem of claims that are not there. */
-function missingClaims(missing) {
-    const names = missing.map((name) => `\`${name}\``).join(', ');
-    return {
-        code: 'token-claim-missing',
-        message: `the identity token does not have ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
-    };
-}
-
-
-/***/ }),
-
 /***/ 60384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13043,8 +9181,8 @@ function beyond(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ CLAIM_OF),
-/* harmony export */   K: () => (/* binding */ EXTENSION_OF)
+/* harmony export */   S: () => (/* binding */ extensionsByClaim),
+/* harmony export */   y: () => (/* binding */ claimsByExtension)
 /* harmony export */ });
 /* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40441);
 /* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60384);
@@ -13059,23 +9197,24 @@ const ALWAYS = [
 /**
  * Extensions and the claims they are made of. An extension made of several claims is not another name for any of them.
  */
-const PAIRS = Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
+const pairs = () => Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
     const [claim, ...others] = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template).mentions.filter((name) => !defaults[name]);
     return claim === undefined || others.length > 0 ? [] : [[claim, extension]];
 }));
 /** The older names for GitHub's jobs; Fulcio advises against them. */
 const isFormer = ([, extension]) => extension.startsWith('github-workflow-');
-/** The extension with the value of this claim, in kebab case. */
-const EXTENSION_OF = firstOf([
-    ...ALWAYS,
-    ...PAIRS.filter((pair) => !isFormer(pair)),
-    ...PAIRS.filter(isFormer),
-]);
-/** The claim that an extension is made of; if providers differ, the claim of GitHub's jobs. */
-const CLAIM_OF = firstOf([...ALWAYS, ...PAIRS].map(([claim, extension]) => [extension, claim]));
+/** For each claim the extension with its value, in kebab case. */
+function extensionsByClaim() {
+    const all = pairs();
+    return firstOf([...ALWAYS, ...all.filter((pair) => !isFormer(pair)), ...all.filter(isFormer)]);
+}
+/** For each extension the claim that it is made of; if providers differ, the claim of GitHub's jobs. */
+function claimsByExtension() {
+    return firstOf([...ALWAYS, ...pairs()].map(([claim, extension]) => [extension, claim]));
+}
 /** If several pairs have the same key, a Map keeps the last. */
-function firstOf(pairs) {
-    return new Map(pairs.toReversed());
+function firstOf(all) {
+    return new Map(all.toReversed());
 }
 
 
@@ -13090,13 +9229,11 @@ function firstOf(pairs) {
 /* harmony export */   hM: () => (/* binding */ checkPolicy)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _fulcio_ci_principal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6035);
-/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40441);
-/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60384);
-/* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63871);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62573);
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60384);
+/* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63871);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62573);
 // The caller's policy: the claims that the job's identity must have before anything is signed.
-
 
 
 
@@ -13104,36 +9241,41 @@ function firstOf(pairs) {
 
 /**
  * The claims that Fulcio records for kinds with more than a name. Times are not included: they differ in every token.
+ * Made when they are first needed, because most runs have no policy.
  */
-const NAMES = new Set([
-    'iss',
-    'sub',
-    'email',
-    ..._fulcio_ci_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_OPTIONAL */ .L,
-    ...Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .Q)(template).mentions)),
-]);
+function claimNames() {
+    names ??= new Set([
+        'iss',
+        'sub',
+        'email',
+        ..._fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_OPTIONAL */ .L,
+        ...Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(template).mentions)),
+    ]);
+    return names;
+}
+let names;
 const CLAIMS = {
     noun: 'claim',
     holder: 'token',
-    names: NAMES,
+    names: claimNames,
     separator: '_',
-    synonyms: _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAIM_OF */ .D,
+    synonyms: _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsByExtension */ .y,
     // GitHub Docs, "Managing custom properties for repositories in your organization": allowed characters.
-    isName: (text) => NAMES.has(text) || /^repo_property_[\w$#-]+$/.test(text),
+    isName: (text) => claimNames().has(text) || /^repo_property_[\w$#-]+$/.test(text),
 };
 /**
  * Reads `claim: value` lines; `#` at the start of a line, or after a space, begins a comment. In a value `*` matches
  * any text within one path segment and `**` any text. Every token meets an empty policy. Throws `input-invalid` with
  * the line number.
  */
-const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRules */ .N)(text, CLAIMS);
+const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRules */ .N)(text, CLAIMS);
 /**
  * Throws `policy-mismatch` with every rule that the claims of a token do not meet: the expected value and the actual
  * one. A list meets a rule if one of its texts does, such as that of a custom property with several values. A claim
  * that is absent, or of any other type, meets no rule.
  */
 function checkPolicy(policy, claims) {
-    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
+    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
     if (mismatches.length > 0)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
 }
@@ -13143,315 +9285,6 @@ function checkPolicy(policy, claims) {
  */
 function requiresIdentity(policy) {
     return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
-}
-
-
-/***/ }),
-
-/***/ 70234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e4: () => (/* binding */ inspectToken),
-  gF: () => (/* binding */ requireIssuable),
-  uY: () => (/* binding */ requireSomebody)
-});
-
-// UNUSED EXPORTS: isOfIssuer
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/identity/fulcio/go-format.js
-var go_format = __nccwpck_require__(82474);
-// EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
-var issuers = __nccwpck_require__(72692);
-// EXTERNAL MODULE: ./build/identity/fulcio/oids.js
-var oids = __nccwpck_require__(191);
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __nccwpck_require__(69098);
-// EXTERNAL MODULE: ./build/identity/fulcio/ci-principal.js + 1 modules
-var ci_principal = __nccwpck_require__(6035);
-// EXTERNAL MODULE: ./build/identity/fulcio/go-url.js
-var go_url = __nccwpck_require__(78888);
-// EXTERNAL MODULE: ./build/identity/fulcio/principal.js
-var principal = __nccwpck_require__(46202);
-;// CONCATENATED MODULE: ./build/identity/fulcio/principals.js
-// What Fulcio derives from the claims of each kind of identity; a new kind needs a new rule.
-
-
-
-
-
-
-/** How each type of Fulcio's configuration derives a principal from a token (Fulcio: pkg/identity). */
-const PRINCIPALS = {
-    'ci-provider': ci_principal/* ofJob */.J,
-    email: ofEmail,
-    spiffe: ofSpiffe,
-    kubernetes: ofKubernetes,
-    uri: ofUri,
-    username: ofUsername,
-    'chainguard-identity': ofChainguard,
-    unknown: ofUnknown,
-};
-function ofUnknown() {
-    return { identity: undefined, notices: ['only Fulcio knows the rules for this kind of identity'] };
-}
-/** Fulcio reads these as true and these as false; any other value is an error in Fulcio. */
-const TRUE = [true, 'true', 'True'];
-const FALSE = [undefined, false, 'false', 'False'];
-function ofEmail({ claims, row }) {
-    const { email, email_verified: verified } = claims;
-    const problems = [];
-    if (email === undefined)
-        problems.push((0,principal/* missingClaims */.kW)(['email']));
-    else if (typeof email !== 'string' || !isAddress(email))
-        problems.push((0,principal/* claimProblem */.un)(`\`email\` is not an e-mail address: ${(0,failure/* quote */.hD)(email)}`));
-    if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
-        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,failure/* quote */.hD)(verified)}`;
-        const message = `the identity token ${state}; Fulcio needs true`;
-        problems.push({ code: 'email-unverified', message });
-    }
-    const named = row.issuerClaim === undefined ? undefined : (0,strict_json/* valueAt */.fK)(claims, ...row.issuerClaim);
-    const issuer = named === undefined ? undefined : (0,go_format/* printClaim */.S)(named);
-    if (row.issuerClaim !== undefined && !issuer) {
-        const message = `the identity token has no claim \`${row.issuerClaim.join('.')}\``;
-        problems.push({ code: 'token-claim-missing', message });
-    }
-    const notices = typeof verified === 'string' ? ['`email_verified` is text instead of true; Fulcio accepts it'] : [];
-    if (issuer !== undefined && typeof named !== 'string')
-        notices.push(`the claim of the issuer is ${(0,failure/* quote */.hD)(named)} instead of text; Fulcio writes ${(0,failure/* quote */.hD)(issuer)}`);
-    return {
-        identity: typeof email === 'string' ? email : undefined,
-        required: ['email'],
-        optional: ['email_verified', row.issuerClaim?.[0] ?? 'federated_claims'],
-        issuer,
-        problems,
-        notices,
-    };
-}
-/** As Fulcio checks it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates require. */
-function isAddress(email) {
-    const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
-    return (/^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(local) &&
-        /^[A-Za-z0-9]([\w.~-]*[A-Za-z0-9])?$/.test(domain) &&
-        /^[A-Za-z]([\w~-]*[A-Za-z])?$/.test(top));
-}
-function ofSpiffe({ sub, row }) {
-    const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
-    const problems = [];
-    if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
-        problems.push((0,principal/* claimProblem */.un)(`\`sub\` is not a SPIFFE ID: ${(0,failure/* quote */.hD)(sub)}`));
-    else if (row.trustDomain !== undefined && domain !== row.trustDomain)
-        problems.push((0,principal/* claimProblem */.un)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the trust domain ${(0,failure/* quote */.hD)(row.trustDomain)} of its issuer`));
-    return { identity: sub, problems };
-}
-function ofKubernetes({ claims }) {
-    const about = claims['kubernetes.io'];
-    const { serviceaccount, pod } = (0,strict_json/* isRecord */.u4)(about) ? about : {};
-    const [namespace, account, ...others] = [
-        memberText(about, 'namespace'),
-        memberText(serviceaccount, 'name'),
-        memberText(serviceaccount, 'uid'),
-        memberText(pod, 'name'),
-        memberText(pod, 'uid'),
-    ];
-    const optional = ['kubernetes.io'];
-    if (namespace === undefined || account === undefined || others.includes(undefined)) {
-        const problems = [
-            (0,principal/* claimProblem */.un)(`\`kubernetes.io\` does not name a service account as text: ${(0,failure/* quote */.hD)(about)}`),
-        ];
-        return { identity: undefined, optional, problems };
-    }
-    const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
-    const identity = (0,go_url/* certificateUri */.Y)(name);
-    const problems = identity === undefined ? [(0,principal/* uriProblem */.ue)(name)] : [];
-    const lacking = [
-        ...(namespace === '' ? ['namespace'] : []),
-        ...(account === '' ? ['service account'] : []),
-    ];
-    if (lacking.length === 0)
-        return { identity, optional, problems };
-    const notices = [
-        '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
-    ];
-    const anonymous = (0,principal/* anonymousProblem */.$$)(name, lacking, PROJECTED);
-    return { identity, optional, problems, notices, anonymous };
-}
-const PROJECTED = 'Use a projected service account token of the pod, whose claim `kubernetes.io` names both the namespace and the service account.';
-/** A member that may be absent or null; undefined when it, or its parent, is of another type. */
-function memberText(holder, name) {
-    if (holder === undefined || holder === null)
-        return '';
-    if (!(0,strict_json/* isRecord */.u4)(holder))
-        return undefined;
-    const value = holder[name] ?? '';
-    return typeof value === 'string' ? value : undefined;
-}
-function ofUri({ sub, row }) {
-    const [uri, domain] = [(0,go_url/* parseUri */.w)(sub), (0,go_url/* parseUri */.w)(row.subjectDomain ?? '')];
-    const identity = (0,go_url/* certificateUri */.Y)(sub);
-    const problems = [];
-    if (uri === undefined || identity === undefined)
-        problems.push((0,principal/* claimProblem */.un)(`\`sub\` is not a URI that a certificate can hold: ${(0,failure/* quote */.hD)(sub)}`));
-    else if (row.subjectDomain !== undefined &&
-        (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname))
-        problems.push((0,principal/* claimProblem */.un)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the domain ${(0,failure/* quote */.hD)(row.subjectDomain)} of its issuer`));
-    return { identity, problems };
-}
-/** An otherName of a certificate, `name!domain`, as verifiers compare it. */
-function ofUsername({ sub, row }) {
-    const problems = sub.includes('!') || isAddress(sub)
-        ? [
-            (0,principal/* claimProblem */.un)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must not contain ! or be an e-mail address`),
-        ]
-        : [];
-    return {
-        identity: row.subjectDomain === undefined ? undefined : `${(0,go_format/* printClaim */.S)(sub)}!${row.subjectDomain}`,
-        problems,
-    };
-}
-/** The issuer's address with `sub` below it. */
-function ofChainguard({ claims, sub, issuer }) {
-    const plain = /^[\w\-.~!$&'()*+,;=:@]+(\/[\w\-.~!$&'()*+,;=:@]+)*$/.test(sub) && !/(^|\/)\.{1,2}(\/|$)/.test(sub);
-    const { email = '', email_verified: verified, act } = claims;
-    const problems = [];
-    if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
-        const message = 'the identity token must have both `email` and `email_verified`: true, or neither';
-        problems.push({ code: 'email-unverified', message });
-    }
-    if (act !== undefined && !(0,strict_json/* isRecord */.u4)(act))
-        problems.push((0,principal/* claimProblem */.un)(`\`act\` is not an object: ${(0,failure/* quote */.hD)(act)}`));
-    return {
-        identity: plain ? (0,go_url/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
-        problems,
-        notices: plain ? [] : ['only Fulcio knows how it writes this `sub` into a URI'],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/identity/policy/inspect-token.js
-// Claim by claim: what Fulcio would make of a token, and every reason why it would refuse it.
-
-
-
-
-
-const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
-const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
-const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
-/**
- * What a Fulcio would make of the token; it is the Fulcio by whose rules the token was read (Fulcio docs/oidc.md,
- * docs/oid-info.md). Throws nothing: problems are in the result.
- */
-function inspectToken(token) {
-    const { claims, issuer, fulcio, subject: sub } = token;
-    const { row, trusted } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
-    const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
-    const { identity, required = [], optional = [], texts = {}, provider } = principal;
-    const { problems = [], notices = [], anonymous } = principal;
-    const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
-    return {
-        issuer,
-        kind: (0,issuers/* kindOf */.I)(row),
-        identity,
-        federatedIssuer: named,
-        notBefore: token.notBefore,
-        expires: token.expiresAt,
-        claims: viewClaims(claims, required, optional),
-        extensions: problems.length > 0 ? [] : (0,oids/* extensionsOf */.oQ)(named, (0,go_format/* printClaim */.S)(sub), texts),
-        provider,
-        problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
-        notices: [...token.notices, ...notices],
-        anonymous,
-    };
-}
-/**
- * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (a private instance, whose rules
- * are not known here) that Fulcio decides about the issuer.
- */
-function requireIssuable(inspection, options) {
-    const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
-    if (problem !== undefined)
-        throw failureOf(problem);
-}
-/** Throws if the certificate would not identify anyone in particular. */
-function requireSomebody({ anonymous }) {
-    if (anonymous !== undefined)
-        throw failureOf(anonymous);
-}
-function failureOf({ code, message, remedy }) {
-    return new failure/* Failure */.HR(code, message, { remedy });
-}
-/** Whether the problem is that this Fulcio does not trust the issuer. */
-function isOfIssuer({ code }) {
-    return ISSUER_CODES.includes(code);
-}
-function viewClaims(claims, required, optional) {
-    const known = [...STANDARD, ...required, ...optional];
-    const others = Object.keys(claims).filter((name) => !known.includes(name));
-    return [...new Set([...known, ...others])].map((name) => {
-        const present = Object.hasOwn(claims, name);
-        return {
-            name,
-            required: required.includes(name) || STANDARD_REQUIRED.includes(name),
-            present,
-            value: present ? claims[name] : undefined,
-        };
-    });
-}
-function unknownIssuer(issuer, { name }) {
-    const shown = (0,failure/* quote */.hD)(issuer);
-    switch ((0,issuers/* placeOf */.$t)(issuer)) {
-        case 'ghe.com':
-            return { code: 'issuer-ghe-com', message: `the issuer ${shown} belongs to a *.ghe.com enterprise` };
-        case 'ghes':
-            return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
-        case 'github.com':
-            return {
-                code: 'issuer-unsupported',
-                message: `the issuer ${shown} is GitHub's, but Fulcio accepts only one path segment of letters, digits, - and _ after the host`,
-            };
-        case 'forgejo':
-        case 'other':
-            return { code: 'issuer-unsupported', message: `${name} does not trust the issuer ${shown}` };
-    }
-}
-
-
-/***/ }),
-
-/***/ 86881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ checkVisibility)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72692);
-// Protection against publishing a private repository's name in a public log by accident.
-
-
-/**
- * Throws `private-repository` when signing would publish the name of a repository that is not public. The decision uses
- * the signed claim (`repository_visibility`, GitLab's `project_visibility`), never the event payload, which some events
- * lack. A job's token without the claim counts as private. Tokens of other kinds contain no repository and pass.
- */
-function checkVisibility(claims, allow) {
-    const name = claimOf(claims);
-    if (allow || name === undefined)
-        return;
-    const visibility = Object.hasOwn(claims, name) ? claims[name] : undefined;
-    if (visibility === 'public')
-        return;
-    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(visibility)}, not "public"`;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('private-repository', `the repository ${state}, and the log may be public`);
-}
-function claimOf(claims) {
-    if ((0,_fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeGitHub */ .bK)(claims))
-        return 'repository_visibility';
-    return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
 }
 
 
@@ -13533,11 +9366,11 @@ function invalid(what) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);
 }
 function nearest(name, { names, separator, synonyms }) {
-    const synonym = synonyms.get(name);
+    const synonym = synonyms().get(name);
     if (synonym !== undefined)
         return synonym;
     const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
-    const [best = ''] = [...names].toSorted((a, b) => (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, a) - (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, b));
+    const [best = ''] = [...names()].toSorted((a, b) => (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, a) - (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, b));
     return best;
 }
 
@@ -13956,9 +9789,9 @@ const stop = new AbortController();
 const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
 const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createWriter */ .u)(process.stdout);
 const action = argv[2] === 'verify'
-    ? (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(408), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75493))).verify
+    ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(74), __nccwpck_require__.e(524), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75493))).verify
     : argv[2] === 'collect'
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(408), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(74), __nccwpck_require__.e(524), __nccwpck_require__.e(988), __nccwpck_require__.e(21), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
         : _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._;
 const exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, {
     env,
@@ -14103,7 +9936,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 /** The clock of this machine. */
 const SYSTEM_CLOCK = {
-    nowMs: () => performance.now(),
+    // The global `performance` would load a part of Node.js only for this, which takes almost a millisecond.
+    nowMs: () => Number(process.hrtime.bigint()) / 1e6,
     sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal && { signal }).catch((error) => {
         throw signal?.aborted === true ? signal.reason : error;
     }),
@@ -14525,7 +10359,7 @@ function visibleLines(text) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65053);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24890);
-/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(70577);
+/* harmony import */ var _files_writable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81074);
 // Where TUF documents are kept between runs, if no other user can change them there.
 
 
@@ -14566,12 +10400,12 @@ const MAX_BYTES = 16 * 1024 * 1024 + 1;
 async function openCache(cacheDir, host, notice) {
     try {
         const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(host));
-        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDirectory */ .Oh)(made, PRIVATE).catch((cause) => {
+        await (0,_files_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDirectory */ .Oh)(made, PRIVATE).catch((cause) => {
             throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(made), cause);
         });
         const store = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(made);
         await assertPrivate(store);
-        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .assertWritable */ .Bz)(store);
+        await (0,_files_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .assertWritable */ .Bz)(store);
         return cacheIn(store);
     }
     catch (cause) {
@@ -14597,9 +10431,14 @@ function cacheIn(store) {
             const there = await load(name);
             const changed = there !== undefined && seen.get(name)?.equals(there) !== true;
             if (!changed)
-                await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), bytes, { replace: true }).catch(() => undefined);
+                await writeCached((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), bytes).catch(() => undefined);
         },
     };
+}
+/** Replaces a document. The module that writes files is loaded here, because the first request does not need it. */
+async function writeCached(path, bytes) {
+    const { writeWhole } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 70577));
+    await writeWhole(path, bytes, { replace: true });
 }
 /**
  * Throws if a user other than this one and the superuser could replace a directory or write to it. In a parent folder

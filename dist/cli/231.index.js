@@ -1,5 +1,5 @@
 export const id = 231;
-export const ids = [231];
+export const ids = [231,577];
 export const modules = {
 
 /***/ 7790:
@@ -263,6 +263,8 @@ var digest = __webpack_require__(1862);
 var output_plan = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/files/semaphore.js
 var semaphore = __webpack_require__(7678);
+// EXTERNAL MODULE: ./build/files/writable.js
+var writable = __webpack_require__(1074);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(577);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
@@ -296,8 +298,8 @@ var fulcio_extensions = __webpack_require__(4673);
 var payload = __webpack_require__(7790);
 // EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
 var claim_policy = __webpack_require__(4565);
-// EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
-var inspect_token = __webpack_require__(234);
+// EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 5 modules
+var inspect_token = __webpack_require__(6905);
 // EXTERNAL MODULE: ./build/identity/policy/job-claims.js
 var job_claims = __webpack_require__(3531);
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js
@@ -378,6 +380,7 @@ var result = __webpack_require__(4446);
 // EXTERNAL MODULE: ./build/engine/verify-file.js + 9 modules
 var verify_file = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/engine/reuse-bundles.js
+
 
 
 
@@ -478,7 +481,7 @@ function createExistingVerifier({ read = payload/* readBytes */.i, signal, polic
         const { size, digest, verifies, expected: subject } = await read(file, signal);
         const verified = verifyFile({ bundle: content, subject, signer });
         if (bytes !== undefined)
-            await (0,write_atomic/* writeWhole */.f8)(path, bytes, { replace: true });
+            await (0,write_atomic.writeWhole)(path, bytes, { replace: true });
         const { identity, issuer, certificate, signedAt, log, predicateType, bundleDigest } = verified;
         const source = (0,fulcio_extensions/* callingRepository */.T)(verified.extensions);
         const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
@@ -497,13 +500,13 @@ async function readPlace(place, signal) {
 async function fetchBundle(outputs, { elsewhere }) {
     const { bundle, ...others } = outputs;
     const alone = Object.values(others).every((path) => path === undefined);
-    if (elsewhere === undefined || bundle === undefined || !alone || (await (0,write_atomic/* exists */.t2)(bundle)))
+    if (elsewhere === undefined || bundle === undefined || !alone || (await (0,writable/* exists */.t2)(bundle)))
         return undefined;
     return elsewhere(bundle);
 }
 async function allExist(outputs) {
     for (const path of Object.values(outputs))
-        if (path !== undefined && !(await (0,write_atomic/* exists */.t2)(path)))
+        if (path !== undefined && !(await (0,writable/* exists */.t2)(path)))
             return false;
     return true;
 }
@@ -514,6 +517,250 @@ function mostFrequent(names) {
         counts.set(name, (counts.get(name) ?? 0) + 1);
     const [most] = [...counts].sort(([, a], [, b]) => b - a);
     return most?.[0];
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ writeTogether),
+/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
+/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1074);
+// Content → files that are either complete under their names or do not exist at all.
+
+
+
+
+
+
+
+/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left on the disk. */
+async function writeWhole(path, content, replacing) {
+    await writeTogether([{ path, content }], replacing);
+}
+/**
+ * Writes files that belong together: each to a temporary file in its own directory, flushed to disk; then all get their
+ * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none of them has its name, and what existed
+ * before is still there.
+ */
+async function writeTogether(files, { replace }) {
+    const staged = files.flatMap(({ path, content }) => {
+        if (path === undefined)
+            return [];
+        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
+        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
+    });
+    const named = [];
+    let writing = '';
+    try {
+        for (const { path, content, temporary } of staged) {
+            writing = path;
+            await writeFlushed(temporary, content);
+        }
+        for (const [index, { path, temporary, former }] of staged.entries()) {
+            writing = path;
+            // After the last file nothing can fail.
+            if (replace && index < staged.length - 1)
+                await keepFormer(path, former);
+            if (replace)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            else
+                await nameOnce(temporary, path);
+            named.push(path);
+        }
+    }
+    catch (cause) {
+        for (const { path, temporary, former } of staged) {
+            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+            await remove(temporary);
+        }
+        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+    }
+    await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
+}
+/** Takes a name away, if it is there; rm would look twice before. */
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+    });
+}
+/**
+ * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
+ * replace the other file. On a file system without links, an empty file takes the name first. Throws `output-exists`.
+ */
+async function nameOnce(temporary, path) {
+    try {
+        if (!(await linked(temporary, path))) {
+            await (await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx'))).close();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path).catch(async (error) => {
+                await remove(path);
+                throw error;
+            });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} already exists, and did not when this run began`);
+    }
+    await remove(temporary);
+}
+/** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
+async function linked(path, name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
+        if (error.code === 'EEXIST')
+            throw error;
+        return false;
+    });
+}
+async function writeFlushed(path, content) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
+async function keepFormer(path, former) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    // For a directory the rename that follows fails, as it should.
+    if (there === undefined || there.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
+}
+/** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
+async function rollBack(path, former, named) {
+    if (!(await (0,_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t2)(former)))
+        return named ? remove(path) : undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
+    await remove(former); // a rename of one file to its other name does nothing
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ extensionsByClaim),
+/* harmony export */   y: () => (/* binding */ claimsByExtension)
+/* harmony export */ });
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
+// Claims of a token and the extensions of a certificate with the same value (Fulcio docs/oid-info.md), for hints.
+
+
+const ALWAYS = [
+    ['iss', 'issuer'],
+    ['iss', 'issuer-v2'],
+    ['sub', 'token-subject'],
+];
+/**
+ * Extensions and the claims they are made of. An extension made of several claims is not another name for any of them.
+ */
+const pairs = () => Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
+    const [claim, ...others] = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template).mentions.filter((name) => !defaults[name]);
+    return claim === undefined || others.length > 0 ? [] : [[claim, extension]];
+}));
+/** The older names for GitHub's jobs; Fulcio advises against them. */
+const isFormer = ([, extension]) => extension.startsWith('github-workflow-');
+/** For each claim the extension with its value, in kebab case. */
+function extensionsByClaim() {
+    const all = pairs();
+    return firstOf([...ALWAYS, ...all.filter((pair) => !isFormer(pair)), ...all.filter(isFormer)]);
+}
+/** For each extension the claim that it is made of; if providers differ, the claim of GitHub's jobs. */
+function claimsByExtension() {
+    return firstOf([...ALWAYS, ...pairs()].map(([claim, extension]) => [extension, claim]));
+}
+/** If several pairs have the same key, a Map keeps the last. */
+function firstOf(all) {
+    return new Map(all.toReversed());
+}
+
+
+/***/ }),
+
+/***/ 4565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   hM: () => (/* binding */ checkPolicy)
+/* harmony export */ });
+/* unused harmony export requiresIdentity */
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(384);
+/* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2573);
+// The caller's policy: the claims that the job's identity must have before anything is signed.
+
+
+
+
+
+/**
+ * The claims that Fulcio records for kinds with more than a name. Times are not included: they differ in every token.
+ * Made when they are first needed, because most runs have no policy.
+ */
+function claimNames() {
+    names ??= new Set([
+        'iss',
+        'sub',
+        'email',
+        ..._fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_OPTIONAL */ .L,
+        ...Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(template).mentions)),
+    ]);
+    return names;
+}
+let names;
+const CLAIMS = {
+    noun: 'claim',
+    holder: 'token',
+    names: claimNames,
+    separator: '_',
+    synonyms: _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsByExtension */ .y,
+    // GitHub Docs, "Managing custom properties for repositories in your organization": allowed characters.
+    isName: (text) => claimNames().has(text) || /^repo_property_[\w$#-]+$/.test(text),
+};
+/**
+ * Reads `claim: value` lines; `#` at the start of a line, or after a space, begins a comment. In a value `*` matches
+ * any text within one path segment and `**` any text. Every token meets an empty policy. Throws `input-invalid` with
+ * the line number.
+ */
+const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRules */ .N)(text, CLAIMS);
+/**
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: the expected value and the actual
+ * one. A list meets a rule if one of its texts does, such as that of a custom property with several values. A claim
+ * that is absent, or of any other type, meets no rule.
+ */
+function checkPolicy(policy, claims) {
+    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
+    if (mismatches.length > 0)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+}
+/**
+ * Whether a policy distinguishes one signer from others of the same issuer: it has a claim other than `iss`, with a
+ * value that not everyone has.
+ */
+function requiresIdentity(policy) {
+    return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
 }
 
 
@@ -616,6 +863,93 @@ function createTemplateReader(template, defaults) {
         const fits = value?.startsWith(before) === true && value.endsWith(after);
         return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
     };
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseRules),
+/* harmony export */   t: () => (/* binding */ unmetRules)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9903);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(426);
+// The grammar of all policies: `name: value` lines, with `*` and `**` in the values to match other text.
+
+
+
+const MAX_POLICY_CHARACTERS = 64 * 1024;
+const MAX_PATTERN_CHARACTERS = 1024;
+/**
+ * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
+ * Throws `input-invalid` with the line number.
+ */
+function parseRules(text, vocabulary) {
+    if (text.length > MAX_POLICY_CHARACTERS)
+        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+    const rules = [];
+    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
+        if (line === '')
+            continue;
+        const rule = parseRule(line, index + 1, vocabulary);
+        if (rules.some(({ claim }) => claim === rule.claim))
+            throw invalidLine(index + 1, `has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
+        rules.push(rule);
+    }
+    return rules;
+}
+/**
+ * The rules that are not met, each with the actual and the expected value. A list meets a rule if one of its texts
+ * does; a value that is absent, or neither text nor a list of texts, meets none.
+ */
+function unmetRules(rules, claimed) {
+    return rules.flatMap(({ claim, pattern }) => {
+        const value = claimed(claim);
+        const values = Array.isArray(value) ? value : [value];
+        if (values.some((each) => typeof each === 'string' && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(each, pattern)))
+            return [];
+        const isText = values.every((each) => typeof each === 'string');
+        const got = value === undefined ? 'absent' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${isText ? '' : ' (not text)'}`;
+        return [`${claim} is ${got}, expected ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`];
+    });
+}
+function parseRule(line, number, vocabulary) {
+    const { noun, holder, isName } = vocabulary;
+    const colon = line.indexOf(':');
+    if (colon < 1)
+        throw invalidLine(number, `is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+    const claim = line.slice(0, colon).trim();
+    const pattern = line.slice(colon + 1).trim();
+    if (!isName(claim))
+        throw invalidLine(number, `names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
+    if (pattern === '')
+        throw invalidLine(number, `gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        throw invalidLine(number, `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+    if (/^(["']).*\1$/.test(pattern))
+        throw invalidLine(number, 'has quotes around its value; remove them');
+    if (pattern.includes('***'))
+        throw invalidLine(number, `has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
+    return { claim, pattern };
+}
+function invalidLine(line, what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `line ${line} of the policy ${what}`);
+}
+function invalid(what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);
+}
+function nearest(name, { names, separator, synonyms }) {
+    const synonym = synonyms().get(name);
+    if (synonym !== undefined)
+        return synonym;
+    const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
+    const [best = ''] = [...names()].toSorted((a, b) => (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, a) - (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, b));
+    return best;
 }
 
 

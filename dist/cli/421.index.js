@@ -1,5 +1,5 @@
 export const id = 421;
-export const ids = [421];
+export const ids = [421,577];
 export const modules = {
 
 /***/ 9421:
@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/credentials/ambient/github.js + 2 modules
 var github = __webpack_require__(9653);
-// EXTERNAL MODULE: ./build/engine/run.js + 1 modules
-var engine_run = __webpack_require__(2555);
+// EXTERNAL MODULE: ./build/engine/run.js
+var engine_run = __webpack_require__(6434);
 // EXTERNAL MODULE: ./build/engine/verify-file.js + 9 modules
 var verify_file = __webpack_require__(2036);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -35,8 +35,8 @@ var output_plan = __webpack_require__(4587);
 var write_atomic = __webpack_require__(577);
 // EXTERNAL MODULE: ./build/manifest/manifest.js
 var manifest_manifest = __webpack_require__(4055);
-// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
-var clock = __webpack_require__(9816);
+// EXTERNAL MODULE: ./build/process/clock.js
+var clock = __webpack_require__(7296);
 // EXTERNAL MODULE: ./build/sandbox/sandbox.js + 39 modules
 var sandbox_sandbox = __webpack_require__(600);
 // EXTERNAL MODULE: ./build/text/plural.js
@@ -55,6 +55,8 @@ var named_files = __webpack_require__(5296);
 var fs_errors = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/files/read-bounded.js
 var read_bounded = __webpack_require__(4890);
+// EXTERNAL MODULE: ./build/files/writable.js
+var writable = __webpack_require__(1074);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo-samples.js
 // The files that the demonstration signs: copies of the files that were named, or its own samples.
 
@@ -77,7 +79,7 @@ const SAMPLES = {
  */
 async function collect(names, root, { cwd, say, stop }) {
     const files = await (0,named_files/* namedFiles */.V)(names, cwd, (text) => say((0,messages/* noteText */.gA)(text)));
-    await (0,write_atomic/* assertWritable */.Bz)(root);
+    await (0,writable/* assertWritable */.Bz)(root);
     if (names.length === 0)
         return samples(root);
     const copies = new Map();
@@ -154,12 +156,12 @@ async function demo(names, options, context) {
         const sandbox = await (0,sandbox_sandbox/* startSandbox */.O)();
         try {
             const trust = `${JSON.stringify(sandbox.clientTrustConfig, null, 2)}\n`;
-            await (0,write_atomic/* writeWhole */.f8)((0,external_node_path_.join)(root, TRUST_CONFIG), trust, { replace: true });
+            await (0,write_atomic.writeWhole)((0,external_node_path_.join)(root, TRUST_CONFIG), trust, { replace: true });
             const started = clock/* SYSTEM_CLOCK */.V.nowMs();
             const outcome = await signOn(sandbox, files, root, context);
             const seconds = ((clock/* SYSTEM_CLOCK */.V.nowMs() - started) / 1000).toFixed(2);
             const manifest = (0,manifest_manifest/* createManifest */.e4)(outcome, { instance: TRUST_CONFIG, root });
-            await (0,write_atomic/* writeWhole */.f8)((0,external_node_path_.join)(root, manifest_manifest/* MANIFEST_NAME */.ir), (0,manifest_manifest/* serializeManifest */.MZ)(manifest), { replace: true });
+            await (0,write_atomic.writeWhole)((0,external_node_path_.join)(root, manifest_manifest/* MANIFEST_NAME */.ir), (0,manifest_manifest/* serializeManifest */.MZ)(manifest), { replace: true });
             const code = await showForgery(sandbox, outcome, context);
             const document = { ...manifest, forgery: { refused: true, code } };
             if (options.has('json'))
@@ -265,6 +267,353 @@ function keptLines({ files, identity = '', issuer = '' }, keep, program) {
 
 /***/ }),
 
+/***/ 9653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ github),
+  U: () => (/* binding */ requestGitHubToken)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/github/job-context.js
+var job_context = __webpack_require__(263);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
+;// CONCATENATED MODULE: ./build/github/missing-token.js
+// Why this process cannot get an identity token: one cause, derived from the environment, event and workflow file.
+
+
+
+const FORK_EVENTS = [
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const DEPENDABOT = 'dependabot[bot]';
+/**
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`, `fork-pull-request`, `dependabot`,
+ * `id-token-permission-missing`, `id-token-permission-overridden` or `caller-permission-missing`; with the line to
+ * change and YAML to paste if they are known. Throws nothing.
+ */
+async function explainMissingToken(facts) {
+    const known = explainPlace(facts.env) ?? explainEvent(facts);
+    if (known !== undefined)
+        return known;
+    // Loaded late: it includes a YAML parser, which a job with a token does not need.
+    const { explainPermission } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 5825));
+    return orFork(explainPermission(facts), facts);
+}
+/** Where the job runs, and whether its variables are complete: if only one is set, something removed the other one. */
+function explainPlace(env) {
+    if (env['ACT'] === 'true')
+        return new errors_failure/* Failure */.HR('act-runner', 'this job runs in nektos/act');
+    const forge = otherForge(env);
+    if (forge !== undefined)
+        return new errors_failure/* Failure */.HR('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
+    const [set] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() !== '');
+    const [unset] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() === '');
+    if (set === undefined || unset === undefined)
+        return undefined;
+    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
+        why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',
+    });
+}
+/** Gitea and Forgejo also set GitHub's variables, but their API is v1, while GitHub Enterprise Server has v3. */
+function otherForge(env) {
+    const server = (0,errors_failure/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return `Forgejo (${server})`;
+    if (env['GITEA_ACTIONS'] === 'true')
+        return `Gitea or Forgejo (${server})`;
+    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+/** If it is unknown whose code a pull request contains, a fork is as likely a cause as the permission. */
+function orFork(failure, { env, event }) {
+    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
+        return failure;
+    const fork = 'if this pull request comes from a fork, it cannot have this permission';
+    return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
+}
+/**
+ * A fork or Dependabot. A push by a person to a branch of Dependabot belongs to that person, so the author does not
+ * matter.
+ */
+function explainEvent({ env, event }) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (FORK_EVENTS.includes(name)) {
+        const origin = (0,github_event/* pullRequestOrigin */.Xz)(event);
+        if (origin === 'fork' || origin === 'deleted') {
+            const whose = origin === 'fork' ? 'a fork' : 'a deleted fork';
+            return new errors_failure/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
+        }
+    }
+    const actor = env['GITHUB_ACTOR'] || (0,github_event/* senderLogin */.tK)(event);
+    if (actor !== DEPENDABOT)
+        return undefined;
+    return new errors_failure/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
+}
+const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
+const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
+
+// EXTERNAL MODULE: ./build/errors/remedies.js
+var remedies = __webpack_require__(3804);
+;// CONCATENATED MODULE: ./build/github/outage.js
+
+/** What to do while GitHub's token service is out: no input configures it. */
+const JOB_REMEDY = remedies/* REMEDIES */.l['token-request-failed'].fix;
+/** The same if something is already signed. */
+const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
+/** True if the service is out, busy, silent or unreachable. */
+const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
+
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __webpack_require__(4246);
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js
+var identity_token = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/process/clock.js
+var process_clock = __webpack_require__(7296);
+// EXTERNAL MODULE: ./build/text/redact.js
+var redact = __webpack_require__(6953);
+// EXTERNAL MODULE: ./build/credentials/ambient/provider.js
+var provider = __webpack_require__(8189);
+// EXTERNAL MODULE: ./build/credentials/ambient/receive-token.js
+var receive_token = __webpack_require__(6411);
+;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
+// The job's own identity token, from the service that GitHub offers to jobs with `id-token: write`.
+
+
+
+
+
+
+
+
+
+
+const [URL_VARIABLE, TOKEN_VARIABLE] = job_context/* TOKEN_VARIABLES */.Yr;
+/** Pauses between requests while GitHub does not yet count the job as started, in milliseconds. */
+const EARLY_PAUSES_MS = [500, 1000, 2000];
+/** Also if the two variables are set without a job, as `sigstore-sign sandbox` does. */
+const github = {
+    name: 'GitHub Actions',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => job_context/* TOKEN_VARIABLES */.Yr.some((name) => env[name]?.trim()) ? undefined : (0,provider/* unflagged */.G)(env, 'GITHUB_ACTIONS'),
+    assertPossible: async (place) => void (await readRequest(place)),
+    request: (request) => requestGitHubToken(request),
+};
+/** The two variables that GitHub sets in jobs that may have a token. Throws the Failure of explainMissingToken. */
+async function readRequest({ env, event, cwd }) {
+    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
+    if (address && requestToken)
+        return [address, requestToken];
+    throw await explainMissingToken({ env, event, workflow: await (0,job_context/* readWorkflowFile */.AO)(env, cwd) });
+}
+/**
+ * Requests an identity token with the audience `sigstore` from GitHub (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one,
+ * `token-request-*`, `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and
+ * those of `http`.
+ */
+async function requestGitHubToken(request) {
+    const [address, requestToken] = await readRequest(request);
+    (0,redact/* tellSecret */.Kt)(requestToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(requestToken))
+        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
+    const url = tokenUrl(address);
+    const response = await askWhileEarly(request, url, requestToken);
+    const value = (0,receive_token/* readField */.d)(response, 'value', `the identity service (${url.origin})`);
+    const notices = hostNotices(url, request.env);
+    const answer = (0,receive_token/* receiveToken */.F)(value, { who: 'the identity service', date: response.date, notices }, request);
+    const { token } = answer;
+    return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
+}
+/** A token of another repository than the job's is accepted if its claims are, but with a notice. */
+function foreignJob({ claims: { repository } }, env) {
+    const own = env['GITHUB_REPOSITORY'];
+    if (own === undefined || typeof repository !== 'string' || repository === own)
+        return [];
+    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, but this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
+}
+/** The request token is sent to this host, so an unusual host causes a notice. */
+function hostNotices(url, env) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
+    if (usual || (0,client/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
+        return [];
+    return [`the identity token was requested from ${(0,errors_failure/* quote */.hD)(url.host)}, which is not a host of GitHub`];
+}
+/** The address with the audience. It may already have a query (di/id issue 441), which is not changed. */
+function tokenUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !(0,client/* isSecure */.Ut)(url))
+        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors_failure/* quote */.hD)(url.origin)}`}`);
+    if (url.username !== '' || url.password !== '')
+        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
+    if (url.searchParams.has('audience'))
+        url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
+    else
+        url.search = url.search === '' ? `?audience=${identity_token/* AUDIENCE */.Xu}` : `${url.search}&audience=${identity_token/* AUDIENCE */.Xu}`;
+    url.hash = '';
+    return url;
+}
+/**
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only after this refusal it helps
+ * to wait; every other one is final.
+ */
+async function askWhileEarly(request, url, requestToken) {
+    const { clock = process_clock/* SYSTEM_CLOCK */.V, signal } = request;
+    for (let attempt = 0;; attempt += 1) {
+        const response = await ask(request, url, requestToken);
+        if (response.status >= 200 && response.status <= 299)
+            return response;
+        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
+        const pauseMs = EARLY_PAUSES_MS[attempt];
+        if (!early || pauseMs === undefined)
+            throw refused(response.status, early, url);
+        await clock.sleep(pauseMs, signal);
+    }
+}
+async function ask({ http }, url, requestToken) {
+    const headers = { authorization: `bearer ${requestToken}` };
+    try {
+        return await http({
+            service: 'identity',
+            method: 'GET',
+            url,
+            headers,
+            accept: 'application/json',
+            expect: [400, 401, 403, 404],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors_failure/* Failure */.HR))
+            throw error;
+        const { code, message, status } = error;
+        const own = ownCode(error);
+        // If the service is unreachable, the network of the runner is a more likely cause.
+        const remedy = isOutage(error) && code !== 'service-unreachable' ? JOB_REMEDY : undefined;
+        if (own === undefined && remedy === undefined)
+            throw error;
+        throw new errors_failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
+    }
+}
+/** The client's codes for a refusal, an outage or an unreadable answer have more specific codes here. */
+function ownCode({ code, status = 0 }) {
+    if (code === 'service-answer-invalid')
+        return 'token-response-malformed';
+    if (code === 'service-refused' || status >= 500)
+        return 'token-request-failed';
+    return undefined;
+}
+const REFUSED = {
+    401: 'token-request-unauthorized',
+    403: 'token-request-forbidden',
+    404: 'token-request-not-found',
+};
+function refused(status, early, url) {
+    const who = `the identity service (${url.origin})`;
+    if (early)
+        return new errors_failure/* Failure */.HR('token-too-early', `${who} says that this job has not started`, { status });
+    return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+}
+
+
+/***/ }),
+
+/***/ 8189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unflagged)
+/* harmony export */ });
+/** For providers that set a variable to `true`: what is wrong with it, or undefined. */
+function unflagged(env, name) {
+    if (env[name] === 'true')
+        return undefined;
+    return env[name] ? `${name} is not "true"` : `${name} is not set`;
+}
+
+
+/***/ }),
+
+/***/ 6411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ receiveToken),
+/* harmony export */   d: () => (/* binding */ readField)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9739);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6953);
+// The answer of a provider → an identity token, or why it is not one.
+
+
+
+
+/** A larger measured difference causes a notice; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/**
+ * The text under `field` in a JSON answer of `who`. Messages describe its form, never its content, which may be a
+ * token. Throws `token-response-malformed`.
+ */
+function readField(response, field, who) {
+    const malformed = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} answered with ${what}`);
+    const answer = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(response.body, malformed);
+    const value = answer[field];
+    if (value === undefined)
+        throw malformed(`JSON without \`${field}\``);
+    if (value === '')
+        throw malformed(`an empty \`${field}\``);
+    if (typeof value !== 'string')
+        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/**
+ * A token that was just issued is outside its validity period only when a clock is wrong; `date` shows by how much.
+ * Throws `clock-skew`, `token-response-malformed`, and the other failures of parseIdentityToken.
+ */
+function receiveToken(value, received, request) {
+    const { who, date, notices = [], remedy } = received;
+    (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .tellToken */ .nK)(value.trim(), request.onSecret);
+    const now = request.now();
+    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
+    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
+    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
+    try {
+        const { fulcio } = request;
+        return { token: (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIdentityToken */ .Xm)(value, { now, notices: all, fulcio }), skewMs };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+            throw error;
+        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code !== 'token-malformed')
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} gave no valid token: ${error.message}`, {
+            remedy,
+        });
+    }
+}
+/** A notice about the clock when it is off by more than a minute. */
+function describeSkew(skewMs, who) {
+    if (Math.abs(skewMs) <= MAX_SKEW_MS)
+        return undefined;
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
+}
+
+
+/***/ }),
+
 /***/ 5296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -278,7 +627,7 @@ function keptLines({ files, identity = '', issuer = '' }, keep, program) {
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
 /* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7678);
-/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(577);
+/* harmony import */ var _files_writable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1074);
 // Names given by the caller → the files to sign, each once; only regular files, and none of our own outputs.
 
 
@@ -335,7 +684,7 @@ async function openable(name, cwd) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the name of file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not UTF-8`, { cause });
         }
         if (cause.code === 'ENOENT')
-            throw await (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .missingOperand */ .Up)(name, (names) => (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .allExist */ .$0)(names, cwd), cause);
+            throw await (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .missingOperand */ .Up)(name, (names) => (0,_files_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .allExist */ .$0)(names, cwd), cause);
         throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`, cause);
     }
 }
@@ -388,122 +737,60 @@ function failureOfSome(files) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openRun)
-});
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
-var issuers = __webpack_require__(2692);
-// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
-var claim_policy = __webpack_require__(4565);
-// EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
-var inspect_token = __webpack_require__(234);
-// EXTERNAL MODULE: ./build/identity/policy/repository-visibility.js
-var repository_visibility = __webpack_require__(6881);
-;// CONCATENATED MODULE: ./build/identity/policy/authorize.js
-// Whether a token may sign, and its identity: every check that comes before the request for a certificate.
-
-
-
-
-
-/**
- * Makes the check of a token. It checks, in this order, what Fulcio requires, whether the token identifies anyone in
- * particular, the caller's policy, and the visibility of the repository.
- * It returns the identity that the certificate will have, and throws the Failure of the first check that fails.
- */
-function createAuthorization(rules) {
-    const told = new Set();
-    return (token) => {
-        const inspection = (0,inspect_token/* inspectToken */.e4)(token);
-        (0,inspect_token/* requireIssuable */.gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
-        (0,inspect_token/* requireSomebody */.uY)(inspection);
-        (0,claim_policy/* checkPolicy */.hM)(rules.policy, token.claims);
-        (0,repository_visibility/* checkVisibility */.j)(token.claims, rules.allowPrivateRepository);
-        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
-            if (notice === undefined || told.has(notice))
-                continue;
-            told.add(notice);
-            rules.onNotice(notice);
-        }
-        const { identity, federatedIssuer: issuer } = inspection;
-        if (identity !== undefined)
-            return { identity, issuer, source: callOf(token.claims)?.source };
-        throw new failure/* Failure */.HR('issuer-unsupported', `it is not known which identity Fulcio gives to a token of ${(0,failure/* quote */.hD)(issuer)}`);
-    };
-}
-/** The reusable workflow that a job runs, and its caller; undefined when the job runs its own workflow. */
-function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }) {
-    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
-        return undefined;
-    return { called, caller, source: typeof repository === 'string' ? repository : undefined };
-}
-/** Which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const call = callOf(claims);
-    if (call === undefined)
-        return undefined;
-    const { called, caller, source } = call;
-    const names = `verify the identity of the reusable workflow ${(0,failure/* quote */.hD)(called)}: the certificate names it`;
-    const calls = `its build config URI is the calling workflow, ${(0,failure/* quote */.hD)(caller)}`;
-    if (source === undefined)
-        return `${names}; ${calls}`;
-    // Others can call it, too.
-    const also = `with cosign, also require ${(0,failure/* quote */.hD)(`--certificate-github-workflow-repository ${source}`)}`;
-    return `${names}; ${also}; ${calls}`;
-}
-
-// EXTERNAL MODULE: ./build/trust/instance-choice.js
-var instance_choice = __webpack_require__(4180);
-// EXTERNAL MODULE: ./build/engine/result.js
-var result = __webpack_require__(4446);
-;// CONCATENATED MODULE: ./build/engine/run.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openRun)
+/* harmony export */ });
+/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4180);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
 
 
 /** Opens a run, without a request. Large modules are loaded when they are needed. */
 function openRun(options) {
     const { choice, http, policy, allowPrivateRepository, onNotice } = options;
-    const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
-    const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
+    const publicInstance = (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublic */ .Ul)(choice);
     let loading;
     const load = () => {
         loading ??= loadOnce(options);
         return loading;
     };
     let isAnnounced = options.onSigner === undefined;
-    const authorizeToken = (token) => {
-        options.onToken?.(token);
-        const signer = authorize(token);
-        if (!isAnnounced) {
-            isAnnounced = true;
-            // The engine also needs the instance, and handles its rejection.
-            load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
-        }
-        return signer;
+    const loadAuthorization = async () => {
+        const { createAuthorization } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 7201));
+        const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
+        return (token) => {
+            options.onToken?.(token);
+            const signer = authorize(token);
+            if (!isAnnounced) {
+                isAnnounced = true;
+                // The engine also needs the instance, and handles its rejection.
+                load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
+            }
+            return signer;
+        };
+    };
+    let authorization;
+    const authorizer = () => {
+        authorization ??= loadAuthorization();
+        return authorization;
     };
     return {
         publicInstance,
         load,
-        authorizeToken,
+        authorizeToken: async (token) => (await authorizer())(token),
         reuse: async ({ existing, ...what }) => {
             const nothing = new Map();
             if (existing !== 'keep')
-                return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 4231));
+                return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(905), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 4231));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 6120)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -516,103 +803,172 @@ async function loadOnce({ choice, instanceContext }) {
 
 /***/ }),
 
-/***/ 4565:
+/***/ 577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ON: () => (/* binding */ parsePolicy),
-/* harmony export */   hM: () => (/* binding */ checkPolicy)
+/* harmony export */   E: () => (/* binding */ writeTogether),
+/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* unused harmony export requiresIdentity */
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _fulcio_ci_principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6035);
-/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(441);
-/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
-/* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3871);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2573);
-// The caller's policy: the claims that the job's identity must have before anything is signed.
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
+/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1074);
+// Content → files that are either complete under their names or do not exist at all.
 
 
 
 
 
 
-/**
- * The claims that Fulcio records for kinds with more than a name. Times are not included: they differ in every token.
- */
-const NAMES = new Set([
-    'iss',
-    'sub',
-    'email',
-    ..._fulcio_ci_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_OPTIONAL */ .L,
-    ...Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .Q)(template).mentions)),
-]);
-const CLAIMS = {
-    noun: 'claim',
-    holder: 'token',
-    names: NAMES,
-    separator: '_',
-    synonyms: _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAIM_OF */ .D,
-    // GitHub Docs, "Managing custom properties for repositories in your organization": allowed characters.
-    isName: (text) => NAMES.has(text) || /^repo_property_[\w$#-]+$/.test(text),
-};
-/**
- * Reads `claim: value` lines; `#` at the start of a line, or after a space, begins a comment. In a value `*` matches
- * any text within one path segment and `**` any text. Every token meets an empty policy. Throws `input-invalid` with
- * the line number.
- */
-const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRules */ .N)(text, CLAIMS);
-/**
- * Throws `policy-mismatch` with every rule that the claims of a token do not meet: the expected value and the actual
- * one. A list meets a rule if one of its texts does, such as that of a custom property with several values. A claim
- * that is absent, or of any other type, meets no rule.
- */
-function checkPolicy(policy, claims) {
-    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
-    if (mismatches.length > 0)
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+
+/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left on the disk. */
+async function writeWhole(path, content, replacing) {
+    await writeTogether([{ path, content }], replacing);
 }
 /**
- * Whether a policy distinguishes one signer from others of the same issuer: it has a claim other than `iss`, with a
- * value that not everyone has.
+ * Writes files that belong together: each to a temporary file in its own directory, flushed to disk; then all get their
+ * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none of them has its name, and what existed
+ * before is still there.
  */
-function requiresIdentity(policy) {
-    return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
+async function writeTogether(files, { replace }) {
+    const staged = files.flatMap(({ path, content }) => {
+        if (path === undefined)
+            return [];
+        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
+        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
+    });
+    const named = [];
+    let writing = '';
+    try {
+        for (const { path, content, temporary } of staged) {
+            writing = path;
+            await writeFlushed(temporary, content);
+        }
+        for (const [index, { path, temporary, former }] of staged.entries()) {
+            writing = path;
+            // After the last file nothing can fail.
+            if (replace && index < staged.length - 1)
+                await keepFormer(path, former);
+            if (replace)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            else
+                await nameOnce(temporary, path);
+            named.push(path);
+        }
+    }
+    catch (cause) {
+        for (const { path, temporary, former } of staged) {
+            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+            await remove(temporary);
+        }
+        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+    }
+    await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
+}
+/** Takes a name away, if it is there; rm would look twice before. */
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+    });
+}
+/**
+ * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
+ * replace the other file. On a file system without links, an empty file takes the name first. Throws `output-exists`.
+ */
+async function nameOnce(temporary, path) {
+    try {
+        if (!(await linked(temporary, path))) {
+            await (await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx'))).close();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path).catch(async (error) => {
+                await remove(path);
+                throw error;
+            });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} already exists, and did not when this run began`);
+    }
+    await remove(temporary);
+}
+/** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
+async function linked(path, name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
+        if (error.code === 'EEXIST')
+            throw error;
+        return false;
+    });
+}
+async function writeFlushed(path, content) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
+async function keepFormer(path, former) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    // For a directory the rename that follows fails, as it should.
+    if (there === undefined || there.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
+}
+/** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
+async function rollBack(path, former, named) {
+    if (!(await (0,_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t2)(former)))
+        return named ? remove(path) : undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
+    await remove(former); // a rename of one file to its other name does nothing
 }
 
 
 /***/ }),
 
-/***/ 6881:
+/***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ checkVisibility)
+/* harmony export */   Xz: () => (/* binding */ pullRequestOrigin),
+/* harmony export */   Zd: () => (/* binding */ workflowRunOrigin),
+/* harmony export */   tK: () => (/* binding */ senderLogin)
 /* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2692);
-// Protection against publishing a private repository's name in a public log by accident.
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+// The payload of an event → whose code the run uses.
 
-
-/**
- * Throws `private-repository` when signing would publish the name of a repository that is not public. The decision uses
- * the signed claim (`repository_visibility`, GitLab's `project_visibility`), never the event payload, which some events
- * lack. A job's token without the claim counts as private. Tokens of other kinds contain no repository and pass.
- */
-function checkVisibility(claims, allow) {
-    const name = claimOf(claims);
-    if (allow || name === undefined)
-        return;
-    const visibility = Object.hasOwn(claims, name) ? claims[name] : undefined;
-    if (visibility === 'public')
-        return;
-    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(visibility)}, not "public"`;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('private-repository', `the repository ${state}, and the log may be public`);
+/** Whose code a pull request contains; for payloads of `pull_request*` events. */
+function pullRequestOrigin(event) {
+    const repositoryOf = (side) => (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', side, 'repo');
+    return compare(repositoryOf('head'), repositoryOf('base'));
 }
-function claimOf(claims) {
-    if ((0,_fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeGitHub */ .bK)(claims))
-        return 'repository_visibility';
-    return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
+/** Whose code the run before a `workflow_run` event used. */
+function workflowRunOrigin(event) {
+    return compare((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'workflow_run', 'head_repository'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'repository'));
+}
+/** The login of the sender of the event. */
+function senderLogin(event) {
+    const login = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'sender', 'login');
+    return typeof login === 'string' ? login : undefined;
+}
+/** By ID, since names change. `fork: true` is not enough, because the base may be a fork itself. */
+function compare(head, base) {
+    if (head === null)
+        return 'deleted';
+    for (const name of ['id', 'full_name']) {
+        const [one, other] = [(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(head, name), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(base, name)];
+        if (one !== undefined && other !== undefined)
+            return one === other ? 'same' : 'fork';
+    }
+    return 'unknown';
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js
 var identity_token = __webpack_require__(9739);
-// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
-var process_clock = __webpack_require__(9816);
+// EXTERNAL MODULE: ./build/process/clock.js
+var process_clock = __webpack_require__(7296);
 // EXTERNAL MODULE: ./build/text/redact.js
 var redact = __webpack_require__(6953);
 // EXTERNAL MODULE: ./build/process/abort.js

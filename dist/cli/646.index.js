@@ -18,8 +18,8 @@ var discovery = __webpack_require__(2989);
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
-var process_clock = __webpack_require__(9816);
+// EXTERNAL MODULE: ./build/process/clock.js
+var process_clock = __webpack_require__(7296);
 ;// CONCATENATED MODULE: ./build/process/browser.js
 // Opens a page in the person's own browser, if there is one. Without a shell: the address is one argument.
 
@@ -346,8 +346,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
 var payload = __webpack_require__(7790);
-// EXTERNAL MODULE: ./build/engine/run.js + 1 modules
-var engine_run = __webpack_require__(2555);
+// EXTERNAL MODULE: ./build/engine/run.js
+var engine_run = __webpack_require__(6434);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js
@@ -371,7 +371,7 @@ async function signNamed(run, options) {
     if (!canRenew && origin !== 'person') {
         const token = await newToken();
         if (run.publicInstance || (0,identity_token/* isKnown */.qE)(token))
-            run.authorizeToken(token);
+            await run.authorizeToken(token);
     }
     const plan = await (0,output_plan/* planOutputs */.iS)(files, placement);
     const { concurrency, failFast, now, stop, onBundle, onProgress } = options;
@@ -430,8 +430,8 @@ var claim_policy = __webpack_require__(4565);
 var cli_context = __webpack_require__(365);
 // EXTERNAL MODULE: ./build/files/semaphore.js
 var semaphore = __webpack_require__(7678);
-// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
-var clock = __webpack_require__(9816);
+// EXTERNAL MODULE: ./build/process/clock.js
+var clock = __webpack_require__(7296);
 ;// CONCATENATED MODULE: ./build/process/time-limit.js
 // The time limit of a run: when it stops, and until when it may wait for a service that is out.
 
@@ -800,7 +800,7 @@ async function discover(issuer, http) {
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
 /* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7678);
-/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(577);
+/* harmony import */ var _files_writable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1074);
 // Names given by the caller → the files to sign, each once; only regular files, and none of our own outputs.
 
 
@@ -857,7 +857,7 @@ async function openable(name, cwd) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the name of file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not UTF-8`, { cause });
         }
         if (cause.code === 'ENOENT')
-            throw await (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .missingOperand */ .Up)(name, (names) => (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .allExist */ .$0)(names, cwd), cause);
+            throw await (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .missingOperand */ .Up)(name, (names) => (0,_files_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .allExist */ .$0)(names, cwd), cause);
         throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`, cause);
     }
 }
@@ -1152,122 +1152,60 @@ function failureOfSome(files) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openRun)
-});
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
-var issuers = __webpack_require__(2692);
-// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
-var claim_policy = __webpack_require__(4565);
-// EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
-var inspect_token = __webpack_require__(234);
-// EXTERNAL MODULE: ./build/identity/policy/repository-visibility.js
-var repository_visibility = __webpack_require__(6881);
-;// CONCATENATED MODULE: ./build/identity/policy/authorize.js
-// Whether a token may sign, and its identity: every check that comes before the request for a certificate.
-
-
-
-
-
-/**
- * Makes the check of a token. It checks, in this order, what Fulcio requires, whether the token identifies anyone in
- * particular, the caller's policy, and the visibility of the repository.
- * It returns the identity that the certificate will have, and throws the Failure of the first check that fails.
- */
-function createAuthorization(rules) {
-    const told = new Set();
-    return (token) => {
-        const inspection = (0,inspect_token/* inspectToken */.e4)(token);
-        (0,inspect_token/* requireIssuable */.gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
-        (0,inspect_token/* requireSomebody */.uY)(inspection);
-        (0,claim_policy/* checkPolicy */.hM)(rules.policy, token.claims);
-        (0,repository_visibility/* checkVisibility */.j)(token.claims, rules.allowPrivateRepository);
-        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
-            if (notice === undefined || told.has(notice))
-                continue;
-            told.add(notice);
-            rules.onNotice(notice);
-        }
-        const { identity, federatedIssuer: issuer } = inspection;
-        if (identity !== undefined)
-            return { identity, issuer, source: callOf(token.claims)?.source };
-        throw new failure/* Failure */.HR('issuer-unsupported', `it is not known which identity Fulcio gives to a token of ${(0,failure/* quote */.hD)(issuer)}`);
-    };
-}
-/** The reusable workflow that a job runs, and its caller; undefined when the job runs its own workflow. */
-function callOf({ job_workflow_ref: called, workflow_ref: caller, repository }) {
-    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
-        return undefined;
-    return { called, caller, source: typeof repository === 'string' ? repository : undefined };
-}
-/** Which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const call = callOf(claims);
-    if (call === undefined)
-        return undefined;
-    const { called, caller, source } = call;
-    const names = `verify the identity of the reusable workflow ${(0,failure/* quote */.hD)(called)}: the certificate names it`;
-    const calls = `its build config URI is the calling workflow, ${(0,failure/* quote */.hD)(caller)}`;
-    if (source === undefined)
-        return `${names}; ${calls}`;
-    // Others can call it, too.
-    const also = `with cosign, also require ${(0,failure/* quote */.hD)(`--certificate-github-workflow-repository ${source}`)}`;
-    return `${names}; ${also}; ${calls}`;
-}
-
-// EXTERNAL MODULE: ./build/trust/instance-choice.js
-var instance_choice = __webpack_require__(4180);
-// EXTERNAL MODULE: ./build/engine/result.js
-var result = __webpack_require__(4446);
-;// CONCATENATED MODULE: ./build/engine/run.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openRun)
+/* harmony export */ });
+/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4180);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
 
 
 /** Opens a run, without a request. Large modules are loaded when they are needed. */
 function openRun(options) {
     const { choice, http, policy, allowPrivateRepository, onNotice } = options;
-    const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
-    const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
+    const publicInstance = (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublic */ .Ul)(choice);
     let loading;
     const load = () => {
         loading ??= loadOnce(options);
         return loading;
     };
     let isAnnounced = options.onSigner === undefined;
-    const authorizeToken = (token) => {
-        options.onToken?.(token);
-        const signer = authorize(token);
-        if (!isAnnounced) {
-            isAnnounced = true;
-            // The engine also needs the instance, and handles its rejection.
-            load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
-        }
-        return signer;
+    const loadAuthorization = async () => {
+        const { createAuthorization } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 7201));
+        const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
+        return (token) => {
+            options.onToken?.(token);
+            const signer = authorize(token);
+            if (!isAnnounced) {
+                isAnnounced = true;
+                // The engine also needs the instance, and handles its rejection.
+                load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
+            }
+            return signer;
+        };
+    };
+    let authorization;
+    const authorizer = () => {
+        authorization ??= loadAuthorization();
+        return authorization;
     };
     return {
         publicInstance,
         load,
-        authorizeToken,
+        authorizeToken: async (token) => (await authorizer())(token),
         reuse: async ({ existing, ...what }) => {
             const nothing = new Map();
             if (existing !== 'keep')
-                return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 4231));
+                return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(905), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 4231));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 6120));
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 6120)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -1408,6 +1346,217 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* 
 
 /***/ }),
 
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xz: () => (/* binding */ pullRequestOrigin),
+/* harmony export */   Zd: () => (/* binding */ workflowRunOrigin),
+/* harmony export */   tK: () => (/* binding */ senderLogin)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+// The payload of an event → whose code the run uses.
+
+/** Whose code a pull request contains; for payloads of `pull_request*` events. */
+function pullRequestOrigin(event) {
+    const repositoryOf = (side) => (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', side, 'repo');
+    return compare(repositoryOf('head'), repositoryOf('base'));
+}
+/** Whose code the run before a `workflow_run` event used. */
+function workflowRunOrigin(event) {
+    return compare((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'workflow_run', 'head_repository'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'repository'));
+}
+/** The login of the sender of the event. */
+function senderLogin(event) {
+    const login = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'sender', 'login');
+    return typeof login === 'string' ? login : undefined;
+}
+/** By ID, since names change. `fork: true` is not enough, because the base may be a fork itself. */
+function compare(head, base) {
+    if (head === null)
+        return 'deleted';
+    for (const name of ['id', 'full_name']) {
+        const [one, other] = [(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(head, name), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(base, name)];
+        if (one !== undefined && other !== undefined)
+            return one === other ? 'same' : 'fork';
+    }
+    return 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseTemplate)
+/* harmony export */ });
+// Templates of Fulcio's configuration, which map a token to a certificate: the subset of Go's text/template in use.
+/** Limits the depth of blocks, which could exhaust the stack. */
+const MAX_BLOCKS = 100;
+const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
+const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
+/**
+ * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (empty if the claim
+ * is absent) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, quoting it, for anything else.
+ */
+function parseTemplate(text) {
+    const names = new Map();
+    const render = text.includes('{{') ? parseText(text, names) : need(text, names);
+    const needed = [...names].filter(([, isNeeded]) => isNeeded).map(([name]) => name);
+    return { names: needed, mentions: [...names.keys()], render };
+}
+function need(name, names) {
+    names.set(name, true);
+    return (lookup, onMissing) => {
+        const value = lookup(name);
+        if (value === undefined)
+            onMissing(name);
+        return value ?? '';
+    };
+}
+function parseText(text, names) {
+    const blocks = [{ parts: [], otherwise: undefined, condition: undefined }];
+    const add = (render) => (blocks.at(-1)?.otherwise ?? blocks.at(-1)?.parts)?.push(render);
+    let at = 0;
+    for (;;) {
+        const start = text.indexOf('{{', at);
+        const plain = text.slice(at, start < 0 ? undefined : start);
+        if (plain !== '')
+            add(() => plain);
+        if (start < 0)
+            break;
+        ACTION.lastIndex = start;
+        const action = ACTION.exec(text);
+        if (action === null)
+            throw beyond(text.slice(start, start + 60));
+        at = ACTION.lastIndex;
+        const words = tokenize((action[1] ?? '').trim());
+        const block = blocks.at(-1);
+        const [keyword] = words;
+        if (keyword === 'if') {
+            if (blocks.length > MAX_BLOCKS)
+                throw beyond(`{{if}} in ${MAX_BLOCKS} others`);
+            blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
+        }
+        else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
+            block.otherwise = [];
+        else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
+            blocks.pop();
+            add(choice(block, block.condition));
+        }
+        else
+            add(expression(words, names));
+    }
+    const [whole, ...open] = blocks;
+    if (open.length > 0)
+        throw beyond('{{if}} without {{end}}');
+    return inTurn(whole?.parts ?? []);
+}
+const inTurn = (parts) => (lookup, onMissing) => parts.map((part) => part(lookup, onMissing)).join('');
+function choice({ parts, otherwise = [] }, holds) {
+    return (lookup, onMissing) => inTurn(holds(lookup, onMissing) === '' ? otherwise : parts)(lookup, onMissing);
+}
+function tokenize(action) {
+    const words = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < action.length) {
+        const found = TOKEN.exec(action);
+        if (found === null)
+            throw beyond(action);
+        const [, quoted, field, dot, word, bracket] = found;
+        words.push(quoted === undefined ? (field ?? dot ?? word ?? bracket ?? '') : { quoted: unquote(quoted) });
+    }
+    return words;
+}
+/** `eq A B` returns text that is empty when they differ; any other expression is true when its text is not empty. */
+function condition(words, names) {
+    if (words[0] !== 'eq')
+        return expression(words, names);
+    const cut = operandLength(words.slice(1)) + 1;
+    const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
+    return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
+}
+/** The words of the first operand: one word, or all up to its closing parenthesis. */
+function operandLength(words) {
+    return words[0] === '(' ? words.indexOf(')') + 1 : 1;
+}
+function expression(given, names) {
+    let pairs = 0;
+    while (given[pairs] === '(' && given.at(-1 - pairs) === ')')
+        pairs += 1;
+    const words = given.slice(pairs, given.length - pairs);
+    const [first, second, third] = words;
+    if (words.length === 1 && typeof first === 'object')
+        return () => first.quoted;
+    if (words.length === 1 && typeof first === 'string' && /^\.\w/.test(first))
+        return need(first.slice(1), names);
+    if (words.length === 3 && first === 'index' && second === '.' && typeof third === 'object') {
+        if (!names.has(third.quoted))
+            names.set(third.quoted, false);
+        return (lookup) => lookup(third.quoted) ?? '';
+    }
+    throw beyond(words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word.quoted))).join(' '));
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(`"${text}"`));
+    }
+    catch {
+        throw beyond(text);
+    }
+}
+function beyond(what) {
+    return new SyntaxError(`the template action is not supported: ${JSON.stringify(what.slice(0, 80))}`);
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ extensionsByClaim),
+/* harmony export */   y: () => (/* binding */ claimsByExtension)
+/* harmony export */ });
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
+// Claims of a token and the extensions of a certificate with the same value (Fulcio docs/oid-info.md), for hints.
+
+
+const ALWAYS = [
+    ['iss', 'issuer'],
+    ['iss', 'issuer-v2'],
+    ['sub', 'token-subject'],
+];
+/**
+ * Extensions and the claims they are made of. An extension made of several claims is not another name for any of them.
+ */
+const pairs = () => Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
+    const [claim, ...others] = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template).mentions.filter((name) => !defaults[name]);
+    return claim === undefined || others.length > 0 ? [] : [[claim, extension]];
+}));
+/** The older names for GitHub's jobs; Fulcio advises against them. */
+const isFormer = ([, extension]) => extension.startsWith('github-workflow-');
+/** For each claim the extension with its value, in kebab case. */
+function extensionsByClaim() {
+    const all = pairs();
+    return firstOf([...ALWAYS, ...all.filter((pair) => !isFormer(pair)), ...all.filter(isFormer)]);
+}
+/** For each extension the claim that it is made of; if providers differ, the claim of GitHub's jobs. */
+function claimsByExtension() {
+    return firstOf([...ALWAYS, ...pairs()].map(([claim, extension]) => [extension, claim]));
+}
+/** If several pairs have the same key, a Map keeps the last. */
+function firstOf(all) {
+    return new Map(all.toReversed());
+}
+
+
+/***/ }),
+
 /***/ 4565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1417,13 +1566,11 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /* harmony export */ });
 /* unused harmony export requiresIdentity */
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _fulcio_ci_principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6035);
-/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(441);
-/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(384);
-/* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3871);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2573);
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(384);
+/* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2573);
 // The caller's policy: the claims that the job's identity must have before anything is signed.
-
 
 
 
@@ -1431,36 +1578,41 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* 
 
 /**
  * The claims that Fulcio records for kinds with more than a name. Times are not included: they differ in every token.
+ * Made when they are first needed, because most runs have no policy.
  */
-const NAMES = new Set([
-    'iss',
-    'sub',
-    'email',
-    ..._fulcio_ci_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_OPTIONAL */ .L,
-    ...Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .Q)(template).mentions)),
-]);
+function claimNames() {
+    names ??= new Set([
+        'iss',
+        'sub',
+        'email',
+        ..._fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_OPTIONAL */ .L,
+        ...Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(template).mentions)),
+    ]);
+    return names;
+}
+let names;
 const CLAIMS = {
     noun: 'claim',
     holder: 'token',
-    names: NAMES,
+    names: claimNames,
     separator: '_',
-    synonyms: _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAIM_OF */ .D,
+    synonyms: _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsByExtension */ .y,
     // GitHub Docs, "Managing custom properties for repositories in your organization": allowed characters.
-    isName: (text) => NAMES.has(text) || /^repo_property_[\w$#-]+$/.test(text),
+    isName: (text) => claimNames().has(text) || /^repo_property_[\w$#-]+$/.test(text),
 };
 /**
  * Reads `claim: value` lines; `#` at the start of a line, or after a space, begins a comment. In a value `*` matches
  * any text within one path segment and `**` any text. Every token meets an empty policy. Throws `input-invalid` with
  * the line number.
  */
-const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRules */ .N)(text, CLAIMS);
+const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRules */ .N)(text, CLAIMS);
 /**
  * Throws `policy-mismatch` with every rule that the claims of a token do not meet: the expected value and the actual
  * one. A list meets a rule if one of its texts does, such as that of a custom property with several values. A claim
  * that is absent, or of any other type, meets no rule.
  */
 function checkPolicy(policy, claims) {
-    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
+    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
     if (mismatches.length > 0)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
 }
@@ -1475,36 +1627,88 @@ function requiresIdentity(policy) {
 
 /***/ }),
 
-/***/ 6881:
+/***/ 2573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ checkVisibility)
+/* harmony export */   N: () => (/* binding */ parseRules),
+/* harmony export */   t: () => (/* binding */ unmetRules)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2692);
-// Protection against publishing a private repository's name in a public log by accident.
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9903);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(426);
+// The grammar of all policies: `name: value` lines, with `*` and `**` in the values to match other text.
 
 
+
+const MAX_POLICY_CHARACTERS = 64 * 1024;
+const MAX_PATTERN_CHARACTERS = 1024;
 /**
- * Throws `private-repository` when signing would publish the name of a repository that is not public. The decision uses
- * the signed claim (`repository_visibility`, GitLab's `project_visibility`), never the event payload, which some events
- * lack. A job's token without the claim counts as private. Tokens of other kinds contain no repository and pass.
+ * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
+ * Throws `input-invalid` with the line number.
  */
-function checkVisibility(claims, allow) {
-    const name = claimOf(claims);
-    if (allow || name === undefined)
-        return;
-    const visibility = Object.hasOwn(claims, name) ? claims[name] : undefined;
-    if (visibility === 'public')
-        return;
-    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(visibility)}, not "public"`;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('private-repository', `the repository ${state}, and the log may be public`);
+function parseRules(text, vocabulary) {
+    if (text.length > MAX_POLICY_CHARACTERS)
+        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+    const rules = [];
+    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
+        if (line === '')
+            continue;
+        const rule = parseRule(line, index + 1, vocabulary);
+        if (rules.some(({ claim }) => claim === rule.claim))
+            throw invalidLine(index + 1, `has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
+        rules.push(rule);
+    }
+    return rules;
 }
-function claimOf(claims) {
-    if ((0,_fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeGitHub */ .bK)(claims))
-        return 'repository_visibility';
-    return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
+/**
+ * The rules that are not met, each with the actual and the expected value. A list meets a rule if one of its texts
+ * does; a value that is absent, or neither text nor a list of texts, meets none.
+ */
+function unmetRules(rules, claimed) {
+    return rules.flatMap(({ claim, pattern }) => {
+        const value = claimed(claim);
+        const values = Array.isArray(value) ? value : [value];
+        if (values.some((each) => typeof each === 'string' && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(each, pattern)))
+            return [];
+        const isText = values.every((each) => typeof each === 'string');
+        const got = value === undefined ? 'absent' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${isText ? '' : ' (not text)'}`;
+        return [`${claim} is ${got}, expected ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`];
+    });
+}
+function parseRule(line, number, vocabulary) {
+    const { noun, holder, isName } = vocabulary;
+    const colon = line.indexOf(':');
+    if (colon < 1)
+        throw invalidLine(number, `is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+    const claim = line.slice(0, colon).trim();
+    const pattern = line.slice(colon + 1).trim();
+    if (!isName(claim))
+        throw invalidLine(number, `names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
+    if (pattern === '')
+        throw invalidLine(number, `gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        throw invalidLine(number, `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+    if (/^(["']).*\1$/.test(pattern))
+        throw invalidLine(number, 'has quotes around its value; remove them');
+    if (pattern.includes('***'))
+        throw invalidLine(number, `has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
+    return { claim, pattern };
+}
+function invalidLine(line, what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `line ${line} of the policy ${what}`);
+}
+function invalid(what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);
+}
+function nearest(name, { names, separator, synonyms }) {
+    const synonym = synonyms().get(name);
+    if (synonym !== undefined)
+        return synonym;
+    const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
+    const [best = ''] = [...names()].toSorted((a, b) => (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, a) - (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, b));
+    return best;
 }
 
 
@@ -1599,6 +1803,43 @@ function signableStatement(payload) {
 function serializeEnvelope({ payloadType, payload }, signature) {
     const signatures = [{ sig: signature.toString('base64') }];
     return JSON.stringify({ payload: payload.toString('base64'), payloadType, signatures });
+}
+
+
+/***/ }),
+
+/***/ 437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tg: () => (/* binding */ shellLine),
+/* harmony export */   id: () => (/* binding */ operand)
+/* harmony export */ });
+/* unused harmony export isPlainWord */
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3960);
+// Words → a line to copy into a shell, whatever the words contain.
+
+/** The words as one line of a POSIX shell, without characters that a terminal or an editor would show differently. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+/** True for a word that needs no quotes. */
+const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
+/** A path as an operand: a leading dash would make it an option. */
+const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
+/**
+ * Text with a character that is not visible, or with a command to the runner, in the quotes of bash, zsh and POSIX
+ * 2024.
+ */
+function shellWord(word) {
+    if (isPlainWord(word))
+        return word;
+    if ((0,_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(word) && !word.includes('##['))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `$'${bytes.join('')}'`;
 }
 
 

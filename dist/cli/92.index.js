@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/credentials/ambient/sigstore-id-token.js
 var sigstore_id_token = __webpack_require__(3110);
-// EXTERNAL MODULE: ./build/credentials/token-source.js + 6 modules
-var token_source = __webpack_require__(3807);
+// EXTERNAL MODULE: ./build/credentials/token-source.js + 1 modules
+var token_source = __webpack_require__(8004);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
@@ -50,7 +50,7 @@ async function predictIdentity(facts, { asksFulcio }) {
     if (!isJudged && !asksFulcio)
         return undefined;
     const withFulcioRules = (0,fulcio_config/* createTokenRules */.r)(http, async () => (await run.load()).fulcio.url, now);
-    const { identity } = run.authorizeToken(isJudged ? token : await withFulcioRules(token));
+    const { identity } = await run.authorizeToken(isJudged ? token : await withFulcioRules(token));
     return { identity, isCertain: true };
 }
 /** A token states the visibility with a signature; until there is one, the payload of the event has to do. */
@@ -408,6 +408,130 @@ function resultOf(files, { findings: [first] }) {
 
 /***/ }),
 
+/***/ 6411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ receiveToken),
+/* harmony export */   d: () => (/* binding */ readField)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9739);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6953);
+// The answer of a provider → an identity token, or why it is not one.
+
+
+
+
+/** A larger measured difference causes a notice; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/**
+ * The text under `field` in a JSON answer of `who`. Messages describe its form, never its content, which may be a
+ * token. Throws `token-response-malformed`.
+ */
+function readField(response, field, who) {
+    const malformed = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} answered with ${what}`);
+    const answer = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(response.body, malformed);
+    const value = answer[field];
+    if (value === undefined)
+        throw malformed(`JSON without \`${field}\``);
+    if (value === '')
+        throw malformed(`an empty \`${field}\``);
+    if (typeof value !== 'string')
+        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/**
+ * A token that was just issued is outside its validity period only when a clock is wrong; `date` shows by how much.
+ * Throws `clock-skew`, `token-response-malformed`, and the other failures of parseIdentityToken.
+ */
+function receiveToken(value, received, request) {
+    const { who, date, notices = [], remedy } = received;
+    (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .tellToken */ .nK)(value.trim(), request.onSecret);
+    const now = request.now();
+    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
+    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
+    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
+    try {
+        const { fulcio } = request;
+        return { token: (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIdentityToken */ .Xm)(value, { now, notices: all, fulcio }), skewMs };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+            throw error;
+        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code !== 'token-malformed')
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} gave no valid token: ${error.message}`, {
+            remedy,
+        });
+    }
+}
+/** A notice about the clock when it is off by more than a minute. */
+function describeSkew(skewMs, who) {
+    if (Math.abs(skewMs) <= MAX_SKEW_MS)
+        return undefined;
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
+}
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nt: () => (/* binding */ readVariable),
+/* harmony export */   vM: () => (/* binding */ isSet),
+/* harmony export */   z0: () => (/* binding */ sigstoreIdToken)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _receive_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6411);
+// A token in SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
+
+
+const NAME = 'SIGSTORE_ID_TOKEN';
+const REMEDIES = {
+    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
+};
+/** Asked before the provider itself: this variable is never set by accident. */
+const sigstoreIdToken = {
+    name: `the variable ${NAME}`,
+    runsJobs: false,
+    renewable: false,
+    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
+    assertPossible: async () => undefined,
+    request: async (request) => readVariable(request, REMEDIES),
+};
+/** Whether the variable contains more than spaces. */
+function isSet(env) {
+    return (env[NAME] ?? '').trim() !== '';
+}
+/**
+ * The token in the variable, read again each time, so that a token that has expired meanwhile is reported as such.
+ * Throws `token-response-malformed` and the other failures of parseIdentityToken, with the name of the variable.
+ */
+function readVariable(request, remedies) {
+    try {
+        const remedy = `Set ${NAME} to the token only, exactly as its issuer returned it.`;
+        return (0,_receive_token_js__WEBPACK_IMPORTED_MODULE_1__/* .receiveToken */ .F)(request.env[NAME] ?? '', { who: NAME, remedy }, request);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || error.code === 'token-response-malformed')
+            throw error;
+        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
+        const own = remedies[error.code];
+        const detail = own === undefined ? error : { why: error.why, ...own };
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -505,6 +629,41 @@ function createTemplateReader(template, defaults) {
         const fits = value?.startsWith(before) === true && value.endsWith(after);
         return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
     };
+}
+
+
+/***/ }),
+
+/***/ 6881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ checkVisibility)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2692);
+// Protection against publishing a private repository's name in a public log by accident.
+
+
+/**
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. The decision uses
+ * the signed claim (`repository_visibility`, GitLab's `project_visibility`), never the event payload, which some events
+ * lack. A job's token without the claim counts as private. Tokens of other kinds contain no repository and pass.
+ */
+function checkVisibility(claims, allow) {
+    const name = claimOf(claims);
+    if (allow || name === undefined)
+        return;
+    const visibility = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    if (visibility === 'public')
+        return;
+    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(visibility)}, not "public"`;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('private-repository', `the repository ${state}, and the log may be public`);
+}
+function claimOf(claims) {
+    if ((0,_fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeGitHub */ .bK)(claims))
+        return 'repository_visibility';
+    return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
 }
 
 

@@ -23,8 +23,8 @@ var semaphore = __webpack_require__(7678);
 var fs_errors = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(4587);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __webpack_require__(577);
+// EXTERNAL MODULE: ./build/files/writable.js
+var writable = __webpack_require__(1074);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
@@ -51,7 +51,7 @@ const BUNDLE_SUFFIXES = [output_plan/* BUNDLE_SUFFIX */.Zf, '.sigstore', `${outp
 /** The bundle file of a file in a directory, by the first of these suffixes that exists; undefined if none exists. */
 async function bundleBeside(name, directory) {
     for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
-        if (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
+        if (await (0,writable/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
             return bundle;
     return undefined;
 }
@@ -80,7 +80,7 @@ async function readBundlesBeside(name, directory) {
             return await readBundles(path, called);
         }
         catch (error) {
-            if (await (0,write_atomic/* exists */.t2)(path))
+            if (await (0,writable/* exists */.t2)(path))
                 throw error;
         }
     }
@@ -154,8 +154,8 @@ async function bundlesOf({ file, bundle }, cwd) {
     if (beside !== undefined)
         return beside;
     // If the name of the file is wrong, its bundle is not the problem.
-    if (digest === undefined && !(await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, path))))
-        throw await (0,fs_errors/* missingOperand */.Up)(path, (names) => (0,write_atomic/* allExist */.$0)(names, cwd));
+    if (digest === undefined && !(await (0,writable/* exists */.t2)((0,external_node_path_.resolve)(cwd, path))))
+        throw await (0,fs_errors/* missingOperand */.Up)(path, (names) => (0,writable/* allExist */.$0)(names, cwd));
     throw new failure/* Failure */.HR('file-unreadable', `the bundle ${(0,failure/* quote */.hD)(`${path}${output_plan/* BUNDLE_SUFFIX */.Zf}`)} does not exist`, {
         remedy: 'Download it from where the file was published, or give its path with --bundle.',
     });
@@ -297,7 +297,7 @@ var promises_ = __webpack_require__(1455);
 async function readSubject(name, cwd) {
     const text = /^sha256:(.*)$/s.exec(name)?.[1];
     const digits = /^[0-9a-f]{64}$/i.test(name);
-    if ((text === undefined && !digits) || (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+    if ((text === undefined && !digits) || (await (0,writable/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
         return { name, digest: undefined };
     if (text === undefined)
         throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is a digest without sha256: before it; give sha256:${name.toLowerCase()}`);
@@ -816,6 +816,264 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* 
 
 /***/ }),
 
+/***/ 384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseTemplate)
+/* harmony export */ });
+// Templates of Fulcio's configuration, which map a token to a certificate: the subset of Go's text/template in use.
+/** Limits the depth of blocks, which could exhaust the stack. */
+const MAX_BLOCKS = 100;
+const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
+const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
+/**
+ * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (empty if the claim
+ * is absent) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, quoting it, for anything else.
+ */
+function parseTemplate(text) {
+    const names = new Map();
+    const render = text.includes('{{') ? parseText(text, names) : need(text, names);
+    const needed = [...names].filter(([, isNeeded]) => isNeeded).map(([name]) => name);
+    return { names: needed, mentions: [...names.keys()], render };
+}
+function need(name, names) {
+    names.set(name, true);
+    return (lookup, onMissing) => {
+        const value = lookup(name);
+        if (value === undefined)
+            onMissing(name);
+        return value ?? '';
+    };
+}
+function parseText(text, names) {
+    const blocks = [{ parts: [], otherwise: undefined, condition: undefined }];
+    const add = (render) => (blocks.at(-1)?.otherwise ?? blocks.at(-1)?.parts)?.push(render);
+    let at = 0;
+    for (;;) {
+        const start = text.indexOf('{{', at);
+        const plain = text.slice(at, start < 0 ? undefined : start);
+        if (plain !== '')
+            add(() => plain);
+        if (start < 0)
+            break;
+        ACTION.lastIndex = start;
+        const action = ACTION.exec(text);
+        if (action === null)
+            throw beyond(text.slice(start, start + 60));
+        at = ACTION.lastIndex;
+        const words = tokenize((action[1] ?? '').trim());
+        const block = blocks.at(-1);
+        const [keyword] = words;
+        if (keyword === 'if') {
+            if (blocks.length > MAX_BLOCKS)
+                throw beyond(`{{if}} in ${MAX_BLOCKS} others`);
+            blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
+        }
+        else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
+            block.otherwise = [];
+        else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
+            blocks.pop();
+            add(choice(block, block.condition));
+        }
+        else
+            add(expression(words, names));
+    }
+    const [whole, ...open] = blocks;
+    if (open.length > 0)
+        throw beyond('{{if}} without {{end}}');
+    return inTurn(whole?.parts ?? []);
+}
+const inTurn = (parts) => (lookup, onMissing) => parts.map((part) => part(lookup, onMissing)).join('');
+function choice({ parts, otherwise = [] }, holds) {
+    return (lookup, onMissing) => inTurn(holds(lookup, onMissing) === '' ? otherwise : parts)(lookup, onMissing);
+}
+function tokenize(action) {
+    const words = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < action.length) {
+        const found = TOKEN.exec(action);
+        if (found === null)
+            throw beyond(action);
+        const [, quoted, field, dot, word, bracket] = found;
+        words.push(quoted === undefined ? (field ?? dot ?? word ?? bracket ?? '') : { quoted: unquote(quoted) });
+    }
+    return words;
+}
+/** `eq A B` returns text that is empty when they differ; any other expression is true when its text is not empty. */
+function condition(words, names) {
+    if (words[0] !== 'eq')
+        return expression(words, names);
+    const cut = operandLength(words.slice(1)) + 1;
+    const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
+    return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
+}
+/** The words of the first operand: one word, or all up to its closing parenthesis. */
+function operandLength(words) {
+    return words[0] === '(' ? words.indexOf(')') + 1 : 1;
+}
+function expression(given, names) {
+    let pairs = 0;
+    while (given[pairs] === '(' && given.at(-1 - pairs) === ')')
+        pairs += 1;
+    const words = given.slice(pairs, given.length - pairs);
+    const [first, second, third] = words;
+    if (words.length === 1 && typeof first === 'object')
+        return () => first.quoted;
+    if (words.length === 1 && typeof first === 'string' && /^\.\w/.test(first))
+        return need(first.slice(1), names);
+    if (words.length === 3 && first === 'index' && second === '.' && typeof third === 'object') {
+        if (!names.has(third.quoted))
+            names.set(third.quoted, false);
+        return (lookup) => lookup(third.quoted) ?? '';
+    }
+    throw beyond(words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word.quoted))).join(' '));
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(`"${text}"`));
+    }
+    catch {
+        throw beyond(text);
+    }
+}
+function beyond(what) {
+    return new SyntaxError(`the template action is not supported: ${JSON.stringify(what.slice(0, 80))}`);
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ extensionsByClaim),
+/* harmony export */   y: () => (/* binding */ claimsByExtension)
+/* harmony export */ });
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
+// Claims of a token and the extensions of a certificate with the same value (Fulcio docs/oid-info.md), for hints.
+
+
+const ALWAYS = [
+    ['iss', 'issuer'],
+    ['iss', 'issuer-v2'],
+    ['sub', 'token-subject'],
+];
+/**
+ * Extensions and the claims they are made of. An extension made of several claims is not another name for any of them.
+ */
+const pairs = () => Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
+    const [claim, ...others] = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template).mentions.filter((name) => !defaults[name]);
+    return claim === undefined || others.length > 0 ? [] : [[claim, extension]];
+}));
+/** The older names for GitHub's jobs; Fulcio advises against them. */
+const isFormer = ([, extension]) => extension.startsWith('github-workflow-');
+/** For each claim the extension with its value, in kebab case. */
+function extensionsByClaim() {
+    const all = pairs();
+    return firstOf([...ALWAYS, ...all.filter((pair) => !isFormer(pair)), ...all.filter(isFormer)]);
+}
+/** For each extension the claim that it is made of; if providers differ, the claim of GitHub's jobs. */
+function claimsByExtension() {
+    return firstOf([...ALWAYS, ...pairs()].map(([claim, extension]) => [extension, claim]));
+}
+/** If several pairs have the same key, a Map keeps the last. */
+function firstOf(all) {
+    return new Map(all.toReversed());
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseRules),
+/* harmony export */   t: () => (/* binding */ unmetRules)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9903);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(426);
+// The grammar of all policies: `name: value` lines, with `*` and `**` in the values to match other text.
+
+
+
+const MAX_POLICY_CHARACTERS = 64 * 1024;
+const MAX_PATTERN_CHARACTERS = 1024;
+/**
+ * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
+ * Throws `input-invalid` with the line number.
+ */
+function parseRules(text, vocabulary) {
+    if (text.length > MAX_POLICY_CHARACTERS)
+        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+    const rules = [];
+    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
+        if (line === '')
+            continue;
+        const rule = parseRule(line, index + 1, vocabulary);
+        if (rules.some(({ claim }) => claim === rule.claim))
+            throw invalidLine(index + 1, `has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
+        rules.push(rule);
+    }
+    return rules;
+}
+/**
+ * The rules that are not met, each with the actual and the expected value. A list meets a rule if one of its texts
+ * does; a value that is absent, or neither text nor a list of texts, meets none.
+ */
+function unmetRules(rules, claimed) {
+    return rules.flatMap(({ claim, pattern }) => {
+        const value = claimed(claim);
+        const values = Array.isArray(value) ? value : [value];
+        if (values.some((each) => typeof each === 'string' && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(each, pattern)))
+            return [];
+        const isText = values.every((each) => typeof each === 'string');
+        const got = value === undefined ? 'absent' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${isText ? '' : ' (not text)'}`;
+        return [`${claim} is ${got}, expected ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`];
+    });
+}
+function parseRule(line, number, vocabulary) {
+    const { noun, holder, isName } = vocabulary;
+    const colon = line.indexOf(':');
+    if (colon < 1)
+        throw invalidLine(number, `is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+    const claim = line.slice(0, colon).trim();
+    const pattern = line.slice(colon + 1).trim();
+    if (!isName(claim))
+        throw invalidLine(number, `names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
+    if (pattern === '')
+        throw invalidLine(number, `gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        throw invalidLine(number, `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+    if (/^(["']).*\1$/.test(pattern))
+        throw invalidLine(number, 'has quotes around its value; remove them');
+    if (pattern.includes('***'))
+        throw invalidLine(number, `has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
+    return { claim, pattern };
+}
+function invalidLine(line, what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `line ${line} of the policy ${what}`);
+}
+function invalid(what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);
+}
+function nearest(name, { names, separator, synonyms }) {
+    const synonym = synonyms().get(name);
+    if (synonym !== undefined)
+        return synonym;
+    const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
+    const [best = ''] = [...names()].toSorted((a, b) => (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, a) - (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, b));
+    return best;
+}
+
+
+/***/ }),
+
 /***/ 5888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1151,9 +1409,9 @@ const NAMES = new Set(_identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .E
 const EXTENSIONS = {
     noun: 'extension',
     holder: 'certificate',
-    names: NAMES,
+    names: () => NAMES,
     separator: '-',
-    synonyms: _identity_policy_claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSION_OF */ .K,
+    synonyms: _identity_policy_claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionsByClaim */ .S,
     isName: (text) => NAMES.has(text),
 };
 /** Extensions that identify the owner of the source; no two sources of an issuer have the same value. */

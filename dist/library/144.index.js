@@ -1,5 +1,5 @@
 export const id = 144;
-export const ids = [144];
+export const ids = [144,577];
 export const modules = {
 
 /***/ 7790:
@@ -195,7 +195,7 @@ function isBase64(text) {
 }
 
 // EXTERNAL MODULE: ./build/signing/dsse.js
-var dsse = __webpack_require__(7012);
+var dsse = __webpack_require__(4631);
 ;// CONCATENATED MODULE: ./build/engine/payload.js
 // A file → what to sign: its bytes, by their digest, or the in-toto statement that it contains, in an envelope.
 
@@ -264,6 +264,8 @@ var digest = __webpack_require__(1862);
 var output_plan = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/files/semaphore.js
 var semaphore = __webpack_require__(7678);
+// EXTERNAL MODULE: ./build/files/writable.js
+var writable = __webpack_require__(1074);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(577);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
@@ -297,8 +299,8 @@ var fulcio_extensions = __webpack_require__(4673);
 var payload = __webpack_require__(7790);
 // EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
 var claim_policy = __webpack_require__(4565);
-// EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
-var inspect_token = __webpack_require__(234);
+// EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 6 modules
+var inspect_token = __webpack_require__(988);
 // EXTERNAL MODULE: ./build/identity/fulcio/ci-providers.js
 var ci_providers = __webpack_require__(441);
 // EXTERNAL MODULE: ./build/identity/fulcio/template.js
@@ -483,6 +485,7 @@ var verify_file = __webpack_require__(2186);
 
 
 
+
 /**
  * The files that need not be signed, and the outcome if those are all files: then no token is needed. If only a token
  * can show who signs, or whether the policy is met, the kept bundles are provisional, and there is no such outcome.
@@ -570,7 +573,7 @@ function createExistingVerifier({ read = payload/* readBytes */.i, signal, polic
         const { size, digest, verifies, expected: subject } = await read(file, signal);
         const verified = verifyFile({ bundle: content, subject, signer });
         if (bytes !== undefined)
-            await (0,write_atomic/* writeWhole */.f8)(path, bytes, { replace: true });
+            await (0,write_atomic.writeWhole)(path, bytes, { replace: true });
         const { identity, issuer, certificate, signedAt, log, predicateType, bundleDigest } = verified;
         const source = (0,fulcio_extensions/* callingRepository */.T)(verified.extensions);
         const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
@@ -589,13 +592,13 @@ async function readPlace(place, signal) {
 async function fetchBundle(outputs, { elsewhere }) {
     const { bundle, ...others } = outputs;
     const alone = Object.values(others).every((path) => path === undefined);
-    if (elsewhere === undefined || bundle === undefined || !alone || (await (0,write_atomic/* exists */.t2)(bundle)))
+    if (elsewhere === undefined || bundle === undefined || !alone || (await (0,writable/* exists */.t2)(bundle)))
         return undefined;
     return elsewhere(bundle);
 }
 async function allExist(outputs) {
     for (const path of Object.values(outputs))
-        if (path !== undefined && !(await (0,write_atomic/* exists */.t2)(path)))
+        if (path !== undefined && !(await (0,writable/* exists */.t2)(path)))
             return false;
     return true;
 }
@@ -611,7 +614,138 @@ function mostFrequent(names) {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ writeTogether),
+/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
+/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1074);
+// Content → files that are either complete under their names or do not exist at all.
+
+
+
+
+
+
+
+/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left on the disk. */
+async function writeWhole(path, content, replacing) {
+    await writeTogether([{ path, content }], replacing);
+}
+/**
+ * Writes files that belong together: each to a temporary file in its own directory, flushed to disk; then all get their
+ * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none of them has its name, and what existed
+ * before is still there.
+ */
+async function writeTogether(files, { replace }) {
+    const staged = files.flatMap(({ path, content }) => {
+        if (path === undefined)
+            return [];
+        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
+        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
+    });
+    const named = [];
+    let writing = '';
+    try {
+        for (const { path, content, temporary } of staged) {
+            writing = path;
+            await writeFlushed(temporary, content);
+        }
+        for (const [index, { path, temporary, former }] of staged.entries()) {
+            writing = path;
+            // After the last file nothing can fail.
+            if (replace && index < staged.length - 1)
+                await keepFormer(path, former);
+            if (replace)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            else
+                await nameOnce(temporary, path);
+            named.push(path);
+        }
+    }
+    catch (cause) {
+        for (const { path, temporary, former } of staged) {
+            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+            await remove(temporary);
+        }
+        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+    }
+    await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
+}
+/** Takes a name away, if it is there; rm would look twice before. */
+async function remove(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+    });
+}
+/**
+ * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
+ * replace the other file. On a file system without links, an empty file takes the name first. Throws `output-exists`.
+ */
+async function nameOnce(temporary, path) {
+    try {
+        if (!(await linked(temporary, path))) {
+            await (await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx'))).close();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path).catch(async (error) => {
+                await remove(path);
+                throw error;
+            });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} already exists, and did not when this run began`);
+    }
+    await remove(temporary);
+}
+/** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
+async function linked(path, name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
+        if (error.code === 'EEXIST')
+            throw error;
+        return false;
+    });
+}
+async function writeFlushed(path, content) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
+async function keepFormer(path, former) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    // For a directory the rename that follows fails, as it should.
+    if (there === undefined || there.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
+}
+/** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
+async function rollBack(path, former, named) {
+    if (!(await (0,_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t2)(former)))
+        return named ? remove(path) : undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
+    await remove(former); // a rename of one file to its other name does nothing
+}
+
+
+/***/ }),
+
+/***/ 4631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -435,8 +435,8 @@ const code_flow_failure = (error) => ({
     next: 'Return to the terminal to see what to do.',
 });
 
-// EXTERNAL MODULE: ./build/http/client.js + 16 modules
-var client = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __webpack_require__(4246);
 ;// CONCATENATED MODULE: ./build/credentials/login/device-flow.js
 // Device authorization (RFC 8628): the person approves in any browser, on any device, while this program polls.
 

@@ -27,8 +27,8 @@ var files_digest = __webpack_require__(1862);
 var output_plan = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/files/read-bounded.js
 var read_bounded = __webpack_require__(4890);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __webpack_require__(577);
+// EXTERNAL MODULE: ./build/files/writable.js
+var writable = __webpack_require__(1074);
 ;// CONCATENATED MODULE: ./build/engine/read-artifact.js
 // What verification reads from the disk: bundles next to their files, and the digests that a bundle can refer to.
 
@@ -45,7 +45,7 @@ const BUNDLE_SUFFIXES = [output_plan/* BUNDLE_SUFFIX */.Zf, '.sigstore', `${outp
 /** The bundle file of a file in a directory, by the first of these suffixes that exists; undefined if none exists. */
 async function bundleBeside(name, directory) {
     for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
-        if (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
+        if (await (0,writable/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
             return bundle;
     return undefined;
 }
@@ -123,7 +123,7 @@ function othersIn(content) {
 async function readSubject(name, cwd) {
     const text = /^sha256:(.*)$/s.exec(name)?.[1];
     const digits = /^[0-9a-f]{64}$/i.test(name);
-    if ((text === undefined && !digits) || (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+    if ((text === undefined && !digits) || (await (0,writable/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
         return { name, digest: undefined };
     if (text === undefined)
         throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is a digest without sha256: before it; give sha256:${name.toLowerCase()}`);
@@ -165,9 +165,9 @@ const NAMES = new Set(oids/* EXTENSION_OIDS */.mB.keys());
 const EXTENSIONS = {
     noun: 'extension',
     holder: 'certificate',
-    names: NAMES,
+    names: () => NAMES,
     separator: '-',
-    synonyms: claim_extension_names/* EXTENSION_OF */.K,
+    synonyms: claim_extension_names/* extensionsByClaim */.S,
     isName: (text) => NAMES.has(text),
 };
 /** Extensions that identify the owner of the source; no two sources of an issuer have the same value. */

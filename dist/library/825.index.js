@@ -1276,7 +1276,7 @@ function firstThatHolds(together, candidates, work) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
-/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2155);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6965);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4890);
 /* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7678);
 // A regular file → its SHA-256, read once as a stream, and a check that it did not change meanwhile.
@@ -1406,6 +1406,63 @@ const shown = ({ path }) => `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODU
 function changed(file) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
 }
+
+
+/***/ }),
+
+/***/ 191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mB: () => (/* binding */ EXTENSION_OIDS),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf)
+/* harmony export */ });
+/* unused harmony export EXTENSION_KEYS */
+// The extensions in which Fulcio records the claims of a token (Fulcio docs/oid-info.md).
+/** By the number below 1.3.6.1.4.1.57264.1: the name, and the key in Fulcio's configuration. */
+const EXTENSIONS = [
+    [1, 'Issuer', ''],
+    [2, 'GitHub Workflow Trigger', 'github-workflow-trigger'],
+    [3, 'GitHub Workflow SHA', 'github-workflow-sha'],
+    [4, 'GitHub Workflow Name', 'github-workflow-name'],
+    [5, 'GitHub Workflow Repository', 'github-workflow-repository'],
+    [6, 'GitHub Workflow Ref', 'github-workflow-ref'],
+    [8, 'Issuer (V2)', ''],
+    [9, 'Build Signer URI', 'build-signer-uri'],
+    [10, 'Build Signer Digest', 'build-signer-digest'],
+    [11, 'Runner Environment', 'runner-environment'],
+    [12, 'Source Repository URI', 'source-repository-uri'],
+    [13, 'Source Repository Digest', 'source-repository-digest'],
+    [14, 'Source Repository Ref', 'source-repository-ref'],
+    [15, 'Source Repository Identifier', 'source-repository-identifier'],
+    [16, 'Source Repository Owner URI', 'source-repository-owner-uri'],
+    [17, 'Source Repository Owner Identifier', 'source-repository-owner-identifier'],
+    [18, 'Build Config URI', 'build-config-uri'],
+    [19, 'Build Config Digest', 'build-config-digest'],
+    [20, 'Build Trigger', 'build-trigger'],
+    [21, 'Run Invocation URI', 'run-invocation-uri'],
+    [22, 'Source Repository Visibility At Signing', 'source-repository-visibility-at-signing'],
+    [23, 'Deployment Environment', 'deployment-environment'],
+    [24, 'Token Subject', ''],
+];
+/** The keys that a configuration may have templates for. */
+const EXTENSION_KEYS = EXTENSIONS.flatMap(([, , key]) => (key === '' ? [] : [key]));
+/**
+ * The extensions of a certificate, in their order there. `texts` are those of a provider, by their key in the
+ * configuration; empty ones are omitted.
+ */
+function extensionsOf(issuer, subject, texts) {
+    const own = { 1: issuer, 8: issuer, 24: subject };
+    return EXTENSIONS.flatMap(([number, name, key]) => {
+        const value = own[number] ?? texts[key] ?? '';
+        return value === '' ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, name, value }];
+    });
+}
+/** The object identifier of each extension by its name in kebab case, such as `source-repository-uri`. */
+const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
+    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    return [words.join('-'), `1.3.6.1.4.1.57264.1.${number}`];
+}));
 
 
 /***/ }),

@@ -8,11 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  LB: () => (/* binding */ SYSTEMS),
-  T6: () => (/* binding */ findSystem)
+  SYSTEMS: () => (/* binding */ SYSTEMS)
 });
-
-// UNUSED EXPORTS: ACTION_SYSTEMS
 
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js + 2 modules
 var identity_token = __webpack_require__(9540);
@@ -259,8 +256,7 @@ var github_event = __webpack_require__(6830);
 // Why this process cannot get an identity token: one cause, derived from the environment, event and workflow file.
 
 
-/** GitHub sets both or neither. */
-const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+
 const FORK_EVENTS = [
     'pull_request',
     'pull_request_review',
@@ -287,8 +283,8 @@ function explainPlace(env) {
     const forge = otherForge(env);
     if (forge !== undefined)
         return new errors_failure/* Failure */.HR('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
-    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
-    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+    const [set] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() !== '');
+    const [unset] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() === '');
     if (set === undefined || unset === undefined)
         return undefined;
     return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
@@ -343,8 +339,8 @@ const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job wit
 /** True if the service is out, busy, silent or unreachable. */
 const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
 
-// EXTERNAL MODULE: ./build/http/client.js + 16 modules
-var client = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __webpack_require__(4246);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
 // The job's own identity token, from the service that GitHub offers to jobs with `id-token: write`.
 
@@ -357,7 +353,7 @@ var client = __webpack_require__(7756);
 
 
 
-const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
+const [URL_VARIABLE, TOKEN_VARIABLE] = job_context/* TOKEN_VARIABLES */.Yr;
 /** Pauses between requests while GitHub does not yet count the job as started, in milliseconds. */
 const EARLY_PAUSES_MS = [500, 1000, 2000];
 /** Also if the two variables are set without a job, as `sigstore-sign sandbox` does. */
@@ -365,7 +361,7 @@ const github = {
     name: 'GitHub Actions',
     runsJobs: true,
     renewable: true,
-    absence: async (env) => VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
+    absence: async (env) => job_context/* TOKEN_VARIABLES */.Yr.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
     assertPossible: async (place) => void (await readRequest(place)),
     request: (request) => requestGitHubToken(request),
 };
@@ -690,6 +686,7 @@ function metadataUrl(env, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
+// The providers that may give a job its identity, in the order in which they are asked.
 
 
 
@@ -701,108 +698,6 @@ function metadataUrl(env, path) {
  * on.
  */
 const SYSTEMS = [gitlab, sigstoreIdToken, github, buildkite, circleci, google];
-/** In the action, only the GitHub job signs, whatever system or cloud the runner is on. */
-const ACTION_SYSTEMS = [sigstoreIdToken, github];
-/** The first provider that applies. Only this one is asked: if it refuses, no other identity is used instead. */
-async function findSystem(systems, env) {
-    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
-    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
-    const [provider, ...others] = present;
-    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
-    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
-    const odd = provider !== undefined && jobs.length > 0;
-    const notices = odd
-        ? [`the identity comes from ${provider.name}; this also looks like a job of ${jobs.join(' and ')}`]
-        : [];
-    return { provider, notices, absences };
-}
-
-
-/***/ }),
-
-/***/ 6830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xz: () => (/* binding */ pullRequestOrigin),
-/* harmony export */   Zd: () => (/* binding */ workflowRunOrigin),
-/* harmony export */   tK: () => (/* binding */ senderLogin)
-/* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
-// The payload of an event → whose code the run uses.
-
-/** Whose code a pull request contains; for payloads of `pull_request*` events. */
-function pullRequestOrigin(event) {
-    const repositoryOf = (side) => (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', side, 'repo');
-    return compare(repositoryOf('head'), repositoryOf('base'));
-}
-/** Whose code the run before a `workflow_run` event used. */
-function workflowRunOrigin(event) {
-    return compare((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'workflow_run', 'head_repository'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'repository'));
-}
-/** The login of the sender of the event. */
-function senderLogin(event) {
-    const login = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'sender', 'login');
-    return typeof login === 'string' ? login : undefined;
-}
-/** By ID, since names change. `fork: true` is not enough, because the base may be a fork itself. */
-function compare(head, base) {
-    if (head === null)
-        return 'deleted';
-    for (const name of ['id', 'full_name']) {
-        const [one, other] = [(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(head, name), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(base, name)];
-        if (one !== undefined && other !== undefined)
-            return one === other ? 'same' : 'fork';
-    }
-    return 'unknown';
-}
-
-
-/***/ }),
-
-/***/ 263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ readWorkflowFile),
-/* harmony export */   j_: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* unused harmony export workflowPath */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
-// The facts about a job: its environment, the payload of its event, and its workflow file.
-
-
-/** GitHub sends no payload of more than 25 MB. */
-const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-/** More than readWorkflow accepts. */
-const MAX_WORKFLOW_BYTES = 1024 * 1024;
-/** The payload of the event that triggered the run (GITHUB_EVENT_PATH); undefined if it cannot be read. */
-async function readEvent(env) {
-    try {
-        const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)(env['GITHUB_EVENT_PATH'] ?? '', MAX_EVENT_BYTES);
-        return JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The workflow file that GITHUB_WORKFLOW_REF names, if it is below `cwd`, an absolute path. */
-async function readWorkflowFile(env, cwd) {
-    const path = workflowPath(env);
-    if (path === undefined)
-        return undefined;
-    const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, path), MAX_WORKFLOW_BYTES).catch(() => undefined);
-    return bytes && { path, text: bytes.toString('utf8') };
-}
-/**
- * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
- * another repository or the variable does not have GitHub's form.
- */
-function workflowPath(env) {
-    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
-    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
-}
 
 
 /***/ })

@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -142,7 +149,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   x: () => (/* binding */ chooseIssuer)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4246);
 // The OpenID provider that a person logs in with, and its published configuration (OpenID Connect Discovery 1.0).
 
 
@@ -869,48 +876,44 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 
 /***/ }),
 
-/***/ 2155:
+/***/ 6965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ openFile)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./build/process/descriptors.js
-var descriptors = __nccwpck_require__(8484);
-;// CONCATENATED MODULE: ./build/files/open-file.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openFile)
+/* harmony export */ });
+/* unused harmony export openFilesAtOnce */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8484);
 // Opens a file: through the thread pool where signals and time limits must be answered, at once where nothing else waits.
 
 
 
-
+let atOnce = false;
 /**
- * Opens a file. A call through the thread pool costs ten times the processor time of the call itself: a worker thread,
- * which has nothing else to do, makes it directly. Rejects with the error of the system.
+ * From now on openFile opens files at once in this thread. Only for a worker thread of a run, which has nothing else to
+ * do. A call through the thread pool costs ten times the processor time of the call itself.
  */
+function openFilesAtOnce() {
+    atOnce = true;
+}
+/** Opens a file. Rejects with the error of the system. */
 function openFile(path, flags) {
-    return (0,descriptors/* withDescriptor */.U)(async () => (external_node_worker_threads_namespaceObject.isMainThread ? (0,promises_.open)(path, flags) : openAtOnce(path, flags)));
+    return (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(async () => (atOnce ? openAtOnce(path, flags) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags)));
 }
 function openAtOnce(path, flags) {
-    const descriptor = (0,external_node_fs_.openSync)(path, flags);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
     async function stat(options) {
-        return options === undefined ? (0,external_node_fs_.fstatSync)(descriptor) : (0,external_node_fs_.fstatSync)(descriptor, options);
+        return options === undefined ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, options);
     }
     return {
         stat,
         read: async (into, offset, length, position) => ({
-            bytesRead: (0,external_node_fs_.readSync)(descriptor, into, offset, length, position),
+            bytesRead: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, into, offset, length, position),
         }),
         close: async () => {
-            (0,external_node_fs_.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         },
     };
 }
@@ -929,7 +932,7 @@ function openAtOnce(path, flags) {
 /* unused harmony export withCode */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5053);
-/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2155);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6965);
 // Files that are read whole: opened without blocking, checked after opening, and read only up to a limit.
 
 
@@ -984,150 +987,39 @@ function withCode(code) {
 
 /***/ }),
 
-/***/ 577:
+/***/ 1074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ allExist),
 /* harmony export */   Bz: () => (/* binding */ assertWritable),
-/* harmony export */   EQ: () => (/* binding */ writeTogether),
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   zb: () => (/* binding */ assertReplaceable)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5053);
-// Content → files that are either complete under their names or do not exist at all.
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5053);
+// The paths of outputs, before anything is signed: what exists there, and that it can be written.
 
 
 
 
-
-
-/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left on the disk. */
-async function writeWhole(path, content, replacing) {
-    await writeTogether([{ path, content }], replacing);
-}
-/**
- * Writes files that belong together: each to a temporary file in its own directory, flushed to disk; then all get their
- * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none of them has its name, and what existed
- * before is still there.
- */
-async function writeTogether(files, { replace }) {
-    const staged = files.flatMap(({ path, content }) => {
-        if (path === undefined)
-            return [];
-        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
-        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
-    });
-    const named = [];
-    let writing = '';
-    try {
-        for (const { path, content, temporary } of staged) {
-            writing = path;
-            await writeFlushed(temporary, content);
-        }
-        for (const [index, { path, temporary, former }] of staged.entries()) {
-            writing = path;
-            // After the last file nothing can fail.
-            if (replace && index < staged.length - 1)
-                await keepFormer(path, former);
-            if (replace)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-            else
-                await nameOnce(temporary, path);
-            named.push(path);
-        }
-    }
-    catch (cause) {
-        for (const { path, temporary, former } of staged) {
-            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
-            await remove(temporary);
-        }
-        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
-    }
-    await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
-}
-/** Takes a name away, if it is there; rm would look twice before. */
-async function remove(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch((error) => {
-        if (error.code !== 'ENOENT')
-            throw error;
-    });
-}
-/**
- * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
- * replace the other file. On a file system without links, an empty file takes the name first. Throws `output-exists`.
- */
-async function nameOnce(temporary, path) {
-    try {
-        if (!(await linked(temporary, path))) {
-            await (await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx'))).close();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path).catch(async (error) => {
-                await remove(path);
-                throw error;
-            });
-        }
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} already exists, and did not when this run began`);
-    }
-    await remove(temporary);
-}
-/** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
-async function linked(path, name) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
-        if (error.code === 'EEXIST')
-            throw error;
-        return false;
-    });
-}
-async function writeFlushed(path, content) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
-    try {
-        await handle.writeFile(content);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
-async function keepFormer(path, former) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    // For a directory the rename that follows fails, as it should.
-    if (there === undefined || there.isDirectory())
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
-}
-/** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
-async function rollBack(path, former, named) {
-    if (!(await exists(former)))
-        return named ? remove(path) : undefined;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
-    await remove(former); // a rename of one file to its other name does nothing
-}
 /**
  * Makes sure, before anything is signed, that bundles can be written to a directory. Creates it if it does not exist,
  * and removes the temporary files of killed runs.
  * `name` is its name in messages. Without `make`, it is enough that the directory could be created. Throws
  * `output-unwritable`.
  */
-async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
+async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(directory), { make = true } = {}) {
     try {
         if (make)
             await makeDirectory(directory);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)(name, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unwritable */ .mP)(name, cause);
     }
     if (make)
         await removeLeftovers(directory);
@@ -1140,25 +1032,25 @@ const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
  * remove them is not an error.
  */
 async function removeLeftovers(directory) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => []);
     for (const name of names) {
         if (!LEFTOVER.test(name))
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
-        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
         if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
-            await remove(path).catch(() => undefined);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true }).catch(() => undefined);
     }
 }
 /** The directory itself, or the nearest one above it that exists. */
 async function nearestDirectory(directory) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch((error) => {
         if (error.code !== 'ENOENT')
             throw error;
         return undefined;
     });
     if (there === undefined)
-        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
+        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory));
     if (there.isDirectory())
         return directory;
     throw Object.assign(new Error(), { code: 'ENOTDIR' });
@@ -1169,41 +1061,41 @@ async function nearestDirectory(directory) {
  */
 async function makeDirectory(directory, mode = 0o777) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, mode);
     }
     catch (error) {
         const { code } = error;
-        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory)).isDirectory())
+        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory)).isDirectory())
             return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory) === directory)
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
             throw error;
-        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory), mode);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, mode).catch((again) => {
+        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory), mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, mode).catch((again) => {
             if (again.code !== 'EEXIST')
                 throw again; // another process was faster
         });
     }
 }
 /** Throws `output-unwritable` if the path of a file is a directory: the rename would fail, but only after signing. */
-async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
     if (there?.isDirectory())
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
 }
 /** True if something exists under this path, including a dangling link. */
 async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
 }
 /** Whether something exists under each of these names, relative to a directory or absolute. */
 async function allExist(names, directory) {
-    const there = await Promise.all(names.map((name) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name))));
+    const there = await Promise.all(names.map((name) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name))));
     return there.every(Boolean);
 }
 
 
 /***/ }),
 
-/***/ 7756:
+/***/ 4246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1239,8 +1131,6 @@ function duration(ms) {
 var plural = __nccwpck_require__(1442);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./build/http/proxy-environment.js
 // The proxy that the environment names, by the same rule for our own client and for GitHub's artifact library.
 /**
@@ -1278,7 +1168,6 @@ function normalizeProxies(env) {
 
 
 
-
 /**
  * How long a connection stays open without a request. Rekor v1 closes an idle connection after 10 s, the others later.
  * Each open connection uses a file descriptor that files may need.
@@ -1309,8 +1198,25 @@ function createAgents(env) {
         rejectUnauthorized: true,
     };
     const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxies };
-    return { http: new external_node_http_.Agent(settings), https: new external_node_https_namespaceObject.Agent({ ...settings, ...proxied }), proxy };
+    let secure;
+    const loadSecure = async () => {
+        const { Agent, request } = await loadTls();
+        return { request, agent: new Agent({ ...settings, ...proxied }) };
+    };
+    return {
+        http: { request: external_node_http_.request, agent: new external_node_http_.Agent(settings) },
+        https: () => {
+            secure ??= loadSecure();
+            return secure;
+        },
+        proxy,
+    };
 }
+/**
+ * Loads TLS. Node.js then starts to read its list of certificate authorities in another thread, and the first connection
+ * waits until that is done. Called early, it shortens this wait.
+ */
+const loadTls = () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
 /** Throws `input-invalid` if the environment switches off TLS, for this client or for a library's client. */
 function assertTls(env) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
@@ -1332,8 +1238,6 @@ function readProxy(value, env) {
 
 // EXTERNAL MODULE: ./build/process/descriptors.js
 var descriptors = __nccwpck_require__(8484);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./build/process/abort.js
 var abort = __nccwpck_require__(6552);
 ;// CONCATENATED MODULE: ./build/http/idle-limit.js
@@ -1357,10 +1261,6 @@ function watchSilence(clock, ms, fallen) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/request.js
-// One request and its answer over node:http, with its deadline, its idle limit and its size limit.
-
-
-
 
 
 /** The service did not answer, or stopped answering. */
@@ -1382,7 +1282,7 @@ class Untrusted extends Error {
  * TooLarge or Untrusted.
  */
 async function exchange(request, limits, agents) {
-    const call = openCall(request, agents);
+    const call = openCall(request, request.url.protocol === 'https:' ? await agents.https() : agents.http);
     const seenIssuer = watchIssuer(call);
     const response = new Promise((resolve, reject) => {
         // Node.js reports a destroyed answer with its own message, and does not report at all one that a proxy has not
@@ -1410,26 +1310,21 @@ async function exchange(request, limits, agents) {
     });
 }
 /** A request without its body. */
-function openCall(request, agents) {
-    const secure = request.url.protocol === 'https:';
+function openCall(request, sender) {
     const headers = {
         'user-agent': 'sigstore-sign',
         ...(request.accept ? { accept: request.accept } : {}),
         ...request.headers,
         ...(request.body ? { 'content-length': String(request.body.length) } : {}),
     };
-    return (secure ? external_node_https_namespaceObject : external_node_http_).request(request.url, {
-        method: request.method,
-        headers,
-        agent: secure ? agents.https : agents.http,
-    });
+    return sender.request(request.url, { method: request.method, headers, agent: sender.agent });
 }
 /** Returns a function that names the issuer of the service's certificate, if a new connection showed it. */
 function watchIssuer(call) {
     let issuer;
     // Once Node.js refuses the certificate, the socket does not show it any more: read it before that.
     call.on('socket', (socket) => {
-        if (!(socket instanceof external_node_tls_namespaceObject.TLSSocket) || call.reusedSocket)
+        if (!isTls(socket) || call.reusedSocket)
             return;
         socket.prependListener('secure', () => {
             issuer = nameOf(socket.getPeerCertificate());
@@ -1437,6 +1332,7 @@ function watchIssuer(call) {
     });
     return () => issuer;
 }
+const isTls = (socket) => 'getPeerCertificate' in socket;
 function sendBody(call, body, stop) {
     if (body === undefined || Buffer.isBuffer(body)) {
         call.end(body);
@@ -2328,6 +2224,7 @@ function createTurns(clock, ratePerMinute) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ GITHUB_OPTIONAL),
 /* harmony export */   x: () => (/* binding */ PROVIDERS)
 /* harmony export */ });
 // The providers of continuous integration that the public Fulcio knows, and what it makes of their claims:
@@ -2434,6 +2331,23 @@ const PROVIDERS = {
         },
     },
 };
+/**
+ * The other claims that GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties.
+ */
+const GITHUB_OPTIONAL = [
+    'environment',
+    'ref_type',
+    'ref_protected',
+    'base_ref',
+    'head_ref',
+    'actor',
+    'actor_id',
+    'run_number',
+    'check_run_id',
+    'enterprise',
+    'enterprise_id',
+    'jti',
+];
 
 
 /***/ }),
@@ -2775,7 +2689,7 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(810);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7756);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4246);
 // The OpenID Connect claims that every token has, read with their types.
 
 
@@ -2954,8 +2868,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/http/client.js + 16 modules
-var client = __nccwpck_require__(7756);
+// EXTERNAL MODULE: ./build/http/client.js + 14 modules
+var client = __nccwpck_require__(4246);
 // EXTERNAL MODULE: ./build/trust/cache-directory.js
 var cache_directory = __nccwpck_require__(7677);
 ;// CONCATENATED MODULE: ./build/library/calls/environment.js
@@ -3265,7 +3179,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 /** The clock of this machine. */
 const SYSTEM_CLOCK = {
-    nowMs: () => performance.now(),
+    // The global `performance` would load a part of Node.js only for this, which takes almost a millisecond.
+    nowMs: () => Number(process.hrtime.bigint()) / 1e6,
     sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal && { signal }).catch((error) => {
         throw signal?.aborted === true ? signal.reason : error;
     }),
@@ -3454,7 +3369,7 @@ function visibleLines(text) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
 /* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5053);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4890);
-/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(577);
+/* harmony import */ var _files_writable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1074);
 // Where TUF documents are kept between runs, if no other user can change them there.
 
 
@@ -3495,12 +3410,12 @@ const MAX_BYTES = 16 * 1024 * 1024 + 1;
 async function openCache(cacheDir, host, notice) {
     try {
         const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(host));
-        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDirectory */ .Oh)(made, PRIVATE).catch((cause) => {
+        await (0,_files_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDirectory */ .Oh)(made, PRIVATE).catch((cause) => {
             throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(made), cause);
         });
         const store = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(made);
         await assertPrivate(store);
-        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .assertWritable */ .Bz)(store);
+        await (0,_files_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .assertWritable */ .Bz)(store);
         return cacheIn(store);
     }
     catch (cause) {
@@ -3526,9 +3441,14 @@ function cacheIn(store) {
             const there = await load(name);
             const changed = there !== undefined && seen.get(name)?.equals(there) !== true;
             if (!changed)
-                await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), bytes, { replace: true }).catch(() => undefined);
+                await writeCached((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), bytes).catch(() => undefined);
         },
     };
+}
+/** Replaces a document. The module that writes files is loaded here, because the first request does not need it. */
+async function writeCached(path, bytes) {
+    const { writeWhole } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 577));
+    await writeWhole(path, bytes, { replace: true });
 }
 /**
  * Throws if a user other than this one and the superuser could replace a directory or write to it. In a parent folder
@@ -3560,7 +3480,7 @@ async function assertPrivate(directory) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4246);
 // Addresses of services: https, or http on this machine only, and with nothing hidden in them.
 
 
@@ -3829,7 +3749,7 @@ var signing_error = __nccwpck_require__(128);
  */
 async function sign(files, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(115), __nccwpck_require__.e(744), __nccwpck_require__.e(832), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1289));
+        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(115), __nccwpck_require__.e(98), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3818));
         return signFiles(files, options);
     });
 }
@@ -3853,7 +3773,7 @@ async function sign(files, options = {}) {
  */
 async function verify(file, bundle, policy, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(40), __nccwpck_require__.e(825), __nccwpck_require__.e(744), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691));
+        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(40), __nccwpck_require__.e(825), __nccwpck_require__.e(98), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691));
         return verifyFile(file, bundle, policy, options);
     });
 }
@@ -3885,7 +3805,7 @@ async function verify(file, bundle, policy, options = {}) {
  */
 async function detectCredential(options = {}) {
     const detect = async () => {
-        const { detectToken } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
+        const { detectToken } = await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
         return detectToken(options);
     };
     return (0,public_error/* withPublicErrors */.j)(detect, 'detection');

@@ -5373,6 +5373,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -5503,7 +5517,7 @@ function encodeLength(length) {
 
 /***/ }),
 
-/***/ 11:
+/***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5585,8 +5599,8 @@ function fs_errors_outsideWorkspace(what, root, written, why) {
 /** GitHub: the runner maps paths into the container, but the expression has the path on the host. */
 const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host and does not exist. Copy other files into the workspace.';
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/files/paths.js
 // Paths as people and other programs read them: relative to a root, with `/`.
 
@@ -5628,175 +5642,19 @@ function paths_isListable(path) {
     return isInside(path) && !paths_isInGit(path);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/process/clock.js
-// Time as the product waits for it: the only place with timers outside the sandbox, so that tests can use their own.
-
-/** The clock of this machine. */
-const SYSTEM_CLOCK = {
-    nowMs: () => performance.now(),
-    sleep: (ms, signal) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, signal && { signal }).catch((error) => {
-        throw signal?.aborted === true ? signal.reason : error;
-    }),
-    after: (ms, run, options) => {
-        const timer = setTimeout(run, ms);
-        if (options?.background === true)
-            timer.unref();
-        return () => clearTimeout(timer);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/process/descriptors.js
-// Work that needs a file descriptor: when none is left in the process or the system, it waits instead of failing.
-
-/** Idle connections close after seconds, and open files are written meanwhile. */
-const PATIENCE_MS = 5 * 60_000;
-const PAUSE_MS = 50;
-/**
- * Repeats `work` while the system answers EMFILE or ENFILE, for up to five minutes. A logged signature must be written:
- * losing its bundle now would waste an entry that cannot be removed.
- */
-async function descriptors_withDescriptor(work, clock = SYSTEM_CLOCK) {
-    const begun = clock.nowMs();
-    for (;;) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!isExhausted(error) || clock.nowMs() - begun >= PATIENCE_MS)
-                throw error;
-        }
-        await clock.sleep(PAUSE_MS);
-    }
-}
-function isExhausted(error) {
-    const { code } = Object(error);
-    return code === 'EMFILE' || code === 'ENFILE';
-}
-
-;// CONCATENATED MODULE: ./build/files/write-atomic.js
-// Content → files that are either complete under their names or do not exist at all.
+;// CONCATENATED MODULE: ./build/files/writable.js
+// The paths of outputs, before anything is signed: what exists there, and that it can be written.
 
 
 
 
-
-
-/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left on the disk. */
-async function writeWhole(path, content, replacing) {
-    await writeTogether([{ path, content }], replacing);
-}
-/**
- * Writes files that belong together: each to a temporary file in its own directory, flushed to disk; then all get their
- * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none of them has its name, and what existed
- * before is still there.
- */
-async function writeTogether(files, { replace }) {
-    const staged = files.flatMap(({ path, content }) => {
-        if (path === undefined)
-            return [];
-        const hidden = join(dirname(path), `.sigstore-${randomBytes(6).toString('hex')}`); // LEFTOVER knows this name
-        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
-    });
-    const named = [];
-    let writing = '';
-    try {
-        for (const { path, content, temporary } of staged) {
-            writing = path;
-            await writeFlushed(temporary, content);
-        }
-        for (const [index, { path, temporary, former }] of staged.entries()) {
-            writing = path;
-            // After the last file nothing can fail.
-            if (replace && index < staged.length - 1)
-                await keepFormer(path, former);
-            if (replace)
-                await rename(temporary, path);
-            else
-                await nameOnce(temporary, path);
-            named.push(path);
-        }
-    }
-    catch (cause) {
-        for (const { path, temporary, former } of staged) {
-            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
-            await remove(temporary);
-        }
-        throw cause instanceof Failure ? cause : unwritable(quote(writing), cause);
-    }
-    await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
-}
-/** Takes a name away, if it is there; rm would look twice before. */
-async function remove(path) {
-    await unlink(path).catch((error) => {
-        if (error.code !== 'ENOENT')
-            throw error;
-    });
-}
-/**
- * Gives a file its name only if nothing has that name, whatever another process does at the same time; a rename would
- * replace the other file. On a file system without links, an empty file takes the name first. Throws `output-exists`.
- */
-async function nameOnce(temporary, path) {
-    try {
-        if (!(await linked(temporary, path))) {
-            await (await withDescriptor(() => open(path, 'wx'))).close();
-            await rename(temporary, path).catch(async (error) => {
-                await remove(path);
-                throw error;
-            });
-        }
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-        throw new Failure('output-exists', `${quote(path)} already exists, and did not when this run began`);
-    }
-    await remove(temporary);
-}
-/** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
-async function linked(path, name) {
-    return link(path, name).then(() => true, (error) => {
-        if (error.code === 'EEXIST')
-            throw error;
-        return false;
-    });
-}
-async function writeFlushed(path, content) {
-    const handle = await withDescriptor(() => open(path, 'wx', 0o644));
-    try {
-        await handle.writeFile(content);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
-async function keepFormer(path, former) {
-    const there = await lstat(path).catch(() => undefined);
-    // For a directory the rename that follows fails, as it should.
-    if (there === undefined || there.isDirectory())
-        return;
-    await link(path, former).catch(() => rename(path, former));
-}
-/** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
-async function rollBack(path, former, named) {
-    if (!(await write_atomic_exists(former)))
-        return named ? remove(path) : undefined;
-    await rename(former, path);
-    await remove(former); // a rename of one file to its other name does nothing
-}
 /**
  * Makes sure, before anything is signed, that bundles can be written to a directory. Creates it if it does not exist,
  * and removes the temporary files of killed runs.
  * `name` is its name in messages. Without `make`, it is enough that the directory could be created. Throws
  * `output-unwritable`.
  */
-async function write_atomic_assertWritable(directory, name = quote(directory), { make = true } = {}) {
+async function writable_assertWritable(directory, name = quote(directory), { make = true } = {}) {
     try {
         if (make)
             await makeDirectory(directory);
@@ -5823,7 +5681,7 @@ async function removeLeftovers(directory) {
         const path = join(directory, name);
         const there = await lstat(path).catch(() => undefined);
         if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
-            await remove(path).catch(() => undefined);
+            await rm(path, { force: true }).catch(() => undefined);
     }
 }
 /** The directory itself, or the nearest one above it that exists. */
@@ -5861,18 +5719,18 @@ async function makeDirectory(directory, mode = 0o777) {
     }
 }
 /** Throws `output-unwritable` if the path of a file is a directory: the rename would fail, but only after signing. */
-async function write_atomic_assertReplaceable(path, name = quote(path)) {
+async function writable_assertReplaceable(path, name = quote(path)) {
     const there = await lstat(path).catch(() => undefined);
     if (there?.isDirectory())
         throw new Failure('output-unwritable', `${name} is a directory`);
 }
 /** True if something exists under this path, including a dangling link. */
-async function write_atomic_exists(path) {
-    return (0,promises_namespaceObject.lstat)(path).then(() => true, () => false);
+async function writable_exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 /** Whether something exists under each of these names, relative to a directory or absolute. */
 async function allExist(names, directory) {
-    const there = await Promise.all(names.map((name) => write_atomic_exists((0,external_node_path_namespaceObject.resolve)(directory, name))));
+    const there = await Promise.all(names.map((name) => writable_exists((0,external_node_path_namespaceObject.resolve)(directory, name))));
     return there.every(Boolean);
 }
 
@@ -6483,46 +6341,19 @@ function bundleOrFailure(bytes) {
 }
 const bundle_file_unreadable = (what) => new failure/* Failure */.HR('bundle-malformed', `the file of bundles cannot be read: ${what}`);
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./build/files/open-file.js
-// Opens a file: through the thread pool where signals and time limits must be answered, at once where nothing else waits.
-
-
-
-
-/**
- * Opens a file. A call through the thread pool costs ten times the processor time of the call itself: a worker thread,
- * which has nothing else to do, makes it directly. Rejects with the error of the system.
- */
-function openFile(path, flags) {
-    return descriptors_withDescriptor(async () => (external_node_worker_threads_.isMainThread ? (0,promises_namespaceObject.open)(path, flags) : openAtOnce(path, flags)));
-}
-function openAtOnce(path, flags) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
-    async function stat(options) {
-        return options === undefined ? (0,external_node_fs_namespaceObject.fstatSync)(descriptor) : (0,external_node_fs_namespaceObject.fstatSync)(descriptor, options);
-    }
-    return {
-        stat,
-        read: async (into, offset, length, position) => ({
-            bytesRead: (0,external_node_fs_namespaceObject.readSync)(descriptor, into, offset, length, position),
-        }),
-        close: async () => {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        },
-    };
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/files/open-file.js + 3 modules
+var open_file = __nccwpck_require__(4706);
 ;// CONCATENATED MODULE: ./build/files/read-bounded.js
 // Files that are read whole: opened without blocking, checked after opening, and read only up to a limit.
 
 
 
 /** A pipe without a writer opens at once, and no device becomes the terminal of this process. */
-const WITHOUT_WAITING = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+const WITHOUT_WAITING = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0);
 const CHUNK_BYTES = 4096;
 /** At most `maxBytes` of a regular file, links resolved; `called` is its name in messages. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
@@ -6532,7 +6363,7 @@ async function readSmall(path, maxBytes, called) {
 }
 /** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
 async function readBounded(path, maxBytes) {
-    const file = await openFile(path, WITHOUT_WAITING);
+    const file = await (0,open_file/* openFile */.T)(path, WITHOUT_WAITING);
     try {
         const stats = await file.stat();
         if (!stats.isFile())
@@ -6757,16 +6588,16 @@ function append(content, chunk) {
     return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
 }
 async function openRegular(file, follow) {
-    const flags = WITHOUT_WAITING | (follow ? 0 : (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0));
+    const flags = WITHOUT_WAITING | (follow ? 0 : (external_node_fs_.constants.O_NOFOLLOW ?? 0));
     try {
-        return await openFile(file.absolute, flags);
+        return await (0,open_file/* openFile */.T)(file.absolute, flags);
     }
     catch (cause) {
         throw unreadable(shown(file), cause);
     }
 }
 async function look(file) {
-    return (0,promises_namespaceObject.lstat)(file.absolute, { bigint: true }).catch(() => {
+    return (0,promises_.lstat)(file.absolute, { bigint: true }).catch(() => {
         throw changed(file);
     });
 }
@@ -6827,7 +6658,7 @@ async function readBundlesBeside(name, directory) {
             return await readBundles(path, called);
         }
         catch (error) {
-            if (await write_atomic_exists(path))
+            if (await writable_exists(path))
                 throw error;
         }
     }
@@ -8722,7 +8553,7 @@ function utils_createHasher(hashCons, info = {}) {
  * const key = randomBytes(16);
  * ```
  */
-function utils_randomBytes(bytesLength = 32) {
+function randomBytes(bytesLength = 32) {
     // Match the repo's other length-taking helpers instead of relying on Uint8Array coercion.
     anumber(bytesLength, 'bytesLength');
     const cr = typeof globalThis === 'object' ? globalThis.crypto : null;
@@ -8926,7 +8757,7 @@ const curves_utils_isBytes = utils_isBytes;
  * randomBytes(2);
  * ```
  */
-const curves_utils_randomBytes = (bytesLength) => utils_randomBytes(bytesLength);
+const utils_randomBytes = (bytesLength) => randomBytes(bytesLength);
 const _0n = /* @__PURE__ */ BigInt(0);
 const _1n = /* @__PURE__ */ BigInt(1);
 // Shared error-message prefix builder. Only called on throw paths, so assert
@@ -11256,7 +11087,7 @@ function edwards(params, extraOpts = {}) {
     if (FpLegendre(Fp, CURVE.d) !== -1)
         throw new Error('edwards: CURVE.d must be a non-square in Fp for complete addition formulas');
     curves_utils_validateObject(opts, {}, { uvRatio: 'function', randomBytes: 'function' });
-    const randomBytes = opts.randomBytes === undefined ? curves_utils_randomBytes : opts.randomBytes;
+    const randomBytes = opts.randomBytes === undefined ? utils_randomBytes : opts.randomBytes;
     // Coordinate and ZIP-215 bounds follow the base-field byte container, not scalar bytes.
     const MASK = edwards_2n << (BigInt(Fp.BYTES * 8) - edwards_1n);
     function isOdd(n) {
@@ -11732,7 +11563,7 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
         if (outputLen !== expectedLen)
             throw new Error(`hash.outputLen must be ${expectedLen}, got ${outputLen}`);
     }
-    const randomBytes = opts.randomBytes === undefined ? curves_utils_randomBytes : opts.randomBytes;
+    const randomBytes = opts.randomBytes === undefined ? utils_randomBytes : opts.randomBytes;
     const toMontgomery = opts.toMontgomery;
     const toMontgomerySecret = opts.toMontgomerySecret;
     const adjustScalarBytes = opts.adjustScalarBytes === undefined
@@ -14272,7 +14103,7 @@ function weierstrass(params, extraOpts = {}) {
     // Snapshot every hook and take an owned copy of nested GLV configuration. Later mutations of
     // the caller's options must not change arithmetic, subgroup, or codec policy.
     const { endo: endoOpts, allowInfinityPoint, clearCofactor, isTorsionFree, fromBytes, toBytes, } = extraOpts;
-    const randomBytes = extraOpts.randomBytes === undefined ? curves_utils_randomBytes : extraOpts.randomBytes;
+    const randomBytes = extraOpts.randomBytes === undefined ? utils_randomBytes : extraOpts.randomBytes;
     if (endoOpts) {
         if (!Fp.is0(CURVE.a) || typeof endoOpts.beta !== 'bigint' || !Array.isArray(endoOpts.basises)) {
             throw new Error('invalid endo: expected "beta": bigint and "basises": array');
@@ -14807,7 +14638,7 @@ function getWLengths(Fp, Fn) {
 function ecdh(Point, ecdhOpts = {}) {
     validatePointCons(Point);
     const { Fn } = Point;
-    const randomBytes_ = ecdhOpts.randomBytes === undefined ? curves_utils_randomBytes : ecdhOpts.randomBytes;
+    const randomBytes_ = ecdhOpts.randomBytes === undefined ? utils_randomBytes : ecdhOpts.randomBytes;
     // Keep the advertised seed length aligned with mapHashToField(), which keeps a hard 16-byte
     // minimum even on toy curves.
     const lengths = Object.assign(getWLengths(Point.Fp, Fn), {
@@ -14943,7 +14774,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
         bits2int_modN: 'function',
     });
     const opts = Object.assign({}, ecdsaOpts);
-    const randomBytes = opts.randomBytes === undefined ? curves_utils_randomBytes : opts.randomBytes;
+    const randomBytes = opts.randomBytes === undefined ? utils_randomBytes : opts.randomBytes;
     const hmac = opts.hmac === undefined
         ? (key, msg) => hmac_hmac(hash_, key, msg)
         : opts.hmac;
@@ -16198,7 +16029,7 @@ async function bundlesOf({ file, bundle }, cwd) {
     if (beside !== undefined)
         return beside;
     // If the name of the file is wrong, its bundle is not the problem.
-    if (digest === undefined && !(await write_atomic_exists((0,external_node_path_namespaceObject.resolve)(cwd, path))))
+    if (digest === undefined && !(await writable_exists((0,external_node_path_namespaceObject.resolve)(cwd, path))))
         throw await missingOperand(path, (names) => allExist(names, cwd));
     throw new failure/* Failure */.HR('file-unreadable', `the bundle ${(0,failure/* quote */.hD)(`${path}${BUNDLE_SUFFIX}`)} does not exist`, {
         remedy: 'Download it from where the file was published, or give its path with --bundle.',
@@ -16241,9 +16072,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7740);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4276);
+/* harmony import */ var _files_open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4706);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9408);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4276);
 // The program of a worker thread: blocks of candidates come in, their verdicts go out.
+
 
 
 
@@ -16253,14 +16086,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function serve() {
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null)
         return;
+    (0,_files_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openFilesAtOnce */ .G)();
     const { cwd } = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData;
-    const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .createJudge */ .q)((0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .receiveTask */ .DO)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData));
+    const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .createJudge */ .q)((0,_task_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveTask */ .DO)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData));
     const { signal } = new AbortController();
     for await (const [block] of (0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, 'message')) {
         const verdicts = [];
         for (const candidate of block) {
-            const read = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .readCandidate */ .G)((0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .receiveCandidate */ .tP)(candidate), cwd, signal);
-            verdicts.push((0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .sendVerdict */ .kT)(read instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? read : judge(read)));
+            const read = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .readCandidate */ .G)((0,_task_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveCandidate */ .tP)(candidate), cwd, signal);
+            verdicts.push((0,_task_js__WEBPACK_IMPORTED_MODULE_5__/* .sendVerdict */ .kT)(read instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? read : judge(read)));
         }
         node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort.postMessage(verdicts);
     }
@@ -16397,6 +16231,23 @@ const PROVIDERS = {
         },
     },
 };
+/**
+ * The other claims that GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties.
+ */
+const GITHUB_OPTIONAL = (/* unused pure expression or super */ null && ([
+    'environment',
+    'ref_type',
+    'ref_protected',
+    'base_ref',
+    'head_ref',
+    'actor',
+    'actor_id',
+    'run_number',
+    'check_run_id',
+    'enterprise',
+    'enterprise_id',
+    'jti',
+]));
 
 ;// CONCATENATED MODULE: ./build/identity/fulcio/template.js
 // Templates of Fulcio's configuration, which map a token to a certificate: the subset of Go's text/template in use.
@@ -16530,23 +16381,24 @@ const ALWAYS = [
 /**
  * Extensions and the claims they are made of. An extension made of several claims is not another name for any of them.
  */
-const PAIRS = Object.values(PROVIDERS).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
+const pairs = () => Object.values(PROVIDERS).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
     const [claim, ...others] = parseTemplate(template).mentions.filter((name) => !defaults[name]);
     return claim === undefined || others.length > 0 ? [] : [[claim, extension]];
 }));
 /** The older names for GitHub's jobs; Fulcio advises against them. */
 const isFormer = ([, extension]) => extension.startsWith('github-workflow-');
-/** The extension with the value of this claim, in kebab case. */
-const EXTENSION_OF = firstOf([
-    ...ALWAYS,
-    ...PAIRS.filter((pair) => !isFormer(pair)),
-    ...PAIRS.filter(isFormer),
-]);
-/** The claim that an extension is made of; if providers differ, the claim of GitHub's jobs. */
-const CLAIM_OF = firstOf([...ALWAYS, ...PAIRS].map(([claim, extension]) => [extension, claim]));
+/** For each claim the extension with its value, in kebab case. */
+function extensionsByClaim() {
+    const all = pairs();
+    return firstOf([...ALWAYS, ...all.filter((pair) => !isFormer(pair)), ...all.filter(isFormer)]);
+}
+/** For each extension the claim that it is made of; if providers differ, the claim of GitHub's jobs. */
+function claimsByExtension() {
+    return firstOf([...ALWAYS, ...pairs()].map(([claim, extension]) => [extension, claim]));
+}
 /** If several pairs have the same key, a Map keeps the last. */
-function firstOf(pairs) {
-    return new Map(pairs.toReversed());
+function firstOf(all) {
+    return new Map(all.toReversed());
 }
 
 // EXTERNAL MODULE: ./build/identity/policy/wildcard.js
@@ -16618,11 +16470,11 @@ function invalid(what) {
     return new Failure('input-invalid', `the policy ${what}`);
 }
 function nearest(name, { names, separator, synonyms }) {
-    const synonym = synonyms.get(name);
+    const synonym = synonyms().get(name);
     if (synonym !== undefined)
         return synonym;
     const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
-    const [best = ''] = [...names].toSorted((a, b) => distance(short, a) - distance(short, b));
+    const [best = ''] = [...names()].toSorted((a, b) => distance(short, a) - distance(short, b));
     return best;
 }
 
@@ -16643,9 +16495,9 @@ const NAMES = new Set(oids/* EXTENSION_OIDS */.mB.keys());
 const EXTENSIONS = {
     noun: 'extension',
     holder: 'certificate',
-    names: NAMES,
+    names: () => NAMES,
     separator: '-',
-    synonyms: EXTENSION_OF,
+    synonyms: extensionsByClaim,
     isName: (text) => NAMES.has(text),
 };
 /** Extensions that identify the owner of the source; no two sources of an issuer have the same value. */
@@ -16879,6 +16731,104 @@ function jsonOf(value) {
     catch {
         return `a value of type ${typeof value}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 4706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ openFile),
+  G: () => (/* binding */ openFilesAtOnce)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/process/clock.js
+// Time as the product waits for it: the only place with timers outside the sandbox, so that tests can use their own.
+
+/** The clock of this machine. */
+const SYSTEM_CLOCK = {
+    // The global `performance` would load a part of Node.js only for this, which takes almost a millisecond.
+    nowMs: () => Number(process.hrtime.bigint()) / 1e6,
+    sleep: (ms, signal) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, signal && { signal }).catch((error) => {
+        throw signal?.aborted === true ? signal.reason : error;
+    }),
+    after: (ms, run, options) => {
+        const timer = setTimeout(run, ms);
+        if (options?.background === true)
+            timer.unref();
+        return () => clearTimeout(timer);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/process/descriptors.js
+// Work that needs a file descriptor: when none is left in the process or the system, it waits instead of failing.
+
+/** Idle connections close after seconds, and open files are written meanwhile. */
+const PATIENCE_MS = 5 * 60_000;
+const PAUSE_MS = 50;
+/**
+ * Repeats `work` while the system answers EMFILE or ENFILE, for up to five minutes. A logged signature must be written:
+ * losing its bundle now would waste an entry that cannot be removed.
+ */
+async function withDescriptor(work, clock = SYSTEM_CLOCK) {
+    const begun = clock.nowMs();
+    for (;;) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!isExhausted(error) || clock.nowMs() - begun >= PATIENCE_MS)
+                throw error;
+        }
+        await clock.sleep(PAUSE_MS);
+    }
+}
+function isExhausted(error) {
+    const { code } = Object(error);
+    return code === 'EMFILE' || code === 'ENFILE';
+}
+
+;// CONCATENATED MODULE: ./build/files/open-file.js
+// Opens a file: through the thread pool where signals and time limits must be answered, at once where nothing else waits.
+
+
+
+let atOnce = false;
+/**
+ * From now on openFile opens files at once in this thread. Only for a worker thread of a run, which has nothing else to
+ * do. A call through the thread pool costs ten times the processor time of the call itself.
+ */
+function openFilesAtOnce() {
+    atOnce = true;
+}
+/** Opens a file. Rejects with the error of the system. */
+function openFile(path, flags) {
+    return withDescriptor(async () => (atOnce ? openAtOnce(path, flags) : (0,promises_.open)(path, flags)));
+}
+function openAtOnce(path, flags) {
+    const descriptor = (0,external_node_fs_.openSync)(path, flags);
+    async function stat(options) {
+        return options === undefined ? (0,external_node_fs_.fstatSync)(descriptor) : (0,external_node_fs_.fstatSync)(descriptor, options);
+    }
+    return {
+        stat,
+        read: async (into, offset, length, position) => ({
+            bytesRead: (0,external_node_fs_.readSync)(descriptor, into, offset, length, position),
+        }),
+        close: async () => {
+            (0,external_node_fs_.closeSync)(descriptor);
+        },
+    };
 }
 
 
