@@ -397,19 +397,21 @@ const UNVERIFIED = [
 async function namedSubjects(names, bundle, { cwd, tell }) {
     const subjects = [];
     const outputs = [];
-    const operands = (0,semaphore/* mapInOrder */.Y6)(names, verify_files_AT_ONCE, async (name) => ({
-        name,
-        directory: await isDirectory((0,external_node_path_.resolve)(cwd, name)),
-    }));
-    for await (const { name, directory } of operands) {
-        if (directory) {
+    const kindOf = async (name) => {
+        if (await isDirectory((0,external_node_path_.resolve)(cwd, name)))
+            return 'directory';
+        return bundle === undefined && (await isOutput(name, cwd)) ? 'output' : 'subject';
+    };
+    const operands = (0,semaphore/* mapInOrder */.Y6)(names, verify_files_AT_ONCE, async (name) => ({ name, kind: await kindOf(name) }));
+    for await (const { name, kind } of operands) {
+        if (kind === 'directory') {
             if (bundle !== undefined)
                 throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is a directory; --bundle belongs to a single file`);
             const found = await filesIn(name, cwd, tell);
             subjects.push(...found.files.map((file) => ({ name: file, digest: undefined })));
             outputs.push(...found.outputs);
         }
-        else if (bundle === undefined && (await isOutput(name, cwd)))
+        else if (kind === 'output')
             outputs.push(name);
         else
             subjects.push(await readSubject(name, cwd));
@@ -460,16 +462,19 @@ async function filesIn(name, cwd, tell) {
 /** Throws for an output that was named instead of its file, and for a file that only has the name of an output. */
 async function judgeOutputs(outputs, names, subjects, cwd) {
     const given = new Set(subjects.map((subject) => (0,external_node_path_.resolve)(cwd, subject.name)));
-    for (const output of outputs) {
+    const named = new Set(names);
+    await (0,semaphore/* mapBounded */.yJ)(outputs, async (output) => {
         const suffix = BUNDLE_SUFFIXES.find((each) => output.endsWith(each));
         const file = suffix === undefined ? undefined : output.slice(0, -suffix.length);
-        if (!(await isEvidence((0,external_node_path_.resolve)(cwd, output))))
+        const isOfSubject = file !== undefined && given.has((0,external_node_path_.resolve)(cwd, file));
+        // The bundle of a subject is read when it is verified.
+        if (!(isOfSubject && suffix === BUNDLE_SUFFIXES[0]) && !(await isEvidence((0,external_node_path_.resolve)(cwd, output))))
             throw new failure/* Failure */.HR('bundle-malformed', `${(0,failure/* quote */.hD)(output)} has the name of a bundle or manifest, but is not one`, {
                 remedy: 'Fetch it again, or remove it, and use nothing of it.',
             });
-        if (file !== undefined && names.includes(output) && !given.has((0,external_node_path_.resolve)(cwd, file)))
+        if (file !== undefined && named.has(output) && !isOfSubject)
             throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(output)} is a bundle; give the file that it is for, ${(0,failure/* quote */.hD)(file)}`);
-    }
+    });
     if (subjects.length === 0 && outputs.length > 0)
         throw new failure/* Failure */.HR('usage', `there is nothing to verify: ${(0,failure/* quote */.hD)(outputs[0])} is an output of signing`);
 }
@@ -535,13 +540,18 @@ async function verify(names, options, context) {
     const subjects = list === undefined
         ? await namedSubjects(names, options.get('bundle'), context)
         : await listedSubjects(list, context);
+    const inJson = options.has('json');
     const rows = [];
+    let failed = 0;
     const statuses = new Set();
     const refuse = (subject, error) => {
-        const failed = (0,diagnose/* diagnoseCommand */.Sl)(error, 'verify');
-        statuses.add(failed.exitCode);
-        rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
-        context.say(`${(0,messages/* shown */.SP)(subject)}: NOT VERIFIED\n${(0,messages/* errorText */.kc)(failed)}`);
+        const diagnosis = (0,diagnose/* diagnoseCommand */.Sl)(error, 'verify');
+        const { code, what: message } = diagnosis;
+        failed += 1;
+        statuses.add(diagnosis.exitCode);
+        if (inJson)
+            rows.push({ subject, verified: false, failure: { code, message } });
+        context.say(`${(0,messages/* shown */.SP)(subject)}: NOT VERIFIED\n${(0,messages/* errorText */.kc)(diagnosis)}`);
     };
     const { cwd } = context;
     const bundle = options.get('bundle');
@@ -558,14 +568,18 @@ async function verify(names, options, context) {
     for await (const [{ file }, verdict] of batch)
         if (verdict instanceof failure/* Failure */.HR)
             refuse(file.path, verdict);
-        else
-            accept(file.path, verdict, rows, context);
+        else {
+            const row = rowOf(file.path, verdict);
+            if (inJson)
+                rows.push(row);
+            context.tell(lineOf(row));
+        }
     const verified = statuses.size === 0;
-    if (options.has('json'))
+    if (inJson)
         context.print(`${JSON.stringify({ verified, instance: (0,instance_choice/* nameOf */.Vb)(choice), files: rows }, null, 2)}\n`);
-    const failed = rows.filter((row) => !row.verified).length;
-    if (rows.length > 1)
-        context.tell(`${rows.length - failed} of ${rows.length} verified.\n`);
+    const total = candidates.length;
+    if (total > 1)
+        context.tell(`${total - failed} of ${total} verified.\n`);
     const [only = remedies/* EXIT */.d.ok] = statuses;
     return statuses.size > 1 ? remedies/* EXIT */.d.files : only;
 }
@@ -577,15 +591,15 @@ async function listedSubjects(list, { cwd, tell }) {
         tell((0,messages/* noteText */.gA)(notice.text));
     return files.map(({ path, digest }) => ({ name: path, digest }));
 }
-function accept(name, verified, rows, { tell }) {
-    const { predicateType, certified } = verified;
+function rowOf(subject, { certified, signedAt, predicateType }) {
     const { identity, issuer } = certified ?? {};
-    const signedAt = verified.signedAt?.toISOString();
-    rows.push({ subject: name, verified: true, identity, issuer, signedAt, predicateType });
+    return { subject, verified: true, identity, issuer, signedAt: signedAt?.toISOString(), predicateType };
+}
+function lineOf({ subject, identity, signedAt, predicateType }) {
     const type = predicateType === undefined ? '' : `attestation of ${(0,messages/* shown */.SP)(predicateType)}, `;
     const by = identity === undefined ? '' : ` by ${(0,messages/* shown */.SP)(identity)}`;
     const at = signedAt === undefined ? '' : ` at ${signedAt}`;
-    tell(`${(0,messages/* shown */.SP)(name)}: verified, ${type}signed${by}${at}\n`);
+    return `${(0,messages/* shown */.SP)(subject)}: verified, ${type}signed${by}${at}\n`;
 }
 async function signerOf(options, context) {
     const identity = options.get('certificate-identity');

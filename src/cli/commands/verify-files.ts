@@ -5,7 +5,7 @@ import { BUNDLE_SUFFIXES, bundleBeside } from '../../engine/read-artifact.ts';
 import { readSubject, type Subject } from '../../engine/subject.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { COMPANION, findFiles, OWN_OUTPUT, passedOver, type Reason } from '../../files/find.ts';
-import { mapInOrder } from '../../files/semaphore.ts';
+import { mapBounded, mapInOrder } from '../../files/semaphore.ts';
 import { isEvidence } from '../../manifest/evidence.ts';
 import type { CommandContext } from '../context.ts';
 import { noteText } from '../terminal/messages.ts';
@@ -33,18 +33,19 @@ export async function namedSubjects(
 ): Promise<readonly Subject[]> {
   const subjects: Subject[] = [];
   const outputs: string[] = [];
-  const operands = mapInOrder(names, AT_ONCE, async (name) => ({
-    name,
-    directory: await isDirectory(resolve(cwd, name)),
-  }));
-  for await (const { name, directory } of operands) {
-    if (directory) {
+  const kindOf = async (name: string) => {
+    if (await isDirectory(resolve(cwd, name))) return 'directory';
+    return bundle === undefined && (await isOutput(name, cwd)) ? 'output' : 'subject';
+  };
+  const operands = mapInOrder(names, AT_ONCE, async (name) => ({ name, kind: await kindOf(name) }));
+  for await (const { name, kind } of operands) {
+    if (kind === 'directory') {
       if (bundle !== undefined)
         throw new Failure('usage', `${quote(name)} is a directory; --bundle belongs to a single file`);
       const found = await filesIn(name, cwd, tell);
       subjects.push(...found.files.map((file) => ({ name: file, digest: undefined })));
       outputs.push(...found.outputs);
-    } else if (bundle === undefined && (await isOutput(name, cwd))) outputs.push(name);
+    } else if (kind === 'output') outputs.push(name);
     else subjects.push(await readSubject(name, cwd));
   }
   if (bundle === undefined && subjects.some(({ digest }) => digest !== undefined))
@@ -103,10 +104,13 @@ async function judgeOutputs(
   cwd: string,
 ): Promise<void> {
   const given = new Set(subjects.map((subject) => resolve(cwd, subject.name)));
-  for (const output of outputs) {
+  const named = new Set(names);
+  await mapBounded(outputs, async (output) => {
     const suffix = BUNDLE_SUFFIXES.find((each) => output.endsWith(each));
     const file = suffix === undefined ? undefined : output.slice(0, -suffix.length);
-    if (!(await isEvidence(resolve(cwd, output))))
+    const isOfSubject = file !== undefined && given.has(resolve(cwd, file));
+    // The bundle of a subject is read when it is verified.
+    if (!(isOfSubject && suffix === BUNDLE_SUFFIXES[0]) && !(await isEvidence(resolve(cwd, output))))
       throw new Failure(
         'bundle-malformed',
         `${quote(output)} has the name of a bundle or manifest, but is not one`,
@@ -114,12 +118,12 @@ async function judgeOutputs(
           remedy: 'Fetch it again, or remove it, and use nothing of it.',
         },
       );
-    if (file !== undefined && names.includes(output) && !given.has(resolve(cwd, file)))
+    if (file !== undefined && named.has(output) && !isOfSubject)
       throw new Failure(
         'usage',
         `${quote(output)} is a bundle; give the file that it is for, ${quote(file)}`,
       );
-  }
+  });
   if (subjects.length === 0 && outputs.length > 0)
     throw new Failure('usage', `there is nothing to verify: ${quote(outputs[0])} is an output of signing`);
 }

@@ -55,13 +55,17 @@ export async function verify(
     list === undefined
       ? await namedSubjects(names, options.get('bundle'), context)
       : await listedSubjects(list, context);
+  const inJson = options.has('json');
   const rows: Row[] = [];
+  let failed = 0;
   const statuses = new Set<number>();
   const refuse = (subject: string, error: unknown): void => {
-    const failed = diagnoseCommand(error, 'verify');
-    statuses.add(failed.exitCode);
-    rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
-    context.say(`${shown(subject)}: NOT VERIFIED\n${errorText(failed)}`);
+    const diagnosis = diagnoseCommand(error, 'verify');
+    const { code, what: message } = diagnosis;
+    failed += 1;
+    statuses.add(diagnosis.exitCode);
+    if (inJson) rows.push({ subject, verified: false, failure: { code, message } });
+    context.say(`${shown(subject)}: NOT VERIFIED\n${errorText(diagnosis)}`);
   };
   const { cwd } = context;
   const bundle = options.get('bundle');
@@ -77,12 +81,16 @@ export async function verify(
   const batch = verifyBatch(candidates, { task, cwd, signal: context.stop.signal, thread: context.thread });
   for await (const [{ file }, verdict] of batch)
     if (verdict instanceof Failure) refuse(file.path, verdict);
-    else accept(file.path, verdict, rows, context);
+    else {
+      const row = rowOf(file.path, verdict);
+      if (inJson) rows.push(row);
+      context.tell(lineOf(row));
+    }
   const verified = statuses.size === 0;
-  if (options.has('json'))
+  if (inJson)
     context.print(`${JSON.stringify({ verified, instance: nameOf(choice), files: rows }, null, 2)}\n`);
-  const failed = rows.filter((row) => !row.verified).length;
-  if (rows.length > 1) context.tell(`${rows.length - failed} of ${rows.length} verified.\n`);
+  const total = candidates.length;
+  if (total > 1) context.tell(`${total - failed} of ${total} verified.\n`);
   const [only = EXIT.ok] = statuses;
   return statuses.size > 1 ? EXIT.files : only;
 }
@@ -95,15 +103,16 @@ async function listedSubjects(list: string, { cwd, tell }: CommandContext): Prom
   return files.map(({ path, digest }) => ({ name: path, digest }));
 }
 
-function accept(name: string, verified: Verified, rows: Row[], { tell }: CommandContext): void {
-  const { predicateType, certified } = verified;
+function rowOf(subject: string, { certified, signedAt, predicateType }: Verified): Row {
   const { identity, issuer } = certified ?? {};
-  const signedAt = verified.signedAt?.toISOString();
-  rows.push({ subject: name, verified: true, identity, issuer, signedAt, predicateType });
+  return { subject, verified: true, identity, issuer, signedAt: signedAt?.toISOString(), predicateType };
+}
+
+function lineOf({ subject, identity, signedAt, predicateType }: Row): string {
   const type = predicateType === undefined ? '' : `attestation of ${shown(predicateType)}, `;
   const by = identity === undefined ? '' : ` by ${shown(identity)}`;
   const at = signedAt === undefined ? '' : ` at ${signedAt}`;
-  tell(`${shown(name)}: verified, ${type}signed${by}${at}\n`);
+  return `${shown(subject)}: verified, ${type}signed${by}${at}\n`;
 }
 
 async function signerOf(options: Options, context: CommandContext): Promise<SignerRule> {
