@@ -1,5 +1,6 @@
 // What the trusted root decides: whose keys count, when, and how often.
 import assert from 'node:assert/strict';
+import { sign } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { FailureCode } from '../../src/errors/failure.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -135,6 +136,34 @@ describe('the trusted root', () => {
     assert.throws(
       () => check({ checkpointKeyId: { keyId: 'AAAA' } }),
       failing('instance-invalid', /checkpointKeyId/),
+    );
+  });
+
+  it('counts a checkpoint only if the key of its own log signed it, not that of a log with the same key ID', () => {
+    const other = newKeys();
+    const json = structuredClone(bundle);
+    const entry = json.verificationMaterial.tlogEntries[1];
+    const { checkpoint } = entry.inclusionProof;
+    const [note, line] = checkpoint.envelope.split('\n\n');
+    const [dash, name, text] = line.split(' ');
+    const keyId = Buffer.from(text, 'base64').subarray(0, 4);
+    const forged = Buffer.concat([keyId, sign('sha256', Buffer.from(`${note}\n`), other.privateKey)]);
+    checkpoint.envelope = `${note}\n\n${dash} ${name} ${forged.toString('base64')}\n`;
+    json.verificationMaterial.tlogEntries = [entry];
+    const check = trusting((root) => {
+      const rawBytes = other.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+      root.tlogs.push({
+        ...root.tlogs[1],
+        baseUrl: 'https://other.example.test',
+        publicKey: { ...root.tlogs[1].publicKey, rawBytes, keyDetails: 'PKIX_ECDSA_P256_SHA_256' },
+        logId: { keyId: Buffer.alloc(32, 7).toString('base64') },
+        checkpointKeyId: { keyId: keyId.toString('base64') },
+      });
+    });
+    check(only(1), artifact, policy);
+    assert.throws(
+      () => check(parse(json), artifact, policy),
+      failing('log-entry-invalid', /checkpoint .* is not valid/),
     );
   });
 

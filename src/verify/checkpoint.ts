@@ -107,6 +107,9 @@ function checkSignatures(
     if (known.length > 0 && !known.some(({ publicKey }) => verifies(note, line, publicKey)))
       refuse(`the checkpoint signature of the known key ${quote(line.name)} is not valid`);
   }
+  // A key ID has four bytes: another trusted log can have the same one.
+  if (!own.some((line) => isOf(line, log) && verifies(note, line, log.publicKey)))
+    refuse(`the checkpoint signature of the log ${quote(name)} is not valid`);
 }
 
 const isOf = ({ keyId }: SignatureLine, { checkpointKeyId }: LogAuthority): boolean =>
