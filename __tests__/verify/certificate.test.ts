@@ -38,6 +38,8 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
 import { readSigningCertificate } from '../../src/verify/certificate.ts';
 import { createVerifier } from '../../src/verify/verifier.ts';
+import { verifyCtLogs } from '../../src/verify/x509/certificate-timestamps.ts';
+import { parseCertificate } from '../../src/verify/x509-cache.ts';
 import { ARTIFACT, type BundleJson, certify, failing, parse, sha256, signFile } from '../support/evidence.ts';
 
 const HOUR = 3600_000;
@@ -326,6 +328,24 @@ describe('a chain', () => {
     await assert.rejects(other, failing('sct-invalid', /is not valid/));
   });
 
+  it('is refused with an element next to its extensions that the certificate timestamp does not cover', () => {
+    const { publicKey } = newKeyPair('P-256');
+    const serial = newSerial();
+    const body = (...more: Buffer[]) => {
+      const extensions = [SIGN, CODE_SIGNING, MAIL, ...more];
+      return certificateBody({ publicKey, ...hours(-1, 1), extensions }, root, serial);
+    };
+    const timestamp = signCertificateTimestamp(body(), root, ctLog, new Date());
+    const validFor = { start: new Date(0), end: new Date(now + HOUR) };
+    const log = { logID: logIdOf(ctLog), publicKey: ctLog.publicKey, validFor };
+    const check = (uncovered: Buffer) => {
+      const certificate = signBody(withUncovered(body(timestampsOf([timestamp])), uncovered), root);
+      return verifyCtLogs(parseCertificate(certificate), parseCertificate(root.certificate), [log]);
+    };
+    assert.deepEqual(check(Buffer.alloc(0)), [logIdOf(ctLog).toString('hex')]);
+    assert.throws(() => check(sequence(oid('1.2.3.4'))), failing('sct-invalid', /is not valid/));
+  });
+
   it('is valid with timestamps of unknown logs in addition to enough good ones', async () => {
     assert.ok(await signBelow({ ctStrangers: true }));
     const other = signBelow({ ctStrangers: true, ctBody: Buffer.from('another certificate') });
@@ -385,6 +405,12 @@ describe('a chain', () => {
     await assert.rejects(one, failing('sct-invalid', /1 independent certificate transparency logs/));
   });
 });
+
+/** The signed part of a certificate with more in the field of its extensions. */
+function withUncovered(body: Buffer, more: Buffer): Buffer {
+  const parts = children(readDer(body));
+  return sequence(...parts.map((part) => (part.tag === 0xa3 ? context(3, part.content, more) : part.raw)));
+}
 
 /** The certificate with these instead of its extended key usage; its signature no longer holds. */
 function repurpose(certificate: Buffer, purposes: readonly Buffer[]): Buffer {

@@ -73,9 +73,11 @@ export function verifyCtLogs(
 function preCertificate(certificate: X509Certificate, issuer: X509Certificate): Buffer {
   const others = certificate.extensions.filter(({ subs: [type] }) => type?.toOID() !== EXTENSION_OID_SCT);
   const { tbsCertificate } = certificate;
+  const own = tbsCertificate.subs.find(({ tag }) => tag.isContextSpecific(EXTENSIONS));
   const fields = tbsCertificate.subs.map((field) => {
-    const [list] = field.tag.isContextSpecific(EXTENSIONS) ? field.subs : [];
-    return list === undefined ? field : withElements(field, [withElements(list, others)]);
+    const [list, ...rest] = field === own ? field.subs : [];
+    // Anything next to the list stays: the log must have promised that, too.
+    return list === undefined ? field : withElements(field, [withElements(list, others), ...rest]);
   });
   const body = withElements(tbsCertificate, fields).toDER();
   const length = Buffer.alloc(3);
