@@ -124,6 +124,7 @@ describe('a signing certificate', () => {
       [SIGN, CODE_SIGNING, MAIL, alternativeName({ type: 'email', value: 'm@example.test' })],
       /extension 2\.5\.29\.17 twice/,
     ],
+    ['an extension without an object identifier', [SIGN, CODE_SIGNING, MAIL, sequence()], /cannot be read/],
     [
       'the name of a host',
       [SIGN, CODE_SIGNING, names(contextPrimitive(2, Buffer.from('example.test')))],
