@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, it } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
 import { createVerifier, type Verify } from '../../src/verify/verifier.ts';
@@ -57,6 +59,13 @@ const falsified = (signature: string): string => {
   bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
   return `${dash} ${name} ${bytes.toString('base64')}`;
 };
+
+/** What is in use after a complete collection. */
+function heapBytes(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
 
 const HOLDING: Readonly<Record<string, Lines>> = {
   'as the log wrote it': ({ origin, size, root, signature }) => [origin, size, root, '', signature],
@@ -121,6 +130,18 @@ for (const [what, lines] of Object.entries(BROKEN)) {
     assert.throws(() => check(lines), failing('log-entry-invalid'));
   });
 }
+
+it('long checkpoints that verified do not fill the memory', () => {
+  const bytes = 3_000_000;
+  const verifyLong = () =>
+    check(({ origin, size, root, signature }) => {
+      return [origin, size, root, '', signature, line('witness.example.test', bytes)];
+    });
+  verifyLong();
+  const before = heapBytes();
+  for (let n = 0; n < 8; n += 1) verifyLong();
+  assert.ok(heapBytes() - before < 2 * bytes);
+});
 
 it('a proof is refused with the checkpoint of another time, although the log signed it', async () => {
   const keys = newKeys();

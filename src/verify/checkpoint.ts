@@ -63,6 +63,8 @@ export const hasName = ({ baseURL }: LogAuthority, name: string): boolean => bas
 
 /** Checkpoints kept for one log: a run has a few for each second. */
 const MAX_CHECKPOINTS = 1024;
+/** A real one has a few hundred characters for each witness. Longer ones would fill the memory. */
+const MAX_KEPT_CHARACTERS = 8192;
 
 /**
  * Makes the check of {@link checkSignatures} for a trusted root. A checkpoint that is valid for a log is not verified
@@ -76,6 +78,7 @@ export function createSignatureCheck(
     const known = valid.get(log) ?? new Set();
     if (known.has(checkpoint.envelope)) return;
     checkSignatures(checkpoint, log, trusted);
+    if (checkpoint.envelope.length > MAX_KEPT_CHARACTERS) return;
     if (known.size >= MAX_CHECKPOINTS) known.clear();
     valid.set(log, known.add(checkpoint.envelope));
   };
