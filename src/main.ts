@@ -22,7 +22,7 @@ const exitCode = await runAction(action, {
   env,
   cwd: process.cwd(),
   home: homedir,
-  thread: () => threadProgram(argv[1] ?? '', '.'),
+  thread: () => threadProgram(argv[1] ?? '', '../dist'), // from dist, and from the folder of an action
   print: stdout.write,
   stop,
   now: () => new Date(),

@@ -87,6 +87,15 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(none.summary, '');
   });
 
+  test('many files are verified by worker threads', async (t) => {
+    const names = Array.from({ length: 400 }, (_, index) => `f${index}`);
+    const { job, who } = await signed(t, names);
+    job.write('dist/f7', 'something else');
+    const run = await job.action('verify', { files: 'dist/*', ...who }, { NODE_DEBUG: 'worker' });
+    assert.match(run.stderr, /^WORKER /m);
+    assert.match(run.stdout, /^Result: failed \(signature-invalid\)\. Not verified: 1 of 400 files$/m);
+  });
+
   test('files verify with a trusted root of their own, an issuer in the policy, and a pattern as identity', async (t) => {
     const { job, who, verify } = await signed(t);
     job.write('root.json', JSON.stringify(job.sandbox.trustedRoot));
