@@ -20,8 +20,8 @@ const AT_ONCE = 16;
 const FILES_PER_THREAD = 200;
 
 /**
- * Verifies candidates. Out: each with its verdict, in their order. Throws what `task` throws, and why `signal` was
- * aborted.
+ * Verifies candidates. Out: each with its verdict, in their order. Throws what `task` throws, why `signal` was aborted,
+ * and `internal` if there is not a verdict on each.
  */
 export async function* verifyBatch<Item extends Candidate>(
   candidates: readonly Item[],
@@ -33,6 +33,9 @@ export async function* verifyBatch<Item extends Candidate>(
     const { value: candidate } = waiting.next();
     if (candidate !== undefined) yield [candidate, verdict];
   }
+  // Without this check, a file that was not verified would not be reported as such.
+  const left = [...waiting].length;
+  if (left > 0) throw new Failure('internal', `verification ended without a result for ${left} files`);
 }
 
 async function* verdictsOn(
