@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import {
   closeSync,
   constants,
@@ -18,6 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
+import { Worker } from 'node:worker_threads';
 import { Failure } from '../../src/errors/failure.ts';
 import { digestFile } from '../../src/files/digest.ts';
 import { writeWhole } from '../../src/files/write-atomic.ts';
@@ -31,6 +33,23 @@ function place(t: TestContext): string {
 
 const found = (absolute: string) => ({ path: 'shown', absolute });
 const code = (expected: string) => (error: unknown) => error instanceof Failure && error.code === expected;
+
+test('a program that hashes files in a worker thread of its own can do other work there meanwhile', async (t) => {
+  const path = join(place(t), 'file');
+  writeFileSync(path, randomBytes(3 * 1024 * 1024));
+  const program = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    import(workerData.module).then(async ({ digestFile }) => {
+      let other = 'not done';
+      setImmediate(() => (other = 'done'));
+      await digestFile({ path: 'shown', absolute: workerData.path });
+      parentPort.postMessage(other);
+    });`;
+  const module = new URL('../../src/files/digest.ts', import.meta.url).href;
+  const worker = new Worker(program, { eval: true, workerData: { module, path } });
+  t.after(() => worker.terminate());
+  assert.deepEqual(await once(worker, 'message'), ['done']);
+});
 
 test('the content is kept up to a size, also over several chunks', async (t) => {
   const path = join(place(t), 'file');
