@@ -819,10 +819,18 @@ class CachedCertificate extends _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509
     verify(issuer = this) {
         return onceFor(this, issuer, () => isSignedBy(this, publicKeyOf(issuer)));
     }
-    /** The first extension with this object identifier; the library looks for it here. */
+    /**
+     * The first extension with this object identifier; the library looks for it here. Throws Error if any extension has
+     * no object identifier: what it demands is then unknown.
+     */
     extensionByOid(oid) {
         // In a Map the last entry of a name counts: reversed, that is the first extension.
-        this.#extensions ??= new Map(this.extensions.toReversed().map((extension) => [extension.subs[0]?.toOID() ?? '', extension]));
+        this.#extensions ??= new Map(this.extensions.toReversed().map((extension) => {
+            const [type] = extension.subs;
+            if (type === undefined)
+                throw new Error('an extension has no object identifier');
+            return [type.toOID(), extension];
+        }));
         return this.#extensions.get(oid);
     }
 }

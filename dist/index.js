@@ -9797,7 +9797,7 @@ const exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .
     env,
     cwd: process.cwd(),
     home: node_os__WEBPACK_IMPORTED_MODULE_0__.homedir,
-    thread: () => (0,_process_thread_program_js__WEBPACK_IMPORTED_MODULE_4__/* .threadProgram */ .T)(argv[1] ?? '', '.'),
+    thread: () => (0,_process_thread_program_js__WEBPACK_IMPORTED_MODULE_4__/* .threadProgram */ .T)(argv[1] ?? '', '../dist'), // from dist, and from the folder of an action
     print: stdout.write,
     stop,
     now: () => new Date(),

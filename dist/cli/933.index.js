@@ -193,12 +193,12 @@ const factsOf = ({ identity, issuer, extensions, signedAt }) => ({
 
 
 /** Files that are read while others are verified. */
-const AT_ONCE = 16;
+const AT_ONCE = 8;
 /** The start of a thread takes as long as the verification of this many files. */
 const FILES_PER_THREAD = 200;
 /**
- * Verifies candidates. Out: each with its verdict, in their order. Throws what `task` throws, and why `signal` was
- * aborted.
+ * Verifies candidates. Out: each with its verdict, in their order. Throws what `task` throws, why `signal` was aborted,
+ * and `internal` if there is not a verdict on each.
  */
 async function* verifyBatch(candidates, options) {
     const waiting = candidates.values();
@@ -208,6 +208,10 @@ async function* verifyBatch(candidates, options) {
         if (candidate !== undefined)
             yield [candidate, verdict];
     }
+    // Without this check, a file that was not verified would not be reported as such.
+    const left = [...waiting].length;
+    if (left > 0)
+        throw new failure/* Failure */.HR('internal', `verification ended without a result for ${left} files`);
 }
 async function* verdictsOn(candidates, { task, cwd, signal, thread: findThread }) {
     const count = Math.floor(candidates.length / FILES_PER_THREAD);

@@ -258,6 +258,8 @@ function readLine(line) {
 const hasName = ({ baseURL }, name) => baseURL.includes(name);
 /** Checkpoints kept for one log: a run has a few for each second. */
 const MAX_CHECKPOINTS = 1024;
+/** A real one has a few hundred characters for each witness. Longer ones would fill the memory. */
+const MAX_KEPT_CHARACTERS = 8192;
 /**
  * Makes the check of {@link checkSignatures} for a trusted root. A checkpoint that is valid for a log is not verified
  * again: the result depends only on its text and on the keys in the root. Many entries of Rekor v2 have the same one.
@@ -269,6 +271,8 @@ function createSignatureCheck(trusted) {
         if (known.has(checkpoint.envelope))
             return;
         checkSignatures(checkpoint, log, trusted);
+        if (checkpoint.envelope.length > MAX_KEPT_CHARACTERS)
+            return;
         if (known.size >= MAX_CHECKPOINTS)
             known.clear();
         valid.set(log, known.add(checkpoint.envelope));
@@ -294,6 +298,9 @@ function checkSignatures({ note, name, lines }, log, trusted) {
         if (known.length > 0 && !known.some(({ publicKey }) => verifies(note, line, publicKey)))
             refuse(`the checkpoint signature of the known key ${(0,failure/* quote */.hD)(line.name)} is not valid`);
     }
+    // A key ID has four bytes: another trusted log can have the same one.
+    if (!own.some((line) => isOf(line, log) && verifies(note, line, log.publicKey)))
+        refuse(`the checkpoint signature of the log ${(0,failure/* quote */.hD)(name)} is not valid`);
 }
 const isOf = ({ keyId }, { checkpointKeyId }) => checkpointKeyId.subarray(0, KEY_ID_BYTES).equals(keyId);
 function verifies(note, { signature }, key) {
@@ -2371,10 +2378,18 @@ class CachedCertificate extends _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509
     verify(issuer = this) {
         return onceFor(this, issuer, () => isSignedBy(this, publicKeyOf(issuer)));
     }
-    /** The first extension with this object identifier; the library looks for it here. */
+    /**
+     * The first extension with this object identifier; the library looks for it here. Throws Error if any extension has
+     * no object identifier: what it demands is then unknown.
+     */
     extensionByOid(oid) {
         // In a Map the last entry of a name counts: reversed, that is the first extension.
-        this.#extensions ??= new Map(this.extensions.toReversed().map((extension) => [extension.subs[0]?.toOID() ?? '', extension]));
+        this.#extensions ??= new Map(this.extensions.toReversed().map((extension) => {
+            const [type] = extension.subs;
+            if (type === undefined)
+                throw new Error('an extension has no object identifier');
+            return [type.toOID(), extension];
+        }));
         return this.#extensions.get(oid);
     }
 }
@@ -2540,9 +2555,11 @@ function verifyCtLogs(certificate, issuer, logs) {
 function preCertificate(certificate, issuer) {
     const others = certificate.extensions.filter(({ subs: [type] }) => type?.toOID() !== _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.EXTENSION_OID_SCT);
     const { tbsCertificate } = certificate;
+    const own = tbsCertificate.subs.find(({ tag }) => tag.isContextSpecific(EXTENSIONS));
     const fields = tbsCertificate.subs.map((field) => {
-        const [list] = field.tag.isContextSpecific(EXTENSIONS) ? field.subs : [];
-        return list === undefined ? field : (0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_2__/* .withElements */ .q)(field, [(0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_2__/* .withElements */ .q)(list, others)]);
+        const [list, ...rest] = field === own ? field.subs : [];
+        // Anything next to the list stays: the log must have promised that, too.
+        return list === undefined ? field : (0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_2__/* .withElements */ .q)(field, [(0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_2__/* .withElements */ .q)(list, others), ...rest]);
     });
     const body = (0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_2__/* .withElements */ .q)(tbsCertificate, fields).toDER();
     const length = Buffer.alloc(3);

@@ -15,7 +15,7 @@ export type BatchOptions = Readonly<{
 }>;
 
 /** Files that are read while others are verified. */
-const AT_ONCE = 16;
+const AT_ONCE = 8;
 /** The start of a thread takes as long as the verification of this many files. */
 const FILES_PER_THREAD = 200;
 
