@@ -465,6 +465,8 @@ async function filesIn(name, cwd, tell) {
 }
 /** Throws for an output that was named instead of its file, and for a file that only has the name of an output. */
 async function judgeOutputs(outputs, names, subjects, cwd) {
+    if (outputs.length === 0)
+        return;
     const given = new Set(subjects.map((subject) => (0,external_node_path_.resolve)(cwd, subject.name)));
     const named = new Set(names);
     await (0,semaphore/* mapBounded */.yJ)(outputs, async (output) => {
@@ -479,7 +481,7 @@ async function judgeOutputs(outputs, names, subjects, cwd) {
         if (file !== undefined && named.has(output) && !isOfSubject)
             throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(output)} is a bundle; give the file that it is for, ${(0,failure/* quote */.hD)(file)}`);
     });
-    if (subjects.length === 0 && outputs.length > 0)
+    if (subjects.length === 0)
         throw new failure/* Failure */.HR('usage', `there is nothing to verify: ${(0,failure/* quote */.hD)(outputs[0])} is an output of signing`);
 }
 

@@ -7796,14 +7796,15 @@ function certificate_text(bytes) {
 
 
 
-/** Certificates kept between bundles: a batch has one, a release has a few. */
+/** Certificates remembered between bundles: a batch has one, a release has a few. */
 const MAX_CERTIFICATES = 64;
 /**
- * Makes a reader of signers that reads each certificate once.
+ * Makes a reader of signers that keeps a certificate when it comes for the second time.
  * Out: a function from a bundle, and a managed key if there is one, to the signer; it throws Failure
  * `certificate-invalid`, `sct-invalid` or `bundle-malformed`.
  */
 function createSignerReader() {
+    // Undefined for a certificate that came once. Many never come again, and to keep them costs time and memory.
     const known = new Map();
     return (bundle, managed) => {
         if (managed !== undefined)
@@ -7813,7 +7814,7 @@ function createSignerReader() {
         const certificate = known.get(fingerprint) ?? readSigningCertificate(der);
         if (known.size >= MAX_CERTIFICATES)
             known.clear();
-        known.set(fingerprint, certificate);
+        known.set(fingerprint, known.has(fingerprint) ? certificate : undefined);
         return { key: certificate.key, certificate, recorded: { label: 'CERTIFICATE', der } };
     };
 }

@@ -15,23 +15,24 @@ type BundleSigner = Readonly<{
 
 export type RecordedSigner = Readonly<{ label: 'CERTIFICATE' | 'PUBLIC KEY'; der: Buffer }>;
 
-/** Certificates kept between bundles: a batch has one, a release has a few. */
+/** Certificates remembered between bundles: a batch has one, a release has a few. */
 const MAX_CERTIFICATES = 64;
 
 /**
- * Makes a reader of signers that reads each certificate once.
+ * Makes a reader of signers that keeps a certificate when it comes for the second time.
  * Out: a function from a bundle, and a managed key if there is one, to the signer; it throws Failure
  * `certificate-invalid`, `sct-invalid` or `bundle-malformed`.
  */
 export function createSignerReader(): (bundle: Bundle, managed?: KeyObject) => BundleSigner {
-  const known = new Map<string, SigningCertificate>();
+  // Undefined for a certificate that came once. Many never come again, and to keep them costs time and memory.
+  const known = new Map<string, SigningCertificate | undefined>();
   return (bundle, managed) => {
     if (managed !== undefined) return managedSigner(bundle, managed);
     const der = certificateOf(bundle);
     const fingerprint = hash('sha256', der, 'hex');
     const certificate = known.get(fingerprint) ?? readSigningCertificate(der);
     if (known.size >= MAX_CERTIFICATES) known.clear();
-    known.set(fingerprint, certificate);
+    known.set(fingerprint, known.has(fingerprint) ? certificate : undefined);
     return { key: certificate.key, certificate, recorded: { label: 'CERTIFICATE', der } };
   };
 }

@@ -103,6 +103,7 @@ async function judgeOutputs(
   subjects: readonly Subject[],
   cwd: string,
 ): Promise<void> {
+  if (outputs.length === 0) return;
   const given = new Set(subjects.map((subject) => resolve(cwd, subject.name)));
   const named = new Set(names);
   await mapBounded(outputs, async (output) => {
@@ -124,6 +125,6 @@ async function judgeOutputs(
         `${quote(output)} is a bundle; give the file that it is for, ${quote(file)}`,
       );
   });
-  if (subjects.length === 0 && outputs.length > 0)
+  if (subjects.length === 0)
     throw new Failure('usage', `there is nothing to verify: ${quote(outputs[0])} is an output of signing`);
 }

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Failure, quote } from '../../errors/failure.ts';
 import { mapInOrder } from '../../files/semaphore.ts';
-import { keepHeapClose } from '../../process/v8-flags.ts';
 import {
   type Candidate,
   receiveVerdict,
@@ -35,7 +34,6 @@ export async function* verifyInThreads(
   candidates: readonly Candidate[],
   { task, cwd, count, signal, thread }: ThreadOptions,
 ): AsyncGenerator<Verdict> {
-  keepHeapClose();
   const threads = Array.from({ length: Math.min(count, availableParallelism(), MAX_THREADS) }, () =>
     startThread(thread, sendTask(task, cwd)),
   );
