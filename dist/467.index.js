@@ -41,7 +41,9 @@ var task = __webpack_require__(5743);
 
 
 
-/** Reads a file and its bundle. Gives the failure of what cannot be read; rejects when `signal` is aborted. */
+/** Whether the bundle of a candidate can be read. Never rejects. */
+const hasBundle = (candidate, cwd) => bundlesOf(candidate, cwd).then(() => true, () => false);
+/** Reads a file and its bundle. Gives the failure of what cannot be read. Never rejects. */
 async function readCandidate(candidate, cwd, signal) {
     const { file, follow, listed } = candidate;
     try {
@@ -127,7 +129,7 @@ async function* verifyBatch(candidates, options) {
 async function* verdictsOn(candidates, { task, cwd, signal, thread: findThread }) {
     const count = Math.floor(candidates.length / FILES_PER_THREAD);
     const thread = count > 1 ? findThread() : undefined;
-    if (thread !== undefined && (await isAnyReadable(candidates, cwd, signal))) {
+    if (thread !== undefined && (await hasAnyBundle(candidates, cwd, signal))) {
         const { verifyInThreads } = await __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 99757));
         return yield* verifyInThreads(candidates, { task: await task(), cwd, count, signal, thread });
     }
@@ -142,10 +144,11 @@ async function* verdictsOn(candidates, { task, cwd, signal, thread: findThread }
         }
     }
 }
-async function isAnyReadable(candidates, cwd, signal) {
+/** Whether there is anything to verify: trusted roots are not requested for bundles that cannot be read. */
+async function hasAnyBundle(candidates, cwd, signal) {
     for (const candidate of candidates) {
         signal.throwIfAborted();
-        if (!((await readCandidate(candidate, cwd, signal)) instanceof failure/* Failure */.HR))
+        if (await hasBundle(candidate, cwd))
             return true;
     }
     return false;

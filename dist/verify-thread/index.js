@@ -5523,9 +5523,11 @@ function encodeLength(length) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createJudge),
-  G: () => (/* binding */ readCandidate)
+  qU: () => (/* binding */ createJudge),
+  G9: () => (/* binding */ readCandidate)
 });
+
+// UNUSED EXPORTS: hasBundle
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -16015,7 +16017,9 @@ var task = __nccwpck_require__(4276);
 
 
 
-/** Reads a file and its bundle. Gives the failure of what cannot be read; rejects when `signal` is aborted. */
+/** Whether the bundle of a candidate can be read. Never rejects. */
+const hasBundle = (candidate, cwd) => bundlesOf(candidate, cwd).then(() => true, () => false);
+/** Reads a file and its bundle. Gives the failure of what cannot be read. Never rejects. */
 async function readCandidate(candidate, cwd, signal) {
     const { file, follow, listed } = candidate;
     try {
@@ -16098,12 +16102,12 @@ async function serve() {
         return;
     (0,_files_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openFilesAtOnce */ .G)();
     const { cwd } = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData;
-    const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .createJudge */ .q)((0,_task_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveTask */ .DO)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData));
+    const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .createJudge */ .qU)((0,_task_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveTask */ .DO)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData));
     const { signal } = new AbortController();
     for await (const [block] of (0,node_events__WEBPACK_IMPORTED_MODULE_0__.on)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, 'message')) {
         const verdicts = [];
         for (const candidate of block) {
-            const read = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .readCandidate */ .G)((0,_task_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveCandidate */ .tP)(candidate), cwd, signal);
+            const read = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .readCandidate */ .G9)((0,_task_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveCandidate */ .tP)(candidate), cwd, signal);
             verdicts.push((0,_task_js__WEBPACK_IMPORTED_MODULE_5__/* .sendVerdict */ .kT)(read instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? read : judge(read)));
         }
         node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort.postMessage(verdicts);

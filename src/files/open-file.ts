@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { withDescriptor } from '../process/descriptors.ts';
 
 /** What both ways of access have of a FileHandle. */
-type OpenedFile = Readonly<{
+export type OpenedFile = Readonly<{
   stat(): Promise<Stats>;
   stat(options: { bigint: true }): Promise<BigIntStats>;
   read(
@@ -15,8 +15,6 @@ type OpenedFile = Readonly<{
   ): Promise<Readonly<{ bytesRead: number }>>;
   close(): Promise<void>;
 }>;
-
-export type { OpenedFile };
 
 let atOnce = false;
 

@@ -1,7 +1,7 @@
 // Files and their bundles → a verdict on each, in their order: in this thread or, for many files, in several.
 import { Failure } from '../../errors/failure.ts';
 import { mapInOrder } from '../../files/semaphore.ts';
-import { createJudge, readCandidate } from './judge.ts';
+import { createJudge, hasBundle, readCandidate } from './judge.ts';
 import type { Candidate, Task, Verdict } from './task.ts';
 
 export type BatchOptions = Readonly<{
@@ -44,7 +44,7 @@ async function* verdictsOn(
 ): AsyncGenerator<Verdict> {
   const count = Math.floor(candidates.length / FILES_PER_THREAD);
   const thread = count > 1 ? findThread() : undefined;
-  if (thread !== undefined && (await isAnyReadable(candidates, cwd, signal))) {
+  if (thread !== undefined && (await hasAnyBundle(candidates, cwd, signal))) {
     const { verifyInThreads } = await import('./threads.ts');
     return yield* verifyInThreads(candidates, { task: await task(), cwd, count, signal, thread });
   }
@@ -59,14 +59,15 @@ async function* verdictsOn(
   }
 }
 
-async function isAnyReadable(
+/** Whether there is anything to verify: trusted roots are not requested for bundles that cannot be read. */
+async function hasAnyBundle(
   candidates: readonly Candidate[],
   cwd: string,
   signal: AbortSignal,
 ): Promise<boolean> {
   for (const candidate of candidates) {
     signal.throwIfAborted();
-    if (!((await readCandidate(candidate, cwd, signal)) instanceof Failure)) return true;
+    if (await hasBundle(candidate, cwd)) return true;
   }
   return false;
 }

@@ -16,7 +16,14 @@ type Read = Readonly<{
   bundles: readonly BundleLine[];
 }>;
 
-/** Reads a file and its bundle. Gives the failure of what cannot be read; rejects when `signal` is aborted. */
+/** Whether the bundle of a candidate can be read. Never rejects. */
+export const hasBundle = (candidate: Candidate, cwd: string): Promise<boolean> =>
+  bundlesOf(candidate, cwd).then(
+    () => true,
+    () => false,
+  );
+
+/** Reads a file and its bundle. Gives the failure of what cannot be read. Never rejects. */
 export async function readCandidate(
   candidate: Candidate,
   cwd: string,
