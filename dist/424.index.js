@@ -1216,14 +1216,14 @@ function readRow({ status, sha256, bundle }, path, wrong) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  He: () => (/* binding */ checkExtensionsPolicy),
+  Bw: () => (/* binding */ createExtensionsCheck),
   Fe: () => (/* binding */ createSignerCheck),
   nZ: () => (/* binding */ missingWho),
   o3: () => (/* binding */ parseExtensionsPolicy),
   w7: () => (/* binding */ requiresSource)
 });
 
-// UNUSED EXPORTS: checkSigner
+// UNUSED EXPORTS: checkExtensionsPolicy, checkSigner
 
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
@@ -1309,6 +1309,10 @@ function checkExtensionsPolicy(policy, extensions) {
     });
     if (unmet.length > 0)
         throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
+function createExtensionsCheck(policy) {
+    return ({ parsed }) => checkExtensionsPolicy(policy, (0,fulcio_extensions/* readExtensions */.H)(parsed));
 }
 /** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
 function checkSigner(expected, claimed, extensions) {

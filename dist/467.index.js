@@ -224,9 +224,7 @@ function failureOf({ verified, refused }) {
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72862);
-/* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4673);
 // What a batch of verifications is given and gives, as values that a worker thread can be sent.
-
 
 
 
@@ -237,9 +235,7 @@ function policyOf(rule) {
     if ('expected' in rule)
         return { check: (0,_verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .createSignerCheck */ .Fe)(rule.expected) };
     const { extensions, ...identity } = rule;
-    if (extensions === undefined)
-        return identity;
-    return { ...identity, check: ({ parsed }) => (0,_verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .checkExtensionsPolicy */ .He)(extensions, (0,_verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .readExtensions */ .H)(parsed)) };
+    return extensions === undefined ? identity : { ...identity, check: (0,_verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .createExtensionsCheck */ .Bw)(extensions) };
 }
 const sendTask = (task, cwd) => ({
     ...task,

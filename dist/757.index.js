@@ -11,9 +11,11 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27678);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
+/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27678);
+/* harmony import */ var _process_abort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46552);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5743);
 // Candidates → worker threads → verdicts, in the order of the candidates.
+
 
 
 
@@ -25,12 +27,11 @@ const BLOCK = 32;
 const MAX_THREADS = 4;
 /** As {@link verifyBatch}, which says what goes in and out. */
 async function* verifyInThreads(candidates, { task, cwd, count, signal, thread }) {
-    const threads = Array.from({ length: Math.min(count, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS) }, () => startThread(thread, (0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .sendTask */ .UE)(task, cwd)));
-    const stop = () => {
+    const threads = Array.from({ length: Math.min(count, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS) }, () => startThread(thread, (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .sendTask */ .UE)(task, cwd)));
+    const stopListening = (0,_process_abort_js__WEBPACK_IMPORTED_MODULE_3__/* .onAbort */ .u)(signal, () => {
         for (const { worker } of threads)
             void worker.terminate();
-    };
-    signal.addEventListener('abort', stop);
+    });
     try {
         let next = 0;
         const verify = (block) => {
@@ -39,7 +40,7 @@ async function* verifyInThreads(candidates, { task, cwd, count, signal, thread }
             next += 1;
             return verdicts ?? Promise.resolve([]);
         };
-        for await (const verdicts of (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInOrder */ .Y6)(blocksOf(candidates), 2 * threads.length, verify)) {
+        for await (const verdicts of (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInOrder */ .Y6)(blocksOf(candidates), 2 * threads.length, verify)) {
             signal.throwIfAborted();
             if (verdicts instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
                 throw verdicts;
@@ -47,7 +48,7 @@ async function* verifyInThreads(candidates, { task, cwd, count, signal, thread }
         }
     }
     finally {
-        signal.removeEventListener('abort', stop);
+        stopListening();
         await Promise.all(threads.map(({ worker }) => worker.terminate()));
     }
 }
@@ -65,14 +66,14 @@ function startThread(program, task) {
         for (const answer of waiting.splice(0))
             answer(ended);
     };
-    worker.on('message', (verdicts) => waiting.shift()?.(verdicts.map(_task_js__WEBPACK_IMPORTED_MODULE_3__/* .receiveVerdict */ .$A)));
+    worker.on('message', (verdicts) => waiting.shift()?.(verdicts.map(_task_js__WEBPACK_IMPORTED_MODULE_4__/* .receiveVerdict */ .$A)));
     worker.on('error', (error) => end(String(error), error));
     worker.on('exit', (code) => end(`exit code ${code}`));
     const verify = (block) => new Promise((answer) => {
         if (ended !== undefined)
             return answer(ended);
         waiting.push(answer);
-        worker.postMessage(block.map(_task_js__WEBPACK_IMPORTED_MODULE_3__/* .sendCandidate */ .Yn));
+        worker.postMessage(block.map(_task_js__WEBPACK_IMPORTED_MODULE_4__/* .sendCandidate */ .Yn));
     });
     return { worker, verify };
 }

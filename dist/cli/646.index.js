@@ -220,7 +220,7 @@ function givenIssuer(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ pathsOf),
+/* harmony export */   M: () => (/* binding */ printOutputs),
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -228,8 +228,8 @@ function givenIssuer(options) {
 /* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4587);
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3684);
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4055);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1442);
-/* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(437);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1442);
+/* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(437);
 /* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4180);
 /* harmony import */ var _trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5102);
 /* harmony import */ var _terminal_messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6300);
@@ -248,16 +248,14 @@ function givenIssuer(options) {
 const MAX_LISTED = 20;
 /** Prints the outcome, as JSON if requested. */
 async function report(outcome, choice, options, context) {
-    const { print, printPaths, say, tell, cwd } = context;
+    const { print, tell, cwd } = context;
     const { files, identity, issuer } = outcome;
     const signed = files.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L);
     if (options.has('json')) {
         print((0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeManifest */ .MZ)((0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .createManifest */ .e4)(outcome, { instance: (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(choice), root: cwd })));
     }
     else {
-        const left = printPaths(signed.flatMap(({ outputs }) => pathsOf(outputs, cwd)));
-        if (left > 0)
-            say((0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .noteText */ .gA)(`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(left, 'path')} cannot be printed on one line; use --json to get all paths`));
+        printOutputs(signed.map(({ outputs }) => outputs), context, '; use --json to get all paths');
     }
     reportUnsigned(files, context);
     if (context.verbosity > 0)
@@ -271,11 +269,14 @@ async function report(outcome, choice, options, context) {
     if (words === undefined)
         return;
     const program = await context.program();
-    tell(`Verify with: ${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .shellLine */ .Tg)([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
+    tell(`Verify with: ${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .shellLine */ .Tg)([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
 }
-/** The outputs of a file, as they are printed. */
-function pathsOf({ bundle, signature, certificate }, cwd) {
-    return [bundle, signature, certificate].flatMap((path) => (path === undefined ? [] : (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(cwd, path)));
+/** Prints the paths of outputs, one per line. `hint` ends the note about paths that cannot be printed so. */
+function printOutputs(all, { printPaths, say, cwd }, hint = '') {
+    const paths = all.flatMap(({ bundle, signature, certificate }) => [bundle, signature, certificate]);
+    const left = printPaths(paths.flatMap((path) => (path === undefined ? [] : (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(cwd, path))));
+    if (left > 0)
+        say((0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .noteText */ .gA)(`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(left, 'path')} cannot be printed on one line${hint}`));
 }
 function reportUnsigned(files, { say }) {
     const rest = files.filter((file) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(file));
@@ -291,8 +292,8 @@ function reportUnsigned(files, { say }) {
 function whatWasDone(done) {
     const kept = done.filter(({ status }) => status === 'kept').length;
     if (kept === done.length)
-        return `Kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(kept, 'file')}, signed earlier`;
-    return `Signed ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(done.length - kept, 'file')}${kept === 0 ? '' : `, kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .number */ .a)(kept)}`}`;
+        return `Kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(kept, 'file')}, signed earlier`;
+    return `Signed ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(done.length - kept, 'file')}${kept === 0 ? '' : `, kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .number */ .a)(kept)}`}`;
 }
 /** Where the log has the entry of a file, with a link to its page if there is one. */
 function entryLine({ file, log }) {
@@ -313,8 +314,8 @@ function verifyWords({ identity = '', issuer = '' }, first, choice, { cwd, attes
     if (attests && digest === undefined)
         return undefined;
     const isNextToFile = path === `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, first.file.path)}${_files_output_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf}` && !attests;
-    const bundle = isNextToFile ? [] : ['--bundle', (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .operand */ .id)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, path))];
-    const what = attests ? `sha256:${digest}` : (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .operand */ .id)(first.file.path);
+    const bundle = isNextToFile ? [] : ['--bundle', (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .operand */ .id)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, path))];
+    const what = attests ? `sha256:${digest}` : (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .operand */ .id)(first.file.path);
     const type = first.predicateType === undefined ? [] : ['--predicate-type', first.predicateType];
     return [...(0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOptions */ .z5)(choice), ...expected, ...type, ...bundle, what];
 }
@@ -325,7 +326,7 @@ function verifyWords({ identity = '', issuer = '' }, first, choice, { cwd, attes
 function sourceRule({ source }) {
     if (source === undefined)
         return '';
-    return ` --certificate-policy <(echo ${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .shellLine */ .Tg)([`github-workflow-repository: ${source}`])})`;
+    return ` --certificate-policy <(echo ${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .shellLine */ .Tg)([`github-workflow-repository: ${source}`])})`;
 }
 
 

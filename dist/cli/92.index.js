@@ -360,7 +360,7 @@ async function dryRun(planned, options, context) {
         now,
         signal: stop.signal,
     });
-    printPaths([...plan.values()].flatMap((outputs) => (0,sign_report/* pathsOf */.w)(outputs, context.cwd)), context);
+    (0,sign_report/* printOutputs */.M)([...plan.values()], context);
     const unnamed = unnamedSigner(origin, issuer);
     for (const line of describeInspection(inspection, { unnamed, instance: (0,instance_choice/* nameOf */.Vb)(choice), shown: messages/* shown */.SP }))
         tell(`${line}\n`);
@@ -374,11 +374,6 @@ async function dryRun(planned, options, context) {
         say((0,messages/* errorText */.kc)(finding));
     tell(`${resultOf((0,plural/* count */.U)(files.length, 'file'), inspection)} Nothing was signed or written.\n`);
     return findings[0]?.exitCode ?? remedies/* EXIT */.d.ok;
-}
-function printPaths(paths, { printPaths: print, say }) {
-    const left = print(paths);
-    if (left > 0)
-        say((0,messages/* noteText */.gA)(`${(0,plural/* count */.U)(left, 'path')} cannot be printed on one line`));
 }
 /** Who signs, where the identity is not known. */
 function unnamedSigner(origin, issuer) {

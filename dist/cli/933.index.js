@@ -661,9 +661,7 @@ async function extensionsPolicy(options, context) {
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3941);
-/* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4673);
 // What a batch of verifications is given and gives, as values that a worker thread can be sent.
-
 
 
 
@@ -674,9 +672,7 @@ function policyOf(rule) {
     if ('expected' in rule)
         return { check: (0,_verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .createSignerCheck */ .Fe)(rule.expected) };
     const { extensions, ...identity } = rule;
-    if (extensions === undefined)
-        return identity;
-    return { ...identity, check: ({ parsed }) => (0,_verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .checkExtensionsPolicy */ .He)(extensions, (0,_verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .readExtensions */ .H)(parsed)) };
+    return extensions === undefined ? identity : { ...identity, check: (0,_verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .createExtensionsCheck */ .Bw)(extensions) };
 }
 const sendTask = (task, cwd) => ({
     ...task,
@@ -1409,11 +1405,11 @@ async function readPlace(place, input, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ createExtensionsCheck),
 /* harmony export */   Fe: () => (/* binding */ createSignerCheck),
-/* harmony export */   He: () => (/* binding */ checkExtensionsPolicy),
 /* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy)
 /* harmony export */ });
-/* unused harmony exports checkSigner, missingWho, requiresSource */
+/* unused harmony exports checkExtensionsPolicy, checkSigner, missingWho, requiresSource */
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
 /* harmony import */ var _identity_policy_claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
@@ -1463,6 +1459,10 @@ function checkExtensionsPolicy(policy, extensions) {
     });
     if (unmet.length > 0)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
+function createExtensionsCheck(policy) {
+    return ({ parsed }) => checkExtensionsPolicy(policy, (0,_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readExtensions */ .H)(parsed));
 }
 /** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
 function checkSigner(expected, claimed, extensions) {

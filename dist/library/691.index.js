@@ -45,7 +45,7 @@ const BUNDLE_SUFFIXES = [output_plan/* BUNDLE_SUFFIX */.Zf, '.sigstore', `${outp
 /** The bundle file of a file in a directory, by the first of these suffixes that exists; undefined if none exists. */
 async function bundleBeside(name, directory) {
     for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
-        if (await (0,writable/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
+        if (await exists(resolve(directory, bundle)))
             return bundle;
     return undefined;
 }
@@ -69,12 +69,12 @@ async function readBundles(path, called) {
 /** The bundles next to a file; undefined if there are none. Throws what {@link readBundles} throws. */
 async function readBundlesBeside(name, directory) {
     for (const called of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`)) {
-        const path = resolve(directory, called);
+        const path = (0,external_node_path_.resolve)(directory, called);
         try {
             return await readBundles(path, called);
         }
         catch (error) {
-            if (await exists(path))
+            if (await (0,writable/* exists */.t2)(path))
                 throw error;
         }
     }
@@ -197,6 +197,10 @@ function checkExtensionsPolicy(policy, extensions) {
     if (unmet.length > 0)
         throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
 }
+/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
+function createExtensionsCheck(policy) {
+    return ({ parsed }) => checkExtensionsPolicy(policy, (0,fulcio_extensions/* readExtensions */.H)(parsed));
+}
 /** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
 function checkSigner(expected, claimed, extensions) {
     const { identity: identityPattern, issuer, policy } = expected;
@@ -273,7 +277,6 @@ var option_kinds = __webpack_require__(6411);
 
 
 
-
 /** Throws a Failure. Reads the policy, the file and the bundle before any request. */
 async function verifyFile(file, given, policy, options) {
     (0,check_options/* checkOptions */.Jr)(options, option_kinds/* VERIFY_KINDS */.gr, 'verify');
@@ -308,8 +311,7 @@ function signerOf(policy) {
     const issuer = (0,check_options/* requireText */.He)(policy.issuer, '`issuer` of the policy');
     if ((identity === undefined) === (identityRegexp === undefined))
         throw new failure/* Failure */.HR('usage', 'the policy needs `identity` or `identityRegexp`: verification needs to know who must have signed');
-    const rules = parseExtensionsPolicy(certificatePolicy ?? '');
-    const check = ({ parsed }) => checkExtensionsPolicy(rules, (0,fulcio_extensions/* readExtensions */.H)(parsed));
+    const check = createExtensionsCheck(parseExtensionsPolicy(certificatePolicy ?? ''));
     if (identityRegexp === undefined)
         return { identity: (0,check_options/* requireText */.He)(identity, '`identity` of the policy'), issuer, check };
     return {
@@ -322,9 +324,9 @@ async function bundlesOf(given, file, cwd) {
     if (typeof given === 'string')
         return readBundles((0,external_node_path_.resolve)(cwd, (0,check_options/* requireText */.He)(given, 'the bundle')), given);
     if (given === undefined) {
-        const beside = await bundleBeside(file, cwd);
+        const beside = await readBundlesBeside(file, cwd);
         if (beside !== undefined)
-            return readBundles((0,external_node_path_.resolve)(cwd, beside), beside);
+            return beside;
         throw new failure/* Failure */.HR('file-unreadable', `there is no bundle next to ${(0,failure/* quote */.hD)(file)}`, {
             remedy: 'Download it from where the file was published, or pass its path.',
         });

@@ -6827,15 +6827,18 @@ function checkSignatures({ note, name, lines }, log, trusted) {
         const expected = log.checkpointKeyId.toString('hex', 0, KEY_ID_BYTES);
         checkpoint_refuse(`the checkpoint is signed as ${(0,failure/* quote */.hD)(name)} with the key ${found}, but the log's key is ${expected}`);
     }
+    // A key ID has four bytes: another trusted log can have the same one.
+    const valid = own.find((line) => isOf(line, log) && verifies(note, line, log.publicKey));
     for (const line of lines) {
+        if (line === valid)
+            continue;
         const known = trusted.filter((each) => {
             return isOf(line, each) && (line.name === name || hasName(each, line.name));
         });
         if (known.length > 0 && !known.some(({ publicKey }) => verifies(note, line, publicKey)))
             checkpoint_refuse(`the checkpoint signature of the known key ${(0,failure/* quote */.hD)(line.name)} is not valid`);
     }
-    // A key ID has four bytes: another trusted log can have the same one.
-    if (!own.some((line) => isOf(line, log) && verifies(note, line, log.publicKey)))
+    if (valid === undefined)
         checkpoint_refuse(`the checkpoint signature of the log ${(0,failure/* quote */.hD)(name)} is not valid`);
 }
 const isOf = ({ keyId }, { checkpointKeyId }) => checkpointKeyId.subarray(0, KEY_ID_BYTES).equals(keyId);
@@ -16541,6 +16544,10 @@ function checkExtensionsPolicy(policy, extensions) {
     if (unmet.length > 0)
         throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
 }
+/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
+function createExtensionsCheck(policy) {
+    return ({ parsed }) => checkExtensionsPolicy(policy, (0,fulcio_extensions/* readExtensions */.H)(parsed));
+}
 /** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
 function checkSigner(expected, claimed, extensions) {
     const { identity: identityPattern, issuer, policy } = expected;
@@ -16599,7 +16606,6 @@ function requiresOwner(pattern) {
 
 
 
-
 /** The policy of a rule. */
 function policyOf(rule) {
     if ('key' in rule)
@@ -16607,9 +16613,7 @@ function policyOf(rule) {
     if ('expected' in rule)
         return { check: createSignerCheck(rule.expected) };
     const { extensions, ...identity } = rule;
-    if (extensions === undefined)
-        return identity;
-    return { ...identity, check: ({ parsed }) => checkExtensionsPolicy(extensions, (0,fulcio_extensions/* readExtensions */.H)(parsed)) };
+    return extensions === undefined ? identity : { ...identity, check: createExtensionsCheck(extensions) };
 }
 const sendTask = (task, cwd) => ({
     ...task,

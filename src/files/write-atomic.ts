@@ -29,7 +29,7 @@ export async function writeWhole(path: string, content: Data, replacing: Replaci
 export async function writeTogether(files: readonly Content[], { replace }: Replacing): Promise<void> {
   const staged = files.flatMap(({ path, content }) => {
     if (path === undefined) return [];
-    const hidden = join(dirname(path), `.sigstore-${randomBytes(6).toString('hex')}`); // LEFTOVER knows this name
+    const hidden = join(dirname(path), `.sigstore-${randomBytes(6).toString('hex')}`); // LEFTOVER in writable.ts matches it
     return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
   });
   const named: string[] = [];

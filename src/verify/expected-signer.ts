@@ -64,6 +64,11 @@ export function checkExtensionsPolicy(policy: ExtensionsPolicy, extensions: Cert
     );
 }
 
+/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
+export function createExtensionsCheck(policy: ExtensionsPolicy): CheckSigner {
+  return ({ parsed }) => checkExtensionsPolicy(policy, readExtensions(parsed));
+}
+
 /** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
 export function checkSigner(expected: Expected, claimed: Claimed, extensions: CertificateExtensions): void {
   const { identity: identityPattern, issuer, policy } = expected;

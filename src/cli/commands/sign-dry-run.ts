@@ -13,9 +13,9 @@ import type { Policy } from '../../identity/policy/claim-policy.ts';
 import { count } from '../../text/plural.ts';
 import { type InstanceChoice, nameOf } from '../../trust/instance-choice.ts';
 import { type CommandContext, type Options, tokenFacts } from '../context.ts';
-import { errorText, noteText, shown } from '../terminal/messages.ts';
+import { errorText, shown } from '../terminal/messages.ts';
 import { loginIssuer, personLogin } from './sign-login.ts';
-import { pathsOf } from './sign-report.ts';
+import { printOutputs } from './sign-report.ts';
 
 type DryRun = Readonly<{
   run: Run;
@@ -55,10 +55,7 @@ export async function dryRun(planned: DryRun, options: Options, context: Command
     now,
     signal: stop.signal,
   });
-  printPaths(
-    [...plan.values()].flatMap((outputs) => pathsOf(outputs, context.cwd)),
-    context,
-  );
+  printOutputs([...plan.values()], context);
   const unnamed = unnamedSigner(origin, issuer);
   for (const line of describeInspection(inspection, { unnamed, instance: nameOf(choice), shown }))
     tell(`${line}\n`);
@@ -71,11 +68,6 @@ export async function dryRun(planned: DryRun, options: Options, context: Command
   for (const finding of findings) say(errorText(finding));
   tell(`${resultOf(count(files.length, 'file'), inspection)} Nothing was signed or written.\n`);
   return findings[0]?.exitCode ?? EXIT.ok;
-}
-
-function printPaths(paths: readonly string[], { printPaths: print, say }: CommandContext): void {
-  const left = print(paths);
-  if (left > 0) say(noteText(`${count(left, 'path')} cannot be printed on one line`));
 }
 
 /** Who signs, where the identity is not known. */

@@ -21,15 +21,17 @@ export async function report(
   options: Options,
   context: CommandContext,
 ): Promise<void> {
-  const { print, printPaths, say, tell, cwd } = context;
+  const { print, tell, cwd } = context;
   const { files, identity, issuer } = outcome;
   const signed = files.filter(isDone);
   if (options.has('json')) {
     print(serializeManifest(createManifest(outcome, { instance: nameOf(choice), root: cwd })));
   } else {
-    const left = printPaths(signed.flatMap(({ outputs }) => pathsOf(outputs, cwd)));
-    if (left > 0)
-      say(noteText(`${count(left, 'path')} cannot be printed on one line; use --json to get all paths`));
+    printOutputs(
+      signed.map(({ outputs }) => outputs),
+      context,
+      '; use --json to get all paths',
+    );
   }
   reportUnsigned(files, context);
   if (context.verbosity > 0) for (const file of signed) tell(entryLine(file));
@@ -42,9 +44,15 @@ export async function report(
   tell(`Verify with: ${shellLine([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
 }
 
-/** The outputs of a file, as they are printed. */
-export function pathsOf({ bundle, signature, certificate }: Outputs, cwd: string): string[] {
-  return [bundle, signature, certificate].flatMap((path) => (path === undefined ? [] : shownPath(cwd, path)));
+/** Prints the paths of outputs, one per line. `hint` ends the note about paths that cannot be printed so. */
+export function printOutputs(
+  all: readonly Outputs[],
+  { printPaths, say, cwd }: CommandContext,
+  hint = '',
+): void {
+  const paths = all.flatMap(({ bundle, signature, certificate }) => [bundle, signature, certificate]);
+  const left = printPaths(paths.flatMap((path) => (path === undefined ? [] : shownPath(cwd, path))));
+  if (left > 0) say(noteText(`${count(left, 'path')} cannot be printed on one line${hint}`));
 }
 
 function reportUnsigned(files: readonly SignedFile[], { say }: CommandContext): void {

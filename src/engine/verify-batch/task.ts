@@ -3,14 +3,14 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { Failure, type FailureCode, type FailureDetail } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
 import {
-  checkExtensionsPolicy,
+  createExtensionsCheck,
   createSignerCheck,
   type Expected,
   type ExtensionsPolicy,
 } from '../../verify/expected-signer.ts';
-import { type CertificateExtensions, readExtensions } from '../../verify/fulcio-extensions.ts';
 import type { IdentityPolicy } from '../../verify/identity-policy.ts';
 import type { CertificatePolicy, KeyPolicy } from '../../verify/verifier.ts';
+import type { CertifiedSigner } from '../verify-file.ts';
 
 /** Who must have signed: the holder of a key, an identity with rules on its certificate, or who meets all expectations. */
 export type SignerRule =
@@ -39,12 +39,7 @@ export type Candidate = Readonly<{
 }>;
 
 /** Who signed, as the certificate says, and when: the earliest verified time. */
-export type SignerFacts = Readonly<{
-  identity: string;
-  issuer: string;
-  extensions: CertificateExtensions;
-  signedAt: Date;
-}>;
+export type SignerFacts = Omit<CertifiedSigner, 'certificate'>;
 
 /** A file that verified. */
 export type Verified = Readonly<{
@@ -66,8 +61,7 @@ export function policyOf(rule: SignerRule): CertificatePolicy | KeyPolicy {
   if ('key' in rule) return rule;
   if ('expected' in rule) return { check: createSignerCheck(rule.expected) };
   const { extensions, ...identity } = rule;
-  if (extensions === undefined) return identity;
-  return { ...identity, check: ({ parsed }) => checkExtensionsPolicy(extensions, readExtensions(parsed)) };
+  return extensions === undefined ? identity : { ...identity, check: createExtensionsCheck(extensions) };
 }
 
 // What is sent to a thread and back: the copy of a Buffer is not a Buffer, and the copy of a Failure is not a Failure.

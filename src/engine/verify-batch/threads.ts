@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Failure, quote } from '../../errors/failure.ts';
 import { mapInOrder } from '../../files/semaphore.ts';
+import { onAbort } from '../../process/abort.ts';
 import {
   type Candidate,
   receiveVerdict,
@@ -37,10 +38,9 @@ export async function* verifyInThreads(
   const threads = Array.from({ length: Math.min(count, availableParallelism(), MAX_THREADS) }, () =>
     startThread(thread, sendTask(task, cwd)),
   );
-  const stop = (): void => {
+  const stopListening = onAbort(signal, () => {
     for (const { worker } of threads) void worker.terminate();
-  };
-  signal.addEventListener('abort', stop);
+  });
   try {
     let next = 0;
     const verify = (block: readonly Candidate[]): Promise<readonly Verdict[] | Failure> => {
@@ -55,7 +55,7 @@ export async function* verifyInThreads(
       yield* verdicts;
     }
   } finally {
-    signal.removeEventListener('abort', stop);
+    stopListening();
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }
 }

@@ -2,13 +2,12 @@
 import { resolve } from 'node:path';
 import { MAX_BUNDLE_BYTES, parseBundle } from '../../bundle/bundle.ts';
 import type { BundleLine } from '../../bundle/bundle-file.ts';
-import { bundleBeside, readBundles } from '../../engine/read-artifact.ts';
+import { readBundles, readBundlesBeside } from '../../engine/read-artifact.ts';
 import { readSubject, readSubjectArtifact } from '../../engine/subject.ts';
 import { createFileVerifier } from '../../engine/verify-file.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { loadTrustedRoots } from '../../trust/instance.ts';
-import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
-import { readExtensions } from '../../verify/fulcio-extensions.ts';
+import { createExtensionsCheck, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readPattern } from '../../verify/identity-policy.ts';
 import type { CertificatePolicy } from '../../verify/verifier.ts';
 import type { JsonObject } from '../call-options.ts';
@@ -60,9 +59,7 @@ function signerOf(policy: VerifyPolicy): CertificatePolicy {
       'usage',
       'the policy needs `identity` or `identityRegexp`: verification needs to know who must have signed',
     );
-  const rules = parseExtensionsPolicy(certificatePolicy ?? '');
-  const check: CertificatePolicy['check'] = ({ parsed }) =>
-    checkExtensionsPolicy(rules, readExtensions(parsed));
+  const check = createExtensionsCheck(parseExtensionsPolicy(certificatePolicy ?? ''));
   if (identityRegexp === undefined)
     return { identity: requireText(identity, '`identity` of the policy'), issuer, check };
   return {
@@ -82,8 +79,8 @@ async function bundlesOf(
 ): Promise<readonly BundleLine[]> {
   if (typeof given === 'string') return readBundles(resolve(cwd, requireText(given, 'the bundle')), given);
   if (given === undefined) {
-    const beside = await bundleBeside(file, cwd);
-    if (beside !== undefined) return readBundles(resolve(cwd, beside), beside);
+    const beside = await readBundlesBeside(file, cwd);
+    if (beside !== undefined) return beside;
     throw new Failure('file-unreadable', `there is no bundle next to ${quote(file)}`, {
       remedy: 'Download it from where the file was published, or pass its path.',
     });
