@@ -119,6 +119,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['trust'],
     outside: ['@noble/curves', '@sigstore/core', '@sigstore/protobuf-specs', 'node:crypto'],
   },
+  attestation: {
+    rooms: ['errors', 'encoding'],
+  },
   verify: {
     rooms: ['errors', 'encoding', 'trust', 'identity/fulcio', 'identity/policy'],
     outside: [
@@ -273,7 +276,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['process'],
   ['files', 'http', 'bundle'],
   ['trust', 'identity', 'github'],
-  ['credentials', 'signing', 'verify'],
+  ['credentials', 'attestation', 'signing', 'verify'],
   ['engine'],
   ['manifest'],
   ['action', 'cli', 'library'],

@@ -84,6 +84,17 @@ export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   }, value);
 }
 
+/** Every value and every name of parsed JSON, at any depth. Deep nesting does not exhaust the stack. */
+export function* valuesIn(value: unknown): Generator<unknown> {
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const each = left.pop();
+    yield each;
+    for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+      left.push(name, inner);
+  }
+}
+
 /**
  * Whether an object, at any depth, has a name twice; parsers differ in which value they take. Accepts any text, but the
  * answer is only meaningful for JSON. Throws RangeError for too many values or too much nesting, and SyntaxError for

@@ -211,6 +211,7 @@ export const REMEDIES = {
     module: 'Correct the value, and call it again.',
   }),
   'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
+  'predicate-invalid': usage({ fix: 'Correct the predicate, and run again. Nothing was signed.' }),
   'pattern-unmatched': usage({
     why: 'Every pattern must match at least one file, so that a typing error does not leave a file unsigned.',
     fix: 'Correct the pattern, or build the file before this step.',

@@ -1,5 +1,6 @@
 // In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
-import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
+import { isRecord, parseStrictJson, valuesIn } from '../encoding/strict-json.ts';
+import { isAbsoluteUri } from '../encoding/uri.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { STATEMENT_MEMBERS, STATEMENT_V1, SUBJECT_MEMBERS, statementNotices } from './statement-notices.ts';
 
@@ -7,8 +8,6 @@ import { STATEMENT_MEMBERS, STATEMENT_V1, SUBJECT_MEMBERS, statementNotices } fr
 export const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
 
 const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
-/** An absolute URI (RFC 3986 §3): a scheme, no spaces, and no characters that a URI contains only in encoded form. */
-const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
 /** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
 const DIGITS: ReadonlyMap<string, readonly number[]> = new Map([
   ...(['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]) as [string, number[]][]),
@@ -56,7 +55,7 @@ export function checkStatement(payload: Buffer, name: string): CheckedStatement 
       `has the _type ${quote(type)}`,
       `Set _type to ${quote(TYPES[0])}; a predicate is not a statement.`,
     );
-  if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
+  if (!isAbsoluteUri(predicateType)) {
     const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
     refuse(`has the predicateType ${quote(predicateType)}, which is not a URI`, remedy);
   }
@@ -142,9 +141,7 @@ function checkNames(value: Record, known: readonly string[], refuse: Refuse): vo
 
 /** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
 function checkValues(value: unknown, refuse: Refuse): void {
-  const left: unknown[] = [value];
-  while (left.length > 0) {
-    const each = left.pop();
+  for (const each of valuesIn(value)) {
     if (typeof each === 'number' && !Number.isFinite(each))
       refuse('has a number that is too large', 'Write a number of this size as text.');
     if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
@@ -152,8 +149,6 @@ function checkValues(value: unknown, refuse: Refuse): void {
         `has the text ${quote(each)}, which is half a character`,
         'Write a surrogate only as one of a pair.',
       );
-    for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
-      left.push(name, inner);
   }
 }
 
