@@ -8,6 +8,9 @@ import { PEER_INPUTS, peerInput } from '../src/action/peer-inputs.ts';
 import type { InputTable } from '../src/action/read-inputs.ts';
 import { SIGN_INPUTS } from '../src/action/sign/inputs.ts';
 import { VERIFY_INPUTS } from '../src/action/verify/inputs.ts';
+import type { Field } from '../src/attestation/claim-fields.ts';
+import { GITHUB_FIELDS, REUSABLE_WORKFLOW_FIELDS } from '../src/attestation/github-provenance.ts';
+import { GITLAB_FIELDS } from '../src/attestation/gitlab-provenance.ts';
 import { COMMAND_HABITS, VERIFY_WORDS } from '../src/cli/options/command-habits.ts';
 import { COMMANDS } from '../src/cli/options/commands.ts';
 import type { Habit } from '../src/cli/options/habit.ts';
@@ -53,6 +56,10 @@ const generated: Readonly<Record<string, string>> = {
     'verify-inputs': `${inputTable(verify)}${outputTable(verify)}`,
   }),
   'docs/PRIVATE.md': withParts(read('docs/PRIVATE.md'), { hosts: hostTable() }),
+  'docs/ATTESTATIONS.md': withParts(read('docs/ATTESTATIONS.md'), {
+    'github-provenance': fieldTable([...GITHUB_FIELDS, ...REUSABLE_WORKFLOW_FIELDS]),
+    'gitlab-provenance': fieldTable(GITLAB_FIELDS),
+  }),
   'docs/MIGRATING.md': withParts(read('docs/MIGRATING.md'), {
     ...{ 'peer-inputs': peerInputTable(), habits: habitTable() },
   }),
@@ -91,6 +98,15 @@ function hostTable(): string {
     when,
   ]);
   return table(['Service', 'Hosts', 'When'], rows);
+}
+
+/** Each field of a predicate with the claims that it is made of. */
+function fieldTable(fields: readonly Field[]): string {
+  const rows = fields.map(([path, value]) => {
+    const text = value.includes('{{') ? value : `{{ .${value} }}`;
+    return [`\`${path}\``, `\`${text.replaceAll(/\{\{ \.(\w+) \}\}/g, '<$1>')}\``];
+  });
+  return table(['Field', 'Value'], rows);
 }
 
 /** Each option of `sign` that a variable can replace. */

@@ -120,7 +120,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['@noble/curves', '@sigstore/core', '@sigstore/protobuf-specs', 'node:crypto'],
   },
   attestation: {
-    rooms: ['errors', 'encoding'],
+    rooms: ['errors', 'encoding', 'identity/fulcio', 'identity/policy'],
+    types: ['identity/token'],
   },
   verify: {
     rooms: ['errors', 'encoding', 'trust', 'identity/fulcio', 'identity/policy'],

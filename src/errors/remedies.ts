@@ -140,6 +140,12 @@ export const REMEDIES = {
   'token-claim-invalid': identity({
     fix: 'Correct the issuer or its configuration, and request a new token.',
   }),
+  'provenance-unsupported': identity({
+    why: 'Provenance is made only of signed claims, and the form of these claims is known only for GitHub Actions and GitLab CI/CD.',
+    fix: 'Attest in a job of GitHub Actions or GitLab CI/CD, or write the predicate and give its file and `predicate-type`.',
+    command:
+      'Attest in a job of GitHub Actions or GitLab CI/CD, or write the predicate and give its file and --predicate-type.',
+  }),
   'token-expired': identity({
     fix: 'Remove `identity-token`, so that the action requests a new token when it signs.',
     command:

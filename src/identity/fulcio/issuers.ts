@@ -182,7 +182,8 @@ const MARKS: readonly (readonly [claim: string, provider: string])[] = [
   ['workspace_domain', 'buddy-pipeline'],
 ];
 
-function providerOf(claims: Claims): Readonly<{ provider?: string }> {
+/** The provider of a job whose tokens have such claims, by the name in Fulcio's configuration. */
+export function providerOf(claims: Claims): Readonly<{ provider?: string }> {
   if (looksLikeGitHub(claims)) return { provider: 'github-workflow' };
   const provider = MARKS.find(([claim]) => Object.hasOwn(claims, claim))?.[1];
   return provider === undefined ? {} : { provider };
