@@ -120,7 +120,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['@noble/curves', '@sigstore/core', '@sigstore/protobuf-specs', 'node:crypto'],
   },
   attestation: {
-    rooms: ['errors', 'encoding', 'identity/fulcio', 'identity/policy'],
+    rooms: ['errors', 'encoding', 'bundle', 'trust', 'identity/fulcio', 'identity/policy'],
     types: ['identity/token'],
   },
   verify: {
