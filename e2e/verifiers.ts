@@ -1,4 +1,4 @@
-// The three verifiers of a bundle: cosign, sigstore-python and the command of the product, each on its own.
+// The verifiers of a bundle: cosign, sigstore-python and the command of the product, each on its own; and pypi-attestations.
 import assert from 'node:assert/strict';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ const cosign: Verifier = (claims) =>
     return { accepted: status === 0, words: stderr };
   });
 
-/** One process for any number of bundles: it takes a second to start. */
+/** One process for any number of bundles, and attestations of PyPI: it takes a second to start. */
 const python: Verifier = async (claims) => {
   const script = join(import.meta.dirname, 'verdicts.py');
   const input = claims.map((claim) => `${JSON.stringify({ ...claim, trustedRoot: trustedRootOf(claim) })}\n`);
@@ -69,7 +69,8 @@ const product: Verifier = (claims) =>
     return { accepted: status === 0, words: stderr };
   });
 
-export const verifiers = { cosign, python, product } as const;
+/** `pypi` verifies attestations of PyPI, whose files end in .publish.attestation. */
+export const verifiers = { cosign, python, product, pypi: python } as const;
 export type VerifierName = keyof typeof verifiers;
 export const everyone: readonly VerifierName[] = ['cosign', 'python', 'product'];
 
@@ -90,9 +91,7 @@ export async function refusedBy(
   reasons: Readonly<Partial<Record<VerifierName, RegExp>>>,
   claim: Claim,
 ): Promise<void> {
-  for (const name of everyone) {
-    const reason = reasons[name];
-    if (reason === undefined) continue;
+  for (const [name, reason] of Object.entries(reasons) as [VerifierName, RegExp][]) {
     const [verdict] = await verifiers[name]([claim]);
     assert.ok(
       verdict !== undefined && !verdict.accepted,
