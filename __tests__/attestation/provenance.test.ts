@@ -5,6 +5,7 @@ import { environmentDifferences } from '../../src/attestation/environment-differ
 import { createProvenance, provenanceNotices } from '../../src/attestation/provenance.ts';
 import { parseFulcioConfig } from '../../src/identity/fulcio/config-file.ts';
 import { PUBLIC_FULCIO } from '../../src/identity/fulcio/issuers.ts';
+import { inspectToken } from '../../src/identity/policy/inspect-token.ts';
 import { parseIdentityToken } from '../../src/identity/token/identity-token.ts';
 import { EXAMPLES } from '../../src/sandbox/example-claims.ts';
 import { EMAIL_CLAIMS, failureOf, GITHUB_CLAIMS, NOW, NOW_S, tokenOf } from '../support/sample-tokens.ts';
@@ -113,6 +114,37 @@ for (const [iss, server] of SERVERS) {
     assert.ok(runDetails.metadata.invocationId.startsWith(`${server}/octo/demo/actions/`));
   });
 }
+
+/** Fields that the certificate has too, each with the name of its extension. */
+const SHARED: readonly (readonly [read: (predicate: typeof EXPECTED) => unknown, extension: string])[] = [
+  [({ runDetails }) => runDetails.builder.id, 'Build Signer URI'],
+  [({ runDetails }) => runDetails.metadata.invocationId, 'Run Invocation URI'],
+  [(p) => p.buildDefinition.externalParameters.workflow.repository, 'Source Repository URI'],
+  [(p) => p.buildDefinition.externalParameters.workflow.ref, 'Source Repository Ref'],
+  [(p) => p.buildDefinition.internalParameters.github.event_name, 'Build Trigger'],
+  [(p) => p.buildDefinition.internalParameters.github.repository_id, 'Source Repository Identifier'],
+  [
+    (p) => p.buildDefinition.internalParameters.github.repository_owner_id,
+    'Source Repository Owner Identifier',
+  ],
+  [(p) => p.buildDefinition.internalParameters.github.runner_environment, 'Runner Environment'],
+  [(p) => p.buildDefinition.resolvedDependencies[0]?.digest.gitCommit, 'Source Repository Digest'],
+  [(p) => p.buildDefinition.resolvedDependencies[1]?.digest.gitCommit, 'Build Signer Digest'],
+];
+
+test('the provenance and the certificate for the same token agree', () => {
+  const called = {
+    job_workflow_ref: 'octo/tools/.github/workflows/sign.yml@refs/tags/v1',
+    job_workflow_sha: '3'.repeat(40),
+  };
+  for (const changes of [{}, { url: 'https://other.example.test' }, { iss: SERVERS[0]?.[0] }]) {
+    const token = gitHub({ ...called, ...changes });
+    const predicate = createProvenance(token).predicate as typeof EXPECTED;
+    const { extensions } = inspectToken(token);
+    for (const [read, extension] of SHARED)
+      assert.equal(read(predicate), extensions.find(({ name }) => name === extension)?.value, extension);
+  }
+});
 
 test('the server is the one in the configuration of a private Fulcio', () => {
   const fulcio = parseFulcioConfig(
