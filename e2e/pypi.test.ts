@@ -70,7 +70,7 @@ type Attestation = {
   envelope: { statement: string; signature: string };
 };
 
-/** What a forger changes, with the attestation of another file at hand, and why it is refused. */
+/** What a forger changes, who also has the attestation of another file, and why it is refused. */
 const FORGERIES: Readonly<
   Record<string, readonly [change: (own: Attestation, other: Attestation) => void, reason: RegExp]>
 > = {
