@@ -241,6 +241,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   function outcomeOf(files: readonly SignedFile[]): Outcome {
     return {
       files,
+      documents: [],
       identity: IDENTITY,
       issuer: ISSUER,
       certificates: 1,

@@ -5,7 +5,14 @@ import { inputsFrom, type ReadInput } from './read-inputs.ts';
 import type { ActionContext } from './run-action.ts';
 
 /** Inputs whose lines are paths that must be below the workspace, or patterns for such paths. */
-const PATH_INPUTS: readonly string[] = ['files', 'digests', 'bundles', 'output-directory'];
+const PATH_INPUTS: readonly string[] = [
+  'files',
+  'digests',
+  'bundles',
+  'output-directory',
+  'attest',
+  'sbom-path',
+];
 
 /**
  * The inputs of a job. If a path in one of these begins with GITHUB_WORKSPACE, and that is another name of the working

@@ -7,7 +7,7 @@ import { signableStatement } from '../signing/dsse.ts';
 import type { Signable } from '../signing/signable.ts';
 
 /** A file after reading. */
-type SignableFile = Readonly<{
+export type SignableFile = Readonly<{
   /** SHA-256, 32 bytes. */
   digest: Buffer;
   /** Bytes; undefined for a file that is not on this machine. */

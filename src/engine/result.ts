@@ -10,8 +10,11 @@ export type SignedFile = Readonly<{
   file: FoundFile;
   /** The paths of its outputs, or where they would be. */
   outputs: Outputs;
-  /** `kept`: it already had a valid bundle and was not signed again. */
-  status: 'signed' | 'kept' | 'failed' | 'not-attempted';
+  /**
+   * `kept`: it already had a valid bundle and was not signed again. `covered`: it has no bundle, but an attestation or
+   * a signed list of checksums contains its digest.
+   */
+  status: 'signed' | 'kept' | 'covered' | 'failed' | 'not-attempted';
   /** Bytes; undefined for a file that is not on this machine. */
   size?: number | undefined;
   /** SHA-256, 32 bytes. */
@@ -27,8 +30,17 @@ export type SignedFile = Readonly<{
   failure?: Failure | undefined;
 }>;
 
+/** The result for an attestation, or for a list of checksums: its `file` is where it was written. */
+export type SignedDocument = SignedFile &
+  Readonly<{
+    /** The one file that it is about; undefined if it is about all files. */
+    about: FoundFile | undefined;
+  }>;
+
 export type Outcome = Readonly<{
   files: readonly SignedFile[];
+  /** What was signed about the files, after them. */
+  documents: readonly SignedDocument[];
   /** The certificate's subject alternative name. */
   identity: string | undefined;
   issuer: string | undefined;
@@ -50,8 +62,9 @@ export type KeptFile = Readonly<{
 }>;
 export type Kept = ReadonlyMap<FoundFile, KeptFile>;
 
-/** True for a file that has a valid bundle. */
-export const isDone = ({ status }: SignedFile): boolean => status === 'signed' || status === 'kept';
+/** True for a file that has a valid bundle, or a document that covers it. */
+export const isDone = ({ status }: SignedFile): boolean =>
+  status === 'signed' || status === 'kept' || status === 'covered';
 
 /** The outcome if no file is left to sign; undefined otherwise. */
 export function outcomeOfKept(files: readonly FoundFile[], kept: Kept): Outcome | undefined {
@@ -59,6 +72,7 @@ export function outcomeOfKept(files: readonly FoundFile[], kept: Kept): Outcome 
   const [first] = kept.values();
   return {
     files: files.flatMap((file) => kept.get(file)?.signed ?? []),
+    documents: [],
     identity: first?.signer.identity,
     issuer: first?.signer.issuer,
     source: first?.signer.source,

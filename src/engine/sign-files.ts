@@ -1,12 +1,9 @@
 // A signing run, the same for action and command: digest, sign, log, verify, write; and the result for each file.
 import { setMaxListeners } from 'node:events';
-import { createBundle, serializeBundle } from '../bundle/bundle.ts';
-import { certificatePem, signatureText } from '../encoding/pem.ts';
 import { asFailure, Failure } from '../errors/failure.ts';
 import type { FoundFile } from '../files/find.ts';
-import type { Existing, Outputs, Plan } from '../files/output-plan.ts';
+import type { Existing, Plan } from '../files/output-plan.ts';
 import { createSlots, forEachBounded, IN_FLIGHT } from '../files/semaphore.ts';
-import { writeTogether } from '../files/write-atomic.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { growUntil, keepHeapClose } from '../process/v8-flags.ts';
 import type { Instance } from '../trust/instance.ts';
@@ -15,14 +12,20 @@ import {
   type AuthorizedBatchOptions,
   createAuthorizedBatch,
   openTrust,
-  type Trust,
 } from './authorized-batch.ts';
+import type { Document } from './attest/document.ts';
+import { signDocuments } from './attest/sign-documents.ts';
 import { type ReadSignable, readBytes } from './payload.ts';
-import { failureOfSome, type Kept, type KeptFile, type Outcome, type SignedFile } from './result.ts';
+import { failureOfSome, isDone, type Kept, type KeptFile, type Outcome, type SignedFile } from './result.ts';
+import { createSigner, type Sign } from './sign-one.ts';
 
 export type SignOptions = AuthorizedBatchOptions &
   Readonly<{
     files: readonly FoundFile[];
+    /** False: the files are only read, for the documents, and get no bundle. Default: true. */
+    signatures?: boolean | undefined;
+    /** What to sign about the files after them, with the same certificate. Default: nothing. */
+    documents?: readonly Document[] | undefined;
     /** What to sign of each file. Default: its bytes. */
     read?: ReadSignable | undefined;
     plan: Plan;
@@ -39,6 +42,8 @@ export type SignOptions = AuthorizedBatchOptions &
     /** Called with each bundle after it was made and verified. */
     onBundle?: ((file: FoundFile, bundle: Buffer) => void) | undefined;
     onProgress?: ((done: number, total: number, file: SignedFile) => void) | undefined;
+    /** Called with each document that was signed. */
+    onDocument?: ((document: SignedFile) => void) | undefined;
   }>;
 
 type SignFile = (file: FoundFile) => Promise<SignedFile>;
@@ -61,11 +66,10 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   setMaxListeners(0, stop.signal);
   const trust = openTrust(options.instance);
   trust.catch(() => undefined); // the rejection is handled through the batch
-  const authorized = createAuthorizedBatch(options, trust);
+  const authorized = createAuthorizedBatch({ ...options, authorizeToken: authorizeAll(options) }, trust);
   void growUntil(authorized.batch.ready());
-  let loggedTwice = 0;
-  const signFile = createSignFile(options, authorized, trust, () => (loggedTwice += 1));
-  const signing = signAll(options, queueOf(options, authorized), signFile);
+  const signer = createSigner({ authorized, trust, existing: options.existing });
+  const signing = signAll(options, queueOf(options, authorized), createSignFile(options, signer.sign));
   await authorized.batch.ready().catch(async (error) => {
     // A file that failed before the certificate arrived has stopped the run; the outcome still contains the others.
     const byFile = stop.signal.aborted && !wasInterrupted(stop);
@@ -74,25 +78,38 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     if (!byFile) throw error;
   });
   const results = await signing;
-  if (loggedTwice > 0)
+  const rows = filesOf(options, results, authorized.issued().token);
+  const documents = await signDocuments(rows, { ...options, sign: signer.sign });
+  const files = documents.every(isDone) ? rows : rows.map(uncovered);
+  if (signer.loggedTwice() > 0)
     options.onNotice(
-      `files signed twice, because the answer of a service was lost or late: ${loggedTwice}; the log has one unused entry for each`,
+      `files signed twice, because the answer of a service was lost or late: ${signer.loggedTwice()}; the log has one unused entry for each`,
     );
   const inDoubt = authorized.batch.inDoubt();
   if (inDoubt > 0)
     options.onNotice(
       `requests to a log that ended in an error or got no answer: ${inDoubt}; each may have made an entry that no bundle uses`,
     );
-  const { certificates, signer, token } = authorized.issued();
-  const files = filesOf(options, results, token);
+  const { certificates, signer: who } = authorized.issued();
   return {
     files,
-    identity: signer?.identity,
-    issuer: signer?.issuer,
-    source: signer?.source,
+    documents,
+    identity: who?.identity,
+    issuer: who?.issuer,
+    source: who?.source,
     certificates,
-    failure: failureOf(files, options),
+    failure: failureOf(files, documents, options),
     interrupted: wasInterrupted(stop),
+  };
+}
+
+/** Whether a token may sign, and whether the documents can be made with it. */
+function authorizeAll({ authorizeToken, documents = [] }: SignOptions): SignOptions['authorizeToken'] {
+  const checks = new Set(documents.map(({ authorize }) => authorize));
+  return (token) => {
+    const signer = authorizeToken(token);
+    for (const check of checks) check(token);
+    return signer;
   };
 }
 
@@ -111,56 +128,27 @@ function isBy(one: KeptFile, token: IdentityToken | undefined): boolean {
   return token === undefined || one.isBy(token);
 }
 
-/** Makes the function that signs one file and writes its outputs. It throws nothing. */
+/** Makes the function that reads one file and, unless it is only read, signs it and writes its outputs. It throws nothing. */
 function createSignFile(
-  options: SignOptions,
-  authorized: AuthorizedBatch,
-  trust: Promise<Trust>,
-  onLoggedTwice: () => void,
+  { plan, stop, read = readBytes, signatures = true, onBundle }: SignOptions,
+  sign: Sign,
 ): SignFile {
-  const { plan, existing, stop, read: readFile = readBytes } = options;
   const readInTurn = createSlots(READ_AT_ONCE);
-  const signFile = async (file: FoundFile, outputs: Outputs): Promise<SignedFile> => {
-    const read = await readInTurn(() => readFile(file, stop.signal));
-    const evidence = await authorized.batch.sign(read.signable);
-    const bundle = serializeBundle(createBundle(evidence));
-    const signer = authorized.signerOf(evidence.token);
-    const verified = (await trust).verifyFile({ bundle, subject: read.expected, signer });
-    await read.assertUnchanged();
-    // Also if the run was stopped meanwhile: the entry exists, and the next run would make another one.
-    await writeTogether(contentsOf(outputs, evidence, bundle), { replace: existing !== 'fail' });
-    options.onBundle?.(file, bundle);
-    if (evidence.loggedBefore) onLoggedTwice();
-    const { size, digest, verifies } = read;
-    const { signedAt, bundleDigest, predicateType } = verified;
-    // The address that was used, whatever the trusted root calls the log.
-    const log = verified.log && { ...verified.log, url: evidence.logs[0]?.href ?? '' };
-    const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
-    return { file, outputs, status: 'signed', ...facts };
-  };
   return async (file) => {
     const outputs = plan.get(file) ?? {};
     try {
-      return await signFile(file, outputs);
+      const content = await readInTurn(() => read(file, stop.signal));
+      if (!signatures) {
+        const { size, digest, verifies } = content;
+        return { file, outputs, status: 'covered', size, digest, verifies };
+      }
+      const { signed, bundle } = await sign(content, outputs);
+      onBundle?.(file, bundle);
+      return { file, ...signed };
     } catch (error) {
       return { file, outputs, status: 'failed', failure: asFailure(error) };
     }
   };
-}
-
-/** The outputs of a file with their contents. */
-function contentsOf(
-  { signature, certificate, bundle }: Outputs,
-  evidence: Readonly<{ signature: Buffer; certificate: Buffer }>,
-  bytes: Buffer,
-): Parameters<typeof writeTogether>[0] {
-  return [
-    ...(signature === undefined ? [] : [{ path: signature, content: signatureText(evidence.signature) }]),
-    ...(certificate === undefined
-      ? []
-      : [{ path: certificate, content: `${certificatePem(evidence.certificate)}\n` }]),
-    { path: bundle, content: bytes },
-  ];
 }
 
 /** Signs files in order, a limited number at a time; stops early as the options require. */
@@ -206,11 +194,19 @@ function filesOf(
 }
 
 /** The failure of the run: what stopped it, or, if a failed file does not stop the others, that some of them failed. */
-function failureOf(files: readonly SignedFile[], { failFast, stop }: SignOptions): Failure | undefined {
+function failureOf(
+  files: readonly SignedFile[],
+  documents: readonly SignedFile[],
+  { failFast, stop }: SignOptions,
+): Failure | undefined {
   const { reason } = stop.signal;
   if (reason instanceof Failure && (failFast || wasInterrupted(stop))) return reason;
-  return failureOfSome(files);
+  return documents.find(({ failure }) => failure !== undefined)?.failure ?? failureOfSome(files);
 }
+
+/** A file is covered only by a document that was signed. */
+const uncovered = (file: SignedFile): SignedFile =>
+  file.status === 'covered' ? { ...file, status: 'not-attempted' } : file;
 
 function wasInterrupted({ signal }: AbortController): boolean {
   const { reason } = signal;

@@ -216,6 +216,7 @@ export const REMEDIES = {
     command: 'Correct what the message above names, and run again.',
     module: 'Correct the value, and call it again.',
   }),
+  'attestation-invalid': usage({ fix: 'Correct this, and run again. Nothing was attested.' }),
   'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
   'predicate-invalid': usage({ fix: 'Correct the predicate, and run again. Nothing was signed.' }),
   'pattern-unmatched': usage({

@@ -41,6 +41,8 @@ export type PlanOptions = Readonly<{
   dryRun?: boolean;
   /** Files whose outputs are made by someone else; our outputs must not collide with those either. */
   others?: readonly FoundFile[];
+  /** Other outputs of this run, whose paths are known. */
+  more?: Plan;
 }>;
 
 export type Plan = ReadonlyMap<FoundFile, Outputs>;
@@ -57,13 +59,12 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
   if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
     throw outsideWorkspace(nameOf(options), root, options.outputDirectory ?? '');
   }
-  const { single = {}, defaults = true, others = [] } = options;
-  const all = new Map(
-    [...files, ...others].map((file) => {
-      const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
-      return [file, { ...single, bundle }];
-    }),
-  );
+  const { single = {}, defaults = true, others = [], more = new Map() } = options;
+  const own = [...files, ...others].map((file): [FoundFile, Outputs] => {
+    const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
+    return [file, { ...single, bundle }];
+  });
+  const all = new Map([...own, ...more]);
   await refuseCollisions(all, options);
   for (const file of others) all.delete(file);
   await checkPlan(all, options);

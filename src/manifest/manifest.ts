@@ -1,6 +1,7 @@
 // The result for each file, as JSON for the scripts of other people.
 import { isAbsolute } from 'node:path';
-import { isDone, type Outcome, type SignedFile } from '../engine/result.ts';
+import { isDone, type Outcome, type SignedDocument, type SignedFile } from '../engine/result.ts';
+import type { FoundFile } from '../files/find.ts';
 import { relativePath } from '../files/paths.ts';
 import type { ShardOf } from '../files/shard.ts';
 
@@ -13,7 +14,24 @@ export type Manifest = Readonly<{
   instance: string;
   /** Only for a job that signed one shard: its number, and the list it belongs to. */
   shard?: ShardOf | undefined;
+  /** Only if something was attested. */
+  attestations?: readonly ManifestAttestation[] | undefined;
   files: readonly ManifestFile[];
+}>;
+
+type ManifestAttestation = Readonly<{
+  /** The file that it is about; absent if it is about all files. */
+  path?: string | undefined;
+  predicateType: string | undefined;
+  bundle?: string | undefined;
+}> &
+  Evidence;
+
+type Evidence = Readonly<{
+  log?: Readonly<{ url: string; index: string; kind: string }> | undefined;
+  signedAt?: string | undefined;
+  status: SignedFile['status'];
+  failure?: Readonly<{ code: string; message: string }> | undefined;
 }>;
 
 type ManifestFile = Readonly<{
@@ -21,11 +39,8 @@ type ManifestFile = Readonly<{
   size?: number | undefined;
   sha256?: string | undefined;
   bundle?: string | undefined;
-  log?: Readonly<{ url: string; index: string; kind: string }> | undefined;
-  signedAt?: string | undefined;
-  status: SignedFile['status'];
-  failure?: Readonly<{ code: string; message: string }> | undefined;
-}>;
+}> &
+  Evidence;
 
 /** The manifest of an outcome; its paths are relative to `root`, an absolute path, with `/`. */
 export function createManifest(
@@ -34,7 +49,9 @@ export function createManifest(
 ): Manifest {
   const { identity, issuer } = outcome;
   const files = outcome.files.map((file) => toRow(file, root));
-  return { schema: 1, identity, issuer, instance, shard, files };
+  const documents = outcome.documents.map((document) => toAttestation(document, root));
+  const attestations = documents.length === 0 ? undefined : documents;
+  return { schema: 1, identity, issuer, instance, shard, attestations, files };
 }
 
 /** The manifest as the content of its file. */
@@ -63,16 +80,31 @@ export function* manifestParts({ files, ...rest }: Manifest): Generator<string> 
 }
 
 function toRow(signed: SignedFile, root: string): ManifestFile {
-  const { file, size, status, failure, digest = file.digest } = signed;
-  const { bundle } = signed.outputs;
+  const { file, size, digest = file.digest } = signed;
   return {
-    path: isAbsolute(file.path) ? relativePath(root, file.path) : file.path,
+    path: shownIn(root, file),
     size,
     sha256: digest?.toString('hex'),
-    bundle: isDone(signed) && bundle !== undefined ? relativePath(root, bundle) : undefined,
-    log: signed.log,
-    signedAt: signed.signedAt?.toISOString(),
-    status,
-    failure: failure && { code: failure.code, message: failure.message },
+    bundle: bundleOf(signed, root),
+    ...evidenceOf(signed),
   };
+}
+
+function toAttestation(signed: SignedDocument, root: string): ManifestAttestation {
+  const { about, predicateType } = signed;
+  const path = about && shownIn(root, about);
+  return { path, predicateType, bundle: bundleOf(signed, root), ...evidenceOf(signed) };
+}
+
+const shownIn = (root: string, { path }: FoundFile): string =>
+  isAbsolute(path) ? relativePath(root, path) : path;
+
+function bundleOf(signed: SignedFile, root: string): string | undefined {
+  const { bundle } = signed.outputs;
+  return isDone(signed) && bundle !== undefined ? relativePath(root, bundle) : undefined;
+}
+
+function evidenceOf({ log, signedAt, status, failure }: SignedFile): Evidence {
+  const reason = failure && { code: failure.code, message: failure.message };
+  return { log, signedAt: signedAt?.toISOString(), status, failure: reason };
 }

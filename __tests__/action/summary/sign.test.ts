@@ -35,6 +35,7 @@ const notAttempted = (path: string): SignedFile => ({
 
 const outcomeOf = (files: readonly SignedFile[], more: Partial<Outcome> = {}): Outcome => ({
   files,
+  documents: [],
   identity: IDENTITY,
   issuer: 'https://token.actions.githubusercontent.com',
   certificates: 1,

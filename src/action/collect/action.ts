@@ -66,7 +66,7 @@ export const collect: Action = async (given, report) => {
     const { collected, files, verifyBundle } = await gather(inputs, { folder, check }, context);
     const prepared = await plan(files, inputs, context);
     const publishInputs: PublishInputs = { ...inputs, includeFiles: false, failFast: true };
-    const release = await prepareRelease(publishInputs, { ...prepared, event }, context);
+    const release = await prepareRelease(publishInputs, { ...prepared, documents: [], event }, context);
     const keep =
       inputs.existing === 'keep'
         ? { verifyBundle, onRelease: release && bundlesOn(release, prepared.plan) }

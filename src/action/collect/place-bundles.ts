@@ -43,6 +43,7 @@ export async function placeAll(
   const [first] = verified;
   return {
     files,
+    documents: [],
     identity,
     issuer,
     source: first?.source,

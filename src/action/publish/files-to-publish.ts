@@ -27,12 +27,18 @@ type PublishableFile = Pick<SignedFile, 'file' | 'outputs' | 'digest' | 'bundleD
 
 type Manifest = Readonly<{ path: string; name: string; digest?: Buffer }>;
 
+/** What a run signs: files, and documents about them. */
+type Publishable = Readonly<{
+  files: readonly PublishableFile[];
+  documents: readonly PublishableFile[];
+}>;
+
 /**
  * What a run publishes: bundles, its manifest, and the files themselves if requested. In: the files, before or after
  * signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
  */
 export function filesToPublish(
-  files: readonly PublishableFile[],
+  { files, documents }: Publishable,
   manifest: Manifest,
   { existing, includeFiles }: PublishInputs,
   cwd: string,
@@ -44,7 +50,7 @@ export function filesToPublish(
     existing,
     expectedDigest: digest && (async () => digest),
   });
-  const bundles = files.flatMap(({ outputs: { bundle }, bundleDigest }) =>
+  const bundles = [...files, ...documents].flatMap(({ outputs: { bundle }, bundleDigest }) =>
     bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)),
   );
   const own = files.map(({ file, digest }) => {

@@ -1,5 +1,5 @@
 // The results of a run → the outputs of action.yml, by their names.
-import { isDone, type Outcome } from '../../engine/result.ts';
+import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
 import { relativePath } from '../../files/paths.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
 import { isPlainWord, operand, shellLine } from '../../text/shell-quote.ts';
@@ -8,6 +8,7 @@ import { type InstanceChoice, trustOptions } from '../../trust/instance-choice.t
 export const OUTPUT_NAMES = [
   'manifest',
   'bundles',
+  'attestation-path',
   'count',
   'identity',
   'issuer',
@@ -33,22 +34,39 @@ export function outputsOf(
 ): Outputs & { readonly manifest: string } {
   const signed = outcome.files.filter(isDone);
   const shown = (path: string) => relativePath(root, path);
-  const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
-  const list = bundles
-    .map(shown)
-    .filter((path) => !hasLineBreak(path))
-    .join('\n');
-  // A file with an ordinary name makes the best example.
-  const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
+  const listOf = (some: readonly SignedFile[]) => {
+    const bundles = some.flatMap(({ outputs: { bundle } }) => (bundle === undefined ? [] : shown(bundle)));
+    const list = bundles.filter((path) => !hasLineBreak(path)).join('\n');
+    return list.length > MAX_LIST_CHARACTERS ? '' : list;
+  };
+  const example = exampleOf(outcome);
   return {
     manifest: shown(manifestPath),
-    bundles: list.length > MAX_LIST_CHARACTERS ? '' : list,
+    bundles: listOf(signed),
+    'attestation-path': listOf(outcome.documents.filter(isDone)) || undefined,
     count: String(signed.length),
     identity: outcome.identity,
     issuer: outcome.issuer,
     'verify-command':
-      example && verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
+      example && verifyCommand(outcome, choice, { ...example, bundle: shown(example.bundle) }),
   };
+}
+
+/** What the printed command verifies: a file, its bundle, and the type of an attestation. */
+type Example = Readonly<{ file: string; bundle: string; predicateType: string | undefined }>;
+
+/** A file with an ordinary name makes the best example. Without signatures, the example is an attestation. */
+function exampleOf({ files, documents }: Outcome): Example | undefined {
+  const done = files.filter(isDone);
+  const best = done.find(({ file }) => isPlainWord(file.path)) ?? done[0];
+  if (best === undefined) return undefined;
+  const { bundle } = best.outputs;
+  if (bundle !== undefined) return { file: best.file.path, bundle, predicateType: undefined };
+  const document = documents.find((each) => isDone(each) && (each.about ?? best.file) === best.file);
+  const { predicateType, outputs } = document ?? {};
+  return outputs?.bundle === undefined
+    ? undefined
+    : { file: best.file.path, bundle: outputs.bundle, predicateType };
 }
 
 /** GitHub accepts 1 MB of outputs per job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
@@ -72,13 +90,19 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
  * A command that verifies one file, to copy into a shell: cosign if it knows the instance or can use its trusted root;
  * otherwise sigstore-python, because it can use a client trust configuration directly.
  */
-function verifyCommand(outcome: Outcome, choice: InstanceChoice, file: string, bundle: string): string {
+function verifyCommand(
+  outcome: Outcome,
+  choice: InstanceChoice,
+  { file, bundle, predicateType }: Example,
+): string {
   const { identity = '', issuer = '', source } = outcome;
   const { instance, trustedRootPath } = choice;
   const isCosign = trustedRootPath !== undefined || instance === 'public-good';
   const trust = trustOptions(choice);
+  const blob =
+    predicateType === undefined ? ['verify-blob'] : ['verify-blob-attestation', '--type', predicateType];
   const verify = isCosign
-    ? ['cosign', 'verify-blob', ...trust]
+    ? ['cosign', ...blob, ...trust]
     : ['sigstore', ...trust, 'verify', 'identity'];
   const who = isCosign ? '--certificate' : '--cert';
   const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];

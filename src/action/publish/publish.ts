@@ -68,7 +68,8 @@ export async function publish(
     name: manifestName(prepared.files),
     digest: manifestDigest.digest(),
   };
-  const selected = filesToPublish(outcome.files.filter(isDone), ours, inputs, cwd);
+  const done = { files: outcome.files.filter(isDone), documents: outcome.documents.filter(isDone) };
+  const selected = filesToPublish(done, ours, inputs, cwd);
   const read = await readFilesToPublish(selected, stop.signal);
   stop.signal.throwIfAborted();
   const places: Place[] = [];
@@ -133,9 +134,10 @@ function* hashing(parts: Iterable<string>, hash: Hash): Generator<string> {
  * Whether something should be published. The artifact of an empty shard is published, too: it shows that the shard is
  * empty.
  */
-function isWorthIt({ files, interrupted }: Outcome, { failFast }: PublishInputs): boolean {
-  const done = files.filter(isDone).length;
-  if (done === files.length) return true;
+function isWorthIt({ files, documents, interrupted }: Outcome, { failFast }: PublishInputs): boolean {
+  const all = [...files, ...documents];
+  const done = all.filter(isDone).length;
+  if (done === all.length) return true;
   return done > 0 && !failFast && !interrupted;
 }
 

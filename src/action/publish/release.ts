@@ -8,7 +8,7 @@ import type { ActionContext } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
 import type { PublishInputs } from './files-to-publish.ts';
 
-type Opening = Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'> &
+type Opening = Pick<Prepared, 'files' | 'documents' | 'plan' | 'manifestPath' | 'event'> &
   Readonly<{
     /** The SHA-256 of bundles that already exist, in hexadecimal, by their files. */
     digests?: ReadonlyMap<FoundFile, string | undefined>;
@@ -32,14 +32,15 @@ export async function prepareRelease(
   const { filesToPublish, manifestName } = await import('./files-to-publish.ts');
   const http = jobHttp(context, pace && { pace });
   const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http, onNotice });
-  const { files, plan, digests, manifestPath } = prepared;
-  const planned = files.map((file) => ({
+  const { files, documents, plan, digests, manifestPath } = prepared;
+  const planned = (file: FoundFile) => ({
     file,
     outputs: plan.get(file) ?? {},
     bundleDigest: digests?.get(file),
-  }));
+  });
+  const toPublish = { files: files.map(planned), documents: documents.map(({ file }) => planned(file)) };
   const manifest = { path: manifestPath, name: manifestName(files) };
-  await assertAttachable(release, filesToPublish(planned, manifest, inputs, cwd));
+  await assertAttachable(release, filesToPublish(toPublish, manifest, inputs, cwd));
   if (inputs.includeFiles)
     for (const { path, absolute } of files) assertSize({ path, size: (await stat(absolute)).size });
   return release;

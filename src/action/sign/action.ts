@@ -102,7 +102,8 @@ type Opened = Prepared & Readonly<{ release: Release | undefined }>;
 async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext): Promise<Outcome> {
   const { env, cwd, stop, now, log, onNotice } = context;
   const { choice, allowPrivateRepository, concurrency, failFast, existing, identityToken: given } = inputs;
-  const { files, plan, policy, event, release } = prepared;
+  const { signatures } = inputs;
+  const { files, documents, plan, policy, event, release } = prepared;
   const signing = follow(stop.signal);
   const { signal } = signing;
   const progress = createProgress(log, now);
@@ -143,13 +144,16 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
     signal: stop.signal,
     elsewhere,
   });
-  if (reused.complete !== undefined) return reused.complete;
+  if (reused.complete !== undefined && documents.length === 0) return reused.complete;
   kept = reused.kept;
   // Large modules load while the first token is being requested.
   const { newToken, canRenew } = await prefetchToken(source);
   const onProgress = progress.report;
-  const what = { files, plan, existing, kept, newToken, canRenew };
-  return run.sign({ ...what, now, stop: signing, concurrency, failFast, onProgress }).finally(progress.end);
+  const what = { files, signatures, documents, plan, existing, kept, newToken, canRenew };
+  const onDocument = progress.reportDocument;
+  return run
+    .sign({ ...what, now, stop: signing, concurrency, failFast, onProgress, onDocument })
+    .finally(progress.end);
 }
 
 /** The bundles on the release, by path. */

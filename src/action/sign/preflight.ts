@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { ACTION_SYSTEMS } from '../../credentials/ambient/action-systems.ts';
 import { findTokenOrigin } from '../../credentials/token-source.ts';
+import type { Document } from '../../engine/attest/document.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { type FoundFile, LFS_POINTER } from '../../files/find.ts';
 import { type Existing, type Plan, planOutputs } from '../../files/output-plan.ts';
@@ -24,17 +25,19 @@ export type Prepared = Readonly<{
   /** The files that this job signs: all, or its shard. */
   files: readonly FoundFile[];
   shard: ShardOf | undefined;
+  /** What is signed about the files, besides them. */
+  documents: readonly Document[];
   plan: Plan;
   /** Absolute. */
   manifestPath: string;
 }>;
 
-type PrepareContext = Pick<ActionContext, 'env' | 'cwd' | 'onNotice' | 'onWarning'>;
+type PrepareContext = Pick<ActionContext, 'env' | 'cwd' | 'onNotice' | 'onWarning' | 'stop'>;
 
 /** Reads and checks, without a request. Throws the usage Failures of each part and `output-unwritable`. */
 export async function prepare(
   inputs: Inputs,
-  { env, cwd, onNotice, onWarning }: PrepareContext,
+  { env, cwd, onNotice, onWarning, stop }: PrepareContext,
 ): Promise<Prepared> {
   const policy = parsePolicy(inputs.policy);
   const event = await readEvent(env);
@@ -44,12 +47,35 @@ export async function prepare(
   for (const { reason, text } of notices) (reason === LFS_POINTER ? onWarning : onNotice)(text);
   const { files, others, shard } = await takeShare(all, inputs);
   // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
-  const plan = await planOutputs(files, { ...inputs, root: cwd, others });
+  const documents = await readDocuments(files, inputs, { cwd, stop });
+  const plan = await planOutputs(files, {
+    ...inputs,
+    root: cwd,
+    others,
+    defaults: inputs.signatures,
+    more: new Map(documents.map(({ file }) => [file, { bundle: file.absolute }])),
+  });
   const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
     existing: inputs.existing,
     make: !inputs.dryRun,
   });
-  return { policy, event, files, shard, plan, manifestPath };
+  return { policy, event, files, documents, shard, plan, manifestPath };
+}
+
+/** Reads the predicates of `attest`. The engine's part for it is loaded only if there is one. */
+async function readDocuments(
+  files: readonly FoundFile[],
+  inputs: Inputs,
+  { cwd, stop }: Pick<PrepareContext, 'cwd' | 'stop'>,
+): Promise<readonly Document[]> {
+  const { request, attest, attestationName: name, perFile, release, outputDirectory } = inputs;
+  if (attest === '') return [];
+  const { readAttestations } = await import('../../engine/attest/attestations.ts');
+  const { planDocuments } = await import('../../engine/attest/plan-documents.ts');
+  const called = { sbom: 'input "sbom-path"', predicate: 'input "attest"' };
+  const attestations = await readAttestations(request, cwd, called);
+  const names = { name, perFile, baseNames: release !== undefined };
+  return planDocuments(files, attestations, { ...names, root: cwd, outputDirectory, signal: stop.signal });
 }
 
 /**

@@ -11,6 +11,8 @@ const FEW = 25;
 type Progress = Readonly<{
   start: (total: number) => void;
   report: (done: number, total: number, file: SignedFile) => void;
+  /** A document that was signed. */
+  reportDocument: (document: SignedFile) => void;
   end: () => void;
 }>;
 
@@ -27,11 +29,14 @@ export function createProgress(log: Log, now: () => Date): Progress {
       const nowMs = now().getTime();
       if (status === 'failed')
         log.info(`${visible(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
+      else if (status === 'covered' && total <= FEW) log.info(`${visible(file.path)}: read`);
       else if (total <= FEW) log.info(`${visible(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
       else if (nowMs - lastMs >= EVERY_MS || done === total) log.info(`${done} of ${total} files done`);
       else return;
       lastMs = nowMs;
     },
+    reportDocument: ({ file, log: entry }) =>
+      log.info(`${visible(file.path)}: signed, log entry ${entry?.index ?? '?'}`),
     end: () => {
       if (open) log.endGroup();
       open = false;

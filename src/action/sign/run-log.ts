@@ -23,10 +23,16 @@ export function beginning(
 
 type Result = Readonly<{ outcome: Outcome | undefined; shard: Shard | undefined; isFailed: boolean }>;
 
-/** What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Nothing was signed`. */
+/**
+ * What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Signed 3 files, with 1
+ * attestation`, `Attested 3 files`, `Nothing was signed`.
+ */
 export function resultTitle({ outcome, shard, isFailed }: Result): string {
   const where = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
-  const files = outcome?.files ?? [];
+  const { files = [], documents = [] } = outcome ?? {};
+  const attested = documents.filter(isDone).length;
+  const covered = files.filter(({ status }) => status === 'covered').length;
+  if (covered > 0) return `Attested ${count(covered, 'file')}${where}`;
   const kept = files.filter(({ status }) => status === 'kept').length;
   const signed = files.filter(isDone).length - kept;
   if (signed + kept === 0) return isFailed ? 'Nothing was signed' : `Nothing to sign${where}`;
@@ -34,8 +40,9 @@ export function resultTitle({ outcome, shard, isFailed }: Result): string {
   const isPart = signed + kept < files.length;
   const counted = (some: number) =>
     isPart ? `${number(some)} of ${count(files.length, 'file')}` : count(some, 'file');
-  if (signed === 0) return `Kept ${counted(kept)}${where}`;
-  return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${number(kept)}`}${where}`;
+  const and = attested === 0 ? '' : `, with ${count(attested, 'attestation')}`;
+  if (signed === 0) return `Kept ${counted(kept)}${where}${and}`;
+  return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${number(kept)}`}${where}${and}`;
 }
 
 /** The last line of the log: the title, with the signer, or with the code of the failure. */

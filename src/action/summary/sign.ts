@@ -1,5 +1,5 @@
 // The result of a run → the job summary: who signed what, where it is logged, and how to verify it.
-import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
+import { isDone, type Outcome, type SignedDocument, type SignedFile } from '../../engine/result.ts';
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
@@ -45,13 +45,26 @@ function heading(done: readonly SignedFile[], { outcome, diagnosis, shard }: Sum
 
 function doneBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly SignedFile[]): string[] {
   const rows = signed.map((file) => [nameOf(file), sizeOf(file), digestOf(file), entryOf(file)]);
+  const attestations = outcome.documents.filter(isDone);
   return [
     ...(facts.diagnosis === undefined ? [] : ['### Signed']),
     table(undefined, evidenceRows(facts, outcome, signed)),
     ...verifyBlocks(facts.verifyCommand, signed.length),
+    ...attestationBlocks(attestations),
     '### Files',
     long(['File', 'Size', 'SHA-256', 'Log&nbsp;entry'], rows),
   ];
+}
+
+function attestationBlocks(attestations: readonly SignedDocument[]): string[] {
+  if (attestations.length === 0) return [];
+  const rows = attestations.map((each) => [
+    name(each.file.path),
+    code(each.predicateType ?? ''),
+    each.about === undefined ? 'all files' : name(each.about.path),
+    entryOf(each),
+  ]);
+  return ['### Attestations', long(['File', 'Type', 'About', 'Log&nbsp;entry'], rows)];
 }
 
 /** Kept bundles are older than this run. */
@@ -60,14 +73,15 @@ const nameOf = ({ file, status }: SignedFile): string =>
 
 function evidenceRows(
   { instance, artifact, release }: SummaryFacts,
-  { identity = '', issuer = '', certificates }: Outcome,
+  { identity = '', issuer = '', certificates, documents }: Outcome,
   signed: readonly SignedFile[],
 ): string[][] {
+  const logged = [...signed, ...documents.filter(isDone)];
   const rows = [
     ['Signed&nbsp;by', code(identity)],
     ['Issuer', code(issuer)],
-    ['Transparency&nbsp;log', `${logsOf(signed)}, instance ${code(instance)}`],
-    ['Time', timeOf(signed)],
+    ['Transparency&nbsp;log', `${logsOf(logged)}, instance ${code(instance)}`],
+    ['Time', timeOf(logged)],
   ];
   if (certificates > 1) rows.push(['Certificates', `${certificates}, each with its own key`]);
   if (artifact !== undefined) {

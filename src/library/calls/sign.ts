@@ -140,7 +140,8 @@ async function describe(
   names: readonly string[],
   bundles: ReadonlyMap<FoundFile, JsonObject>,
 ): Promise<SignedFile> {
-  const { file, status, outputs, digest, log, signedAt, failure } = signed;
+  const { file, outputs, digest, log, signedAt, failure } = signed;
+  const status = signed.status === 'covered' ? 'signed' : signed.status; // the module signs no documents
   const lexical = resolve(cwd, file.path);
   const bundlePath = isDone(signed) ? outputs.bundle : undefined;
   return {

@@ -1,0 +1,43 @@
+// Subjects and a predicate → an in-toto statement (in-toto attestation, statement v1).
+import { Failure, quote } from '../errors/failure.ts';
+import { MAX_STATEMENT_BYTES } from '../signing/check-statement.ts';
+import type { Predicate } from './predicate.ts';
+
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+
+/** A file that a statement is about. */
+export type Subject = Readonly<{
+  name: string;
+  /** SHA-256, 32 bytes. */
+  digest: Buffer;
+}>;
+
+/**
+ * The bytes of a statement about these subjects, in the order of their names. A subject that occurs twice, with the same
+ * digest, is listed once. Throws `attestation-invalid` if there is no subject, if two files would have the same name, or
+ * if the statement is longer than verifiers accept.
+ */
+export function createStatement(subjects: readonly Subject[], { type, predicate }: Predicate): Buffer {
+  const rows = distinct(subjects).map(({ name, digest }) => ({
+    name,
+    digest: { sha256: digest.toString('hex') },
+  }));
+  if (rows.length === 0) throw new Failure('attestation-invalid', 'there is no file to attest');
+  const statement = { _type: STATEMENT_V1, subject: rows, predicateType: type, predicate };
+  const bytes = Buffer.from(JSON.stringify(statement));
+  if (bytes.length <= MAX_STATEMENT_BYTES) return bytes;
+  const what = `the statement about ${rows.length} files would be ${bytes.length} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
+  throw new Failure('attestation-invalid', what);
+}
+
+/** Each name once, sorted. Throws `attestation-invalid` if a name has two digests. */
+function distinct(subjects: readonly Subject[]): readonly Subject[] {
+  const byName = new Map<string, Subject>();
+  for (const subject of subjects) {
+    const other = byName.get(subject.name);
+    if (other !== undefined && !other.digest.equals(subject.digest))
+      throw new Failure('attestation-invalid', `two different files would be the subject ${quote(subject.name)}`);
+    byName.set(subject.name, subject);
+  }
+  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}

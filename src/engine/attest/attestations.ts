@@ -1,0 +1,83 @@
+// What to attest → the predicates, read and checked before the first request; provenance follows with the token.
+import { isDeepStrictEqual } from 'node:util';
+import { basename, resolve } from 'node:path';
+import { parsePredicate, type Predicate } from '../../attestation/predicate.ts';
+import { createProvenance } from '../../attestation/provenance.ts';
+import { parseSbom } from '../../attestation/sbom.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { readSmall } from '../../files/read-bounded.ts';
+import type { IdentityToken } from '../../identity/token/identity-token.ts';
+import { MAX_STATEMENT_BYTES } from '../../signing/check-statement.ts';
+
+/** What to attest about the files. Paths are relative to the root, or absolute. */
+export type AttestRequest = Readonly<{
+  provenance: boolean;
+  /** The path of an SBOM. */
+  sbom: string | undefined;
+  /** The paths of predicates, all of the type in `predicateType`. */
+  predicates: readonly string[];
+  predicateType: string | undefined;
+}>;
+
+/** An attestation that is still to be made. */
+export type Attestation = Readonly<{
+  /** As in the name of its file. */
+  kind: string;
+  predicateType: string;
+  /** Throws if it cannot be made with this token. */
+  authorize: (token: IdentityToken) => void;
+  /** After `authorize`, if it depends on the token. */
+  predicate: () => Predicate;
+}>;
+
+/** Names of what the caller gave, for messages, such as `input "sbom-path"`. */
+export type Called = Readonly<Record<'sbom' | 'predicate', string>>;
+
+/** Reads the predicates. Throws `file-unreadable`, and what parsePredicate and parseSbom throw. */
+export async function readAttestations(
+  { provenance, sbom, predicates, predicateType = '' }: AttestRequest,
+  root: string,
+  called: Called,
+): Promise<readonly Attestation[]> {
+  const read = async (path: string, name: string) => {
+    const bytes = await readSmall(resolve(root, path), MAX_STATEMENT_BYTES + 1, name);
+    if (bytes.length <= MAX_STATEMENT_BYTES) return bytes;
+    throw new Failure('attestation-invalid', `${name} is longer than ${MAX_STATEMENT_BYTES} bytes`);
+  };
+  const attestations = provenance ? [ofToken()] : [];
+  if (sbom !== undefined) {
+    const name = `${called.sbom} ${quote(sbom)}`;
+    attestations.push(constant('sbom', parseSbom(await read(sbom, name), name)));
+  }
+  for (const path of predicates) {
+    const name = `${called.predicate} ${quote(path)}`;
+    const predicate = parsePredicate(await read(path, name), predicateType, name);
+    attestations.push(constant(basename(path).replace(/\.json$/, ''), predicate));
+  }
+  return attestations;
+}
+
+function constant(kind: string, predicate: Predicate): Attestation {
+  return { kind, predicateType: predicate.type, authorize: () => undefined, predicate: () => predicate };
+}
+
+const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
+
+/** Provenance, from the claims of the token for which the certificate is issued. */
+function ofToken(): Attestation {
+  let made: Predicate | undefined;
+  return {
+    kind: 'provenance',
+    predicateType: SLSA_PROVENANCE_V1,
+    authorize: (token) => {
+      const now = createProvenance(token);
+      if (made !== undefined && !isDeepStrictEqual(made, now))
+        throw new Failure('token-claim-invalid', 'a new token of this job has other claims than the first one');
+      made = now;
+    },
+    predicate: () => {
+      if (made === undefined) throw new Error('the predicate was requested before a token was authorized');
+      return made;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// What a run signs about its files: an attestation, or the list of their checksums.
+import type { FoundFile } from '../../files/find.ts';
+import type { IdentityToken } from '../../identity/token/identity-token.ts';
+import type { Signable } from '../../signing/signable.ts';
+
+/** A file that was read: what a document says of it. */
+export type Digested = Readonly<{
+  file: FoundFile;
+  /** SHA-256, 32 bytes. */
+  digest: Buffer;
+}>;
+
+/** A document with its content. */
+export type MadeDocument = Readonly<{
+  signable: Signable;
+  /** What the bundle must contain, or be for. */
+  expected: Readonly<{ digest: Buffer; content: Buffer | undefined }> | Readonly<{ statement: Buffer }>;
+  /** The content of a list of checksums, which is a file itself; undefined for an attestation, which is in its bundle. */
+  content?: Buffer | undefined;
+}>;
+
+export type Document = Readonly<{
+  /** Its bundle, or the list of checksums: the path to show, and the absolute path. */
+  file: FoundFile;
+  /** The predicate type of an attestation; undefined for a list of checksums. */
+  predicateType: string | undefined;
+  /** The one file that it is about; undefined if it is about all files of the run. */
+  about: FoundFile | undefined;
+  /** Throws if it cannot be made with this token. Called before a certificate is requested. */
+  authorize: (token: IdentityToken) => void;
+  /** Makes it, after `authorize`. Throws if it cannot be about these files. */
+  make: (files: readonly Digested[]) => MadeDocument;
+  /** Its bundle as the content of a file. */
+  format: (bundle: Buffer) => Buffer;
+}>;

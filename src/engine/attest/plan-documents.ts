@@ -1,0 +1,93 @@
+// Attestations and files → the documents of a run, each with its path.
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { createStatement } from '../../attestation/statement.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { digestFile } from '../../files/digest.ts';
+import type { FoundFile } from '../../files/find.ts';
+import { shownPath } from '../../files/paths.ts';
+import { signableStatement } from '../../signing/dsse.ts';
+import type { Attestation } from './attestations.ts';
+import type { Digested, Document } from './document.ts';
+
+/** The suffix of a file of attestations, as JSON Lines (in-toto attestation, bundle v1). */
+export const ATTESTATION_SUFFIX = '.intoto.jsonl';
+
+type DocumentOptions = Readonly<{
+  /** Absolute. */
+  root: string;
+  /** Relative to the root or absolute. Default: the root; with `perFile`, next to each file. */
+  outputDirectory?: string | undefined;
+  /** The name of the file, without its suffix. Default: the kind of the attestation. */
+  name?: string | undefined;
+  /** One attestation for each file. Default: one for all of them. */
+  perFile: boolean;
+  /** Name the files by their base names, as the assets of a release. Default: by their paths. */
+  baseNames: boolean;
+  signal: AbortSignal;
+}>;
+
+/**
+ * The documents about these files, in the order of the attestations. Throws `attestation-invalid`, and what reading a
+ * file throws.
+ */
+export async function planDocuments(
+  files: readonly FoundFile[],
+  attestations: readonly Attestation[],
+  options: DocumentOptions,
+): Promise<readonly Document[]> {
+  if (files.length === 0 || attestations.length === 0) return [];
+  const { root, outputDirectory, name, perFile, baseNames, signal } = options;
+  const directory = resolve(root, outputDirectory ?? '.');
+  const subjectName = ({ path }: FoundFile) => (baseNames || isAbsolute(path) ? basename(path) : path);
+  if (!perFile) await refuseSameNames(files, subjectName, signal);
+  const several = attestations.length > 1;
+  return attestations.flatMap((attestation) => {
+    const suffix = `${several ? `.${attestation.kind}` : ''}${ATTESTATION_SUFFIX}`;
+    const at = (absolute: string, about?: FoundFile) =>
+      documentOf(attestation, { path: shownPath(root, absolute), absolute }, { about, subjectName });
+    if (!perFile)
+      return at(join(directory, name === undefined ? `${attestation.kind}${ATTESTATION_SUFFIX}` : `${name}${suffix}`));
+    return files.map((file) => {
+      const beside = resolve(root, file.path);
+      const folder = outputDirectory === undefined ? dirname(beside) : directory;
+      return at(join(folder, `${basename(beside)}${suffix}`), file);
+    });
+  });
+}
+
+function documentOf(
+  { predicateType, authorize, predicate }: Attestation,
+  file: FoundFile,
+  { about, subjectName }: Readonly<{ about: FoundFile | undefined; subjectName: (file: FoundFile) => string }>,
+): Document {
+  const make = (files: readonly Digested[]) => {
+    const subjects = files.map((each) => ({ name: subjectName(each.file), digest: each.digest }));
+    const statement = createStatement(subjects, predicate());
+    return { signable: signableStatement(statement), expected: { statement } };
+  };
+  return { file, predicateType, about, authorize, make, format: asLine };
+}
+
+const LINE_FEED = Buffer.from('\n');
+const asLine = (bundle: Buffer) => Buffer.concat([bundle, LINE_FEED]);
+
+/**
+ * Two files with one name in a statement must be the same content. This is known before anything is signed, because
+ * only such files are read here. Throws `attestation-invalid`, `file-unreadable` or `file-changed`.
+ */
+async function refuseSameNames(
+  files: readonly FoundFile[],
+  nameOf: (file: FoundFile) => string,
+  signal: AbortSignal,
+): Promise<void> {
+  const digestOf = async (file: FoundFile) => file.digest ?? (await digestFile(file, signal)).digest;
+  const owners = new Map<string, FoundFile>();
+  for (const file of files) {
+    const name = nameOf(file);
+    const owner = owners.get(name);
+    owners.set(name, file);
+    if (owner === undefined || (await digestOf(owner)).equals(await digestOf(file))) continue;
+    const what = `the files ${quote(owner.path)} and ${quote(file.path)} would both be the subject ${quote(name)}, with different digests`;
+    throw new Failure('attestation-invalid', what);
+  }
+}

@@ -1,0 +1,76 @@
+// Files that were signed or read → the documents about them, each signed with the same certificate.
+import { asFailure } from '../../errors/failure.ts';
+import { forEachBounded, IN_FLIGHT } from '../../files/semaphore.ts';
+import type { SignableFile } from '../payload.ts';
+import { isDone, type SignedDocument, type SignedFile } from '../result.ts';
+import type { SignOptions } from '../sign-files.ts';
+import type { Sign } from '../sign-one.ts';
+import type { Digested, Document } from './document.ts';
+
+type Options = Pick<SignOptions, 'documents' | 'plan' | 'stop' | 'failFast' | 'concurrency' | 'onDocument'> &
+  Readonly<{ sign: Sign }>;
+
+/**
+ * Signs the documents. A document says something about all files, so none is signed unless all files were. Out: the
+ * result for each document, in order.
+ */
+export async function signDocuments(
+  files: readonly SignedFile[],
+  options: Options,
+): Promise<readonly SignedDocument[]> {
+  const { documents = [], plan, stop, failFast, concurrency = IN_FLIGHT } = options;
+  const results = new Map<Document, SignedDocument>();
+  const digested = files.flatMap(({ file, digest }) => (digest === undefined ? [] : [{ file, digest }]));
+  const byFile = new Map(digested.map((each) => [each.file, [each]]));
+  if (files.every(isDone))
+    await forEachBounded(documents, concurrency, async (document) => {
+      if (stop.signal.aborted) return;
+      const { about } = document;
+      const covered = about === undefined ? digested : (byFile.get(about) ?? []);
+      const result = await signDocument(document, covered, options);
+      results.set(document, result);
+      if (result.failure === undefined) options.onDocument?.(result);
+      else if (failFast) stop.abort(result.failure);
+    });
+  return documents.map(
+    (document) =>
+      results.get(document) ?? {
+        file: document.file,
+        about: document.about,
+        outputs: plan.get(document.file) ?? {},
+        predicateType: document.predicateType,
+        status: 'not-attempted',
+      },
+  );
+}
+
+async function signDocument(
+  { file, about, predicateType, make, format }: Document,
+  files: readonly Digested[],
+  { plan, sign }: Options,
+): Promise<SignedDocument> {
+  const outputs = plan.get(file) ?? {};
+  try {
+    const { content, ...made } = make(files);
+    const before = content === undefined ? [] : [{ path: file.absolute, content }];
+    const { signed } = await sign(contentOf(made, files), outputs, { format, before });
+    return { file, about, ...signed };
+  } catch (error) {
+    return { file, about, outputs, predicateType, status: 'failed', failure: asFailure(error) };
+  }
+}
+
+/** A document is in memory, so it cannot change while it is signed. */
+function contentOf(
+  { signable, expected }: Pick<SignableFile, 'signable' | 'expected'>,
+  [first]: readonly Digested[],
+): SignableFile {
+  return {
+    digest: signable.digest,
+    size: undefined,
+    assertUnchanged: () => Promise.resolve(),
+    signable,
+    expected,
+    verifies: first?.digest,
+  };
+}
