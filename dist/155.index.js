@@ -249,22 +249,36 @@ function heading(done, { outcome, diagnosis, shard }) {
 }
 function doneBlocks(facts, outcome, signed) {
     const rows = signed.map((file) => [nameOf(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(file)]);
+    const attestations = outcome.documents.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L);
     return [
         ...(facts.diagnosis === undefined ? [] : ['### Signed']),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(undefined, evidenceRows(facts, outcome, signed)),
         ...verifyBlocks(facts.verifyCommand, signed.length),
+        ...attestationBlocks(attestations),
         '### Files',
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .long */ .LU)(['File', 'Size', 'SHA-256', 'Log&nbsp;entry'], rows),
     ];
 }
+function attestationBlocks(attestations) {
+    if (attestations.length === 0)
+        return [];
+    const rows = attestations.map((each) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(each.file.path),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(each.predicateType ?? ''),
+        each.about === undefined ? 'all files' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(each.about.path),
+        (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(each),
+    ]);
+    return ['### Attestations', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .long */ .LU)(['File', 'Type', 'About', 'Log&nbsp;entry'], rows)];
+}
 /** Kept bundles are older than this run. */
 const nameOf = ({ file, status }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(file.path)}${status === 'kept' ? ' <sub>kept</sub>' : ''}`;
-function evidenceRows({ instance, artifact, release }, { identity = '', issuer = '', certificates }, signed) {
+function evidenceRows({ instance, artifact, release }, { identity = '', issuer = '', certificates, documents }, signed) {
+    const logged = [...signed, ...documents.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)];
     const rows = [
         ['Signed&nbsp;by', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(identity)],
         ['Issuer', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(issuer)],
-        ['Transparency&nbsp;log', `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .logsOf */ .Hw)(signed)}, instance ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(instance)}`],
-        ['Time', (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(signed)],
+        ['Transparency&nbsp;log', `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .logsOf */ .Hw)(logged)}, instance ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(instance)}`],
+        ['Time', (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(logged)],
     ];
     if (certificates > 1)
         rows.push(['Certificates', `${certificates}, each with its own key`]);

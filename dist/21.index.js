@@ -23,7 +23,7 @@ export const modules = {
  * What a run publishes: bundles, its manifest, and the files themselves if requested. In: the files, before or after
  * signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
  */
-function filesToPublish(files, manifest, { existing, includeFiles }, cwd) {
+function filesToPublish({ files, documents }, manifest, { existing, includeFiles }, cwd) {
     const made = (absolute, digest) => ({
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, absolute),
         absolute,
@@ -31,7 +31,7 @@ function filesToPublish(files, manifest, { existing, includeFiles }, cwd) {
         existing,
         expectedDigest: digest && (async () => digest),
     });
-    const bundles = files.flatMap(({ outputs: { bundle }, bundleDigest }) => bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)));
+    const bundles = [...files, ...documents].flatMap(({ outputs: { bundle }, bundleDigest }) => bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)));
     const own = files.map(({ file, digest }) => {
         const { path, absolute } = file;
         const expectedDigest = async () => digest ?? (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__.digestFile)(file)).digest;
@@ -300,6 +300,7 @@ function shellWord(word) {
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'manifest',
     'bundles',
+    'attestation-path',
     'count',
     'identity',
     'issuer',
@@ -317,21 +318,36 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
 function outputsOf(outcome, choice, manifestPath, root) {
     const signed = outcome.files.filter(result/* isDone */.$L);
     const shown = (path) => (0,paths/* relativePath */.iZ)(root, path);
-    const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
-    const list = bundles
-        .map(shown)
-        .filter((path) => !hasLineBreak(path))
-        .join('\n');
-    // A file with an ordinary name makes the best example.
-    const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
+    const listOf = (some) => {
+        const bundles = some.flatMap(({ outputs: { bundle } }) => (bundle === undefined ? [] : shown(bundle)));
+        const list = bundles.filter((path) => !hasLineBreak(path)).join('\n');
+        return list.length > MAX_LIST_CHARACTERS ? '' : list;
+    };
+    const example = exampleOf(outcome);
     return {
         manifest: shown(manifestPath),
-        bundles: list.length > MAX_LIST_CHARACTERS ? '' : list,
+        bundles: listOf(signed),
+        'attestation-path': listOf(outcome.documents.filter(result/* isDone */.$L)) || undefined,
         count: String(signed.length),
         identity: outcome.identity,
         issuer: outcome.issuer,
-        'verify-command': example && verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
+        'verify-command': example && verifyCommand(outcome, choice, { ...example, bundle: shown(example.bundle) }),
     };
+}
+/** A file with an ordinary name makes the best example. Without signatures, the example is an attestation. */
+function exampleOf({ files, documents }) {
+    const done = files.filter(result/* isDone */.$L);
+    const best = done.find(({ file }) => isPlainWord(file.path)) ?? done[0];
+    if (best === undefined)
+        return undefined;
+    const { bundle } = best.outputs;
+    if (bundle !== undefined)
+        return { file: best.file.path, bundle, predicateType: undefined };
+    const document = documents.find((each) => (0,result/* isDone */.$L)(each) && (each.about ?? best.file) === best.file);
+    const { predicateType, outputs } = document ?? {};
+    return outputs?.bundle === undefined
+        ? undefined
+        : { file: best.file.path, bundle: outputs.bundle, predicateType };
 }
 /** GitHub accepts 1 MB of outputs per job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
 const MAX_LIST_CHARACTERS = 480_000;
@@ -350,14 +366,13 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
  * A command that verifies one file, to copy into a shell: cosign if it knows the instance or can use its trusted root;
  * otherwise sigstore-python, because it can use a client trust configuration directly.
  */
-function verifyCommand(outcome, choice, file, bundle) {
+function verifyCommand(outcome, choice, { file, bundle, predicateType }) {
     const { identity = '', issuer = '', source } = outcome;
     const { instance, trustedRootPath } = choice;
     const isCosign = trustedRootPath !== undefined || instance === 'public-good';
     const trust = (0,instance_choice/* trustOptions */.z5)(choice);
-    const verify = isCosign
-        ? ['cosign', 'verify-blob', ...trust]
-        : ['sigstore', ...trust, 'verify', 'identity'];
+    const blob = predicateType === undefined ? ['verify-blob'] : ['verify-blob-attestation', '--type', predicateType];
+    const verify = isCosign ? ['cosign', ...blob, ...trust] : ['sigstore', ...trust, 'verify', 'identity'];
     const who = isCosign ? '--certificate' : '--cert';
     const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
     // sigstore-python requires a repository only if the issuer is GitHub's, and then it knows the issuer itself.
@@ -427,7 +442,8 @@ async function publish(outcome, inputs, prepared, context) {
         name: (0,files_to_publish.manifestName)(prepared.files),
         digest: manifestDigest.digest(),
     };
-    const selected = (0,files_to_publish.filesToPublish)(outcome.files.filter(result/* isDone */.$L), ours, inputs, cwd);
+    const done = { files: outcome.files.filter(result/* isDone */.$L), documents: outcome.documents.filter(result/* isDone */.$L) };
+    const selected = (0,files_to_publish.filesToPublish)(done, ours, inputs, cwd);
     const read = await (0,files_to_publish/* readFilesToPublish */.U)(selected, stop.signal);
     stop.signal.throwIfAborted();
     const places = [];
@@ -485,9 +501,10 @@ function* hashing(parts, hash) {
  * Whether something should be published. The artifact of an empty shard is published, too: it shows that the shard is
  * empty.
  */
-function isWorthIt({ files, interrupted }, { failFast }) {
-    const done = files.filter(result/* isDone */.$L).length;
-    if (done === files.length)
+function isWorthIt({ files, documents, interrupted }, { failFast }) {
+    const all = [...files, ...documents];
+    const done = all.filter(result/* isDone */.$L).length;
+    if (done === all.length)
         return true;
     return done > 0 && !failFast && !interrupted;
 }

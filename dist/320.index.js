@@ -138,8 +138,8 @@ async function loadTrustedRootAtHand(choice, context) {
 
 // EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
 var fulcio_extensions = __webpack_require__(4673);
-// EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
-var payload = __webpack_require__(97790);
+// EXTERNAL MODULE: ./build/engine/payload.js
+var payload = __webpack_require__(15765);
 // EXTERNAL MODULE: ./build/engine/predict-signer.js
 var predict_signer = __webpack_require__(33577);
 // EXTERNAL MODULE: ./build/engine/result.js

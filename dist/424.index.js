@@ -1,5 +1,5 @@
 export const id = 424;
-export const ids = [424,472];
+export const ids = [424,772,472];
 export const modules = {
 
 /***/ 60424:
@@ -717,6 +717,7 @@ async function placeAll(verified, { identity, issuer }, { plan, keep, existing }
     const [first] = verified;
     return {
         files,
+        documents: [],
         identity,
         issuer,
         source: first?.source,
@@ -800,7 +801,7 @@ const collect = async (given, report) => {
         const { collected, files, verifyBundle } = await gather(inputs, { folder, check }, context);
         const prepared = await plan(files, inputs, context);
         const publishInputs = { ...inputs, includeFiles: false, failFast: true };
-        const release = await (0,publish_release/* prepareRelease */.v)(publishInputs, { ...prepared, event }, context);
+        const release = await (0,publish_release/* prepareRelease */.v)(publishInputs, { ...prepared, documents: [], event }, context);
         const keep = inputs.existing === 'keep'
             ? { verifyBundle, onRelease: release && (0,released_bundles.bundlesOn)(release, prepared.plan) }
             : undefined;

@@ -23,7 +23,7 @@ export const modules = {
  * What a run publishes: bundles, its manifest, and the files themselves if requested. In: the files, before or after
  * signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
  */
-function filesToPublish(files, manifest, { existing, includeFiles }, cwd) {
+function filesToPublish({ files, documents }, manifest, { existing, includeFiles }, cwd) {
     const made = (absolute, digest) => ({
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, absolute),
         absolute,
@@ -31,7 +31,7 @@ function filesToPublish(files, manifest, { existing, includeFiles }, cwd) {
         existing,
         expectedDigest: digest && (async () => digest),
     });
-    const bundles = files.flatMap(({ outputs: { bundle }, bundleDigest }) => bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)));
+    const bundles = [...files, ...documents].flatMap(({ outputs: { bundle }, bundleDigest }) => bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)));
     const own = files.map(({ file, digest }) => {
         const { path, absolute } = file;
         const expectedDigest = async () => digest ?? (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__.digestFile)(file)).digest;

@@ -668,14 +668,15 @@ async function prepareRelease(inputs, prepared, context) {
     const { filesToPublish, manifestName } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 93750));
     const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context, pace && { pace });
     const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http, onNotice });
-    const { files, plan, digests, manifestPath } = prepared;
-    const planned = files.map((file) => ({
+    const { files, documents, plan, digests, manifestPath } = prepared;
+    const planned = (file) => ({
         file,
         outputs: plan.get(file) ?? {},
         bundleDigest: digests?.get(file),
-    }));
+    });
+    const toPublish = { files: files.map(planned), documents: documents.map(({ file }) => planned(file)) };
     const manifest = { path: manifestPath, name: manifestName(files) };
-    await assertAttachable(release, filesToPublish(planned, manifest, inputs, cwd));
+    await assertAttachable(release, filesToPublish(toPublish, manifest, inputs, cwd));
     if (inputs.includeFiles)
         for (const { path, absolute } of files)
             assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute)).size });
@@ -1205,6 +1206,8 @@ function approval(inputs, { http, now, signal, log }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/files/semaphore.js
 var semaphore = __nccwpck_require__(27678);
 // EXTERNAL MODULE: ./build/files/shard.js
@@ -1220,7 +1223,7 @@ var input_kinds = __nccwpck_require__(64721);
 // EXTERNAL MODULE: ./build/action/shared-inputs.js
 var shared_inputs = __nccwpck_require__(5494);
 ;// CONCATENATED MODULE: ./build/action/sign/inputs.js
-// The inputs of the signing action, one row for each, and how they depend on one another.
+
 
 
 
@@ -1237,6 +1240,32 @@ const SIGN_INPUTS = {
     digests: {
         kind: input_kinds/* lines */.Mn,
         description: 'Sign files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD. Each bundle goes to where its file would be.',
+    },
+    attest: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Also make attestations about all files, one per line: `provenance` (SLSA, from the claims of the identity token), `sbom` (of `sbom-path`), or the path of a predicate, a JSON object of the type in `predicate-type`. Each is one statement about all files, with one log entry, in a file such as `provenance.intoto.jsonl`.',
+    },
+    'sbom-path': {
+        kind: input_kinds/* text */.Qq,
+        description: 'The path of an SBOM for `attest: sbom`, SPDX or CycloneDX in JSON.',
+    },
+    'predicate-type': {
+        kind: input_kinds/* text */.Qq,
+        description: 'The type of the predicates that `attest` names by their paths, a URI such as `https://example.test/review/v1`.',
+    },
+    'attestation-name': {
+        kind: (0,input_kinds/* parsed */.Yz)(parseName, 'a file name without a suffix, such as my-project-1.2'),
+        description: 'The name of the file of the attestation, without `.intoto.jsonl`. Default: `provenance`, `sbom`, or the name of the predicate. Several attestations add that to the name.',
+    },
+    'per-file': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Make an attestation for each file, in `FILE.intoto.jsonl`, instead of one about all files. Each has its own log entry.',
+    },
+    signatures: {
+        kind: input_kinds/* flag */.Jt,
+        default: 'true',
+        description: 'Sign each file. With `false`, only what `attest` says is signed.',
     },
     'identity-token': {
         kind: input_kinds/* text */.Qq,
@@ -1333,14 +1362,43 @@ function readInputs(read) {
         const choice = { instance, trustedRootPath, signingConfigPath, rekorVersion };
         judgeTogether(inputs, judge);
         judgeLogin(inputs, judge);
+        const request = readAttest(inputs, judge);
         return {
             ...rest,
+            request,
             choice,
             login: oidcIssuer && { issuer: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret },
             // A signature that waits longer than a minute could outlast its certificate.
             concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? semaphore/* IN_FLIGHT */.Ri),
         };
     });
+}
+/** What to attest; the problems of the inputs for it. */
+function readAttest(inputs, { problem }) {
+    const { attest, sbomPath, predicateType, attestationName, perFile, signatures } = inputs;
+    const what = attest.split('\n').flatMap((line) => line.trim() || []);
+    const predicates = what.filter((each) => each !== 'provenance' && each !== 'sbom');
+    if (new Set(what).size < what.length)
+        problem('input "attest" has a line twice');
+    if (what.includes('sbom') && sbomPath === undefined)
+        problem('input "attest: sbom" needs "sbom-path", the path of the SBOM');
+    if (!what.includes('sbom') && sbomPath !== undefined)
+        problem('input "sbom-path" has no effect without "attest: sbom"');
+    if (predicates.length > 0 && predicateType === undefined)
+        problem(`input "attest": ${(0,failure/* quote */.hD)(predicates[0])} is not provenance or sbom; if it is the path of a predicate, give its type in "predicate-type"`);
+    if (predicates.length === 0 && predicateType !== undefined)
+        problem('input "predicate-type" has no effect unless "attest" has the path of a predicate');
+    if (what.length === 0 && (attestationName !== undefined || perFile))
+        problem('inputs "attestation-name" and "per-file" have no effect without "attest"');
+    if (perFile && attestationName !== undefined)
+        problem('inputs "attestation-name" and "per-file" cannot be combined: each attestation has the name of its file');
+    if (what.length === 0 && !signatures)
+        problem('input "signatures: false" needs "attest": otherwise nothing would be signed');
+    return { provenance: what.includes('provenance'), sbom: sbomPath, predicates, predicateType };
+}
+/** A name that every file system and GitHub accept in a file name. */
+function parseName(text) {
+    return /^[\w][\w.+-]{0,199}$/.test(text.trim()) ? text.trim() : undefined;
 }
 /** The problems of inputs in combination. */
 function judgeTogether(inputs, { problem }) {
@@ -1421,6 +1479,8 @@ function createProgress(log, now) {
             const nowMs = now().getTime();
             if (status === 'failed')
                 log.info(`${(0,unseen/* visible */.RK)(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
+            else if (status === 'covered' && total <= FEW)
+                log.info(`${(0,unseen/* visible */.RK)(file.path)}: read`);
             else if (total <= FEW)
                 log.info(`${(0,unseen/* visible */.RK)(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
             else if (nowMs - lastMs >= EVERY_MS || done === total)
@@ -1429,6 +1489,7 @@ function createProgress(log, now) {
                 return;
             lastMs = nowMs;
         },
+        reportDocument: ({ file, log: entry }) => log.info(`${(0,unseen/* visible */.RK)(file.path)}: signed, log entry ${entry?.index ?? '?'}`),
         end: () => {
             if (open)
                 log.endGroup();
@@ -1532,7 +1593,8 @@ async function reportDryRun(inputs, prepared, context, report) {
 async function signAll(inputs, prepared, context) {
     const { env, cwd, stop, now, log, onNotice } = context;
     const { choice, allowPrivateRepository, concurrency, failFast, existing, identityToken: given } = inputs;
-    const { files, plan, policy, event, release } = prepared;
+    const { signatures } = inputs;
+    const { files, documents, plan, policy, event, release } = prepared;
     const signing = follow(stop.signal);
     const { signal } = signing;
     const progress = createProgress(log, now);
@@ -1574,21 +1636,24 @@ async function signAll(inputs, prepared, context) {
         signal: stop.signal,
         elsewhere,
     });
-    if (reused.complete !== undefined)
+    if (reused.complete !== undefined && documents.length === 0)
         return reused.complete;
     kept = reused.kept;
     // Large modules load while the first token is being requested.
     const { newToken, canRenew } = await prefetchToken(source);
     const onProgress = progress.report;
-    const what = { files, plan, existing, kept, newToken, canRenew };
-    return run.sign({ ...what, now, stop: signing, concurrency, failFast, onProgress }).finally(progress.end);
+    const what = { files, signatures, documents, plan, existing, kept, newToken, canRenew };
+    const onDocument = progress.reportDocument;
+    return run
+        .sign({ ...what, now, stop: signing, concurrency, failFast, onProgress, onDocument })
+        .finally(progress.end);
 }
 /** The bundles on the release, by path. */
 function releasedBundles(release, plan) {
     const files = new Map([...plan].map(([file, { bundle = '' }]) => [bundle, file]));
     let opened;
     const open = async () => {
-        const { bundlesOn } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26772));
+        const { bundlesOn } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(337), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26772));
         return bundlesOn(release, plan);
     };
     return async (path) => {
@@ -1697,7 +1762,7 @@ var list_files = __nccwpck_require__(31684);
 
 
 /** Reads and checks, without a request. Throws the usage Failures of each part and `output-unwritable`. */
-async function prepare(inputs, { env, cwd, onNotice, onWarning }) {
+async function prepare(inputs, { env, cwd, onNotice, onWarning, stop }) {
     const policy = (0,claim_policy/* parsePolicy */.ON)(inputs.policy);
     const event = await (0,job_context/* readEvent */.j_)(env);
     const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
@@ -1708,12 +1773,30 @@ async function prepare(inputs, { env, cwd, onNotice, onWarning }) {
         (reason === find/* LFS_POINTER */.gY ? onWarning : onNotice)(text);
     const { files, others, shard } = await takeShare(all, inputs);
     // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
-    const plan = await (0,output_plan/* planOutputs */.iS)(files, { ...inputs, root: cwd, others });
+    const documents = await readDocuments(files, inputs, { cwd, stop });
+    const plan = await (0,output_plan/* planOutputs */.iS)(files, {
+        ...inputs,
+        root: cwd,
+        others,
+        defaults: inputs.signatures,
+        more: new Map(documents.map(({ file }) => [file, { bundle: file.absolute }])),
+    });
     const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
         existing: inputs.existing,
         make: !inputs.dryRun,
     });
-    return { policy, event, files, shard, plan, manifestPath };
+    return { policy, event, files, documents, shard, plan, manifestPath };
+}
+/** Reads the predicates of `attest`. The engine's part for it is loaded only if there is one. */
+async function readDocuments(files, inputs, { cwd, stop }) {
+    const { request, attest, attestationName: name, perFile, release, outputDirectory } = inputs;
+    if (attest === '')
+        return [];
+    const { readAttestations } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 29665));
+    const { planDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85538));
+    const attestations = await readAttestations(request, cwd);
+    const names = { name, perFile, baseNames: release !== undefined };
+    return planDocuments(files, attestations, { ...names, root: cwd, outputDirectory, signal: stop.signal });
 }
 /**
  * The absolute path of the manifest, checked to be writable. In: the input `output-directory`, and the workspace; with
@@ -1781,10 +1864,17 @@ function beginning({ identity, issuer }, choice, { rekor }) {
         `Transparency log: ${logs.join(', ')}`,
     ].join('\n');
 }
-/** What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Nothing was signed`. */
+/**
+ * What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Signed 3 files, with 1
+ * attestation`, `Attested 3 files`, `Nothing was signed`.
+ */
 function resultTitle({ outcome, shard, isFailed }) {
     const where = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
-    const files = outcome?.files ?? [];
+    const { files = [], documents = [] } = outcome ?? {};
+    const attested = documents.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).length;
+    const covered = files.filter(({ status }) => status === 'covered').length;
+    if (covered > 0)
+        return `Attested ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(covered, 'file')}${where}`;
     const kept = files.filter(({ status }) => status === 'kept').length;
     const signed = files.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).length - kept;
     if (signed + kept === 0)
@@ -1792,9 +1882,10 @@ function resultTitle({ outcome, shard, isFailed }) {
     // The outputs may exist and still not have been published.
     const isPart = signed + kept < files.length;
     const counted = (some) => isPart ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(some)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')}` : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(some, 'file');
+    const and = attested === 0 ? '' : `, with ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(attested, 'attestation')}`;
     if (signed === 0)
-        return `Kept ${counted(kept)}${where}`;
-    return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(kept)}`}${where}`;
+        return `Kept ${counted(kept)}${where}${and}`;
+    return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(kept)}`}${where}${and}`;
 }
 /** The last line of the log: the title, with the signer, or with the code of the failure. */
 function resultLine(outcome, shard, diagnosis) {
@@ -1825,7 +1916,14 @@ function resultLine(outcome, shard, diagnosis) {
 
 
 /** Inputs whose lines are paths that must be below the workspace, or patterns for such paths. */
-const PATH_INPUTS = ['files', 'digests', 'bundles', 'output-directory'];
+const PATH_INPUTS = [
+    'files',
+    'digests',
+    'bundles',
+    'output-directory',
+    'attest',
+    'sbom-path',
+];
 /**
  * The inputs of a job. If a path in one of these begins with GITHUB_WORKSPACE, and that is another name of the working
  * directory, the path is made relative to it.
@@ -2384,6 +2482,7 @@ async function choose(facts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ jsonObjectIn),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   aC: () => (/* binding */ valuesIn),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
@@ -2463,6 +2562,16 @@ function valueAt(value, ...path) {
             : undefined;
     }, value);
 }
+/** Every value and every name of parsed JSON, at any depth. Deep nesting does not exhaust the stack. */
+function* valuesIn(value) {
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        yield each;
+        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+            left.push(name, inner);
+    }
+}
 /**
  * Whether an object, at any depth, has a name twice; parsers differ in which value they take. Accepts any text, but the
  * answer is only meaningful for JSON. Throws RangeError for too many values or too much nesting, and SyntaxError for
@@ -2534,8 +2643,8 @@ function endOfString(json, start) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 // The result for each file, and for the run as a whole.
 
-/** True for a file that has a valid bundle. */
-const isDone = ({ status }) => status === 'signed' || status === 'kept';
+/** True for a file that has a valid bundle, or a document that covers it. */
+const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
 /** The outcome if no file is left to sign; undefined otherwise. */
 function outcomeOfKept(files, kept) {
     if (kept.size < files.length)
@@ -2543,6 +2652,7 @@ function outcomeOfKept(files, kept) {
     const [first] = kept.values();
     return {
         files: files.flatMap((file) => kept.get(file)?.signed ?? []),
+        documents: [],
         identity: first?.signer.identity,
         issuer: first?.signer.issuer,
         source: first?.signer.source,
@@ -2612,13 +2722,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(74), __nccwpck_require__.e(186), __nccwpck_require__.e(524), __nccwpck_require__.e(988), __nccwpck_require__.e(109), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
+            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(337), __nccwpck_require__.e(196), __nccwpck_require__.e(988), __nccwpck_require__.e(700), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(74), __nccwpck_require__.e(186), __nccwpck_require__.e(524), __nccwpck_require__.e(109), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86120)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(337), __nccwpck_require__.e(196), __nccwpck_require__.e(700), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12892)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -2923,7 +3033,9 @@ const REMEDIES = {
         command: 'Correct what the message above names, and run again.',
         module: 'Correct the value, and call it again.',
     }),
+    'attestation-invalid': usage({ fix: 'Correct this, and run again. Nothing was attested.' }),
     'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
+    'predicate-invalid': usage({ fix: 'Correct the predicate, and run again. Nothing was signed.' }),
     'pattern-unmatched': usage({
         why: 'Every pattern must match at least one file, so that a typing error does not leave a file unsigned.',
         fix: 'Correct the pattern, or build the file before this step.',
@@ -6978,11 +7090,12 @@ async function planOutputs(files, options) {
     if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
         throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(nameOf(options), root, options.outputDirectory ?? '');
     }
-    const { single = {}, defaults = true, others = [] } = options;
-    const all = new Map([...files, ...others].map((file) => {
+    const { single = {}, defaults = true, others = [], more = new Map() } = options;
+    const own = [...files, ...others].map((file) => {
         const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
         return [file, { ...single, bundle }];
-    }));
+    });
+    const all = new Map([...own, ...more]);
     await refuseCollisions(all, options);
     for (const file of others)
         all.delete(file);
@@ -9789,9 +9902,9 @@ const stop = new AbortController();
 const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
 const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createWriter */ .u)(process.stdout);
 const action = argv[2] === 'verify'
-    ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(74), __nccwpck_require__.e(524), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75493))).verify
+    ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(917), __nccwpck_require__.e(337), __nccwpck_require__.e(196), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75493))).verify
     : argv[2] === 'collect'
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(74), __nccwpck_require__.e(524), __nccwpck_require__.e(988), __nccwpck_require__.e(21), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(917), __nccwpck_require__.e(337), __nccwpck_require__.e(196), __nccwpck_require__.e(988), __nccwpck_require__.e(21), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
         : _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._;
 const exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, {
     env,
@@ -9832,7 +9945,9 @@ const MANIFEST_NAME = 'sigstore-manifest.json';
 function createManifest(outcome, { instance, root, shard }) {
     const { identity, issuer } = outcome;
     const files = outcome.files.map((file) => toRow(file, root));
-    return { schema: 1, identity, issuer, instance, shard, files };
+    const documents = outcome.documents.map((document) => toAttestation(document, root));
+    const attestations = documents.length === 0 ? undefined : documents;
+    return { schema: 1, identity, issuer, instance, shard, attestations, files };
 }
 /** The manifest as the content of its file. */
 function serializeManifest(manifest) {
@@ -9857,18 +9972,28 @@ function* manifestParts({ files, ...rest }) {
     yield '  ]\n}\n';
 }
 function toRow(signed, root) {
-    const { file, size, status, failure, digest = file.digest } = signed;
-    const { bundle } = signed.outputs;
+    const { file, size, digest = file.digest } = signed;
     return {
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file.path) ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, file.path) : file.path,
+        path: shownIn(root, file),
         size,
         sha256: digest?.toString('hex'),
-        bundle: (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, bundle) : undefined,
-        log: signed.log,
-        signedAt: signed.signedAt?.toISOString(),
-        status,
-        failure: failure && { code: failure.code, message: failure.message },
+        bundle: bundleOf(signed, root),
+        ...evidenceOf(signed),
     };
+}
+function toAttestation(signed, root) {
+    const { about, predicateType } = signed;
+    const path = about && shownIn(root, about);
+    return { path, predicateType, bundle: bundleOf(signed, root), ...evidenceOf(signed) };
+}
+const shownIn = (root, { path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, path) : path;
+function bundleOf(signed, root) {
+    const { bundle } = signed.outputs;
+    return (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, bundle) : undefined;
+}
+function evidenceOf({ log, signedAt, status, failure }) {
+    const reason = failure && { code: failure.code, message: failure.message };
+    return { log, signedAt: signedAt?.toISOString(), status, failure: reason };
 }
 
 

@@ -354,6 +354,7 @@ async function choose(facts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ jsonObjectIn),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   aC: () => (/* binding */ valuesIn),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
@@ -432,6 +433,16 @@ function valueAt(value, ...path) {
             ? inner[name]
             : undefined;
     }, value);
+}
+/** Every value and every name of parsed JSON, at any depth. Deep nesting does not exhaust the stack. */
+function* valuesIn(value) {
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        yield each;
+        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+            left.push(name, inner);
+    }
 }
 /**
  * Whether an object, at any depth, has a name twice; parsers differ in which value they take. Accepts any text, but the

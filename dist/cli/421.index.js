@@ -706,8 +706,8 @@ function notRegular(name, what, remedy) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 // The result for each file, and for the run as a whole.
 
-/** True for a file that has a valid bundle. */
-const isDone = ({ status }) => status === 'signed' || status === 'kept';
+/** True for a file that has a valid bundle, or a document that covers it. */
+const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
 /** The outcome if no file is left to sign; undefined otherwise. */
 function outcomeOfKept(files, kept) {
     if (kept.size < files.length)
@@ -715,6 +715,7 @@ function outcomeOfKept(files, kept) {
     const [first] = kept.values();
     return {
         files: files.flatMap((file) => kept.get(file)?.signed ?? []),
+        documents: [],
         identity: first?.signer.identity,
         issuer: first?.signer.issuer,
         source: first?.signer.source,
@@ -790,7 +791,7 @@ function openRun(options) {
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 6120)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 2892)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -995,7 +996,9 @@ const MANIFEST_NAME = 'sigstore-manifest.json';
 function createManifest(outcome, { instance, root, shard }) {
     const { identity, issuer } = outcome;
     const files = outcome.files.map((file) => toRow(file, root));
-    return { schema: 1, identity, issuer, instance, shard, files };
+    const documents = outcome.documents.map((document) => toAttestation(document, root));
+    const attestations = documents.length === 0 ? undefined : documents;
+    return { schema: 1, identity, issuer, instance, shard, attestations, files };
 }
 /** The manifest as the content of its file. */
 function serializeManifest(manifest) {
@@ -1020,18 +1023,28 @@ function* manifestParts({ files, ...rest }) {
     yield '  ]\n}\n';
 }
 function toRow(signed, root) {
-    const { file, size, status, failure, digest = file.digest } = signed;
-    const { bundle } = signed.outputs;
+    const { file, size, digest = file.digest } = signed;
     return {
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file.path) ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, file.path) : file.path,
+        path: shownIn(root, file),
         size,
         sha256: digest?.toString('hex'),
-        bundle: (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, bundle) : undefined,
-        log: signed.log,
-        signedAt: signed.signedAt?.toISOString(),
-        status,
-        failure: failure && { code: failure.code, message: failure.message },
+        bundle: bundleOf(signed, root),
+        ...evidenceOf(signed),
     };
+}
+function toAttestation(signed, root) {
+    const { about, predicateType } = signed;
+    const path = about && shownIn(root, about);
+    return { path, predicateType, bundle: bundleOf(signed, root), ...evidenceOf(signed) };
+}
+const shownIn = (root, { path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, path) : path;
+function bundleOf(signed, root) {
+    const { bundle } = signed.outputs;
+    return (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, bundle) : undefined;
+}
+function evidenceOf({ log, signedAt, status, failure }) {
+    const reason = failure && { code: failure.code, message: failure.message };
+    return { log, signedAt: signedAt?.toISOString(), status, failure: reason };
 }
 
 

@@ -249,23 +249,28 @@ const MAX_LISTED = 20;
 /** Prints the outcome, as JSON if requested. */
 async function report(outcome, choice, options, context) {
     const { print, tell, cwd } = context;
-    const { files, identity, issuer } = outcome;
+    const { files, documents, identity, issuer } = outcome;
     const signed = files.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L);
+    const attested = documents.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L);
     if (options.has('json')) {
         print((0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeManifest */ .MZ)((0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .createManifest */ .e4)(outcome, { instance: (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(choice), root: cwd })));
     }
     else {
-        printOutputs(signed.map(({ outputs }) => outputs), context, '; use --json to get all paths');
+        printOutputs([...signed, ...attested].map(({ outputs }) => outputs), context, '; use --json to get all paths');
     }
     reportUnsigned(files, context);
+    const logged = documents.length === 0 ? signed : attested;
     if (context.verbosity > 0)
-        for (const file of signed)
+        for (const file of logged)
             tell(entryLine(file));
-    const [first] = signed;
+    const [first] = logged;
     if (first === undefined || identity === undefined || issuer === undefined)
         return;
     tell(`${whatWasDone(signed)} as ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(identity)} (issuer ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(issuer)}).\n`);
-    const words = verifyWords(outcome, first, choice, { cwd, attests: options.has('in-toto') });
+    const words = verifyWords(outcome, first, choice, {
+        cwd,
+        attests: documents.length > 0 || options.has('in-toto'),
+    });
     if (words === undefined)
         return;
     const program = await context.program();
@@ -290,6 +295,9 @@ function reportUnsigned(files, { say }) {
 }
 /** `Signed 3 files`, `Signed 2 files, kept 1`, `Kept 3 files, signed earlier`. */
 function whatWasDone(done) {
+    const covered = done.filter(({ status }) => status === 'covered').length;
+    if (covered > 0)
+        return `Attested ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(covered, 'file')}`;
     const kept = done.filter(({ status }) => status === 'kept').length;
     if (kept === done.length)
         return `Kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(kept, 'file')}, signed earlier`;
@@ -345,8 +353,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
-var payload = __webpack_require__(7790);
+// EXTERNAL MODULE: ./build/engine/payload.js
+var payload = __webpack_require__(5765);
 // EXTERNAL MODULE: ./build/engine/run.js
 var engine_run = __webpack_require__(6434);
 // EXTERNAL MODULE: ./build/files/output-plan.js
@@ -365,7 +373,7 @@ var instance_choice = __webpack_require__(4180);
  * run throw.
  */
 async function signNamed(run, options) {
-    const { choice, files, read, placement, source, onNotice, env, given, ambient } = options;
+    const { choice, files, documents = [], read, placement, source, onNotice, env, given, ambient } = options;
     const { newToken, canRenew, origin } = source;
     if ((0,instance_choice/* isLocal */.IX)(choice))
         await run.load();
@@ -375,15 +383,16 @@ async function signNamed(run, options) {
             await run.authorizeToken(token);
     }
     const plan = await (0,output_plan/* planOutputs */.iS)(files, placement);
-    const { concurrency, failFast, now, stop, onBundle, onProgress } = options;
-    if (placement.defaults === false && placement.single?.signature === undefined && onBundle === undefined)
+    const { signatures, concurrency, failFast, now, stop, onBundle, onProgress } = options;
+    const writes = documents.length > 0 || placement.defaults !== false;
+    if (!writes && placement.single?.signature === undefined && onBundle === undefined)
         onNotice('nothing is written: the signatures will be only in the log');
     const { existing } = placement;
     const { signal } = stop;
     const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });
-    if (complete !== undefined)
+    if (complete !== undefined && documents.length === 0)
         return complete;
-    const what = { files, read, plan, existing, kept, newToken, canRenew };
+    const what = { files, signatures, documents, read, plan, existing, kept, newToken, canRenew };
     return run.sign({ ...what, concurrency, failFast, now, stop, onBundle, onProgress });
 }
 
@@ -595,15 +604,18 @@ var sign_report = __webpack_require__(7262);
 
 
 
-/** Signs every file. Returns the exit status. Throws what makes signing impossible, before any request if possible. */
-async function sign(names, options, front) {
+/**
+ * Signs every file, or the documents about them. Returns the exit status. Throws what makes signing impossible, before
+ * any request if possible.
+ */
+async function sign(names, options, front, documentsOf) {
     const quiet = options.has('quiet');
     const progress = createProgress({ ...front, terminal: front.terminal && !quiet && (0,color/* isSmart */.EK)(front.env) });
     const context = { ...front, say: progress.say, tell: quiet ? front.tell : progress.say };
     const onNotice = (text) => context.tell((0,messages/* noteText */.gA)(text));
     const choice = (0,cli_context/* instanceChoice */.NA)(options);
-    const request = await readRequest(names, options, context, onNotice);
-    const { files, read, policy, placement, concurrency, ratePerMinute } = request;
+    const request = await readRequest(names, options, context, { onNotice, documentsOf });
+    const { files, documents, read, policy, placement, concurrency, ratePerMinute } = request;
     const limit = startTimeLimit(options, context.stop);
     const isDry = options.has('dry-run');
     const http = (0,cli_context/* commandHttp */.W1)(context, {
@@ -632,6 +644,8 @@ async function sign(names, options, front) {
     const outcome = await signNamed(run, {
         choice,
         files,
+        signatures: documentsOf === undefined,
+        documents,
         read,
         placement,
         source,
@@ -652,19 +666,22 @@ async function sign(names, options, front) {
     return remedies/* EXIT */.d.ok;
 }
 /** The options and operands, with everything that is wrong with them, before any request. */
-async function readRequest(names, options, context, onNotice) {
+async function readRequest(names, options, context, { onNotice, documentsOf }) {
     const rates = readRates(options);
-    const placement = placementOf(options, context.cwd);
+    const own = placementOf(options, context.cwd);
     const policy = await readPolicy(options, context);
     await judgeTrigger(options, context, onNotice);
     const files = await listFiles(names, options, context, onNotice);
-    refuseSeveral(files, placement);
+    refuseSeveral(files, own);
+    const documents = (await documentsOf?.(files, context)) ?? [];
+    const more = new Map(documents.map(({ file }) => [file, { bundle: file.absolute }]));
+    const placement = documentsOf === undefined ? own : { ...own, defaults: false, more };
     const read = options.has('in-toto') ? payload/* readStatement */.c : payload/* readBytes */.i;
     if (read === payload/* readStatement */.c)
         for (const file of files)
             for (const notice of (await (0,payload/* readStatement */.c)(file, context.stop.signal)).notices)
                 onNotice(notice);
-    return { files, read, policy, placement, ...rates };
+    return { files, documents, read, policy, placement, ...rates };
 }
 async function readPolicy(options, context) {
     const path = options.get('policy');
@@ -788,6 +805,23 @@ async function discover(issuer, http) {
 
 /***/ }),
 
+/***/ 8038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isAbsoluteUri)
+/* harmony export */ });
+// URIs, as formats of other people require them in a text.
+/** RFC 3986 §3: a scheme, no spaces, and no characters that a URI contains only in encoded form. */
+const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
+/** Whether a value is the text of an absolute URI, such as the type of a predicate. */
+function isAbsoluteUri(value) {
+    return typeof value === 'string' && ABSOLUTE.test(value);
+}
+
+
+/***/ }),
+
 /***/ 5296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -869,200 +903,17 @@ function notRegular(name, what, remedy) {
 
 /***/ }),
 
-/***/ 7790:
+/***/ 5765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readBytes),
-  c: () => (/* binding */ readStatement)
-});
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/files/digest.js
-var files_digest = __webpack_require__(1862);
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __webpack_require__(9098);
-;// CONCATENATED MODULE: ./build/signing/statement-notices.js
-// Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
-
-
-/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
-const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
-const SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
-const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
-/** Measured with sigstore-python 4.5.1: it reads statements of version 1 only with these digests. */
-const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
-/**
- * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} accepted. Out:
- * sentences about "it"; empty for a statement that cosign, gh and sigstore-python can read.
- */
-function statementNotices(statement) {
-    const subjects = statement['subject'].filter(strict_json/* isRecord */.u4);
-    const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
-    const unknown = [
-        ...Object.keys(statement).filter((name) => !STATEMENT_MEMBERS.includes(name)),
-        ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
-    ];
-    const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
-    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
-    return [
-        ...(unknown[0] === undefined
-            ? []
-            : [`has the member ${(0,failure/* quote */.hD)(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
-        ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
-        ...(others[0] === undefined
-            ? []
-            : [`has a digest ${(0,failure/* quote */.hD)(others[0])} in a subject, which sigstore-python refuses`]),
-        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
-        ...(digests.some((names) => names.includes('sha256'))
-            ? []
-            : ['has no SHA-256 digest, the only one that sigstore-python compares']),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/signing/check-statement.js
-// In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
-
-
-
-/** The largest statement that is signed, in bytes. */
-const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
-const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
-/** An absolute URI (RFC 3986 §3): a scheme, no spaces, and no characters that a URI contains only in encoded form. */
-const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
-/** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
-const DIGITS = new Map([
-    ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
-    ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
-    ...['sha512', 'sha3_512'].map((name) => [name, [128]]),
-    ...['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]),
-    ...['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]),
-    ['sha1', [40]],
-    ['md5', [32]],
-]);
-/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
-const TEXTS = ['name', 'uri', 'content', 'downloadLocation', 'mediaType'];
-const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
-/**
- * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
- * Throws `statement-invalid`, with the remedy.
- */
-function checkStatement(payload, name) {
-    const refuse = (what, remedy) => {
-        throw new failure/* Failure */.HR('statement-invalid', `the statement ${(0,failure/* quote */.hD)(name)} ${what}`, { why: WHY, remedy });
-    };
-    const statement = read(payload, refuse);
-    if ('payloadType' in statement && 'payload' in statement) {
-        const what = `is already a DSSE envelope, with the payloadType ${(0,failure/* quote */.hD)(statement['payloadType'])}`;
-        refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
-    }
-    checkValues(statement, refuse);
-    checkNames(statement, STATEMENT_MEMBERS, refuse);
-    const { _type: type, subject, predicateType, predicate } = statement;
-    if (!TYPES.includes(String(type)) || typeof type !== 'string')
-        refuse(`has the _type ${(0,failure/* quote */.hD)(type)}`, `Set _type to ${(0,failure/* quote */.hD)(TYPES[0])}; a predicate is not a statement.`);
-    if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
-        const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
-        refuse(`has the predicateType ${(0,failure/* quote */.hD)(predicateType)}, which is not a URI`, remedy);
-    }
-    if (predicate !== undefined && predicate !== null && !(0,strict_json/* isRecord */.u4)(predicate))
-        refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
-    if (!Array.isArray(subject) || subject.length === 0)
-        return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
-    const digests = subject.map((each, index) => checkSubject(each, index, refuse));
-    checkDistinct(subject, refuse);
-    const sha256 = digests.find((digest) => digest !== undefined);
-    const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
-    return { subjectDigest, notices: statementNotices(statement) };
-}
-function read(payload, refuse) {
-    const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
-    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8, or an object in it has a name twice', remedy));
-    return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
-}
-/** SHA-256 of a subject, if it has one. */
-function checkSubject(subject, index, refuse) {
-    const at = `subject[${index}]`;
-    if (!(0,strict_json/* isRecord */.u4)(subject))
-        return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
-    checkNames(subject, SUBJECT_MEMBERS, refuse);
-    const { digest } = subject;
-    for (const name of TEXTS)
-        if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
-            refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
-    const { content, annotations } = subject;
-    if (typeof content === 'string' && !isBase64(content))
-        refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
-    if (annotations !== undefined && annotations !== null && !(0,strict_json/* isRecord */.u4)(annotations))
-        refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
-    if (!(0,strict_json/* isRecord */.u4)(digest) || Object.keys(digest).length === 0) {
-        const remedy = 'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
-        return refuse(`has a ${at} without a digest`, remedy);
-    }
-    checkNames(digest, [...DIGITS.keys()], refuse);
-    for (const [algorithm, value] of Object.entries(digest)) {
-        const digits = DIGITS.get(algorithm);
-        const fits = typeof value === 'string' &&
-            (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
-        if (fits && value !== '')
-            continue;
-        const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
-        refuse(`has ${(0,failure/* quote */.hD)(value)} as ${at}.digest.${(0,failure/* quote */.hD)(algorithm)}`, `Write this digest as ${form}.`);
-    }
-    const { sha256 } = digest;
-    return typeof sha256 === 'string' ? sha256 : undefined;
-}
-function checkDistinct(subjects, refuse) {
-    const seen = new Set();
-    for (const { name } of subjects) {
-        if (name === undefined)
-            continue;
-        if (seen.has(name))
-            refuse(`names ${(0,failure/* quote */.hD)(name)} twice in subject`, 'Give each subject a different name.');
-        seen.add(name);
-    }
-}
-/**
- * Parsers in Go accept a name in any case, and also the name in the Protobuf definition, such as `download_location`.
- * Other parsers do not, so two parsers would read two different statements.
- */
-function checkNames(value, known, refuse) {
-    const plain = (name) => name.toLowerCase().replaceAll('_', '');
-    const exact = new Map(known.map((name) => [plain(name), name]));
-    for (const name of Object.keys(value)) {
-        const meant = exact.get(plain(name));
-        if (meant !== undefined && meant !== name)
-            refuse(`has the member ${(0,failure/* quote */.hD)(name)}`, `Write it as ${(0,failure/* quote */.hD)(meant)}.`);
-    }
-}
-/** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
-function checkValues(value, refuse) {
-    const left = [value];
-    while (left.length > 0) {
-        const each = left.pop();
-        if (typeof each === 'number' && !Number.isFinite(each))
-            refuse('has a number that is too large', 'Write a number of this size as text.');
-        if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
-            refuse(`has the text ${(0,failure/* quote */.hD)(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
-        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
-            left.push(name, inner);
-    }
-}
-/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
-function isBase64(text) {
-    const plain = text
-        .replace(/={1,2}$/, '')
-        .replaceAll('+', '-')
-        .replaceAll('/', '_');
-    return Buffer.from(plain, 'base64url').toString('base64url') === plain;
-}
-
-// EXTERNAL MODULE: ./build/signing/dsse.js
-var dsse = __webpack_require__(4631);
-;// CONCATENATED MODULE: ./build/engine/payload.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readStatement),
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
+/* harmony import */ var _signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
+/* harmony import */ var _signing_dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4631);
 // A file → what to sign: its bytes, by their digest, or the in-toto statement that it contains, in an envelope.
 
 
@@ -1075,7 +926,7 @@ var dsse = __webpack_require__(4631);
 const readBytes = async (file, signal) => {
     if (file.digest !== undefined)
         return known(file.digest);
-    const read = await (0,files_digest/* digestFile */.T)(file, signal);
+    const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(file, signal);
     const { digest, content } = read;
     return { ...read, signable: { digest, content }, expected: { digest, content }, verifies: digest };
 };
@@ -1089,19 +940,19 @@ function known(digest) {
  * refuse it. Throws `statement-invalid`, too.
  */
 const readStatement = async (file, signal) => {
-    const read = await (0,files_digest/* digestFile */.T)(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
+    const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(file, signal, { keepBytes: _signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATEMENT_BYTES */ .X });
     const { content, size, path } = read;
     if (content === undefined) {
-        const what = `the statement ${(0,failure/* quote */.hD)(path)} is ${size} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
+        const what = `the statement ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is ${size} bytes long; the limit is ${_signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATEMENT_BYTES */ .X}`;
         const remedy = 'Put large content into a separate file, and refer to it by its digest.';
-        throw new failure/* Failure */.HR('statement-invalid', what, { remedy });
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('statement-invalid', what, { remedy });
     }
-    const { subjectDigest, notices } = checkStatement(content, path);
+    const { subjectDigest, notices } = (0,_signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .checkStatement */ .I)(content, path);
     const expected = { statement: content };
-    const named = notices.map((notice) => `the statement ${(0,failure/* quote */.hD)(path)} ${notice}`);
+    const named = notices.map((notice) => `the statement ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} ${notice}`);
     return {
         ...read,
-        signable: (0,dsse/* signableStatement */.V)(content),
+        signable: (0,_signing_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .signableStatement */ .V)(content),
         expected,
         verifies: subjectDigest,
         notices: named,
@@ -1122,8 +973,8 @@ const readStatement = async (file, signal) => {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 // The result for each file, and for the run as a whole.
 
-/** True for a file that has a valid bundle. */
-const isDone = ({ status }) => status === 'signed' || status === 'kept';
+/** True for a file that has a valid bundle, or a document that covers it. */
+const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
 /** The outcome if no file is left to sign; undefined otherwise. */
 function outcomeOfKept(files, kept) {
     if (kept.size < files.length)
@@ -1131,6 +982,7 @@ function outcomeOfKept(files, kept) {
     const [first] = kept.values();
     return {
         files: files.flatMap((file) => kept.get(file)?.signed ?? []),
+        documents: [],
         identity: first?.signer.identity,
         issuer: first?.signer.issuer,
         source: first?.signer.source,
@@ -1206,7 +1058,7 @@ function openRun(options) {
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 6120)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 2892)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -1736,7 +1588,9 @@ const MANIFEST_NAME = 'sigstore-manifest.json';
 function createManifest(outcome, { instance, root, shard }) {
     const { identity, issuer } = outcome;
     const files = outcome.files.map((file) => toRow(file, root));
-    return { schema: 1, identity, issuer, instance, shard, files };
+    const documents = outcome.documents.map((document) => toAttestation(document, root));
+    const attestations = documents.length === 0 ? undefined : documents;
+    return { schema: 1, identity, issuer, instance, shard, attestations, files };
 }
 /** The manifest as the content of its file. */
 function serializeManifest(manifest) {
@@ -1761,18 +1615,217 @@ function* manifestParts({ files, ...rest }) {
     yield '  ]\n}\n';
 }
 function toRow(signed, root) {
-    const { file, size, status, failure, digest = file.digest } = signed;
-    const { bundle } = signed.outputs;
+    const { file, size, digest = file.digest } = signed;
     return {
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file.path) ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, file.path) : file.path,
+        path: shownIn(root, file),
         size,
         sha256: digest?.toString('hex'),
-        bundle: (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, bundle) : undefined,
-        log: signed.log,
-        signedAt: signed.signedAt?.toISOString(),
-        status,
-        failure: failure && { code: failure.code, message: failure.message },
+        bundle: bundleOf(signed, root),
+        ...evidenceOf(signed),
     };
+}
+function toAttestation(signed, root) {
+    const { about, predicateType } = signed;
+    const path = about && shownIn(root, about);
+    return { path, predicateType, bundle: bundleOf(signed, root), ...evidenceOf(signed) };
+}
+const shownIn = (root, { path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, path) : path;
+function bundleOf(signed, root) {
+    const { bundle } = signed.outputs;
+    return (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, bundle) : undefined;
+}
+function evidenceOf({ log, signedAt, status, failure }) {
+    const reason = failure && { code: failure.code, message: failure.message };
+    return { log, signedAt: signedAt?.toISOString(), status, failure: reason };
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ MAX_STATEMENT_BYTES),
+  I: () => (/* binding */ checkStatement)
+});
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/uri.js
+var uri = __webpack_require__(8038);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+;// CONCATENATED MODULE: ./build/signing/statement-notices.js
+// Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
+
+
+/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
+const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
+const SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 only with these digests. */
+const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
+/**
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} accepted. Out:
+ * sentences about "it"; empty for a statement that cosign, gh and sigstore-python can read.
+ */
+function statementNotices(statement) {
+    const subjects = statement['subject'].filter(strict_json/* isRecord */.u4);
+    const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
+    const unknown = [
+        ...Object.keys(statement).filter((name) => !STATEMENT_MEMBERS.includes(name)),
+        ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
+    ];
+    const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
+    return [
+        ...(unknown[0] === undefined
+            ? []
+            : [`has the member ${(0,failure/* quote */.hD)(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
+        ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
+        ...(others[0] === undefined
+            ? []
+            : [`has a digest ${(0,failure/* quote */.hD)(others[0])} in a subject, which sigstore-python refuses`]),
+        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
+        ...(digests.some((names) => names.includes('sha256'))
+            ? []
+            : ['has no SHA-256 digest, the only one that sigstore-python compares']),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/signing/check-statement.js
+// In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
+
+
+
+
+/** The largest statement that is signed, in bytes. */
+const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
+const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
+/** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
+const DIGITS = new Map([
+    ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
+    ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
+    ...['sha512', 'sha3_512'].map((name) => [name, [128]]),
+    ...['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]),
+    ...['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]),
+    ['sha1', [40]],
+    ['md5', [32]],
+]);
+/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
+const TEXTS = ['name', 'uri', 'content', 'downloadLocation', 'mediaType'];
+const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
+/**
+ * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
+ * Throws `statement-invalid`, with the remedy.
+ */
+function checkStatement(payload, name) {
+    const refuse = (what, remedy) => {
+        throw new failure/* Failure */.HR('statement-invalid', `the statement ${(0,failure/* quote */.hD)(name)} ${what}`, { why: WHY, remedy });
+    };
+    const statement = read(payload, refuse);
+    if ('payloadType' in statement && 'payload' in statement) {
+        const what = `is already a DSSE envelope, with the payloadType ${(0,failure/* quote */.hD)(statement['payloadType'])}`;
+        refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
+    }
+    checkValues(statement, refuse);
+    checkNames(statement, STATEMENT_MEMBERS, refuse);
+    const { _type: type, subject, predicateType, predicate } = statement;
+    if (!TYPES.includes(String(type)) || typeof type !== 'string')
+        refuse(`has the _type ${(0,failure/* quote */.hD)(type)}`, `Set _type to ${(0,failure/* quote */.hD)(TYPES[0])}; a predicate is not a statement.`);
+    if (!(0,uri/* isAbsoluteUri */.C)(predicateType)) {
+        const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
+        refuse(`has the predicateType ${(0,failure/* quote */.hD)(predicateType)}, which is not a URI`, remedy);
+    }
+    if (predicate !== undefined && predicate !== null && !(0,strict_json/* isRecord */.u4)(predicate))
+        refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
+    if (!Array.isArray(subject) || subject.length === 0)
+        return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
+    const digests = subject.map((each, index) => checkSubject(each, index, refuse));
+    checkDistinct(subject, refuse);
+    const sha256 = digests.find((digest) => digest !== undefined);
+    const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
+    return { subjectDigest, notices: statementNotices(statement) };
+}
+function read(payload, refuse) {
+    const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
+    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8, or an object in it has a name twice', remedy));
+    return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
+}
+/** SHA-256 of a subject, if it has one. */
+function checkSubject(subject, index, refuse) {
+    const at = `subject[${index}]`;
+    if (!(0,strict_json/* isRecord */.u4)(subject))
+        return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
+    checkNames(subject, SUBJECT_MEMBERS, refuse);
+    const { digest } = subject;
+    for (const name of TEXTS)
+        if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
+            refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
+    const { content, annotations } = subject;
+    if (typeof content === 'string' && !isBase64(content))
+        refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
+    if (annotations !== undefined && annotations !== null && !(0,strict_json/* isRecord */.u4)(annotations))
+        refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
+    if (!(0,strict_json/* isRecord */.u4)(digest) || Object.keys(digest).length === 0) {
+        const remedy = 'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
+        return refuse(`has a ${at} without a digest`, remedy);
+    }
+    checkNames(digest, [...DIGITS.keys()], refuse);
+    for (const [algorithm, value] of Object.entries(digest)) {
+        const digits = DIGITS.get(algorithm);
+        const fits = typeof value === 'string' &&
+            (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
+        if (fits && value !== '')
+            continue;
+        const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
+        refuse(`has ${(0,failure/* quote */.hD)(value)} as ${at}.digest.${(0,failure/* quote */.hD)(algorithm)}`, `Write this digest as ${form}.`);
+    }
+    const { sha256 } = digest;
+    return typeof sha256 === 'string' ? sha256 : undefined;
+}
+function checkDistinct(subjects, refuse) {
+    const seen = new Set();
+    for (const { name } of subjects) {
+        if (name === undefined)
+            continue;
+        if (seen.has(name))
+            refuse(`names ${(0,failure/* quote */.hD)(name)} twice in subject`, 'Give each subject a different name.');
+        seen.add(name);
+    }
+}
+/**
+ * Parsers in Go accept a name in any case, and also the name in the Protobuf definition, such as `download_location`.
+ * Other parsers do not, so two parsers would read two different statements.
+ */
+function checkNames(value, known, refuse) {
+    const plain = (name) => name.toLowerCase().replaceAll('_', '');
+    const exact = new Map(known.map((name) => [plain(name), name]));
+    for (const name of Object.keys(value)) {
+        const meant = exact.get(plain(name));
+        if (meant !== undefined && meant !== name)
+            refuse(`has the member ${(0,failure/* quote */.hD)(name)}`, `Write it as ${(0,failure/* quote */.hD)(meant)}.`);
+    }
+}
+/** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
+function checkValues(value, refuse) {
+    for (const each of (0,strict_json/* valuesIn */.aC)(value)) {
+        if (typeof each === 'number' && !Number.isFinite(each))
+            refuse('has a number that is too large', 'Write a number of this size as text.');
+        if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
+            refuse(`has the text ${(0,failure/* quote */.hD)(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
+    }
+}
+/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
+function isBase64(text) {
+    const plain = text
+        .replace(/={1,2}$/, '')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
+    return Buffer.from(plain, 'base64url').toString('base64url') === plain;
 }
 
 

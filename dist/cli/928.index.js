@@ -255,6 +255,29 @@ const INSTANCE_NOTES = [
     'public-good is the public Sigstore. A client trust config is one file with the',
     'keys, certificates and addresses of another instance.',
 ];
+const SIGNING_TOPIC_NOTES = {
+    login: [
+        'Other users of this machine can read command lines. So put a token or a secret',
+        'into SIGSTORE_IDENTITY_TOKEN or SIGSTORE_OIDC_CLIENT_SECRET.',
+    ],
+    instance: INSTANCE_NOTES,
+};
+/** What all commands that sign have in common. */
+const SIGNING_OPTIONS = [
+    { name: 'policy', value: 'FILE', help: 'claims to require, one `claim: value` per line' },
+    { name: 'allow-private-repository', help: 'sign although the repository is private' },
+    { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
+    { name: 'dry-run', short: 'n', conflicts: ['json'], help: 'check everything, sign and write nothing' },
+    JSON_OPTION,
+    QUIET_OPTION,
+    VERBOSE_OPTION,
+    HELP_OPTION,
+];
+const ATTESTATION_OUTPUTS = ['output-directory', 'existing', 'overwrite'];
+const ATTESTATION_OUTPUT_OPTIONS = OUTPUT_OPTIONS.filter(({ name }) => ATTESTATION_OUTPUTS.includes(name)).map(({ conflicts = [], ...option }) => ({
+    ...option,
+    conflicts: conflicts.filter((name) => ATTESTATION_OUTPUTS.includes(name)),
+}));
 const COMMANDS = [
     {
         name: 'sign',
@@ -269,32 +292,54 @@ const COMMANDS = [
                 conflicts: ['in-toto'],
                 help: 'sign the digests in a checksums file',
             },
-            { name: 'policy', value: 'FILE', help: 'claims to require, one `claim: value` per line' },
             {
                 name: 'in-toto',
                 conflicts: ['signature', 'certificate'],
                 help: 'sign FILE as an in-toto statement',
             },
-            { name: 'allow-private-repository', help: 'sign although the repository is private' },
-            { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
-            { name: 'dry-run', short: 'n', conflicts: ['json'], help: 'check everything, sign and write nothing' },
-            JSON_OPTION,
-            QUIET_OPTION,
-            VERBOSE_OPTION,
-            HELP_OPTION,
+            ...SIGNING_OPTIONS,
             ...OIDC_OPTIONS,
             ...OUTPUT_OPTIONS,
             ...INSTANCE_OPTIONS,
             ...LIMIT_OPTIONS,
         ],
         example: 'sign dist/*.whl',
-        topicNotes: {
-            login: [
-                'Other users of this machine can read command lines. So put a token or a secret',
-                'into SIGSTORE_IDENTITY_TOKEN or SIGSTORE_OIDC_CLIENT_SECRET.',
-            ],
-            instance: INSTANCE_NOTES,
-        },
+        topicNotes: SIGNING_TOPIC_NOTES,
+        exits: EXITS,
+    },
+    {
+        name: 'attest',
+        summary: 'sign one statement about all files, such as provenance or an SBOM',
+        operands: 'FILE...',
+        least: 1,
+        instead: 'digests',
+        options: [
+            { name: 'provenance', help: 'SLSA provenance of the CI job; the default' },
+            { name: 'sbom', value: 'SBOM', help: 'an SBOM, SPDX or CycloneDX in JSON' },
+            {
+                name: 'predicate',
+                value: 'JSON',
+                together: 'predicate-type',
+                help: 'any other predicate, a JSON object',
+            },
+            { name: 'predicate-type', alias: 'type', value: 'URI', together: 'predicate', help: 'its type' },
+            {
+                name: 'attestation-name',
+                value: 'NAME',
+                conflicts: ['per-file'],
+                default: 'provenance, sbom, ...',
+                help: 'write NAME.intoto.jsonl',
+            },
+            { name: 'per-file', help: 'one statement for each file, in FILE.intoto.jsonl' },
+            { name: 'digests', value: 'SUMS', help: 'attest the digests in a checksums file' },
+            ...SIGNING_OPTIONS,
+            ...OIDC_OPTIONS,
+            ...ATTESTATION_OUTPUT_OPTIONS,
+            ...INSTANCE_OPTIONS,
+            ...LIMIT_OPTIONS,
+        ],
+        example: 'attest --provenance --sbom sbom.json dist/*',
+        topicNotes: SIGNING_TOPIC_NOTES,
         exits: EXITS,
     },
     {
@@ -1149,12 +1194,14 @@ async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
             return (await Promise.all(/* import() */[__webpack_require__.e(967), __webpack_require__.e(365), __webpack_require__.e(824), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 8646))).sign(operands, options, context);
+        case 'attest':
+            return (await Promise.all(/* import() */[__webpack_require__.e(967), __webpack_require__.e(365), __webpack_require__.e(824), __webpack_require__.e(646), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 6122))).attest(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(967), __webpack_require__.e(36), __webpack_require__.e(365), __webpack_require__.e(824), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 933))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(967), __webpack_require__.e(108), __webpack_require__.e(365), __webpack_require__.e(36), __webpack_require__.e(824), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 933))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__webpack_require__.e(365), __webpack_require__.e(905), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 8888))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(967), __webpack_require__.e(327), __webpack_require__.e(36), __webpack_require__.e(365), __webpack_require__.e(824), __webpack_require__.e(693), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 9421))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(967), __webpack_require__.e(108), __webpack_require__.e(327), __webpack_require__.e(365), __webpack_require__.e(36), __webpack_require__.e(824), __webpack_require__.e(693), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 9421))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(327), __webpack_require__.e(693), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 2379))).sandbox(operands, context);
     }
@@ -1468,7 +1515,9 @@ const REMEDIES = {
         command: 'Correct what the message above names, and run again.',
         module: 'Correct the value, and call it again.',
     }),
+    'attestation-invalid': usage({ fix: 'Correct this, and run again. Nothing was attested.' }),
     'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
+    'predicate-invalid': usage({ fix: 'Correct the predicate, and run again. Nothing was signed.' }),
     'pattern-unmatched': usage({
         why: 'Every pattern must match at least one file, so that a typing error does not leave a file unsigned.',
         fix: 'Correct the pattern, or build the file before this step.',

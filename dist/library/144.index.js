@@ -62,11 +62,10 @@ function statement_notices_statementNotices(statement) {
 
 
 
+
 /** The largest statement that is signed, in bytes. */
 const check_statement_MAX_STATEMENT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
-/** An absolute URI (RFC 3986 §3): a scheme, no spaces, and no characters that a URI contains only in encoded form. */
-const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
 /** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
 const DIGITS = new Map([
     ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
@@ -98,7 +97,7 @@ function check_statement_checkStatement(payload, name) {
     const { _type: type, subject, predicateType, predicate } = statement;
     if (!TYPES.includes(String(type)) || typeof type !== 'string')
         refuse(`has the _type ${quote(type)}`, `Set _type to ${quote(TYPES[0])}; a predicate is not a statement.`);
-    if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
+    if (!isAbsoluteUri(predicateType)) {
         const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
         refuse(`has the predicateType ${quote(predicateType)}, which is not a URI`, remedy);
     }
@@ -174,15 +173,11 @@ function checkNames(value, known, refuse) {
 }
 /** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
 function checkValues(value, refuse) {
-    const left = [value];
-    while (left.length > 0) {
-        const each = left.pop();
+    for (const each of valuesIn(value)) {
         if (typeof each === 'number' && !Number.isFinite(each))
             refuse('has a number that is too large', 'Write a number of this size as text.');
         if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
             refuse(`has the text ${quote(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
-        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
-            left.push(name, inner);
     }
 }
 /** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */

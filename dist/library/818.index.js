@@ -36,8 +36,8 @@ async function findSystem(systems, env) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 // The result for each file, and for the run as a whole.
 
-/** True for a file that has a valid bundle. */
-const isDone = ({ status }) => status === 'signed' || status === 'kept';
+/** True for a file that has a valid bundle, or a document that covers it. */
+const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
 /** The outcome if no file is left to sign; undefined otherwise. */
 function outcomeOfKept(files, kept) {
     if (kept.size < files.length)
@@ -45,6 +45,7 @@ function outcomeOfKept(files, kept) {
     const [first] = kept.values();
     return {
         files: files.flatMap((file) => kept.get(file)?.signed ?? []),
+        documents: [],
         identity: first?.signer.identity,
         issuer: first?.signer.issuer,
         source: first?.signer.source,
@@ -833,7 +834,7 @@ function openRun(options) {
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(825), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 7518)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(825), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 7670)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -855,7 +856,7 @@ var output_plan = __webpack_require__(4587);
  * run throw.
  */
 async function signNamed(run, options) {
-    const { choice, files, read, placement, source, onNotice, env, given, ambient } = options;
+    const { choice, files, documents = [], read, placement, source, onNotice, env, given, ambient } = options;
     const { newToken, canRenew, origin } = source;
     if ((0,instance_choice/* isLocal */.IX)(choice))
         await run.load();
@@ -865,15 +866,16 @@ async function signNamed(run, options) {
             await run.authorizeToken(token);
     }
     const plan = await (0,output_plan/* planOutputs */.iS)(files, placement);
-    const { concurrency, failFast, now, stop, onBundle, onProgress } = options;
-    if (placement.defaults === false && placement.single?.signature === undefined && onBundle === undefined)
+    const { signatures, concurrency, failFast, now, stop, onBundle, onProgress } = options;
+    const writes = documents.length > 0 || placement.defaults !== false;
+    if (!writes && placement.single?.signature === undefined && onBundle === undefined)
         onNotice('nothing is written: the signatures will be only in the log');
     const { existing } = placement;
     const { signal } = stop;
     const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });
-    if (complete !== undefined)
+    if (complete !== undefined && documents.length === 0)
         return complete;
-    const what = { files, read, plan, existing, kept, newToken, canRenew };
+    const what = { files, signatures, documents, read, plan, existing, kept, newToken, canRenew };
     return run.sign({ ...what, concurrency, failFast, now, stop, onBundle, onProgress });
 }
 
@@ -1048,7 +1050,8 @@ function rekorVersionOf({ rekorVersion }) {
     return version;
 }
 async function describe(signed, cwd, names, bundles) {
-    const { file, status, outputs, digest, log, signedAt, failure } = signed;
+    const { file, outputs, digest, log, signedAt, failure } = signed;
+    const status = signed.status === 'covered' ? 'signed' : signed.status; // the module signs no documents
     const lexical = (0,external_node_path_.resolve)(cwd, file.path);
     const bundlePath = (0,result/* isDone */.$L)(signed) ? outputs.bundle : undefined;
     return {

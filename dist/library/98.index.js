@@ -330,11 +330,12 @@ async function planOutputs(files, options) {
     if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
         throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(nameOf(options), root, options.outputDirectory ?? '');
     }
-    const { single = {}, defaults = true, others = [] } = options;
-    const all = new Map([...files, ...others].map((file) => {
+    const { single = {}, defaults = true, others = [], more = new Map() } = options;
+    const own = [...files, ...others].map((file) => {
         const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
         return [file, { ...single, bundle }];
-    }));
+    });
+    const all = new Map([...own, ...more]);
     await refuseCollisions(all, options);
     for (const file of others)
         all.delete(file);

@@ -233,7 +233,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fK: () => (/* binding */ valueAt)
 });
 
-// UNUSED EXPORTS: parseJson
+// UNUSED EXPORTS: parseJson, valuesIn
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -310,6 +310,16 @@ function valueAt(value, ...path) {
             ? inner[name]
             : undefined;
     }, value);
+}
+/** Every value and every name of parsed JSON, at any depth. Deep nesting does not exhaust the stack. */
+function* valuesIn(value) {
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        yield each;
+        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+            left.push(name, inner);
+    }
 }
 /**
  * Whether an object, at any depth, has a name twice; parsers differ in which value they take. Accepts any text, but the
@@ -621,7 +631,9 @@ const REMEDIES = {
         command: 'Correct what the message above names, and run again.',
         module: 'Correct the value, and call it again.',
     }),
+    'attestation-invalid': usage({ fix: 'Correct this, and run again. Nothing was attested.' }),
     'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
+    'predicate-invalid': usage({ fix: 'Correct the predicate, and run again. Nothing was signed.' }),
     'pattern-unmatched': usage({
         why: 'Every pattern must match at least one file, so that a typing error does not leave a file unsigned.',
         fix: 'Correct the pattern, or build the file before this step.',

@@ -5757,11 +5757,12 @@ async function planOutputs(files, options) {
     if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
         throw outsideWorkspace(nameOf(options), root, options.outputDirectory ?? '');
     }
-    const { single = {}, defaults = true, others = [] } = options;
-    const all = new Map([...files, ...others].map((file) => {
+    const { single = {}, defaults = true, others = [], more = new Map() } = options;
+    const own = [...files, ...others].map((file) => {
         const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
         return [file, { ...single, bundle }];
-    }));
+    });
+    const all = new Map([...own, ...more]);
     await refuseCollisions(all, options);
     for (const file of others)
         all.delete(file);
@@ -5985,6 +5986,16 @@ function valueAt(value, ...path) {
             ? inner[name]
             : undefined;
     }, value);
+}
+/** Every value and every name of parsed JSON, at any depth. Deep nesting does not exhaust the stack. */
+function* valuesIn(value) {
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        yield each;
+        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+            left.push(name, inner);
+    }
 }
 /**
  * Whether an object, at any depth, has a name twice; parsers differ in which value they take. Accepts any text, but the

@@ -36,7 +36,10 @@ function distinct(subjects: readonly Subject[]): readonly Subject[] {
   for (const subject of subjects) {
     const other = byName.get(subject.name);
     if (other !== undefined && !other.digest.equals(subject.digest))
-      throw new Failure('attestation-invalid', `two different files would be the subject ${quote(subject.name)}`);
+      throw new Failure(
+        'attestation-invalid',
+        `two different files would be the subject ${quote(subject.name)}`,
+      );
     byName.set(subject.name, subject);
   }
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -149,6 +149,8 @@ async function dispatch({ command, options, operands }: Arguments, context: Comm
   switch (command.name) {
     case 'sign':
       return (await import('./commands/sign.ts')).sign(operands, options, context);
+    case 'attest':
+      return (await import('./commands/attest.ts')).attest(operands, options, context);
     case 'verify':
       return (await import('./commands/verify.ts')).verify(operands, options, context);
     case 'identity':

@@ -7,14 +7,14 @@ import { createSlots, forEachBounded, IN_FLIGHT } from '../files/semaphore.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { growUntil, keepHeapClose } from '../process/v8-flags.ts';
 import type { Instance } from '../trust/instance.ts';
+import type { Document } from './attest/document.ts';
+import { signDocuments } from './attest/sign-documents.ts';
 import {
   type AuthorizedBatch,
   type AuthorizedBatchOptions,
   createAuthorizedBatch,
   openTrust,
 } from './authorized-batch.ts';
-import type { Document } from './attest/document.ts';
-import { signDocuments } from './attest/sign-documents.ts';
 import { type ReadSignable, readBytes } from './payload.ts';
 import { failureOfSome, isDone, type Kept, type KeptFile, type Outcome, type SignedFile } from './result.ts';
 import { createSigner, type Sign } from './sign-one.ts';

@@ -3,6 +3,7 @@ import type { FoundFile } from '../files/find.ts';
 import { type PlanOptions, planOutputs } from '../files/output-plan.ts';
 import { type IdentityToken, isKnown } from '../identity/token/identity-token.ts';
 import { type InstanceChoice, isLocal } from '../trust/instance-choice.ts';
+import type { Document } from './attest/document.ts';
 import type { Outcome } from './result.ts';
 import type { KeepOptions } from './reuse-bundles.ts';
 import type { Run } from './run.ts';
@@ -17,12 +18,13 @@ type Source = Readonly<{
 
 type NamedOptions = Pick<
   SignOptions,
-  'read' | 'concurrency' | 'failFast' | 'now' | 'stop' | 'onBundle' | 'onProgress'
+  'read' | 'signatures' | 'concurrency' | 'failFast' | 'now' | 'stop' | 'onBundle' | 'onProgress'
 > &
   Pick<KeepOptions, 'env' | 'given' | 'ambient'> &
   Readonly<{
     choice: InstanceChoice;
     files: readonly FoundFile[];
+    documents?: readonly Document[];
     placement: PlanOptions;
     source: Source;
     onNotice: (text: string) => void;
@@ -34,7 +36,7 @@ type NamedOptions = Pick<
  * run throw.
  */
 export async function signNamed(run: Run, options: NamedOptions): Promise<Outcome> {
-  const { choice, files, read, placement, source, onNotice, env, given, ambient } = options;
+  const { choice, files, documents = [], read, placement, source, onNotice, env, given, ambient } = options;
   const { newToken, canRenew, origin } = source;
   if (isLocal(choice)) await run.load();
   if (!canRenew && origin !== 'person') {
@@ -42,13 +44,14 @@ export async function signNamed(run: Run, options: NamedOptions): Promise<Outcom
     if (run.publicInstance || isKnown(token)) await run.authorizeToken(token);
   }
   const plan = await planOutputs(files, placement);
-  const { concurrency, failFast, now, stop, onBundle, onProgress } = options;
-  if (placement.defaults === false && placement.single?.signature === undefined && onBundle === undefined)
+  const { signatures, concurrency, failFast, now, stop, onBundle, onProgress } = options;
+  const writes = documents.length > 0 || placement.defaults !== false;
+  if (!writes && placement.single?.signature === undefined && onBundle === undefined)
     onNotice('nothing is written: the signatures will be only in the log');
   const { existing } = placement;
   const { signal } = stop;
   const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });
-  if (complete !== undefined) return complete;
-  const what = { files, read, plan, existing, kept, newToken, canRenew };
+  if (complete !== undefined && documents.length === 0) return complete;
+  const what = { files, signatures, documents, read, plan, existing, kept, newToken, canRenew };
   return run.sign({ ...what, concurrency, failFast, now, stop, onBundle, onProgress });
 }

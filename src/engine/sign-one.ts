@@ -46,7 +46,9 @@ export function createSigner({ authorized, trust, existing }: SignerOptions): Si
     await content.assertUnchanged();
     // Also if the run was stopped meanwhile: the entry exists, and the next run would make another one.
     const bytes = format === undefined ? bundle : format(bundle);
-    await writeTogether([...before, ...contentsOf(outputs, evidence, bytes)], { replace: existing !== 'fail' });
+    await writeTogether([...before, ...contentsOf(outputs, evidence, bytes)], {
+      replace: existing !== 'fail',
+    });
     if (evidence.loggedBefore) loggedTwice += 1;
     const { size, digest, verifies } = content;
     const { signedAt, predicateType } = verified;

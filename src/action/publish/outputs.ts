@@ -101,9 +101,7 @@ function verifyCommand(
   const trust = trustOptions(choice);
   const blob =
     predicateType === undefined ? ['verify-blob'] : ['verify-blob-attestation', '--type', predicateType];
-  const verify = isCosign
-    ? ['cosign', ...blob, ...trust]
-    : ['sigstore', ...trust, 'verify', 'identity'];
+  const verify = isCosign ? ['cosign', ...blob, ...trust] : ['sigstore', ...trust, 'verify', 'identity'];
   const who = isCosign ? '--certificate' : '--cert';
   const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
   // sigstore-python requires a repository only if the issuer is GitHub's, and then it knows the issuer itself.

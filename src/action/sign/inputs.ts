@@ -193,7 +193,9 @@ function readAttest(inputs: Given, { problem }: JudgeInputs): AttestRequest {
   if (what.length === 0 && (attestationName !== undefined || perFile))
     problem('inputs "attestation-name" and "per-file" have no effect without "attest"');
   if (perFile && attestationName !== undefined)
-    problem('inputs "attestation-name" and "per-file" cannot be combined: each attestation has the name of its file');
+    problem(
+      'inputs "attestation-name" and "per-file" cannot be combined: each attestation has the name of its file',
+    );
   if (what.length === 0 && !signatures)
     problem('input "signatures: false" needs "attest": otherwise nothing would be signed');
   return { provenance: what.includes('provenance'), sbom: sbomPath, predicates, predicateType };

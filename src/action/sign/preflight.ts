@@ -72,8 +72,7 @@ async function readDocuments(
   if (attest === '') return [];
   const { readAttestations } = await import('../../engine/attest/attestations.ts');
   const { planDocuments } = await import('../../engine/attest/plan-documents.ts');
-  const called = { sbom: 'input "sbom-path"', predicate: 'input "attest"' };
-  const attestations = await readAttestations(request, cwd, called);
+  const attestations = await readAttestations(request, cwd);
   const names = { name, perFile, baseNames: release !== undefined };
   return planDocuments(files, attestations, { ...names, root: cwd, outputDirectory, signal: stop.signal });
 }

@@ -22,23 +22,28 @@ export async function report(
   context: CommandContext,
 ): Promise<void> {
   const { print, tell, cwd } = context;
-  const { files, identity, issuer } = outcome;
+  const { files, documents, identity, issuer } = outcome;
   const signed = files.filter(isDone);
+  const attested = documents.filter(isDone);
   if (options.has('json')) {
     print(serializeManifest(createManifest(outcome, { instance: nameOf(choice), root: cwd })));
   } else {
     printOutputs(
-      signed.map(({ outputs }) => outputs),
+      [...signed, ...attested].map(({ outputs }) => outputs),
       context,
       '; use --json to get all paths',
     );
   }
   reportUnsigned(files, context);
-  if (context.verbosity > 0) for (const file of signed) tell(entryLine(file));
-  const [first] = signed;
+  const logged = documents.length === 0 ? signed : attested;
+  if (context.verbosity > 0) for (const file of logged) tell(entryLine(file));
+  const [first] = logged;
   if (first === undefined || identity === undefined || issuer === undefined) return;
   tell(`${whatWasDone(signed)} as ${shown(identity)} (issuer ${shown(issuer)}).\n`);
-  const words = verifyWords(outcome, first, choice, { cwd, attests: options.has('in-toto') });
+  const words = verifyWords(outcome, first, choice, {
+    cwd,
+    attests: documents.length > 0 || options.has('in-toto'),
+  });
   if (words === undefined) return;
   const program = await context.program();
   tell(`Verify with: ${shellLine([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
@@ -69,6 +74,8 @@ function reportUnsigned(files: readonly SignedFile[], { say }: CommandContext): 
 
 /** `Signed 3 files`, `Signed 2 files, kept 1`, `Kept 3 files, signed earlier`. */
 function whatWasDone(done: readonly SignedFile[]): string {
+  const covered = done.filter(({ status }) => status === 'covered').length;
+  if (covered > 0) return `Attested ${count(covered, 'file')}`;
   const kept = done.filter(({ status }) => status === 'kept').length;
   if (kept === done.length) return `Kept ${count(kept, 'file')}, signed earlier`;
   return `Signed ${count(done.length - kept, 'file')}${kept === 0 ? '' : `, kept ${number(kept)}`}`;

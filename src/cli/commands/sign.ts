@@ -1,5 +1,6 @@
 // `sigstore-sign sign`: files named on the command line → bundles.
 import { resolve } from 'node:path';
+import type { Document } from '../../engine/attest/document.ts';
 import { type ReadSignable, readBytes, readStatement } from '../../engine/payload.ts';
 import { openRun } from '../../engine/run.ts';
 import { signNamed } from '../../engine/sign-named.ts';
@@ -30,19 +31,26 @@ import { listFiles } from './sign-files.ts';
 import { personLogin } from './sign-login.ts';
 import { report } from './sign-report.ts';
 
-/** Signs every file. Returns the exit status. Throws what makes signing impossible, before any request if possible. */
+/** The documents about the files, instead of a signature of each. */
+type DocumentsOf = (files: readonly FoundFile[], context: CommandContext) => Promise<readonly Document[]>;
+
+/**
+ * Signs every file, or the documents about them. Returns the exit status. Throws what makes signing impossible, before
+ * any request if possible.
+ */
 export async function sign(
   names: readonly string[],
   options: Options,
   front: CommandContext,
+  documentsOf?: DocumentsOf,
 ): Promise<number> {
   const quiet = options.has('quiet');
   const progress = createProgress({ ...front, terminal: front.terminal && !quiet && isSmart(front.env) });
   const context = { ...front, say: progress.say, tell: quiet ? front.tell : progress.say };
   const onNotice: OnNotice = (text) => context.tell(noteText(text));
   const choice = instanceChoice(options);
-  const request = await readRequest(names, options, context, onNotice);
-  const { files, read, policy, placement, concurrency, ratePerMinute } = request;
+  const request = await readRequest(names, options, context, { onNotice, documentsOf });
+  const { files, documents, read, policy, placement, concurrency, ratePerMinute } = request;
   const limit = startTimeLimit(options, context.stop);
   const isDry = options.has('dry-run');
   const http = commandHttp(context, {
@@ -71,6 +79,8 @@ export async function sign(
   const outcome = await signNamed(run, {
     choice,
     files,
+    signatures: documentsOf === undefined,
+    documents,
     read,
     placement,
     source,
@@ -92,6 +102,7 @@ export async function sign(
 
 type SignRequest = Readonly<{
   files: readonly FoundFile[];
+  documents: readonly Document[];
   read: ReadSignable;
   policy: Policy;
   placement: PlanOptions;
@@ -103,19 +114,22 @@ async function readRequest(
   names: readonly string[],
   options: Options,
   context: CommandContext,
-  onNotice: OnNotice,
+  { onNotice, documentsOf }: Readonly<{ onNotice: OnNotice; documentsOf: DocumentsOf | undefined }>,
 ): Promise<SignRequest> {
   const rates = readRates(options);
-  const placement = placementOf(options, context.cwd);
+  const own = placementOf(options, context.cwd);
   const policy = await readPolicy(options, context);
   await judgeTrigger(options, context, onNotice);
   const files = await listFiles(names, options, context, onNotice);
-  refuseSeveral(files, placement);
+  refuseSeveral(files, own);
+  const documents = (await documentsOf?.(files, context)) ?? [];
+  const more = new Map(documents.map(({ file }) => [file, { bundle: file.absolute }]));
+  const placement = documentsOf === undefined ? own : { ...own, defaults: false, more };
   const read = options.has('in-toto') ? readStatement : readBytes;
   if (read === readStatement)
     for (const file of files)
       for (const notice of (await readStatement(file, context.stop.signal)).notices) onNotice(notice);
-  return { files, read, policy, placement, ...rates };
+  return { files, documents, read, policy, placement, ...rates };
 }
 
 async function readPolicy(options: Options, context: CommandContext): Promise<Policy> {

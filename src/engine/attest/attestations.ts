@@ -1,7 +1,8 @@
 // What to attest → the predicates, read and checked before the first request; provenance follows with the token.
-import { isDeepStrictEqual } from 'node:util';
+
 import { basename, resolve } from 'node:path';
-import { parsePredicate, type Predicate } from '../../attestation/predicate.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Predicate, parsePredicate } from '../../attestation/predicate.ts';
 import { createProvenance } from '../../attestation/provenance.ts';
 import { parseSbom } from '../../attestation/sbom.ts';
 import { Failure, quote } from '../../errors/failure.ts';
@@ -30,28 +31,21 @@ export type Attestation = Readonly<{
   predicate: () => Predicate;
 }>;
 
-/** Names of what the caller gave, for messages, such as `input "sbom-path"`. */
-export type Called = Readonly<Record<'sbom' | 'predicate', string>>;
-
 /** Reads the predicates. Throws `file-unreadable`, and what parsePredicate and parseSbom throw. */
 export async function readAttestations(
   { provenance, sbom, predicates, predicateType = '' }: AttestRequest,
   root: string,
-  called: Called,
 ): Promise<readonly Attestation[]> {
-  const read = async (path: string, name: string) => {
-    const bytes = await readSmall(resolve(root, path), MAX_STATEMENT_BYTES + 1, name);
+  const read = async (path: string, what: string) => {
+    const called = `${what} ${quote(path)}`;
+    const bytes = await readSmall(resolve(root, path), MAX_STATEMENT_BYTES + 1, called);
     if (bytes.length <= MAX_STATEMENT_BYTES) return bytes;
-    throw new Failure('attestation-invalid', `${name} is longer than ${MAX_STATEMENT_BYTES} bytes`);
+    throw new Failure('predicate-invalid', `${called} is longer than ${MAX_STATEMENT_BYTES} bytes`);
   };
   const attestations = provenance ? [ofToken()] : [];
-  if (sbom !== undefined) {
-    const name = `${called.sbom} ${quote(sbom)}`;
-    attestations.push(constant('sbom', parseSbom(await read(sbom, name), name)));
-  }
+  if (sbom !== undefined) attestations.push(constant('sbom', parseSbom(await read(sbom, 'the SBOM'), sbom)));
   for (const path of predicates) {
-    const name = `${called.predicate} ${quote(path)}`;
-    const predicate = parsePredicate(await read(path, name), predicateType, name);
+    const predicate = parsePredicate(await read(path, 'the predicate'), predicateType, path);
     attestations.push(constant(basename(path).replace(/\.json$/, ''), predicate));
   }
   return attestations;
@@ -72,7 +66,10 @@ function ofToken(): Attestation {
     authorize: (token) => {
       const now = createProvenance(token);
       if (made !== undefined && !isDeepStrictEqual(made, now))
-        throw new Failure('token-claim-invalid', 'a new token of this job has other claims than the first one');
+        throw new Failure(
+          'token-claim-invalid',
+          'a new token of this job has other claims than the first one',
+        );
       made = now;
     },
     predicate: () => {

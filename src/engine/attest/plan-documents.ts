@@ -46,7 +46,9 @@ export async function planDocuments(
     const at = (absolute: string, about?: FoundFile) =>
       documentOf(attestation, { path: shownPath(root, absolute), absolute }, { about, subjectName });
     if (!perFile)
-      return at(join(directory, name === undefined ? `${attestation.kind}${ATTESTATION_SUFFIX}` : `${name}${suffix}`));
+      return at(
+        join(directory, name === undefined ? `${attestation.kind}${ATTESTATION_SUFFIX}` : `${name}${suffix}`),
+      );
     return files.map((file) => {
       const beside = resolve(root, file.path);
       const folder = outputDirectory === undefined ? dirname(beside) : directory;
@@ -58,7 +60,10 @@ export async function planDocuments(
 function documentOf(
   { predicateType, authorize, predicate }: Attestation,
   file: FoundFile,
-  { about, subjectName }: Readonly<{ about: FoundFile | undefined; subjectName: (file: FoundFile) => string }>,
+  {
+    about,
+    subjectName,
+  }: Readonly<{ about: FoundFile | undefined; subjectName: (file: FoundFile) => string }>,
 ): Document {
   const make = (files: readonly Digested[]) => {
     const subjects = files.map((each) => ({ name: subjectName(each.file), digest: each.digest }));

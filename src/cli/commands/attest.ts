@@ -1,0 +1,38 @@
+// `sigstore-sign attest`: files named on the command line → statements about all of them.
+import { readAttestations } from '../../engine/attest/attestations.ts';
+import { planDocuments } from '../../engine/attest/plan-documents.ts';
+import { Failure } from '../../errors/failure.ts';
+import type { CommandContext, Options } from '../context.ts';
+import { sign } from './sign.ts';
+
+/** Attests the files. Returns the exit status. Throws what makes it impossible, before any request if possible. */
+export async function attest(
+  names: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Promise<number> {
+  const predicate = options.get('predicate');
+  const name = options.get('attestation-name');
+  const perFile = options.has('per-file');
+  if (name !== undefined && /[/\\\0]/.test(name))
+    throw new Failure(
+      'usage',
+      '--attestation-name must be a name, not a path; give its place with --output-directory',
+    );
+  return sign(names, options, context, async (files, { cwd, stop }) => {
+    const sbom = options.get('sbom');
+    const provenance = options.has('provenance') || (sbom === undefined && predicate === undefined);
+    const attestations = await readAttestations(
+      {
+        provenance,
+        sbom,
+        predicates: predicate === undefined ? [] : [predicate],
+        predicateType: options.get('predicate-type'),
+      },
+      cwd,
+    );
+    const outputDirectory = options.get('output-directory');
+    const names = { name, perFile, baseNames: false };
+    return planDocuments(files, attestations, { ...names, root: cwd, outputDirectory, signal: stop.signal });
+  });
+}
