@@ -25,7 +25,7 @@ export type Prepared = Readonly<{
   /** The files that this job signs: all, or its shard. */
   files: readonly FoundFile[];
   shard: ShardOf | undefined;
-  /** What is signed about the files, besides them. */
+  /** What is signed about the files, in addition to them. */
   documents: readonly Document[];
   plan: Plan;
   /** Absolute. */

@@ -1,0 +1,231 @@
+// attest: one statement about all files, signed with the certificate of the run, next to the signatures or instead of them.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import test, { suite } from 'node:test';
+import { IDENTITY, type Job, SIDE_BY_SIDE, startJob } from '../../support/job.ts';
+
+const LOCAL = { 'upload-artifact': 'false' };
+const SBOM = '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}';
+const SLSA = 'https://slsa.dev/provenance/v1';
+const REVIEW = 'https://example.test/review/v1';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const requestsTo = (job: Job, service: string) =>
+  job.sandbox.requests.filter((each) => each.service === service).length;
+
+/** The statement in a file that must be one bundle and a line feed. */
+function statementIn(job: Job, path: string) {
+  const text = job.read(path);
+  assert.equal(text.indexOf('\n'), text.length - 1);
+  const { dsseEnvelope } = JSON.parse(text);
+  assert.equal(dsseEnvelope.payloadType, 'application/vnd.in-toto+json');
+  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+}
+
+/** Verifies files with a file of attestations. */
+const verifyWith = (job: Job, type: string, bundle: string, ...files: string[]) => {
+  const by = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', job.sandbox.urls.issuer];
+  const words = ['--trust-config', 'trust.json', ...by, '--predicate-type', type, '--bundle', bundle];
+  return job.command(['verify', ...words, ...files]);
+};
+
+const jobWithFiles = async (t: Parameters<typeof startJob>[0]): Promise<Job> => {
+  const job = await startJob(t);
+  job.write('dist/a.bin', 'a');
+  job.write('dist/b.bin', 'b');
+  job.write('sbom.json', SBOM);
+  return job;
+};
+
+suite('side by side', SIDE_BY_SIDE, () => {
+  test('provenance and an SBOM are one statement each, with one log entry and the certificate of the files', async (t) => {
+    const job = await jobWithFiles(t);
+    const ran = await job.run({ ...LOCAL, attest: 'provenance\nsbom', 'sbom-path': 'sbom.json' });
+    assert.equal(ran.code, 0, ran.stdout);
+    assert.equal(requestsTo(job, 'fulcio'), 1);
+    assert.equal(requestsTo(job, 'rekor'), 4);
+    assert.deepEqual(job.list(), [
+      'dist/a.bin',
+      'dist/a.bin.sigstore.json',
+      'dist/b.bin',
+      'dist/b.bin.sigstore.json',
+      'provenance.intoto.jsonl',
+      'sbom.intoto.jsonl',
+      'sbom.json',
+      'sigstore-manifest.json',
+    ]);
+    const subject = [
+      { name: 'dist/a.bin', digest: { sha256: sha256('a') } },
+      { name: 'dist/b.bin', digest: { sha256: sha256('b') } },
+    ];
+    const provenance = statementIn(job, 'provenance.intoto.jsonl');
+    assert.equal(provenance._type, 'https://in-toto.io/Statement/v1');
+    assert.equal(provenance.predicateType, SLSA);
+    assert.deepEqual(provenance.subject, subject);
+    assert.deepEqual(statementIn(job, 'sbom.intoto.jsonl'), {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject,
+      predicateType: 'https://cyclonedx.org/bom',
+      predicate: JSON.parse(SBOM),
+    });
+    assert.equal(ran.outputs['attestation-path'], 'provenance.intoto.jsonl\nsbom.intoto.jsonl');
+    assert.equal(ran.outputs['count'], '2');
+    assert.match(ran.stdout, /^Result: Signed 2 files, with 2 attestations as /m);
+    assert.match(ran.summary, /### Attestations\n/);
+    for (const [type, path] of [
+      [SLSA, 'provenance.intoto.jsonl'],
+      ['https://cyclonedx.org/bom', 'sbom.intoto.jsonl'],
+    ] as const) {
+      const good = await verifyWith(job, type, path, 'dist/b.bin');
+      assert.equal(good.code, 0, good.stderr);
+      assert.equal((await verifyWith(job, type, path, 'sbom.json')).code, 5);
+    }
+    const { attestations } = JSON.parse(job.read('sigstore-manifest.json'));
+    assert.deepEqual(
+      attestations.map(({ log, signedAt, ...row }: Record<string, unknown>) => row),
+      [
+        { predicateType: SLSA, bundle: 'provenance.intoto.jsonl', status: 'signed' },
+        { predicateType: 'https://cyclonedx.org/bom', bundle: 'sbom.intoto.jsonl', status: 'signed' },
+      ],
+    );
+  });
+
+  test('with signatures: false, only the attestation is logged, and every file is covered by it', async (t) => {
+    const job = await jobWithFiles(t);
+    const ran = await job.run({ attest: 'provenance', signatures: 'false' });
+    assert.equal(ran.code, 0, ran.stdout);
+    assert.equal(requestsTo(job, 'rekor'), 1);
+    assert.match(ran.stdout, /^Result: Attested 2 files as /m);
+    assert.match(ran.summary, /Attested 2 files/);
+    assert.equal(ran.outputs['bundles'], '');
+    assert.match(
+      ran.outputs['verify-command'] ?? '',
+      /verify identity --bundle provenance\.intoto\.jsonl .* dist\/a\.bin$/,
+    );
+    const { files } = JSON.parse(job.read('sigstore-manifest.json'));
+    assert.deepEqual(files, [
+      { path: 'dist/a.bin', size: 1, sha256: sha256('a'), status: 'covered' },
+      { path: 'dist/b.bin', size: 1, sha256: sha256('b'), status: 'covered' },
+    ]);
+    assert.deepEqual(
+      job.sandbox.artifacts().map(({ files }) => [...files.keys()].sort()),
+      [['provenance.intoto.jsonl', 'sigstore-manifest.json']],
+    );
+  });
+
+  test('per-file makes a statement about each file, and attestation-name names the file of one', async (t) => {
+    const job = await jobWithFiles(t);
+    job.write('review.json', '{"approved":true}');
+    const each = { ...LOCAL, attest: 'review.json', 'predicate-type': REVIEW, signatures: 'false' };
+    const ran = await job.run({ ...each, 'per-file': 'true' });
+    assert.equal(ran.code, 0, ran.stdout);
+    for (const name of ['a', 'b'])
+      assert.deepEqual(statementIn(job, `dist/${name}.bin.intoto.jsonl`).subject, [
+        { name: `dist/${name}.bin`, digest: { sha256: sha256(name) } },
+      ]);
+    const paths = JSON.parse(job.read('sigstore-manifest.json')).attestations.map(
+      ({ path }: { path: string }) => path,
+    );
+    assert.deepEqual(paths, ['dist/a.bin', 'dist/b.bin']);
+    const named = await job.run({ ...each, 'attestation-name': 'demo-1.0', existing: 'overwrite' });
+    assert.equal(named.code, 0, named.stdout);
+    assert.equal(statementIn(job, 'demo-1.0.intoto.jsonl').subject.length, 2);
+    const both = { ...each, attest: 'review.json\nprovenance', 'attestation-name': 'demo-1.0' };
+    const several = await job.run({ ...both, existing: 'overwrite' });
+    assert.equal(
+      several.outputs['attestation-path'],
+      'demo-1.0.provenance.intoto.jsonl\ndemo-1.0.review.intoto.jsonl',
+    );
+  });
+
+  test('digests of files that are elsewhere can be attested', async (t) => {
+    const job = await startJob(t);
+    const sums = `${sha256('x')}  out/x.bin\n${sha256('y')}  out/y.bin\n`;
+    const ran = await job.run({
+      ...LOCAL,
+      files: '',
+      digests: sums,
+      attest: 'provenance',
+      signatures: 'false',
+    });
+    assert.equal(ran.code, 0, ran.stdout);
+    assert.deepEqual(
+      statementIn(job, 'provenance.intoto.jsonl').subject.map(({ name }: { name: string }) => name),
+      ['out/x.bin', 'out/y.bin'],
+    );
+  });
+
+  test('a file that fails leaves no attestation, and an attestation that fails leaves the signatures', async (t) => {
+    const job = await jobWithFiles(t);
+    let entries = 0;
+    const third = () => {
+      entries += 1;
+      return entries === 3 ? { status: 400, body: 'no' } : undefined;
+    };
+    const refusing = await startJob(t, { faults: { rekor: third } });
+    for (const name of ['a', 'b']) refusing.write(`dist/${name}.bin`, name);
+    const ran = await refusing.run({ ...LOCAL, attest: 'provenance' });
+    assert.equal(ran.code, 4, ran.stdout);
+    assert.deepEqual(refusing.list(), [
+      'dist/a.bin',
+      'dist/a.bin.sigstore.json',
+      'dist/b.bin',
+      'dist/b.bin.sigstore.json',
+      'sigstore-manifest.json',
+    ]);
+    const { attestations, files } = JSON.parse(refusing.read('sigstore-manifest.json'));
+    assert.equal(attestations[0].status, 'failed');
+    assert.deepEqual(
+      files.map(({ status }: { status: string }) => status),
+      ['signed', 'signed'],
+    );
+    job.write('dist/b.bin.sigstore.json', '{}');
+    const kept = await job.run({ ...LOCAL, attest: 'provenance' });
+    assert.equal(kept.outputs['failure-code'], 'output-exists');
+    assert.equal(requestsTo(job, 'rekor'), 0);
+  });
+});
+
+const REFUSED: readonly (readonly [inputs: Readonly<Record<string, string>>, says: RegExp])[] = [
+  [{ attest: 'sbom' }, /input "attest: sbom" needs "sbom-path"/],
+  [{ 'sbom-path': 'sbom.json' }, /input "sbom-path" has no effect without "attest: sbom"/],
+  [{ attest: 'review.json' }, /"review\.json" is not provenance or sbom; if it is the path/],
+  [{ attest: 'provenance', 'predicate-type': REVIEW }, /"predicate-type" has no effect/],
+  [{ attest: 'provenance\nprovenance' }, /input "attest" has a line twice/],
+  [{ signatures: 'false' }, /nothing would be signed/],
+  [{ 'per-file': 'true' }, /have no effect without "attest"/],
+  [{ attest: 'provenance', 'attestation-name': '../x' }, /input "attestation-name" must be a file name/],
+  [{ attest: 'no.json', 'predicate-type': REVIEW }, /the predicate "no\.json" .*does not exist/],
+  [{ attest: 'list.json', 'predicate-type': REVIEW }, /the predicate "list\.json" is not a JSON object/],
+  [{ attest: 'review.json', 'predicate-type': 'review' }, /is "review", which is not a URI/],
+  [{ attest: 'sbom', 'sbom-path': 'review.json' }, /the SBOM "review\.json" is neither SPDX nor CycloneDX/],
+];
+
+test('what cannot be attested is refused before any request', async (t) => {
+  const job = await jobWithFiles(t);
+  job.write('review.json', '{"approved":true}');
+  job.write('list.json', '[]');
+  for (const [inputs, says] of REFUSED) {
+    const ran = await job.run({ ...LOCAL, ...inputs });
+    assert.notEqual(ran.code, 0, JSON.stringify(inputs));
+    assert.match(ran.stdout, says);
+  }
+  assert.equal(job.sandbox.requests.length, 0);
+});
+
+test('two different files with one base name cannot be subjects of one statement on a release', async (t) => {
+  const job = await startJob(t);
+  job.write('dist/x/a.bin', '1');
+  job.write('dist/y/a.bin', '2');
+  const inputs = {
+    ...LOCAL,
+    files: 'dist/**/*.bin',
+    attest: 'provenance',
+    signatures: 'false',
+    release: 'v1',
+  };
+  const ran = await job.run({ ...inputs, 'github-token': 'token' });
+  assert.equal(ran.outputs['failure-code'], 'attestation-invalid', ran.stdout);
+  assert.match(ran.stdout, /"dist\/x\/a\.bin" and "dist\/y\/a\.bin" would both be the subject "a\.bin"/);
+  assert.equal(job.sandbox.requests.length, 0);
+});
