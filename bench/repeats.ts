@@ -3,6 +3,7 @@
 import { leastCpuMs } from '../__tests__/support/growth.ts';
 import { attempt, pick, randomOf, type Target } from '../__tests__/verify/fuzz.ts';
 import { targetsOf } from '../__tests__/verify/targets.ts';
+import { checkStatement } from '../src/attestation/check-statement.ts';
 import { Failure } from '../src/errors/failure.ts';
 import { parseChecksums } from '../src/files/listing/checksums.ts';
 import { parsePatterns } from '../src/files/listing/patterns.ts';
@@ -15,7 +16,6 @@ import { matchesPattern } from '../src/identity/policy/wildcard.ts';
 import { parseListed } from '../src/manifest/parse.ts';
 import { keepMemorySmall } from '../src/process/v8-flags.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
-import { checkStatement } from '../src/signing/check-statement.ts';
 import { visibleLines } from '../src/text/unseen.ts';
 import { parseServiceUrl } from '../src/trust/service-url.ts';
 import { parseSigningConfig } from '../src/trust/signing-config.ts';

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54565);
-/* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60988);
+/* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44879);
 /* harmony import */ var _identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83531);
 /* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66834);
 /* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
@@ -295,38 +295,58 @@ function mostFrequent(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vl: () => (/* binding */ gitHubOn),
 /* harmony export */   e6: () => (/* binding */ claimsOfCertificate),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
 /* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   uV: () => (/* binding */ claimsOfEnvironment)
 /* harmony export */ });
 /* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40441);
 /* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60384);
-// Claims of a job's token that are also elsewhere: in the environment of a GitHub Actions job, or in a certificate.
+// Claims of a job's token that are also elsewhere: in the environment of a job, or in a certificate.
 
 
-/**
- * Claims and their variables (GitHub Docs, "Variables reference"); no variable names a reusable workflow that signs.
- */
+/** Claims and their variables, by the provider of the job. */
 const VARIABLES = {
-    actor: 'GITHUB_ACTOR',
-    actor_id: 'GITHUB_ACTOR_ID',
-    event_name: 'GITHUB_EVENT_NAME',
-    ref: 'GITHUB_REF',
-    ref_protected: 'GITHUB_REF_PROTECTED',
-    ref_type: 'GITHUB_REF_TYPE',
-    repository: 'GITHUB_REPOSITORY',
-    repository_id: 'GITHUB_REPOSITORY_ID',
-    repository_owner: 'GITHUB_REPOSITORY_OWNER',
-    repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
-    runner_environment: 'RUNNER_ENVIRONMENT',
-    sha: 'GITHUB_SHA',
-    workflow: 'GITHUB_WORKFLOW',
-    workflow_ref: 'GITHUB_WORKFLOW_REF',
-    workflow_sha: 'GITHUB_WORKFLOW_SHA',
+    // GitHub Docs, "Variables reference"; no variable names a reusable workflow that signs.
+    'github-workflow': {
+        actor: 'GITHUB_ACTOR',
+        actor_id: 'GITHUB_ACTOR_ID',
+        event_name: 'GITHUB_EVENT_NAME',
+        ref: 'GITHUB_REF',
+        ref_protected: 'GITHUB_REF_PROTECTED',
+        ref_type: 'GITHUB_REF_TYPE',
+        repository: 'GITHUB_REPOSITORY',
+        repository_id: 'GITHUB_REPOSITORY_ID',
+        repository_owner: 'GITHUB_REPOSITORY_OWNER',
+        repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
+        run_attempt: 'GITHUB_RUN_ATTEMPT',
+        run_id: 'GITHUB_RUN_ID',
+        runner_environment: 'RUNNER_ENVIRONMENT',
+        sha: 'GITHUB_SHA',
+        workflow: 'GITHUB_WORKFLOW',
+        workflow_ref: 'GITHUB_WORKFLOW_REF',
+        workflow_sha: 'GITHUB_WORKFLOW_SHA',
+    },
+    // GitLab Docs, "Predefined CI/CD variables reference"; no variable has the form of ref_path or ci_config_ref_uri.
+    'gitlab-pipeline': {
+        iss: 'CI_SERVER_URL',
+        job_id: 'CI_JOB_ID',
+        namespace_id: 'CI_PROJECT_NAMESPACE_ID',
+        pipeline_id: 'CI_PIPELINE_ID',
+        pipeline_source: 'CI_PIPELINE_SOURCE',
+        project_id: 'CI_PROJECT_ID',
+        project_path: 'CI_PROJECT_PATH',
+        runner_id: 'CI_RUNNER_ID',
+        sha: 'CI_COMMIT_SHA',
+    },
 };
-/** The claims that are also in the environment of a job, without those whose variable is not set. */
+/** The variable of each claim that a job of this provider also has in its environment. */
+function variablesOf(provider) {
+    return (Object.hasOwn(VARIABLES, provider) ? VARIABLES[provider] : undefined) ?? {};
+}
+/** The claims that are also in the environment of a GitHub job, without those whose variable is not set. */
 function claimsOfEnvironment(env) {
     const claims = {};
-    for (const [claim, variable] of Object.entries(VARIABLES)) {
+    for (const [claim, variable] of Object.entries(variablesOf('github-workflow'))) {
         const value = env[variable];
         if (value !== undefined)
             claims[claim] = value;

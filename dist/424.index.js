@@ -955,7 +955,7 @@ function digestIn(bytes) {
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54565);
-/* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60988);
+/* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44879);
 /* harmony import */ var _identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83531);
 /* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66834);
 /* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
@@ -1066,38 +1066,58 @@ function digestOfPaths(paths) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vl: () => (/* binding */ gitHubOn),
 /* harmony export */   e6: () => (/* binding */ claimsOfCertificate),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
 /* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   uV: () => (/* binding */ claimsOfEnvironment)
 /* harmony export */ });
 /* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40441);
 /* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60384);
-// Claims of a job's token that are also elsewhere: in the environment of a GitHub Actions job, or in a certificate.
+// Claims of a job's token that are also elsewhere: in the environment of a job, or in a certificate.
 
 
-/**
- * Claims and their variables (GitHub Docs, "Variables reference"); no variable names a reusable workflow that signs.
- */
+/** Claims and their variables, by the provider of the job. */
 const VARIABLES = {
-    actor: 'GITHUB_ACTOR',
-    actor_id: 'GITHUB_ACTOR_ID',
-    event_name: 'GITHUB_EVENT_NAME',
-    ref: 'GITHUB_REF',
-    ref_protected: 'GITHUB_REF_PROTECTED',
-    ref_type: 'GITHUB_REF_TYPE',
-    repository: 'GITHUB_REPOSITORY',
-    repository_id: 'GITHUB_REPOSITORY_ID',
-    repository_owner: 'GITHUB_REPOSITORY_OWNER',
-    repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
-    runner_environment: 'RUNNER_ENVIRONMENT',
-    sha: 'GITHUB_SHA',
-    workflow: 'GITHUB_WORKFLOW',
-    workflow_ref: 'GITHUB_WORKFLOW_REF',
-    workflow_sha: 'GITHUB_WORKFLOW_SHA',
+    // GitHub Docs, "Variables reference"; no variable names a reusable workflow that signs.
+    'github-workflow': {
+        actor: 'GITHUB_ACTOR',
+        actor_id: 'GITHUB_ACTOR_ID',
+        event_name: 'GITHUB_EVENT_NAME',
+        ref: 'GITHUB_REF',
+        ref_protected: 'GITHUB_REF_PROTECTED',
+        ref_type: 'GITHUB_REF_TYPE',
+        repository: 'GITHUB_REPOSITORY',
+        repository_id: 'GITHUB_REPOSITORY_ID',
+        repository_owner: 'GITHUB_REPOSITORY_OWNER',
+        repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
+        run_attempt: 'GITHUB_RUN_ATTEMPT',
+        run_id: 'GITHUB_RUN_ID',
+        runner_environment: 'RUNNER_ENVIRONMENT',
+        sha: 'GITHUB_SHA',
+        workflow: 'GITHUB_WORKFLOW',
+        workflow_ref: 'GITHUB_WORKFLOW_REF',
+        workflow_sha: 'GITHUB_WORKFLOW_SHA',
+    },
+    // GitLab Docs, "Predefined CI/CD variables reference"; no variable has the form of ref_path or ci_config_ref_uri.
+    'gitlab-pipeline': {
+        iss: 'CI_SERVER_URL',
+        job_id: 'CI_JOB_ID',
+        namespace_id: 'CI_PROJECT_NAMESPACE_ID',
+        pipeline_id: 'CI_PIPELINE_ID',
+        pipeline_source: 'CI_PIPELINE_SOURCE',
+        project_id: 'CI_PROJECT_ID',
+        project_path: 'CI_PROJECT_PATH',
+        runner_id: 'CI_RUNNER_ID',
+        sha: 'CI_COMMIT_SHA',
+    },
 };
-/** The claims that are also in the environment of a job, without those whose variable is not set. */
+/** The variable of each claim that a job of this provider also has in its environment. */
+function variablesOf(provider) {
+    return (Object.hasOwn(VARIABLES, provider) ? VARIABLES[provider] : undefined) ?? {};
+}
+/** The claims that are also in the environment of a GitHub job, without those whose variable is not set. */
 function claimsOfEnvironment(env) {
     const claims = {};
-    for (const [claim, variable] of Object.entries(VARIABLES)) {
+    for (const [claim, variable] of Object.entries(variablesOf('github-workflow'))) {
         const value = env[variable];
         if (value !== undefined)
             claims[claim] = value;
@@ -1157,215 +1177,6 @@ function createTemplateReader(template, defaults) {
         const fits = value?.startsWith(before) === true && value.endsWith(after);
         return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
     };
-}
-
-
-/***/ }),
-
-/***/ 29983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ parseListed),
-/* harmony export */   Z: () => (/* binding */ MAX_MANIFEST_BYTES)
-/* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33684);
-// An untrusted manifest → its claims about each file, which are still to be verified.
-
-
-
-/** Enough for a manifest of 50,000 files with long names. */
-const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
-/** JSON values: each file has about twelve. */
-const MAX_VALUES = 2_000_000;
-/** Reads an untrusted manifest. Throws the result of `wrong`. */
-function parseListed(bytes, wrong) {
-    if (bytes.length > MAX_MANIFEST_BYTES)
-        throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
-    const manifest = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .RJ)(bytes, wrong, MAX_VALUES);
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
-        throw wrong('it is not of schema 1');
-    const files = new Map();
-    for (const row of manifest['files']) {
-        const { path, ...rest } = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(row) ? row : {};
-        if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isListable */ .$9)(path))
-            throw wrong(`it has a file with the path ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}`);
-        if (files.has(path))
-            throw wrong(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} twice`);
-        files.set(path, readRow(rest, path, wrong));
-    }
-    return { manifest, files };
-}
-function readRow({ status, sha256, bundle }, path, wrong) {
-    if (status !== 'signed' && status !== 'kept')
-        return undefined;
-    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
-        throw wrong(`it has no SHA-256 of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}`);
-    if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isListable */ .$9)(bundle))
-        throw wrong(`it gives ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(bundle)}`);
-    return { bundle, digest: Buffer.from(sha256, 'hex') };
-}
-
-
-/***/ }),
-
-/***/ 72862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Bw: () => (/* binding */ createExtensionsCheck),
-  Fe: () => (/* binding */ createSignerCheck),
-  nZ: () => (/* binding */ missingWho),
-  o3: () => (/* binding */ parseExtensionsPolicy),
-  w7: () => (/* binding */ requiresSource)
-});
-
-// UNUSED EXPORTS: checkExtensionsPolicy, checkSigner
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/identity/fulcio/oids.js
-var oids = __webpack_require__(191);
-// EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
-var claim_extension_names = __webpack_require__(63871);
-;// CONCATENATED MODULE: ./build/identity/policy/identity-form.js
-// An expected identity or issuer that no certificate can have, recognized by its form: what is missing, and an example.
-const WHOLE = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';
-const ISSUER = 'https://token.actions.githubusercontent.com';
-/** A host: a name with a dot, and no scheme before it. */
-const HOST = /^[\w-]+(\.[\w-]+)+(\/|$)/;
-/** What an expected identity lacks, as the end of a sentence about it; undefined if it may be complete. */
-function incompleteIdentity(identity) {
-    const whole = `a whole identity looks like ${WHOLE}`;
-    if (/^[\w.-]+\/[\w.-]+$/.test(identity) || /^https:\/\/github\.com\/[^/@]+\/[^/@*]+\/?$/.test(identity))
-        return `names a repository; ${whole}`;
-    if (HOST.test(identity) && identity.includes('/'))
-        return `has no https:// before it; ${whole}`;
-    if (/^[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(identity))
-        return `has no https://github.com/ before it; ${whole}`;
-    const [, ref] = /\/\.github\/workflows\/[^@]*(?:@(.*))?$/.exec(identity) ?? [];
-    if (ref === undefined && /\/\.github\/workflows\/[^@*]*$/.test(identity))
-        return `has no @ and ref; ${whole}`;
-    // A workflow that is called by a commit has the commit's digest there.
-    if (ref !== undefined && !/^(refs\/|[0-9a-f]{40}$|\*)/.test(ref))
-        return `has a short ref; ${whole}, with refs/tags/ or refs/heads/ before the name`;
-    return undefined;
-}
-/** The same for an expected issuer. */
-function incompleteIssuer(issuer) {
-    return HOST.test(issuer) ? `has no https:// before it; a whole issuer looks like ${ISSUER}` : undefined;
-}
-
-// EXTERNAL MODULE: ./build/identity/policy/rules.js
-var rules = __webpack_require__(62573);
-// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
-var fulcio_extensions = __webpack_require__(4673);
-// EXTERNAL MODULE: ./build/verify/identity-policy.js
-var identity_policy = __webpack_require__(25079);
-;// CONCATENATED MODULE: ./build/verify/expected-signer.js
-// The expected signer: an identity and its issuer, and rules on the certificate's extensions. Pure.
-
-
-
-
-
-
-
-const NAMES = new Set(oids/* EXTENSION_OIDS */.mB.keys());
-const EXTENSIONS = {
-    noun: 'extension',
-    holder: 'certificate',
-    names: () => NAMES,
-    separator: '-',
-    synonyms: claim_extension_names/* extensionsByClaim */.S,
-    isName: (text) => NAMES.has(text),
-};
-/** Extensions that identify the owner of the source; no two sources of an issuer have the same value. */
-const SOURCE = [
-    'build-config-uri',
-    'run-invocation-uri',
-    'token-subject',
-    'source-repository-uri',
-    'source-repository-identifier',
-    'github-workflow-repository',
-    'source-repository-owner-uri',
-    'source-repository-owner-identifier',
-];
-/** Extensions that distinguish one signer of an issuer from the others. */
-const WHO = ['build-signer-uri', ...SOURCE];
-/** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
-const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
-/**
- * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` means the current issuer
- * extension; if it is absent, it means the former one.
- */
-function checkExtensionsPolicy(policy, extensions) {
-    const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
-        const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
-        return current ?? extensions.get(name);
-    });
-    if (unmet.length > 0)
-        throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
-}
-/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
-function createExtensionsCheck(policy) {
-    return ({ parsed }) => checkExtensionsPolicy(policy, (0,fulcio_extensions/* readExtensions */.H)(parsed));
-}
-/** Throws `certificate-identity` unless a verified certificate belongs to the expected signer. */
-function checkSigner(expected, claimed, extensions) {
-    const { identity: identityPattern, issuer, policy } = expected;
-    (0,identity_policy/* checkIdentity */.Z0)({ identityPattern, issuer }, claimed);
-    checkExtensionsPolicy(policy, extensions);
-}
-/** The same as a check of certificates. It also throws `certificate-invalid` for an extension that is not text. */
-function createSignerCheck(expected) {
-    return (certificate) => {
-        checkSigner(expected, certificate, (0,fulcio_extensions/* readExtensions */.H)(certificate.parsed));
-    };
-}
-/**
- * What is still missing to identify the signer, and what no certificate can contain, as sentences. Empty if nothing is
- * missing. Two things are required: an exact issuer, because each issuer writes what it likes, and rules that
- * distinguish the signer from others of that issuer, because everyone gets a certificate.
- */
-function missingWho({ identity, issuer, policy }) {
-    const missing = [];
-    const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
-    if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
-        missing.push('input "issuer" is missing: give the OIDC issuer of the signer, such as https://token.actions.githubusercontent.com');
-    const named = identity !== undefined && requiresOwner(identity);
-    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
-        missing.push(identity === undefined
-            ? 'give "identity", or "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`: verification needs to know who must have signed'
-            : `input "identity" ${(0,failure/* quote */.hD)(identity)} matches any owner; put the first * after the owner, as in https://github.com/octo/*`);
-    const lacks = [
-        ['identity', identity, identity && incompleteIdentity(identity)],
-        ['issuer', issuer, issuer && incompleteIssuer(issuer)],
-    ];
-    for (const [name, value, what] of lacks)
-        if (what)
-            missing.push(`input "${name}" ${(0,failure/* quote */.hD)(value)} ${what}`);
-    return missing;
-}
-/** Whether the rules identify the source of the files. This matters where one workflow signs for many sources. */
-function requiresSource(policy) {
-    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
-}
-/**
- * Whether a value or pattern fixes at least the owner: host and first path segment of an address, or the domain of a
- * mailbox.
- */
-function requiresOwner(pattern) {
-    const [fixed = ''] = pattern.split('*', 1);
-    if (fixed === pattern)
-        return true;
-    if (pattern.includes(':/'))
-        return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
-    return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
 }
 
 

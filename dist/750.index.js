@@ -1,5 +1,5 @@
 export const id = 750;
-export const ids = [750,862,481];
+export const ids = [750,862];
 export const modules = {
 
 /***/ 93750:

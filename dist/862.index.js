@@ -1,5 +1,5 @@
 export const id = 862;
-export const ids = [862,481];
+export const ids = [862];
 export const modules = {
 
 /***/ 61862:

@@ -1151,7 +1151,7 @@ function judgeRelease({ release, githubToken }, problem) {
 
 /***/ }),
 
-/***/ 20623:
+/***/ 44290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1206,8 +1206,6 @@ function approval(inputs, { http, now, signal, log }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/files/semaphore.js
 var semaphore = __nccwpck_require__(27678);
 // EXTERNAL MODULE: ./build/files/shard.js
@@ -1222,25 +1220,12 @@ var service_url = __nccwpck_require__(66698);
 var input_kinds = __nccwpck_require__(64721);
 // EXTERNAL MODULE: ./build/action/shared-inputs.js
 var shared_inputs = __nccwpck_require__(5494);
-;// CONCATENATED MODULE: ./build/action/sign/inputs.js
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+;// CONCATENATED MODULE: ./build/action/sign/attest-inputs.js
 
 
-
-
-
-
-
-
-
-const SIGN_INPUTS = {
-    files: {
-        kind: input_kinds/* lines */.Mn,
-        description: 'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. A signature of another tool, such as `dist/a.whl.asc` next to `dist/a.whl`, is signed only if a pattern ends in its suffix. Either `files` or `digests` is required.',
-    },
-    digests: {
-        kind: input_kinds/* lines */.Mn,
-        description: 'Sign files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD. Each bundle goes to where its file would be.',
-    },
+const ATTEST_INPUTS = {
     attest: {
         kind: input_kinds/* lines */.Mn,
         description: 'Also make attestations about all files, one per line: `provenance` (SLSA, from the claims of the identity token), `sbom` (of `sbom-path`), or the path of a predicate, a JSON object of the type in `predicate-type`. Each is one statement about all files, with one log entry, in a file such as `provenance.intoto.jsonl`.',
@@ -1267,6 +1252,58 @@ const SIGN_INPUTS = {
         default: 'true',
         description: 'Sign each file. With `false`, only what `attest` says is signed.',
     },
+};
+/** What to attest; the problems of the inputs for it. */
+function readAttest(inputs, problem) {
+    const { attest, sbomPath, predicateType, attestationName, perFile, signatures, shard } = inputs;
+    const what = attest.split('\n').flatMap((line) => line.trim() || []);
+    const predicates = what.filter((each) => each !== 'provenance' && each !== 'sbom');
+    if (new Set(what).size < what.length)
+        problem('input "attest" has a line twice');
+    if (what.length > 0 && shard !== undefined && !perFile)
+        problem('inputs "attest" and "shard" cannot be combined: a statement is about all files. Attest them in a job after the collecting one, with "digests"');
+    if (what.includes('sbom') && sbomPath === undefined)
+        problem('input "attest: sbom" needs "sbom-path", the path of the SBOM');
+    if (!what.includes('sbom') && sbomPath !== undefined)
+        problem('input "sbom-path" has no effect without "attest: sbom"');
+    if (predicates.length > 0 && predicateType === undefined)
+        problem(`input "attest": ${(0,failure/* quote */.hD)(predicates[0])} is not provenance or sbom; if it is the path of a predicate, give its type in "predicate-type"`);
+    if (predicates.length === 0 && predicateType !== undefined)
+        problem('input "predicate-type" has no effect unless "attest" has the path of a predicate');
+    if (what.length === 0 && (attestationName !== undefined || perFile))
+        problem('inputs "attestation-name" and "per-file" have no effect without "attest"');
+    if (perFile && attestationName !== undefined)
+        problem('inputs "attestation-name" and "per-file" cannot be combined: each attestation has the name of its file');
+    if (what.length === 0 && !signatures)
+        problem('input "signatures: false" needs "attest": otherwise nothing would be signed');
+    return { provenance: what.includes('provenance'), sbom: sbomPath, predicates, predicateType };
+}
+/** A name that every file system and GitHub accept in a file name. */
+function parseName(text) {
+    return /^[\w][\w.+-]{0,199}$/.test(text.trim()) ? text.trim() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/action/sign/inputs.js
+// The inputs of the signing action, one row for each, and how they depend on one another.
+
+
+
+
+
+
+
+
+
+const SIGN_INPUTS = {
+    files: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. A signature of another tool, such as `dist/a.whl.asc` next to `dist/a.whl`, is signed only if a pattern ends in its suffix. Either `files` or `digests` is required.',
+    },
+    digests: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Sign files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD. Each bundle goes to where its file would be.',
+    },
+    ...ATTEST_INPUTS,
     'identity-token': {
         kind: input_kinds/* text */.Qq,
         description: 'An OIDC token with the audience `sigstore`. Default: the identity of the job.',
@@ -1362,7 +1399,7 @@ function readInputs(read) {
         const choice = { instance, trustedRootPath, signingConfigPath, rekorVersion };
         judgeTogether(inputs, judge);
         judgeLogin(inputs, judge);
-        const request = readAttest(inputs, judge);
+        const request = readAttest(inputs, judge.problem);
         return {
             ...rest,
             request,
@@ -1372,33 +1409,6 @@ function readInputs(read) {
             concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? semaphore/* IN_FLIGHT */.Ri),
         };
     });
-}
-/** What to attest; the problems of the inputs for it. */
-function readAttest(inputs, { problem }) {
-    const { attest, sbomPath, predicateType, attestationName, perFile, signatures } = inputs;
-    const what = attest.split('\n').flatMap((line) => line.trim() || []);
-    const predicates = what.filter((each) => each !== 'provenance' && each !== 'sbom');
-    if (new Set(what).size < what.length)
-        problem('input "attest" has a line twice');
-    if (what.includes('sbom') && sbomPath === undefined)
-        problem('input "attest: sbom" needs "sbom-path", the path of the SBOM');
-    if (!what.includes('sbom') && sbomPath !== undefined)
-        problem('input "sbom-path" has no effect without "attest: sbom"');
-    if (predicates.length > 0 && predicateType === undefined)
-        problem(`input "attest": ${(0,failure/* quote */.hD)(predicates[0])} is not provenance or sbom; if it is the path of a predicate, give its type in "predicate-type"`);
-    if (predicates.length === 0 && predicateType !== undefined)
-        problem('input "predicate-type" has no effect unless "attest" has the path of a predicate');
-    if (what.length === 0 && (attestationName !== undefined || perFile))
-        problem('inputs "attestation-name" and "per-file" have no effect without "attest"');
-    if (perFile && attestationName !== undefined)
-        problem('inputs "attestation-name" and "per-file" cannot be combined: each attestation has the name of its file');
-    if (what.length === 0 && !signatures)
-        problem('input "signatures: false" needs "attest": otherwise nothing would be signed');
-    return { provenance: what.includes('provenance'), sbom: sbomPath, predicates, predicateType };
-}
-/** A name that every file system and GitHub accept in a file name. */
-function parseName(text) {
-    return /^[\w][\w.+-]{0,199}$/.test(text.trim()) ? text.trim() : undefined;
 }
 /** The problems of inputs in combination. */
 function judgeTogether(inputs, { problem }) {
@@ -1548,7 +1558,7 @@ const sign = async (given, report) => {
         await (0,preflight/* assertPossible */.Af)(inputs, prepared, context);
         const release = await (0,publish_release/* prepareRelease */.v)(inputs, prepared, context);
         outcome = await signAll(inputs, { ...prepared, release }, { ...context, endsAtMs: limit.signingEndsAtMs });
-        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(21), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1021));
+        const { publish } = await __nccwpck_require__.e(/* import() */ 21).then(__nccwpck_require__.bind(__nccwpck_require__, 1021));
         await publish(outcome, inputs, prepared, { ...context, release, report, published });
     }
     finally {
@@ -1660,7 +1670,7 @@ function releasedBundles(release, plan) {
         opened ??= open();
         const onRelease = await opened;
         return onRelease(path, async () => {
-            const { digestFile } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 61862));
+            const { digestFile } = await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 61862));
             const file = files.get(path);
             return file?.digest ?? (file && (await digestFile(file)).digest) ?? Buffer.alloc(0);
         });
@@ -1773,7 +1783,7 @@ async function prepare(inputs, { env, cwd, onNotice, onWarning, stop }) {
         (reason === find/* LFS_POINTER */.gY ? onWarning : onNotice)(text);
     const { files, others, shard } = await takeShare(all, inputs);
     // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
-    const documents = await readDocuments(files, inputs, { cwd, stop });
+    const documents = await readDocuments(files, inputs, { env, cwd, stop, onWarning });
     const plan = await (0,output_plan/* planOutputs */.iS)(files, {
         ...inputs,
         root: cwd,
@@ -1788,13 +1798,13 @@ async function prepare(inputs, { env, cwd, onNotice, onWarning, stop }) {
     return { policy, event, files, documents, shard, plan, manifestPath };
 }
 /** Reads the predicates of `attest`. The engine's part for it is loaded only if there is one. */
-async function readDocuments(files, inputs, { cwd, stop }) {
+async function readDocuments(files, inputs, { env, cwd, stop, onWarning }) {
     const { request, attest, attestationName: name, perFile, release, outputDirectory } = inputs;
     if (attest === '')
         return [];
-    const { readAttestations } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 29665));
+    const { readAttestations } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88504));
     const { planDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85538));
-    const attestations = await readAttestations(request, cwd);
+    const attestations = await readAttestations(request, { root: cwd, env, onNotice: onWarning });
     const names = { name, perFile, baseNames: release !== undefined };
     return planDocuments(files, attestations, { ...names, root: cwd, outputDirectory, signal: stop.signal });
 }
@@ -2696,7 +2706,7 @@ function openRun(options) {
     };
     let isAnnounced = options.onSigner === undefined;
     const loadAuthorization = async () => {
-        const { createAuthorization } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17201));
+        const { createAuthorization } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17201));
         const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
         return (token) => {
             options.onToken?.(token);
@@ -2722,13 +2732,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(337), __nccwpck_require__.e(196), __nccwpck_require__.e(988), __nccwpck_require__.e(700), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
+            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(337), __nccwpck_require__.e(879), __nccwpck_require__.e(38), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(337), __nccwpck_require__.e(196), __nccwpck_require__.e(700), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12892)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(337), __nccwpck_require__.e(38), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12892)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -2967,6 +2977,11 @@ const REMEDIES = {
     }),
     'token-claim-invalid': identity({
         fix: 'Correct the issuer or its configuration, and request a new token.',
+    }),
+    'provenance-unsupported': identity({
+        why: 'Provenance is made only of signed claims, and the form of these claims is known only for GitHub Actions and GitLab CI/CD.',
+        fix: 'Attest in a job of GitHub Actions or GitLab CI/CD, or write the predicate and give its file and `predicate-type`.',
+        command: 'Attest in a job of GitHub Actions or GitLab CI/CD, or write the predicate and give its file and --predicate-type.',
     }),
     'token-expired': identity({
         fix: 'Remove `identity-token`, so that the action requests a new token when it signs.',
@@ -9020,6 +9035,7 @@ const GITHUB_OPTIONAL = [
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   OB: () => (/* binding */ rowOf),
 /* harmony export */   bK: () => (/* binding */ looksLikeGitHub),
+/* harmony export */   lc: () => (/* binding */ providerOf),
 /* harmony export */   xc: () => (/* binding */ principalType),
 /* harmony export */   z1: () => (/* binding */ PUBLIC_FULCIO)
 /* harmony export */ });
@@ -9125,6 +9141,7 @@ const MARKS = [
     ['oidc.circleci.com/project-id', 'circleci-job'],
     ['workspace_domain', 'buddy-pipeline'],
 ];
+/** The provider of a job whose tokens have such claims, by the name in Fulcio's configuration. */
 function providerOf(claims) {
     if (looksLikeGitHub(claims))
         return { provider: 'github-workflow' };
@@ -9883,7 +9900,7 @@ const seconds = (span) => `${Math.round(span)} s`;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59603);
-/* harmony import */ var _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20623);
+/* harmony import */ var _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44290);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39387);
 /* harmony import */ var _process_thread_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96401);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25140);
@@ -9902,9 +9919,9 @@ const stop = new AbortController();
 const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
 const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createWriter */ .u)(process.stdout);
 const action = argv[2] === 'verify'
-    ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(917), __nccwpck_require__.e(337), __nccwpck_require__.e(196), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75493))).verify
+    ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(917), __nccwpck_require__.e(337), __nccwpck_require__.e(408), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75493))).verify
     : argv[2] === 'collect'
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(917), __nccwpck_require__.e(337), __nccwpck_require__.e(196), __nccwpck_require__.e(988), __nccwpck_require__.e(21), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(917), __nccwpck_require__.e(337), __nccwpck_require__.e(879), __nccwpck_require__.e(21), __nccwpck_require__.e(408), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
         : _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._;
 const exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, {
     env,

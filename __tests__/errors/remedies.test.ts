@@ -5,6 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readActionYml } from '../../scripts/action-yml.ts';
+import { checkStatement } from '../../src/attestation/check-statement.ts';
 import { COMMANDS } from '../../src/cli/options/commands.ts';
 import { parseArguments } from '../../src/cli/options/parse-arguments.ts';
 import { errorText } from '../../src/cli/terminal/messages.ts';
@@ -15,7 +16,6 @@ import { unreadable } from '../../src/files/fs-errors.ts';
 import { planOutputs } from '../../src/files/output-plan.ts';
 import { explainMissingToken } from '../../src/github/missing-token.ts';
 import { parseIdentityToken } from '../../src/identity/token/identity-token.ts';
-import { checkStatement } from '../../src/signing/check-statement.ts';
 import { checkKind, checkSubject } from '../../src/verify/statement-subject.ts';
 import { gitHubToken, NOW, NOW_S, rejectionOf } from '../support/sample-tokens.ts';
 

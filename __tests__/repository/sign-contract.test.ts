@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { readActionYml } from '../../scripts/action-yml.ts';
-import { OUTPUT_NAMES } from '../../src/action/publish/outputs.ts';
+import { ATTESTATION_OUTPUT_NAMES, OUTPUT_NAMES } from '../../src/action/publish/outputs.ts';
 import { inputsFrom } from '../../src/action/read-inputs.ts';
 import { readInputs, SIGN_INPUTS } from '../../src/action/sign/inputs.ts';
 import { VERSION } from '../../src/process/version.ts';
@@ -47,7 +47,7 @@ test('inputs: action.yml, the code and REFERENCE name the same, in one order', (
 
 test('outputs: action.yml, the code and REFERENCE name the same, in one order', () => {
   const names = outputs.map(({ name }) => name);
-  assert.deepEqual(names, [...OUTPUT_NAMES]);
+  assert.deepEqual(names, [...OUTPUT_NAMES, ...ATTESTATION_OUTPUT_NAMES]);
   const rows = tableOf(read('docs/REFERENCE.md'), 'Output');
   assert.deepEqual(
     rows.map(([name, meaning]) => [name, meaning]),

@@ -1819,6 +1819,7 @@ const GITHUB_OPTIONAL = [
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   OB: () => (/* binding */ rowOf),
 /* harmony export */   bK: () => (/* binding */ looksLikeGitHub),
+/* harmony export */   lc: () => (/* binding */ providerOf),
 /* harmony export */   xc: () => (/* binding */ principalType),
 /* harmony export */   z1: () => (/* binding */ PUBLIC_FULCIO)
 /* harmony export */ });
@@ -1924,6 +1925,7 @@ const MARKS = [
     ['oidc.circleci.com/project-id', 'circleci-job'],
     ['workspace_domain', 'buddy-pipeline'],
 ];
+/** The provider of a job whose tokens have such claims, by the name in Fulcio's configuration. */
 function providerOf(claims) {
     if (looksLikeGitHub(claims))
         return { provider: 'github-workflow' };

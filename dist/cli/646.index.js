@@ -2,6 +2,195 @@ export const id = 646;
 export const ids = [646];
 export const modules = {
 
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ MAX_STATEMENT_BYTES),
+  I: () => (/* binding */ checkStatement)
+});
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/uri.js
+var uri = __webpack_require__(8038);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+;// CONCATENATED MODULE: ./build/attestation/statement-notices.js
+// Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
+
+
+/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
+const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
+const SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 only with these digests. */
+const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
+/**
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} accepted. Out:
+ * sentences about "it"; empty for a statement that cosign, gh and sigstore-python can read.
+ */
+function statementNotices(statement) {
+    const subjects = statement['subject'].filter(strict_json/* isRecord */.u4);
+    const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
+    const unknown = [
+        ...Object.keys(statement).filter((name) => !STATEMENT_MEMBERS.includes(name)),
+        ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
+    ];
+    const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
+    return [
+        ...(unknown[0] === undefined
+            ? []
+            : [`has the member ${(0,failure/* quote */.hD)(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
+        ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
+        ...(others[0] === undefined
+            ? []
+            : [`has a digest ${(0,failure/* quote */.hD)(others[0])} in a subject, which sigstore-python refuses`]),
+        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
+        ...(digests.some((names) => names.includes('sha256'))
+            ? []
+            : ['has no SHA-256 digest, the only one that sigstore-python compares']),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/attestation/check-statement.js
+// In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
+
+
+
+
+/** The largest statement that is signed, in bytes. */
+const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
+const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
+/** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
+const DIGITS = new Map([
+    ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
+    ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
+    ...['sha512', 'sha3_512'].map((name) => [name, [128]]),
+    ...['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]),
+    ...['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]),
+    ['sha1', [40]],
+    ['md5', [32]],
+]);
+/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
+const TEXTS = ['name', 'uri', 'content', 'downloadLocation', 'mediaType'];
+const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
+/**
+ * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
+ * Throws `statement-invalid`, with the remedy.
+ */
+function checkStatement(payload, name) {
+    const refuse = (what, remedy) => {
+        throw new failure/* Failure */.HR('statement-invalid', `the statement ${(0,failure/* quote */.hD)(name)} ${what}`, { why: WHY, remedy });
+    };
+    const statement = read(payload, refuse);
+    if ('payloadType' in statement && 'payload' in statement) {
+        const what = `is already a DSSE envelope, with the payloadType ${(0,failure/* quote */.hD)(statement['payloadType'])}`;
+        refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
+    }
+    checkValues(statement, refuse);
+    checkNames(statement, STATEMENT_MEMBERS, refuse);
+    const { _type: type, subject, predicateType, predicate } = statement;
+    if (!TYPES.includes(String(type)) || typeof type !== 'string')
+        refuse(`has the _type ${(0,failure/* quote */.hD)(type)}`, `Set _type to ${(0,failure/* quote */.hD)(TYPES[0])}; a predicate is not a statement.`);
+    if (!(0,uri/* isAbsoluteUri */.C)(predicateType)) {
+        const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
+        refuse(`has the predicateType ${(0,failure/* quote */.hD)(predicateType)}, which is not a URI`, remedy);
+    }
+    if (predicate !== undefined && predicate !== null && !(0,strict_json/* isRecord */.u4)(predicate))
+        refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
+    if (!Array.isArray(subject) || subject.length === 0)
+        return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
+    const digests = subject.map((each, index) => checkSubject(each, index, refuse));
+    checkDistinct(subject, refuse);
+    const sha256 = digests.find((digest) => digest !== undefined);
+    const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
+    return { subjectDigest, notices: statementNotices(statement) };
+}
+function read(payload, refuse) {
+    const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
+    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8, or an object in it has a name twice', remedy));
+    return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
+}
+/** SHA-256 of a subject, if it has one. */
+function checkSubject(subject, index, refuse) {
+    const at = `subject[${index}]`;
+    if (!(0,strict_json/* isRecord */.u4)(subject))
+        return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
+    checkNames(subject, SUBJECT_MEMBERS, refuse);
+    const { digest } = subject;
+    for (const name of TEXTS)
+        if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
+            refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
+    const { content, annotations } = subject;
+    if (typeof content === 'string' && !isBase64(content))
+        refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
+    if (annotations !== undefined && annotations !== null && !(0,strict_json/* isRecord */.u4)(annotations))
+        refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
+    if (!(0,strict_json/* isRecord */.u4)(digest) || Object.keys(digest).length === 0) {
+        const remedy = 'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
+        return refuse(`has a ${at} without a digest`, remedy);
+    }
+    checkNames(digest, [...DIGITS.keys()], refuse);
+    for (const [algorithm, value] of Object.entries(digest)) {
+        const digits = DIGITS.get(algorithm);
+        const fits = typeof value === 'string' &&
+            (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
+        if (fits && value !== '')
+            continue;
+        const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
+        refuse(`has ${(0,failure/* quote */.hD)(value)} as ${at}.digest.${(0,failure/* quote */.hD)(algorithm)}`, `Write this digest as ${form}.`);
+    }
+    const { sha256 } = digest;
+    return typeof sha256 === 'string' ? sha256 : undefined;
+}
+function checkDistinct(subjects, refuse) {
+    const seen = new Set();
+    for (const { name } of subjects) {
+        if (name === undefined)
+            continue;
+        if (seen.has(name))
+            refuse(`names ${(0,failure/* quote */.hD)(name)} twice in subject`, 'Give each subject a different name.');
+        seen.add(name);
+    }
+}
+/**
+ * Parsers in Go accept a name in any case, and also the name in the Protobuf definition, such as `download_location`.
+ * Other parsers do not, so two parsers would read two different statements.
+ */
+function checkNames(value, known, refuse) {
+    const plain = (name) => name.toLowerCase().replaceAll('_', '');
+    const exact = new Map(known.map((name) => [plain(name), name]));
+    for (const name of Object.keys(value)) {
+        const meant = exact.get(plain(name));
+        if (meant !== undefined && meant !== name)
+            refuse(`has the member ${(0,failure/* quote */.hD)(name)}`, `Write it as ${(0,failure/* quote */.hD)(meant)}.`);
+    }
+}
+/** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
+function checkValues(value, refuse) {
+    for (const each of (0,strict_json/* valuesIn */.aC)(value)) {
+        if (typeof each === 'number' && !Number.isFinite(each))
+            refuse('has a number that is too large', 'Write a number of this size as text.');
+        if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
+            refuse(`has the text ${(0,failure/* quote */.hD)(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
+    }
+}
+/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
+function isBase64(text) {
+    const plain = text
+        .replace(/={1,2}$/, '')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
+    return Buffer.from(plain, 'base64url').toString('base64url') === plain;
+}
+
+
+/***/ }),
+
 /***/ 1713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -537,8 +726,6 @@ function createProgress(options) {
 
 // EXTERNAL MODULE: ./build/cli/terminal/verbose.js
 var verbose = __webpack_require__(156);
-// EXTERNAL MODULE: ./build/engine/named-files.js
-var named_files = __webpack_require__(5296);
 // EXTERNAL MODULE: ./build/files/find.js + 5 modules
 var find = __webpack_require__(4648);
 // EXTERNAL MODULE: ./build/files/listing/checksums.js
@@ -547,6 +734,8 @@ var checksums = __webpack_require__(9839);
 var listing_companions = __webpack_require__(8448);
 // EXTERNAL MODULE: ./build/files/listing/lfs-pointer.js
 var lfs_pointer = __webpack_require__(3276);
+// EXTERNAL MODULE: ./build/files/listing/named-files.js
+var named_files = __webpack_require__(5436);
 ;// CONCATENATED MODULE: ./build/cli/commands/sign-files.js
 // The operands of `sign`, or the list of `--digests` → the files to sign.
 
@@ -822,87 +1011,6 @@ function isAbsoluteUri(value) {
 
 /***/ }),
 
-/***/ 5296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ namedFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _files_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
-/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
-/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7678);
-/* harmony import */ var _files_writable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1074);
-// Names given by the caller → the files to sign, each once; only regular files, and none of our own outputs.
-
-
-
-
-
-
-
-
-/**
- * The files with these names. They are shown relative to `cwd` (an absolute path), or absolute if they are not below
- * it. A link is followed, because the caller named it; its bundle goes next to the link. Bundles and manifests, which a
- * pattern of the shell often matches, are skipped with a notice. Throws `file-unreadable`, `name-unsupported` or
- * `input-invalid`.
- */
-async function namedFiles(names, cwd, onNotice) {
-    const files = new Map();
-    for (const file of await (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_7__/* .mapBounded */ .yJ)(names, (name) => openable(name, cwd))) {
-        if (files.has(file.path))
-            onNotice(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file.path)} was named twice; it is signed once`);
-        files.set(file.path, file);
-    }
-    const outputs = [...files.keys()].filter((path) => _files_find_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN_OUTPUT */ .N.test(path));
-    for (const path of outputs)
-        files.delete(path);
-    const [first] = outputs;
-    const also = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
-    if (first !== undefined && files.size === 0) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `there is nothing to sign: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also} is an output of signing`, { remedy: 'Name the files to sign, not their bundles or signatures.' });
-    }
-    if (first !== undefined)
-        onNotice(`skipped ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also}: outputs of signing are not signed`);
-    return [...files.values()];
-}
-async function openable(name, cwd) {
-    if (name === '')
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'a file name is empty');
-    const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
-    const path = (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(cwd, lexical).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    try {
-        const absolute = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lexical);
-        const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
-        if (kind.isDirectory())
-            throw notRegular(name, 'a directory', 'Name the files in it.');
-        if (!kind.isFile())
-            throw notRegular(name, 'not a regular file');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(absolute, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
-        return { path, absolute };
-    }
-    catch (cause) {
-        if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-            throw cause;
-        if (name.includes('\ufffd')) {
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the name of file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not UTF-8`, { cause });
-        }
-        if (cause.code === 'ENOENT')
-            throw await (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .missingOperand */ .Up)(name, (names) => (0,_files_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .allExist */ .$0)(names, cwd), cause);
-        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`, cause);
-    }
-}
-function notRegular(name, what, remedy) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-unreadable', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is ${what}`, { remedy });
-}
-
-
-/***/ }),
-
 /***/ 5765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -910,9 +1018,9 @@ function notRegular(name, what, remedy) {
 /* harmony export */   c: () => (/* binding */ readStatement),
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
-/* harmony import */ var _signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
+/* harmony import */ var _attestation_check_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1862);
 /* harmony import */ var _signing_dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4631);
 // A file → what to sign: its bytes, by their digest, or the in-toto statement that it contains, in an envelope.
 
@@ -926,7 +1034,7 @@ function notRegular(name, what, remedy) {
 const readBytes = async (file, signal) => {
     if (file.digest !== undefined)
         return known(file.digest);
-    const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(file, signal);
+    const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)(file, signal);
     const { digest, content } = read;
     return { ...read, signable: { digest, content }, expected: { digest, content }, verifies: digest };
 };
@@ -940,16 +1048,16 @@ function known(digest) {
  * refuse it. Throws `statement-invalid`, too.
  */
 const readStatement = async (file, signal) => {
-    const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(file, signal, { keepBytes: _signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATEMENT_BYTES */ .X });
+    const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)(file, signal, { keepBytes: _attestation_check_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATEMENT_BYTES */ .X });
     const { content, size, path } = read;
     if (content === undefined) {
-        const what = `the statement ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is ${size} bytes long; the limit is ${_signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATEMENT_BYTES */ .X}`;
+        const what = `the statement ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is ${size} bytes long; the limit is ${_attestation_check_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATEMENT_BYTES */ .X}`;
         const remedy = 'Put large content into a separate file, and refer to it by its digest.';
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('statement-invalid', what, { remedy });
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('statement-invalid', what, { remedy });
     }
-    const { subjectDigest, notices } = (0,_signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .checkStatement */ .I)(content, path);
+    const { subjectDigest, notices } = (0,_attestation_check_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .checkStatement */ .I)(content, path);
     const expected = { statement: content };
-    const named = notices.map((notice) => `the statement ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} ${notice}`);
+    const named = notices.map((notice) => `the statement ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} ${notice}`);
     return {
         ...read,
         signable: (0,_signing_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .signableStatement */ .V)(content),
@@ -1026,7 +1134,7 @@ function openRun(options) {
     };
     let isAnnounced = options.onSigner === undefined;
     const loadAuthorization = async () => {
-        const { createAuthorization } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 7201));
+        const { createAuthorization } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 7201));
         const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
         return (token) => {
             options.onToken?.(token);
@@ -1052,7 +1160,7 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(905), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 4231));
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(196), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 4231));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
@@ -1199,6 +1307,87 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* 
 
 /***/ }),
 
+/***/ 5436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ namedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
+/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7678);
+/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1074);
+// Names given by the caller → the files to sign, each once; only regular files, and none of our own outputs.
+
+
+
+
+
+
+
+
+/**
+ * The files with these names. They are shown relative to `cwd` (an absolute path), or absolute if they are not below
+ * it. A link is followed, because the caller named it; its bundle goes next to the link. Bundles and manifests, which a
+ * pattern of the shell often matches, are skipped with a notice. Throws `file-unreadable`, `name-unsupported` or
+ * `input-invalid`.
+ */
+async function namedFiles(names, cwd, onNotice) {
+    const files = new Map();
+    for (const file of await (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_7__/* .mapBounded */ .yJ)(names, (name) => openable(name, cwd))) {
+        if (files.has(file.path))
+            onNotice(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file.path)} was named twice; it is signed once`);
+        files.set(file.path, file);
+    }
+    const outputs = [...files.keys()].filter((path) => _find_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN_OUTPUT */ .N.test(path));
+    for (const path of outputs)
+        files.delete(path);
+    const [first] = outputs;
+    const also = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
+    if (first !== undefined && files.size === 0) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `there is nothing to sign: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also} is an output of signing`, { remedy: 'Name the files to sign, not their bundles or signatures.' });
+    }
+    if (first !== undefined)
+        onNotice(`skipped ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first)}${also}: outputs of signing are not signed`);
+    return [...files.values()];
+}
+async function openable(name, cwd) {
+    if (name === '')
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'a file name is empty');
+    const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(cwd, lexical).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    try {
+        const absolute = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lexical);
+        const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
+        if (kind.isDirectory())
+            throw notRegular(name, 'a directory', 'Name the files in it.');
+        if (!kind.isFile())
+            throw notRegular(name, 'not a regular file');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(absolute, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        return { path, absolute };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            throw cause;
+        if (name.includes('\ufffd')) {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the name of file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is not UTF-8`, { cause });
+        }
+        if (cause.code === 'ENOENT')
+            throw await (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .missingOperand */ .Up)(name, (names) => (0,_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .allExist */ .$0)(names, cwd), cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(`file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`, cause);
+    }
+}
+function notRegular(name, what, remedy) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-unreadable', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} is ${what}`, { remedy });
+}
+
+
+/***/ }),
+
 /***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1234,134 +1423,6 @@ function compare(head, base) {
             return one === other ? 'same' : 'fork';
     }
     return 'unknown';
-}
-
-
-/***/ }),
-
-/***/ 384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseTemplate)
-/* harmony export */ });
-// Templates of Fulcio's configuration, which map a token to a certificate: the subset of Go's text/template in use.
-/** Limits the depth of blocks, which could exhaust the stack. */
-const MAX_BLOCKS = 100;
-const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
-const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
-/**
- * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (empty if the claim
- * is absent) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, quoting it, for anything else.
- */
-function parseTemplate(text) {
-    const names = new Map();
-    const render = text.includes('{{') ? parseText(text, names) : need(text, names);
-    const needed = [...names].filter(([, isNeeded]) => isNeeded).map(([name]) => name);
-    return { names: needed, mentions: [...names.keys()], render };
-}
-function need(name, names) {
-    names.set(name, true);
-    return (lookup, onMissing) => {
-        const value = lookup(name);
-        if (value === undefined)
-            onMissing(name);
-        return value ?? '';
-    };
-}
-function parseText(text, names) {
-    const blocks = [{ parts: [], otherwise: undefined, condition: undefined }];
-    const add = (render) => (blocks.at(-1)?.otherwise ?? blocks.at(-1)?.parts)?.push(render);
-    let at = 0;
-    for (;;) {
-        const start = text.indexOf('{{', at);
-        const plain = text.slice(at, start < 0 ? undefined : start);
-        if (plain !== '')
-            add(() => plain);
-        if (start < 0)
-            break;
-        ACTION.lastIndex = start;
-        const action = ACTION.exec(text);
-        if (action === null)
-            throw beyond(text.slice(start, start + 60));
-        at = ACTION.lastIndex;
-        const words = tokenize((action[1] ?? '').trim());
-        const block = blocks.at(-1);
-        const [keyword] = words;
-        if (keyword === 'if') {
-            if (blocks.length > MAX_BLOCKS)
-                throw beyond(`{{if}} in ${MAX_BLOCKS} others`);
-            blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
-        }
-        else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
-            block.otherwise = [];
-        else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
-            blocks.pop();
-            add(choice(block, block.condition));
-        }
-        else
-            add(expression(words, names));
-    }
-    const [whole, ...open] = blocks;
-    if (open.length > 0)
-        throw beyond('{{if}} without {{end}}');
-    return inTurn(whole?.parts ?? []);
-}
-const inTurn = (parts) => (lookup, onMissing) => parts.map((part) => part(lookup, onMissing)).join('');
-function choice({ parts, otherwise = [] }, holds) {
-    return (lookup, onMissing) => inTurn(holds(lookup, onMissing) === '' ? otherwise : parts)(lookup, onMissing);
-}
-function tokenize(action) {
-    const words = [];
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < action.length) {
-        const found = TOKEN.exec(action);
-        if (found === null)
-            throw beyond(action);
-        const [, quoted, field, dot, word, bracket] = found;
-        words.push(quoted === undefined ? (field ?? dot ?? word ?? bracket ?? '') : { quoted: unquote(quoted) });
-    }
-    return words;
-}
-/** `eq A B` returns text that is empty when they differ; any other expression is true when its text is not empty. */
-function condition(words, names) {
-    if (words[0] !== 'eq')
-        return expression(words, names);
-    const cut = operandLength(words.slice(1)) + 1;
-    const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
-    return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
-}
-/** The words of the first operand: one word, or all up to its closing parenthesis. */
-function operandLength(words) {
-    return words[0] === '(' ? words.indexOf(')') + 1 : 1;
-}
-function expression(given, names) {
-    let pairs = 0;
-    while (given[pairs] === '(' && given.at(-1 - pairs) === ')')
-        pairs += 1;
-    const words = given.slice(pairs, given.length - pairs);
-    const [first, second, third] = words;
-    if (words.length === 1 && typeof first === 'object')
-        return () => first.quoted;
-    if (words.length === 1 && typeof first === 'string' && /^\.\w/.test(first))
-        return need(first.slice(1), names);
-    if (words.length === 3 && first === 'index' && second === '.' && typeof third === 'object') {
-        if (!names.has(third.quoted))
-            names.set(third.quoted, false);
-        return (lookup) => lookup(third.quoted) ?? '';
-    }
-    throw beyond(words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word.quoted))).join(' '));
-}
-function unquote(text) {
-    try {
-        return String(JSON.parse(`"${text}"`));
-    }
-    catch {
-        throw beyond(text);
-    }
-}
-function beyond(what) {
-    return new SyntaxError(`the template action is not supported: ${JSON.stringify(what.slice(0, 80))}`);
 }
 
 
@@ -1637,195 +1698,6 @@ function bundleOf(signed, root) {
 function evidenceOf({ log, signedAt, status, failure }) {
     const reason = failure && { code: failure.code, message: failure.message };
     return { log, signedAt: signedAt?.toISOString(), status, failure: reason };
-}
-
-
-/***/ }),
-
-/***/ 4726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ MAX_STATEMENT_BYTES),
-  I: () => (/* binding */ checkStatement)
-});
-
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __webpack_require__(9098);
-// EXTERNAL MODULE: ./build/encoding/uri.js
-var uri = __webpack_require__(8038);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-;// CONCATENATED MODULE: ./build/signing/statement-notices.js
-// Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
-
-
-/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
-const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
-const SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
-const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
-/** Measured with sigstore-python 4.5.1: it reads statements of version 1 only with these digests. */
-const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
-/**
- * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} accepted. Out:
- * sentences about "it"; empty for a statement that cosign, gh and sigstore-python can read.
- */
-function statementNotices(statement) {
-    const subjects = statement['subject'].filter(strict_json/* isRecord */.u4);
-    const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
-    const unknown = [
-        ...Object.keys(statement).filter((name) => !STATEMENT_MEMBERS.includes(name)),
-        ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
-    ];
-    const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
-    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
-    return [
-        ...(unknown[0] === undefined
-            ? []
-            : [`has the member ${(0,failure/* quote */.hD)(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
-        ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
-        ...(others[0] === undefined
-            ? []
-            : [`has a digest ${(0,failure/* quote */.hD)(others[0])} in a subject, which sigstore-python refuses`]),
-        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
-        ...(digests.some((names) => names.includes('sha256'))
-            ? []
-            : ['has no SHA-256 digest, the only one that sigstore-python compares']),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/signing/check-statement.js
-// In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
-
-
-
-
-/** The largest statement that is signed, in bytes. */
-const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
-const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
-/** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
-const DIGITS = new Map([
-    ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
-    ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
-    ...['sha512', 'sha3_512'].map((name) => [name, [128]]),
-    ...['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]),
-    ...['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]),
-    ['sha1', [40]],
-    ['md5', [32]],
-]);
-/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
-const TEXTS = ['name', 'uri', 'content', 'downloadLocation', 'mediaType'];
-const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
-/**
- * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
- * Throws `statement-invalid`, with the remedy.
- */
-function checkStatement(payload, name) {
-    const refuse = (what, remedy) => {
-        throw new failure/* Failure */.HR('statement-invalid', `the statement ${(0,failure/* quote */.hD)(name)} ${what}`, { why: WHY, remedy });
-    };
-    const statement = read(payload, refuse);
-    if ('payloadType' in statement && 'payload' in statement) {
-        const what = `is already a DSSE envelope, with the payloadType ${(0,failure/* quote */.hD)(statement['payloadType'])}`;
-        refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
-    }
-    checkValues(statement, refuse);
-    checkNames(statement, STATEMENT_MEMBERS, refuse);
-    const { _type: type, subject, predicateType, predicate } = statement;
-    if (!TYPES.includes(String(type)) || typeof type !== 'string')
-        refuse(`has the _type ${(0,failure/* quote */.hD)(type)}`, `Set _type to ${(0,failure/* quote */.hD)(TYPES[0])}; a predicate is not a statement.`);
-    if (!(0,uri/* isAbsoluteUri */.C)(predicateType)) {
-        const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
-        refuse(`has the predicateType ${(0,failure/* quote */.hD)(predicateType)}, which is not a URI`, remedy);
-    }
-    if (predicate !== undefined && predicate !== null && !(0,strict_json/* isRecord */.u4)(predicate))
-        refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
-    if (!Array.isArray(subject) || subject.length === 0)
-        return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
-    const digests = subject.map((each, index) => checkSubject(each, index, refuse));
-    checkDistinct(subject, refuse);
-    const sha256 = digests.find((digest) => digest !== undefined);
-    const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
-    return { subjectDigest, notices: statementNotices(statement) };
-}
-function read(payload, refuse) {
-    const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
-    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8, or an object in it has a name twice', remedy));
-    return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
-}
-/** SHA-256 of a subject, if it has one. */
-function checkSubject(subject, index, refuse) {
-    const at = `subject[${index}]`;
-    if (!(0,strict_json/* isRecord */.u4)(subject))
-        return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
-    checkNames(subject, SUBJECT_MEMBERS, refuse);
-    const { digest } = subject;
-    for (const name of TEXTS)
-        if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
-            refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
-    const { content, annotations } = subject;
-    if (typeof content === 'string' && !isBase64(content))
-        refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
-    if (annotations !== undefined && annotations !== null && !(0,strict_json/* isRecord */.u4)(annotations))
-        refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
-    if (!(0,strict_json/* isRecord */.u4)(digest) || Object.keys(digest).length === 0) {
-        const remedy = 'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
-        return refuse(`has a ${at} without a digest`, remedy);
-    }
-    checkNames(digest, [...DIGITS.keys()], refuse);
-    for (const [algorithm, value] of Object.entries(digest)) {
-        const digits = DIGITS.get(algorithm);
-        const fits = typeof value === 'string' &&
-            (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
-        if (fits && value !== '')
-            continue;
-        const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
-        refuse(`has ${(0,failure/* quote */.hD)(value)} as ${at}.digest.${(0,failure/* quote */.hD)(algorithm)}`, `Write this digest as ${form}.`);
-    }
-    const { sha256 } = digest;
-    return typeof sha256 === 'string' ? sha256 : undefined;
-}
-function checkDistinct(subjects, refuse) {
-    const seen = new Set();
-    for (const { name } of subjects) {
-        if (name === undefined)
-            continue;
-        if (seen.has(name))
-            refuse(`names ${(0,failure/* quote */.hD)(name)} twice in subject`, 'Give each subject a different name.');
-        seen.add(name);
-    }
-}
-/**
- * Parsers in Go accept a name in any case, and also the name in the Protobuf definition, such as `download_location`.
- * Other parsers do not, so two parsers would read two different statements.
- */
-function checkNames(value, known, refuse) {
-    const plain = (name) => name.toLowerCase().replaceAll('_', '');
-    const exact = new Map(known.map((name) => [plain(name), name]));
-    for (const name of Object.keys(value)) {
-        const meant = exact.get(plain(name));
-        if (meant !== undefined && meant !== name)
-            refuse(`has the member ${(0,failure/* quote */.hD)(name)}`, `Write it as ${(0,failure/* quote */.hD)(meant)}.`);
-    }
-}
-/** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
-function checkValues(value, refuse) {
-    for (const each of (0,strict_json/* valuesIn */.aC)(value)) {
-        if (typeof each === 'number' && !Number.isFinite(each))
-            refuse('has a number that is too large', 'Write a number of this size as text.');
-        if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
-            refuse(`has the text ${(0,failure/* quote */.hD)(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
-    }
-}
-/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
-function isBase64(text) {
-    const plain = text
-        .replace(/={1,2}$/, '')
-        .replaceAll('+', '-')
-        .replaceAll('/', '_');
-    return Buffer.from(plain, 'base64url').toString('base64url') === plain;
 }
 
 

@@ -69,7 +69,7 @@ const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2692);
 /* harmony import */ var _claim_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4565);
-/* harmony import */ var _inspect_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6905);
+/* harmony import */ var _inspect_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9815);
 /* harmony import */ var _repository_visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6881);
 // Whether a token may sign, and its identity: every check that comes before the request for a certificate.
 

@@ -2,6 +2,195 @@ export const id = 892;
 export const ids = [892,577];
 export const modules = {
 
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ MAX_STATEMENT_BYTES),
+  I: () => (/* binding */ checkStatement)
+});
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/encoding/uri.js
+var uri = __webpack_require__(8038);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+;// CONCATENATED MODULE: ./build/attestation/statement-notices.js
+// Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
+
+
+/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
+const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
+const SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 only with these digests. */
+const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
+/**
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} accepted. Out:
+ * sentences about "it"; empty for a statement that cosign, gh and sigstore-python can read.
+ */
+function statementNotices(statement) {
+    const subjects = statement['subject'].filter(strict_json/* isRecord */.u4);
+    const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
+    const unknown = [
+        ...Object.keys(statement).filter((name) => !STATEMENT_MEMBERS.includes(name)),
+        ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
+    ];
+    const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
+    return [
+        ...(unknown[0] === undefined
+            ? []
+            : [`has the member ${(0,failure/* quote */.hD)(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
+        ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
+        ...(others[0] === undefined
+            ? []
+            : [`has a digest ${(0,failure/* quote */.hD)(others[0])} in a subject, which sigstore-python refuses`]),
+        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
+        ...(digests.some((names) => names.includes('sha256'))
+            ? []
+            : ['has no SHA-256 digest, the only one that sigstore-python compares']),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/attestation/check-statement.js
+// In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
+
+
+
+
+/** The largest statement that is signed, in bytes. */
+const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
+const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
+/** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
+const DIGITS = new Map([
+    ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
+    ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
+    ...['sha512', 'sha3_512'].map((name) => [name, [128]]),
+    ...['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]),
+    ...['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]),
+    ['sha1', [40]],
+    ['md5', [32]],
+]);
+/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
+const TEXTS = ['name', 'uri', 'content', 'downloadLocation', 'mediaType'];
+const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
+/**
+ * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
+ * Throws `statement-invalid`, with the remedy.
+ */
+function checkStatement(payload, name) {
+    const refuse = (what, remedy) => {
+        throw new failure/* Failure */.HR('statement-invalid', `the statement ${(0,failure/* quote */.hD)(name)} ${what}`, { why: WHY, remedy });
+    };
+    const statement = read(payload, refuse);
+    if ('payloadType' in statement && 'payload' in statement) {
+        const what = `is already a DSSE envelope, with the payloadType ${(0,failure/* quote */.hD)(statement['payloadType'])}`;
+        refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
+    }
+    checkValues(statement, refuse);
+    checkNames(statement, STATEMENT_MEMBERS, refuse);
+    const { _type: type, subject, predicateType, predicate } = statement;
+    if (!TYPES.includes(String(type)) || typeof type !== 'string')
+        refuse(`has the _type ${(0,failure/* quote */.hD)(type)}`, `Set _type to ${(0,failure/* quote */.hD)(TYPES[0])}; a predicate is not a statement.`);
+    if (!(0,uri/* isAbsoluteUri */.C)(predicateType)) {
+        const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
+        refuse(`has the predicateType ${(0,failure/* quote */.hD)(predicateType)}, which is not a URI`, remedy);
+    }
+    if (predicate !== undefined && predicate !== null && !(0,strict_json/* isRecord */.u4)(predicate))
+        refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
+    if (!Array.isArray(subject) || subject.length === 0)
+        return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
+    const digests = subject.map((each, index) => checkSubject(each, index, refuse));
+    checkDistinct(subject, refuse);
+    const sha256 = digests.find((digest) => digest !== undefined);
+    const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
+    return { subjectDigest, notices: statementNotices(statement) };
+}
+function read(payload, refuse) {
+    const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
+    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8, or an object in it has a name twice', remedy));
+    return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
+}
+/** SHA-256 of a subject, if it has one. */
+function checkSubject(subject, index, refuse) {
+    const at = `subject[${index}]`;
+    if (!(0,strict_json/* isRecord */.u4)(subject))
+        return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
+    checkNames(subject, SUBJECT_MEMBERS, refuse);
+    const { digest } = subject;
+    for (const name of TEXTS)
+        if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
+            refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
+    const { content, annotations } = subject;
+    if (typeof content === 'string' && !isBase64(content))
+        refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
+    if (annotations !== undefined && annotations !== null && !(0,strict_json/* isRecord */.u4)(annotations))
+        refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
+    if (!(0,strict_json/* isRecord */.u4)(digest) || Object.keys(digest).length === 0) {
+        const remedy = 'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
+        return refuse(`has a ${at} without a digest`, remedy);
+    }
+    checkNames(digest, [...DIGITS.keys()], refuse);
+    for (const [algorithm, value] of Object.entries(digest)) {
+        const digits = DIGITS.get(algorithm);
+        const fits = typeof value === 'string' &&
+            (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
+        if (fits && value !== '')
+            continue;
+        const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
+        refuse(`has ${(0,failure/* quote */.hD)(value)} as ${at}.digest.${(0,failure/* quote */.hD)(algorithm)}`, `Write this digest as ${form}.`);
+    }
+    const { sha256 } = digest;
+    return typeof sha256 === 'string' ? sha256 : undefined;
+}
+function checkDistinct(subjects, refuse) {
+    const seen = new Set();
+    for (const { name } of subjects) {
+        if (name === undefined)
+            continue;
+        if (seen.has(name))
+            refuse(`names ${(0,failure/* quote */.hD)(name)} twice in subject`, 'Give each subject a different name.');
+        seen.add(name);
+    }
+}
+/**
+ * Parsers in Go accept a name in any case, and also the name in the Protobuf definition, such as `download_location`.
+ * Other parsers do not, so two parsers would read two different statements.
+ */
+function checkNames(value, known, refuse) {
+    const plain = (name) => name.toLowerCase().replaceAll('_', '');
+    const exact = new Map(known.map((name) => [plain(name), name]));
+    for (const name of Object.keys(value)) {
+        const meant = exact.get(plain(name));
+        if (meant !== undefined && meant !== name)
+            refuse(`has the member ${(0,failure/* quote */.hD)(name)}`, `Write it as ${(0,failure/* quote */.hD)(meant)}.`);
+    }
+}
+/** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
+function checkValues(value, refuse) {
+    for (const each of (0,strict_json/* valuesIn */.aC)(value)) {
+        if (typeof each === 'number' && !Number.isFinite(each))
+            refuse('has a number that is too large', 'Write a number of this size as text.');
+        if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
+            refuse(`has the text ${(0,failure/* quote */.hD)(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
+    }
+}
+/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
+function isBase64(text) {
+    const plain = text
+        .replace(/={1,2}$/, '')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
+    return Buffer.from(plain, 'base64url').toString('base64url') === plain;
+}
+
+
+/***/ }),
+
 /***/ 8038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26,9 +215,9 @@ function isAbsoluteUri(value) {
 /* harmony export */   c: () => (/* binding */ readStatement),
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
-/* harmony import */ var _signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4726);
+/* harmony import */ var _attestation_check_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5669);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1862);
 /* harmony import */ var _signing_dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4631);
 // A file → what to sign: its bytes, by their digest, or the in-toto statement that it contains, in an envelope.
 
@@ -42,7 +231,7 @@ function isAbsoluteUri(value) {
 const readBytes = async (file, signal) => {
     if (file.digest !== undefined)
         return known(file.digest);
-    const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(file, signal);
+    const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)(file, signal);
     const { digest, content } = read;
     return { ...read, signable: { digest, content }, expected: { digest, content }, verifies: digest };
 };
@@ -56,16 +245,16 @@ function known(digest) {
  * refuse it. Throws `statement-invalid`, too.
  */
 const readStatement = async (file, signal) => {
-    const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(file, signal, { keepBytes: _signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATEMENT_BYTES */ .X });
+    const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)(file, signal, { keepBytes: _attestation_check_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATEMENT_BYTES */ .X });
     const { content, size, path } = read;
     if (content === undefined) {
-        const what = `the statement ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is ${size} bytes long; the limit is ${_signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATEMENT_BYTES */ .X}`;
+        const what = `the statement ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is ${size} bytes long; the limit is ${_attestation_check_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STATEMENT_BYTES */ .X}`;
         const remedy = 'Put large content into a separate file, and refer to it by its digest.';
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('statement-invalid', what, { remedy });
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('statement-invalid', what, { remedy });
     }
-    const { subjectDigest, notices } = (0,_signing_check_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .checkStatement */ .I)(content, path);
+    const { subjectDigest, notices } = (0,_attestation_check_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .checkStatement */ .I)(content, path);
     const expected = { statement: content };
-    const named = notices.map((notice) => `the statement ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} ${notice}`);
+    const named = notices.map((notice) => `the statement ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} ${notice}`);
     return {
         ...read,
         signable: (0,_signing_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .signableStatement */ .V)(content),
@@ -1135,195 +1324,6 @@ async function rollBack(path, former, named) {
         return named ? remove(path) : undefined;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
     await remove(former); // a rename of one file to its other name does nothing
-}
-
-
-/***/ }),
-
-/***/ 4726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ MAX_STATEMENT_BYTES),
-  I: () => (/* binding */ checkStatement)
-});
-
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __webpack_require__(9098);
-// EXTERNAL MODULE: ./build/encoding/uri.js
-var uri = __webpack_require__(8038);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-;// CONCATENATED MODULE: ./build/signing/statement-notices.js
-// Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
-
-
-/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
-const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
-const SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
-const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
-/** Measured with sigstore-python 4.5.1: it reads statements of version 1 only with these digests. */
-const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
-/**
- * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} accepted. Out:
- * sentences about "it"; empty for a statement that cosign, gh and sigstore-python can read.
- */
-function statementNotices(statement) {
-    const subjects = statement['subject'].filter(strict_json/* isRecord */.u4);
-    const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
-    const unknown = [
-        ...Object.keys(statement).filter((name) => !STATEMENT_MEMBERS.includes(name)),
-        ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
-    ];
-    const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
-    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
-    return [
-        ...(unknown[0] === undefined
-            ? []
-            : [`has the member ${(0,failure/* quote */.hD)(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
-        ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
-        ...(others[0] === undefined
-            ? []
-            : [`has a digest ${(0,failure/* quote */.hD)(others[0])} in a subject, which sigstore-python refuses`]),
-        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
-        ...(digests.some((names) => names.includes('sha256'))
-            ? []
-            : ['has no SHA-256 digest, the only one that sigstore-python compares']),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/signing/check-statement.js
-// In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
-
-
-
-
-/** The largest statement that is signed, in bytes. */
-const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
-const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
-/** The number of hexadecimal digits of the digests that verifiers compare (in-toto attestation v1, digest_set.md). */
-const DIGITS = new Map([
-    ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
-    ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
-    ...['sha512', 'sha3_512'].map((name) => [name, [128]]),
-    ...['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]),
-    ...['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]),
-    ['sha1', [40]],
-    ['md5', [32]],
-]);
-/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
-const TEXTS = ['name', 'uri', 'content', 'downloadLocation', 'mediaType'];
-const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
-/**
- * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
- * Throws `statement-invalid`, with the remedy.
- */
-function checkStatement(payload, name) {
-    const refuse = (what, remedy) => {
-        throw new failure/* Failure */.HR('statement-invalid', `the statement ${(0,failure/* quote */.hD)(name)} ${what}`, { why: WHY, remedy });
-    };
-    const statement = read(payload, refuse);
-    if ('payloadType' in statement && 'payload' in statement) {
-        const what = `is already a DSSE envelope, with the payloadType ${(0,failure/* quote */.hD)(statement['payloadType'])}`;
-        refuse(what, 'Give the in-toto statement itself, without an envelope: signing makes the envelope.');
-    }
-    checkValues(statement, refuse);
-    checkNames(statement, STATEMENT_MEMBERS, refuse);
-    const { _type: type, subject, predicateType, predicate } = statement;
-    if (!TYPES.includes(String(type)) || typeof type !== 'string')
-        refuse(`has the _type ${(0,failure/* quote */.hD)(type)}`, `Set _type to ${(0,failure/* quote */.hD)(TYPES[0])}; a predicate is not a statement.`);
-    if (!(0,uri/* isAbsoluteUri */.C)(predicateType)) {
-        const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
-        refuse(`has the predicateType ${(0,failure/* quote */.hD)(predicateType)}, which is not a URI`, remedy);
-    }
-    if (predicate !== undefined && predicate !== null && !(0,strict_json/* isRecord */.u4)(predicate))
-        refuse('has a predicate that is not a JSON object', 'Make the predicate an object, or remove it.');
-    if (!Array.isArray(subject) || subject.length === 0)
-        return refuse('has no subject', 'List each file that it is about in subject, with its digest.');
-    const digests = subject.map((each, index) => checkSubject(each, index, refuse));
-    checkDistinct(subject, refuse);
-    const sha256 = digests.find((digest) => digest !== undefined);
-    const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
-    return { subjectDigest, notices: statementNotices(statement) };
-}
-function read(payload, refuse) {
-    const remedy = 'Write it as JSON in UTF-8, without a byte order mark and without duplicate names in an object.';
-    const value = (0,strict_json/* parseStrictJson */.RJ)(payload, () => refuse('is not JSON in UTF-8, or an object in it has a name twice', remedy));
-    return (0,strict_json/* isRecord */.u4)(value) ? value : refuse('is not a JSON object', 'Give an in-toto statement.');
-}
-/** SHA-256 of a subject, if it has one. */
-function checkSubject(subject, index, refuse) {
-    const at = `subject[${index}]`;
-    if (!(0,strict_json/* isRecord */.u4)(subject))
-        return refuse(`has a ${at} that is not an object`, 'Give each subject as { name, digest }.');
-    checkNames(subject, SUBJECT_MEMBERS, refuse);
-    const { digest } = subject;
-    for (const name of TEXTS)
-        if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
-            refuse(`has a ${at}.${name} that is not a string`, `Make the ${name} a string, or remove it.`);
-    const { content, annotations } = subject;
-    if (typeof content === 'string' && !isBase64(content))
-        refuse(`has a ${at}.content that is not base64`, 'Encode the content in base64, or remove it.');
-    if (annotations !== undefined && annotations !== null && !(0,strict_json/* isRecord */.u4)(annotations))
-        refuse(`has ${at}.annotations that are not an object`, 'Make the annotations an object, or remove them.');
-    if (!(0,strict_json/* isRecord */.u4)(digest) || Object.keys(digest).length === 0) {
-        const remedy = 'Add its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find the subject only by its digest.';
-        return refuse(`has a ${at} without a digest`, remedy);
-    }
-    checkNames(digest, [...DIGITS.keys()], refuse);
-    for (const [algorithm, value] of Object.entries(digest)) {
-        const digits = DIGITS.get(algorithm);
-        const fits = typeof value === 'string' &&
-            (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
-        if (fits && value !== '')
-            continue;
-        const form = digits === undefined ? 'text' : `${digits.join(' or ')} lowercase hexadecimal digits`;
-        refuse(`has ${(0,failure/* quote */.hD)(value)} as ${at}.digest.${(0,failure/* quote */.hD)(algorithm)}`, `Write this digest as ${form}.`);
-    }
-    const { sha256 } = digest;
-    return typeof sha256 === 'string' ? sha256 : undefined;
-}
-function checkDistinct(subjects, refuse) {
-    const seen = new Set();
-    for (const { name } of subjects) {
-        if (name === undefined)
-            continue;
-        if (seen.has(name))
-            refuse(`names ${(0,failure/* quote */.hD)(name)} twice in subject`, 'Give each subject a different name.');
-        seen.add(name);
-    }
-}
-/**
- * Parsers in Go accept a name in any case, and also the name in the Protobuf definition, such as `download_location`.
- * Other parsers do not, so two parsers would read two different statements.
- */
-function checkNames(value, known, refuse) {
-    const plain = (name) => name.toLowerCase().replaceAll('_', '');
-    const exact = new Map(known.map((name) => [plain(name), name]));
-    for (const name of Object.keys(value)) {
-        const meant = exact.get(plain(name));
-        if (meant !== undefined && meant !== name)
-            refuse(`has the member ${(0,failure/* quote */.hD)(name)}`, `Write it as ${(0,failure/* quote */.hD)(meant)}.`);
-    }
-}
-/** Refuses, at any depth, numbers and text that JSON can write but parsers in other languages cannot represent. */
-function checkValues(value, refuse) {
-    for (const each of (0,strict_json/* valuesIn */.aC)(value)) {
-        if (typeof each === 'number' && !Number.isFinite(each))
-            refuse('has a number that is too large', 'Write a number of this size as text.');
-        if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
-            refuse(`has the text ${(0,failure/* quote */.hD)(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
-    }
-}
-/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
-function isBase64(text) {
-    const plain = text
-        .replace(/={1,2}$/, '')
-        .replaceAll('+', '-')
-        .replaceAll('/', '_');
-    return Buffer.from(plain, 'base64url').toString('base64url') === plain;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 144;
 export const ids = [144,577];
 export const modules = {
 
-/***/ 7790:
+/***/ 1650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readStatement
 
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/files/digest.js
-var files_digest = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
 var strict_json = __webpack_require__(810);
-;// CONCATENATED MODULE: ./build/signing/statement-notices.js
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+;// CONCATENATED MODULE: ./build/attestation/statement-notices.js
 // Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
 
 
@@ -57,7 +55,7 @@ function statement_notices_statementNotices(statement) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/signing/check-statement.js
+;// CONCATENATED MODULE: ./build/attestation/check-statement.js
 // In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
 
 
@@ -189,6 +187,8 @@ function isBase64(text) {
     return Buffer.from(plain, 'base64url').toString('base64url') === plain;
 }
 
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/signing/dsse.js
 var dsse = __webpack_require__(4631);
 ;// CONCATENATED MODULE: ./build/engine/payload.js
@@ -291,7 +291,7 @@ async function loadTrustedRootAtHand(choice, context) {
 // EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
 var fulcio_extensions = __webpack_require__(4673);
 // EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
-var payload = __webpack_require__(7790);
+var payload = __webpack_require__(1650);
 // EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
 var claim_policy = __webpack_require__(4565);
 // EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 6 modules
@@ -301,33 +301,52 @@ var ci_providers = __webpack_require__(441);
 // EXTERNAL MODULE: ./build/identity/fulcio/template.js
 var fulcio_template = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./build/identity/policy/job-claims.js
-// Claims of a job's token that are also elsewhere: in the environment of a GitHub Actions job, or in a certificate.
+// Claims of a job's token that are also elsewhere: in the environment of a job, or in a certificate.
 
 
-/**
- * Claims and their variables (GitHub Docs, "Variables reference"); no variable names a reusable workflow that signs.
- */
+/** Claims and their variables, by the provider of the job. */
 const VARIABLES = {
-    actor: 'GITHUB_ACTOR',
-    actor_id: 'GITHUB_ACTOR_ID',
-    event_name: 'GITHUB_EVENT_NAME',
-    ref: 'GITHUB_REF',
-    ref_protected: 'GITHUB_REF_PROTECTED',
-    ref_type: 'GITHUB_REF_TYPE',
-    repository: 'GITHUB_REPOSITORY',
-    repository_id: 'GITHUB_REPOSITORY_ID',
-    repository_owner: 'GITHUB_REPOSITORY_OWNER',
-    repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
-    runner_environment: 'RUNNER_ENVIRONMENT',
-    sha: 'GITHUB_SHA',
-    workflow: 'GITHUB_WORKFLOW',
-    workflow_ref: 'GITHUB_WORKFLOW_REF',
-    workflow_sha: 'GITHUB_WORKFLOW_SHA',
+    // GitHub Docs, "Variables reference"; no variable names a reusable workflow that signs.
+    'github-workflow': {
+        actor: 'GITHUB_ACTOR',
+        actor_id: 'GITHUB_ACTOR_ID',
+        event_name: 'GITHUB_EVENT_NAME',
+        ref: 'GITHUB_REF',
+        ref_protected: 'GITHUB_REF_PROTECTED',
+        ref_type: 'GITHUB_REF_TYPE',
+        repository: 'GITHUB_REPOSITORY',
+        repository_id: 'GITHUB_REPOSITORY_ID',
+        repository_owner: 'GITHUB_REPOSITORY_OWNER',
+        repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
+        run_attempt: 'GITHUB_RUN_ATTEMPT',
+        run_id: 'GITHUB_RUN_ID',
+        runner_environment: 'RUNNER_ENVIRONMENT',
+        sha: 'GITHUB_SHA',
+        workflow: 'GITHUB_WORKFLOW',
+        workflow_ref: 'GITHUB_WORKFLOW_REF',
+        workflow_sha: 'GITHUB_WORKFLOW_SHA',
+    },
+    // GitLab Docs, "Predefined CI/CD variables reference"; no variable has the form of ref_path or ci_config_ref_uri.
+    'gitlab-pipeline': {
+        iss: 'CI_SERVER_URL',
+        job_id: 'CI_JOB_ID',
+        namespace_id: 'CI_PROJECT_NAMESPACE_ID',
+        pipeline_id: 'CI_PIPELINE_ID',
+        pipeline_source: 'CI_PIPELINE_SOURCE',
+        project_id: 'CI_PROJECT_ID',
+        project_path: 'CI_PROJECT_PATH',
+        runner_id: 'CI_RUNNER_ID',
+        sha: 'CI_COMMIT_SHA',
+    },
 };
-/** The claims that are also in the environment of a job, without those whose variable is not set. */
+/** The variable of each claim that a job of this provider also has in its environment. */
+function variablesOf(provider) {
+    return (Object.hasOwn(VARIABLES, provider) ? VARIABLES[provider] : undefined) ?? {};
+}
+/** The claims that are also in the environment of a GitHub job, without those whose variable is not set. */
 function claimsOfEnvironment(env) {
     const claims = {};
-    for (const [claim, variable] of Object.entries(VARIABLES)) {
+    for (const [claim, variable] of Object.entries(variablesOf('github-workflow'))) {
         const value = env[variable];
         if (value !== undefined)
             claims[claim] = value;

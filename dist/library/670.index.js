@@ -2,7 +2,7 @@ export const id = 670;
 export const ids = [670,577];
 export const modules = {
 
-/***/ 7790:
+/***/ 1650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readStatement
 
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/files/digest.js
-var files_digest = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
 var strict_json = __webpack_require__(810);
-;// CONCATENATED MODULE: ./build/signing/statement-notices.js
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+;// CONCATENATED MODULE: ./build/attestation/statement-notices.js
 // Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
 
 
@@ -57,7 +55,7 @@ function statement_notices_statementNotices(statement) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/signing/check-statement.js
+;// CONCATENATED MODULE: ./build/attestation/check-statement.js
 // In-toto statements, checked before signing: what a verifier would refuse, or read differently, is never logged.
 
 
@@ -189,6 +187,8 @@ function isBase64(text) {
     return Buffer.from(plain, 'base64url').toString('base64url') === plain;
 }
 
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/signing/dsse.js
 var dsse = __webpack_require__(4631);
 ;// CONCATENATED MODULE: ./build/engine/payload.js
@@ -1111,7 +1111,7 @@ function createAuthorizedBatch(options, trust) {
 }
 
 // EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
-var payload = __webpack_require__(7790);
+var payload = __webpack_require__(1650);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(6337);
 // EXTERNAL MODULE: ./build/files/write-atomic.js

@@ -566,6 +566,11 @@ const REMEDIES = {
     'token-claim-invalid': identity({
         fix: 'Correct the issuer or its configuration, and request a new token.',
     }),
+    'provenance-unsupported': identity({
+        why: 'Provenance is made only of signed claims, and the form of these claims is known only for GitHub Actions and GitLab CI/CD.',
+        fix: 'Attest in a job of GitHub Actions or GitLab CI/CD, or write the predicate and give its file and `predicate-type`.',
+        command: 'Attest in a job of GitHub Actions or GitLab CI/CD, or write the predicate and give its file and --predicate-type.',
+    }),
     'token-expired': identity({
         fix: 'Remove `identity-token`, so that the action requests a new token when it signs.',
         command: 'Give a new token. In a GitHub Actions job, remove --identity-token: the command requests a token itself.',
@@ -2375,7 +2380,7 @@ const GITHUB_OPTIONAL = [
 /* harmony export */   xc: () => (/* binding */ principalType),
 /* harmony export */   z1: () => (/* binding */ PUBLIC_FULCIO)
 /* harmony export */ });
-/* unused harmony export findIssuer */
+/* unused harmony exports findIssuer, providerOf */
 /* harmony import */ var _ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
 // The issuers that Fulcio trusts, and the kind of each; and what the address of another issuer shows.
 
@@ -2477,6 +2482,7 @@ const MARKS = [
     ['oidc.circleci.com/project-id', 'circleci-job'],
     ['workspace_domain', 'buddy-pipeline'],
 ];
+/** The provider of a job whose tokens have such claims, by the name in Fulcio's configuration. */
 function providerOf(claims) {
     if (looksLikeGitHub(claims))
         return { provider: 'github-workflow' };
@@ -3761,7 +3767,7 @@ var signing_error = __nccwpck_require__(128);
  */
 async function sign(files, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(115), __nccwpck_require__.e(98), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3818));
+        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(115), __nccwpck_require__.e(98), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5283));
         return signFiles(files, options);
     });
 }

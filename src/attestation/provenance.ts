@@ -6,7 +6,7 @@ import { gitHubNotices, gitHubProvenance } from './github-provenance.ts';
 import { gitLabProvenance } from './gitlab-provenance.ts';
 import type { Predicate } from './predicate.ts';
 
-const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
 
 /** By the provider of the job, as in Fulcio's configuration. */
 const BY_PROVIDER: Readonly<Record<string, (token: IdentityToken) => Predicate['predicate']>> = {

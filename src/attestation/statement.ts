@@ -1,6 +1,6 @@
 // Subjects and a predicate → an in-toto statement (in-toto attestation, statement v1).
 import { Failure, quote } from '../errors/failure.ts';
-import { MAX_STATEMENT_BYTES } from '../signing/check-statement.ts';
+import { MAX_STATEMENT_BYTES } from './check-statement.ts';
 import type { Predicate } from './predicate.ts';
 
 const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';

@@ -156,8 +156,8 @@ async function dispatch({ command, options, operands }: Arguments, context: Comm
     case 'identity':
       return (await import('./commands/identity.ts')).identity(options, context);
     case 'demo':
-      return (await import('./commands/demo.ts')).demo(operands, options, context);
+      return (await import('./sandbox/demo.ts')).demo(operands, options, context);
     default:
-      return (await import('./commands/sandbox.ts')).sandbox(operands, context);
+      return (await import('./sandbox/sandbox.ts')).sandbox(operands, context);
   }
 }

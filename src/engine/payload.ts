@@ -1,8 +1,9 @@
 // A file → what to sign: its bytes, by their digest, or the in-toto statement that it contains, in an envelope.
+
+import { checkStatement, MAX_STATEMENT_BYTES } from '../attestation/check-statement.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
-import { checkStatement, MAX_STATEMENT_BYTES } from '../signing/check-statement.ts';
 import { signableStatement } from '../signing/dsse.ts';
 import type { Signable } from '../signing/signable.ts';
 

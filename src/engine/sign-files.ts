@@ -2,13 +2,12 @@
 import { setMaxListeners } from 'node:events';
 import { asFailure, Failure } from '../errors/failure.ts';
 import type { FoundFile } from '../files/find.ts';
-import type { Existing, Plan } from '../files/output-plan.ts';
+import type { Existing } from '../files/output-plan.ts';
 import { createSlots, forEachBounded, IN_FLIGHT } from '../files/semaphore.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { growUntil, keepHeapClose } from '../process/v8-flags.ts';
 import type { Instance } from '../trust/instance.ts';
-import type { Document } from './attest/document.ts';
-import { signDocuments } from './attest/sign-documents.ts';
+import { type DocumentsToSign, signDocuments } from './attest/sign-documents.ts';
 import {
   type AuthorizedBatch,
   type AuthorizedBatchOptions,
@@ -20,30 +19,21 @@ import { failureOfSome, isDone, type Kept, type KeptFile, type Outcome, type Sig
 import { createSigner, type Sign } from './sign-one.ts';
 
 export type SignOptions = AuthorizedBatchOptions &
+  DocumentsToSign &
   Readonly<{
     files: readonly FoundFile[];
     /** False: the files are only read, for the documents, and get no bundle. Default: true. */
     signatures?: boolean | undefined;
-    /** What to sign about the files after them, with the same certificate. Default: nothing. */
-    documents?: readonly Document[] | undefined;
     /** What to sign of each file. Default: its bytes. */
     read?: ReadSignable | undefined;
-    plan: Plan;
     /** With `fail`, an output that another process created meanwhile stays, and its file fails. */
     existing: Existing;
     /** Files not to sign again, unless their signer is not the one who signs now. Default: none. */
     kept?: Kept;
     instance: Promise<Instance>;
-    /** Bundles in flight. Default: as many as the log can use. */
-    concurrency?: number | undefined;
-    failFast: boolean;
-    /** Also ends every request of `http`; a log that already got a request may still answer. */
-    stop: AbortController;
     /** Called with each bundle after it was made and verified. */
     onBundle?: ((file: FoundFile, bundle: Buffer) => void) | undefined;
     onProgress?: ((done: number, total: number, file: SignedFile) => void) | undefined;
-    /** Called with each document that was signed. */
-    onDocument?: ((document: SignedFile) => void) | undefined;
   }>;
 
 type SignFile = (file: FoundFile) => Promise<SignedFile>;

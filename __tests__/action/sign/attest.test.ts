@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test, { suite } from 'node:test';
 import { IDENTITY, type Job, SIDE_BY_SIDE, startJob } from '../../support/job.ts';
+import { unzip } from '../../support/zip.ts';
 
 const LOCAL = { 'upload-artifact': 'false' };
 const SBOM = '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}';
@@ -108,7 +109,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       { path: 'dist/b.bin', size: 1, sha256: sha256('b'), status: 'covered' },
     ]);
     assert.deepEqual(
-      job.sandbox.artifacts().map(({ files }) => [...files.keys()].sort()),
+      job.sandbox.artifacts().map(({ bytes }) => [...unzip(bytes).keys()].sort()),
       [['provenance.intoto.jsonl', 'sigstore-manifest.json']],
     );
   });

@@ -5,10 +5,12 @@ import type { Artifact } from '../../github/artifacts/upload.ts';
 import { isPlainWord, operand, shellLine } from '../../text/shell-quote.ts';
 import { type InstanceChoice, trustOptions } from '../../trust/instance-choice.ts';
 
+/** Of the signing action only. */
+export const ATTESTATION_OUTPUT_NAMES = ['attestation-path'] as const;
+/** Of the signing and of the collecting action. */
 export const OUTPUT_NAMES = [
   'manifest',
   'bundles',
-  'attestation-path',
   'count',
   'identity',
   'issuer',
@@ -19,7 +21,7 @@ export const OUTPUT_NAMES = [
   'release-url',
   'failure-code',
 ] as const;
-type OutputName = (typeof OUTPUT_NAMES)[number];
+type OutputName = (typeof OUTPUT_NAMES | typeof ATTESTATION_OUTPUT_NAMES)[number];
 export type Outputs = Readonly<Partial<Record<OutputName, string | undefined>>>;
 
 /**

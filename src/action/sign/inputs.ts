@@ -1,6 +1,4 @@
 // The inputs of the signing action, one row for each, and how they depend on one another.
-import type { AttestRequest } from '../../engine/attest/attestations.ts';
-import { quote } from '../../errors/failure.ts';
 import { IN_FLIGHT } from '../../files/semaphore.ts';
 import { parseShard } from '../../files/shard.ts';
 import { parsePolicy, requiresIdentity } from '../../identity/policy/claim-policy.ts';
@@ -10,6 +8,7 @@ import { parseServiceUrl } from '../../trust/service-url.ts';
 import { flag, lines, number, parsed, text } from '../input-kinds.ts';
 import { type InputsOf, type InputTable, type Judge, type ReadInput, readTable } from '../read-inputs.ts';
 import { judgeFiles, judgeRelease, judgeTrust, SHARED } from '../shared-inputs.ts';
+import { ATTEST_INPUTS, readAttest } from './attest-inputs.ts';
 
 export const SIGN_INPUTS = {
   files: {
@@ -22,36 +21,7 @@ export const SIGN_INPUTS = {
     description:
       'Sign files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD. Each bundle goes to where its file would be.',
   },
-  attest: {
-    kind: lines,
-    description:
-      'Also make attestations about all files, one per line: `provenance` (SLSA, from the claims of the identity token), `sbom` (of `sbom-path`), or the path of a predicate, a JSON object of the type in `predicate-type`. Each is one statement about all files, with one log entry, in a file such as `provenance.intoto.jsonl`.',
-  },
-  'sbom-path': {
-    kind: text,
-    description: 'The path of an SBOM for `attest: sbom`, SPDX or CycloneDX in JSON.',
-  },
-  'predicate-type': {
-    kind: text,
-    description:
-      'The type of the predicates that `attest` names by their paths, a URI such as `https://example.test/review/v1`.',
-  },
-  'attestation-name': {
-    kind: parsed(parseName, 'a file name without a suffix, such as my-project-1.2'),
-    description:
-      'The name of the file of the attestation, without `.intoto.jsonl`. Default: `provenance`, `sbom`, or the name of the predicate. Several attestations add that to the name.',
-  },
-  'per-file': {
-    kind: flag,
-    default: 'false',
-    description:
-      'Make an attestation for each file, in `FILE.intoto.jsonl`, instead of one about all files. Each has its own log entry.',
-  },
-  signatures: {
-    kind: flag,
-    default: 'true',
-    description: 'Sign each file. With `false`, only what `attest` says is signed.',
-  },
+  ...ATTEST_INPUTS,
   'identity-token': {
     kind: text,
     description: 'An OIDC token with the audience `sigstore`. Default: the identity of the job.',
@@ -162,7 +132,7 @@ export function readInputs(read: ReadInput<InputName>) {
     const choice: InstanceChoice = { instance, trustedRootPath, signingConfigPath, rekorVersion };
     judgeTogether(inputs, judge);
     judgeLogin(inputs, judge);
-    const request = readAttest(inputs, judge);
+    const request = readAttest(inputs, judge.problem);
     return {
       ...rest,
       request,
@@ -172,38 +142,6 @@ export function readInputs(read: ReadInput<InputName>) {
       concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? IN_FLIGHT),
     };
   });
-}
-
-/** What to attest; the problems of the inputs for it. */
-function readAttest(inputs: Given, { problem }: JudgeInputs): AttestRequest {
-  const { attest, sbomPath, predicateType, attestationName, perFile, signatures } = inputs;
-  const what = attest.split('\n').flatMap((line) => line.trim() || []);
-  const predicates = what.filter((each) => each !== 'provenance' && each !== 'sbom');
-  if (new Set(what).size < what.length) problem('input "attest" has a line twice');
-  if (what.includes('sbom') && sbomPath === undefined)
-    problem('input "attest: sbom" needs "sbom-path", the path of the SBOM');
-  if (!what.includes('sbom') && sbomPath !== undefined)
-    problem('input "sbom-path" has no effect without "attest: sbom"');
-  if (predicates.length > 0 && predicateType === undefined)
-    problem(
-      `input "attest": ${quote(predicates[0])} is not provenance or sbom; if it is the path of a predicate, give its type in "predicate-type"`,
-    );
-  if (predicates.length === 0 && predicateType !== undefined)
-    problem('input "predicate-type" has no effect unless "attest" has the path of a predicate');
-  if (what.length === 0 && (attestationName !== undefined || perFile))
-    problem('inputs "attestation-name" and "per-file" have no effect without "attest"');
-  if (perFile && attestationName !== undefined)
-    problem(
-      'inputs "attestation-name" and "per-file" cannot be combined: each attestation has the name of its file',
-    );
-  if (what.length === 0 && !signatures)
-    problem('input "signatures: false" needs "attest": otherwise nothing would be signed');
-  return { provenance: what.includes('provenance'), sbom: sbomPath, predicates, predicateType };
-}
-
-/** A name that every file system and GitHub accept in a file name. */
-function parseName(text: string): string | undefined {
-  return /^[\w][\w.+-]{0,199}$/.test(text.trim()) ? text.trim() : undefined;
 }
 
 /** The problems of inputs in combination. */

@@ -47,7 +47,7 @@ export async function prepare(
   for (const { reason, text } of notices) (reason === LFS_POINTER ? onWarning : onNotice)(text);
   const { files, others, shard } = await takeShare(all, inputs);
   // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
-  const documents = await readDocuments(files, inputs, { cwd, stop });
+  const documents = await readDocuments(files, inputs, { env, cwd, stop, onWarning });
   const plan = await planOutputs(files, {
     ...inputs,
     root: cwd,
@@ -66,13 +66,13 @@ export async function prepare(
 async function readDocuments(
   files: readonly FoundFile[],
   inputs: Inputs,
-  { cwd, stop }: Pick<PrepareContext, 'cwd' | 'stop'>,
+  { env, cwd, stop, onWarning }: Pick<PrepareContext, 'env' | 'cwd' | 'stop' | 'onWarning'>,
 ): Promise<readonly Document[]> {
   const { request, attest, attestationName: name, perFile, release, outputDirectory } = inputs;
   if (attest === '') return [];
   const { readAttestations } = await import('../../engine/attest/attestations.ts');
   const { planDocuments } = await import('../../engine/attest/plan-documents.ts');
-  const attestations = await readAttestations(request, cwd);
+  const attestations = await readAttestations(request, { root: cwd, env, onNotice: onWarning });
   const names = { name, perFile, baseNames: release !== undefined };
   return planDocuments(files, attestations, { ...names, root: cwd, outputDirectory, signal: stop.signal });
 }

@@ -3,6 +3,7 @@ import { readAttestations } from '../../engine/attest/attestations.ts';
 import { planDocuments } from '../../engine/attest/plan-documents.ts';
 import { Failure } from '../../errors/failure.ts';
 import type { CommandContext, Options } from '../context.ts';
+import { noteText } from '../terminal/messages.ts';
 import { sign } from './sign.ts';
 
 /** Attests the files. Returns the exit status. Throws what makes it impossible, before any request if possible. */
@@ -19,7 +20,7 @@ export async function attest(
       'usage',
       '--attestation-name must be a name, not a path; give its place with --output-directory',
     );
-  return sign(names, options, context, async (files, { cwd, stop }) => {
+  return sign(names, options, context, async (files, { env, cwd, stop, tell }) => {
     const sbom = options.get('sbom');
     const provenance = options.has('provenance') || (sbom === undefined && predicate === undefined);
     const attestations = await readAttestations(
@@ -29,7 +30,7 @@ export async function attest(
         predicates: predicate === undefined ? [] : [predicate],
         predicateType: options.get('predicate-type'),
       },
-      cwd,
+      { root: cwd, env, onNotice: (text) => tell(noteText(text)) },
     );
     const outputDirectory = options.get('output-directory');
     const names = { name, perFile, baseNames: false };

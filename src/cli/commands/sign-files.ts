@@ -1,11 +1,11 @@
 // The operands of `sign`, or the list of `--digests` → the files to sign.
 import { resolve } from 'node:path';
-import { namedFiles } from '../../engine/named-files.ts';
 import { quote } from '../../errors/failure.ts';
 import { COMPANION, type FoundFile, passedOver } from '../../files/find.ts';
 import { parseChecksums, readChecksums } from '../../files/listing/checksums.ts';
 import { findCompanions } from '../../files/listing/companions.ts';
 import { noticePointers } from '../../files/listing/lfs-pointer.ts';
+import { namedFiles } from '../../files/listing/named-files.ts';
 import type { CommandContext, Options } from '../context.ts';
 
 /** The files, and what is unusual about them. Throws what namedFiles, readChecksums and parseChecksums throw. */

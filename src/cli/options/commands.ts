@@ -1,141 +1,18 @@
 // The table of commands and options: the parser, --help and docs/REFERENCE.md use it.
+import { type Command, EXITS, INSTANCE_NOTES } from './command.ts';
 import {
   HELP_OPTION,
   IDENTITY_TOKEN,
-  INSTANCE_OPTIONS,
   JSON_OPTION,
-  LIMIT_OPTIONS,
-  OIDC_OPTIONS,
-  type Option,
-  OUTPUT_OPTIONS,
   QUIET_OPTION,
   TRUST_OPTIONS,
   VERBOSE_OPTION,
   VERIFY_TRUST_OPTIONS,
 } from './options.ts';
-
-export type Command = Readonly<{
-  name: string;
-  summary: string;
-  /** As shown after the options. */
-  operands: string;
-  /** The minimum number of operands. */
-  least: number;
-  /** The option that excludes operands and replaces them. */
-  instead?: string;
-  options: readonly Option[];
-  /** An example of what to type after the program's name. */
-  example: string;
-  /** Lines below the options. */
-  notes?: readonly string[];
-  /** Lines below the options of a topic. */
-  topicNotes?: Readonly<Record<string, readonly string[]>>;
-  /** Lines about its exit statuses. */
-  exits: readonly string[];
-}>;
-
-export const EXITS: readonly string[] = [
-  'Exit status: 0 ok, 1 some file failed, 2 usage or input, 3 identity, 4 service,',
-  '5 verification, 6 file system.',
-];
-
-const INSTANCE_NOTES: readonly string[] = [
-  'public-good is the public Sigstore. A client trust config is one file with the',
-  'keys, certificates and addresses of another instance.',
-];
-
-const SIGNING_TOPIC_NOTES = {
-  login: [
-    'Other users of this machine can read command lines. So put a token or a secret',
-    'into SIGSTORE_IDENTITY_TOKEN or SIGSTORE_OIDC_CLIENT_SECRET.',
-  ],
-  instance: INSTANCE_NOTES,
-};
-
-/** What all commands that sign have in common. */
-const SIGNING_OPTIONS: readonly Option[] = [
-  { name: 'policy', value: 'FILE', help: 'claims to require, one `claim: value` per line' },
-  { name: 'allow-private-repository', help: 'sign although the repository is private' },
-  { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
-  { name: 'dry-run', short: 'n', conflicts: ['json'], help: 'check everything, sign and write nothing' },
-  JSON_OPTION,
-  QUIET_OPTION,
-  VERBOSE_OPTION,
-  HELP_OPTION,
-];
-
-const ATTESTATION_OUTPUTS = ['output-directory', 'existing', 'overwrite'];
-const ATTESTATION_OUTPUT_OPTIONS = OUTPUT_OPTIONS.filter(({ name }) =>
-  ATTESTATION_OUTPUTS.includes(name),
-).map(({ conflicts = [], ...option }) => ({
-  ...option,
-  conflicts: conflicts.filter((name) => ATTESTATION_OUTPUTS.includes(name)),
-}));
+import { SIGNING_COMMANDS } from './signing-commands.ts';
 
 export const COMMANDS: readonly Command[] = [
-  {
-    name: 'sign',
-    summary: 'sign files with the identity of a CI job or of a person',
-    operands: 'FILE...',
-    least: 1,
-    instead: 'digests',
-    options: [
-      {
-        name: 'digests',
-        value: 'SUMS',
-        conflicts: ['in-toto'],
-        help: 'sign the digests in a checksums file',
-      },
-      {
-        name: 'in-toto',
-        conflicts: ['signature', 'certificate'],
-        help: 'sign FILE as an in-toto statement',
-      },
-      ...SIGNING_OPTIONS,
-      ...OIDC_OPTIONS,
-      ...OUTPUT_OPTIONS,
-      ...INSTANCE_OPTIONS,
-      ...LIMIT_OPTIONS,
-    ],
-    example: 'sign dist/*.whl',
-    topicNotes: SIGNING_TOPIC_NOTES,
-    exits: EXITS,
-  },
-  {
-    name: 'attest',
-    summary: 'sign one statement about all files, such as provenance or an SBOM',
-    operands: 'FILE...',
-    least: 1,
-    instead: 'digests',
-    options: [
-      { name: 'provenance', help: 'SLSA provenance of the CI job; the default' },
-      { name: 'sbom', value: 'SBOM', help: 'an SBOM, SPDX or CycloneDX in JSON' },
-      {
-        name: 'predicate',
-        value: 'JSON',
-        together: 'predicate-type',
-        help: 'any other predicate, a JSON object',
-      },
-      { name: 'predicate-type', alias: 'type', value: 'URI', together: 'predicate', help: 'its type' },
-      {
-        name: 'attestation-name',
-        value: 'NAME',
-        conflicts: ['per-file'],
-        default: 'provenance, sbom, ...',
-        help: 'write NAME.intoto.jsonl',
-      },
-      { name: 'per-file', help: 'one statement for each file, in FILE.intoto.jsonl' },
-      { name: 'digests', value: 'SUMS', help: 'attest the digests in a checksums file' },
-      ...SIGNING_OPTIONS,
-      ...OIDC_OPTIONS,
-      ...ATTESTATION_OUTPUT_OPTIONS,
-      ...INSTANCE_OPTIONS,
-      ...LIMIT_OPTIONS,
-    ],
-    example: 'attest --provenance --sbom sbom.json dist/*',
-    topicNotes: SIGNING_TOPIC_NOTES,
-    exits: EXITS,
-  },
+  ...SIGNING_COMMANDS,
   {
     name: 'verify',
     summary: 'verify files or digests against their bundles',

@@ -1,6 +1,6 @@
 // Environment variables instead of options: the same ones as in sigstore-python.
 import { Failure, quote } from '../../errors/failure.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import type { Option } from './options.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;

@@ -1,8 +1,9 @@
 // argv → the command and its arguments; options may come before the command, and some commands have other names.
 import { Failure, quote } from '../../errors/failure.ts';
 import { nearest } from '../../text/did-you-mean.ts';
+import type { Command } from './command.ts';
 import { VERIFY_WORDS } from './command-habits.ts';
-import { COMMANDS, type Command } from './commands.ts';
+import { COMMANDS } from './commands.ts';
 import { commandHabit } from './habits.ts';
 import { namesOf, type Option } from './options.ts';
 

@@ -1,6 +1,7 @@
 // The table of commands → the text of --help, for a screen of 80 columns.
 import { Failure, quote } from '../../errors/failure.ts';
-import { COMMANDS, type Command, EXITS } from './commands.ts';
+import { type Command, EXITS } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import type { Option } from './options.ts';
 
 const COLUMNS = 80;

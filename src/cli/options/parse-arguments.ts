@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { Failure, quote } from '../../errors/failure.ts';
 import { nearest } from '../../text/did-you-mean.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { assumeVariables, type Env } from './env-variables.ts';
 import {
   findCommand,

@@ -2,13 +2,14 @@
 
 import { basename, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { MAX_STATEMENT_BYTES } from '../../attestation/check-statement.ts';
+import { environmentDifferences } from '../../attestation/environment-differences.ts';
 import { type Predicate, parsePredicate } from '../../attestation/predicate.ts';
-import { createProvenance } from '../../attestation/provenance.ts';
+import { createProvenance, PROVENANCE_TYPE, provenanceNotices } from '../../attestation/provenance.ts';
 import { parseSbom } from '../../attestation/sbom.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { readSmall } from '../../files/read-bounded.ts';
 import type { IdentityToken } from '../../identity/token/identity-token.ts';
-import { MAX_STATEMENT_BYTES } from '../../signing/check-statement.ts';
 
 /** What to attest about the files. Paths are relative to the root, or absolute. */
 export type AttestRequest = Readonly<{
@@ -31,10 +32,18 @@ export type Attestation = Readonly<{
   predicate: () => Predicate;
 }>;
 
+type AttestContext = Readonly<{
+  /** Absolute. */
+  root: string;
+  /** The environment of the job. It is only compared with the claims. */
+  env: Readonly<Record<string, string | undefined>>;
+  onNotice: (text: string) => void;
+}>;
+
 /** Reads the predicates. Throws `file-unreadable`, and what parsePredicate and parseSbom throw. */
 export async function readAttestations(
   { provenance, sbom, predicates, predicateType = '' }: AttestRequest,
-  root: string,
+  { root, env, onNotice }: AttestContext,
 ): Promise<readonly Attestation[]> {
   const read = async (path: string, what: string) => {
     const called = `${what} ${quote(path)}`;
@@ -42,7 +51,7 @@ export async function readAttestations(
     if (bytes.length <= MAX_STATEMENT_BYTES) return bytes;
     throw new Failure('predicate-invalid', `${called} is longer than ${MAX_STATEMENT_BYTES} bytes`);
   };
-  const attestations = provenance ? [ofToken()] : [];
+  const attestations = provenance ? [ofToken(env, onNotice)] : [];
   if (sbom !== undefined) attestations.push(constant('sbom', parseSbom(await read(sbom, 'the SBOM'), sbom)));
   for (const path of predicates) {
     const predicate = parsePredicate(await read(path, 'the predicate'), predicateType, path);
@@ -55,16 +64,17 @@ function constant(kind: string, predicate: Predicate): Attestation {
   return { kind, predicateType: predicate.type, authorize: () => undefined, predicate: () => predicate };
 }
 
-const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
-
 /** Provenance, from the claims of the token for which the certificate is issued. */
-function ofToken(): Attestation {
+function ofToken(env: AttestContext['env'], onNotice: AttestContext['onNotice']): Attestation {
   let made: Predicate | undefined;
   return {
     kind: 'provenance',
-    predicateType: SLSA_PROVENANCE_V1,
+    predicateType: PROVENANCE_TYPE,
     authorize: (token) => {
       const now = createProvenance(token);
+      if (made === undefined)
+        for (const text of [...environmentDifferences(token.claims, env), ...provenanceNotices(token)])
+          onNotice(text);
       if (made !== undefined && !isDeepStrictEqual(made, now))
         throw new Failure(
           'token-claim-invalid',

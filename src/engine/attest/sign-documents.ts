@@ -1,14 +1,26 @@
 // Files that were signed or read → the documents about them, each signed with the same certificate.
 import { asFailure } from '../../errors/failure.ts';
+import type { Plan } from '../../files/output-plan.ts';
 import { forEachBounded, IN_FLIGHT } from '../../files/semaphore.ts';
 import type { SignableFile } from '../payload.ts';
 import { isDone, type SignedDocument, type SignedFile } from '../result.ts';
-import type { SignOptions } from '../sign-files.ts';
 import type { Sign } from '../sign-one.ts';
 import type { Digested, Document } from './document.ts';
 
-type Options = Pick<SignOptions, 'documents' | 'plan' | 'stop' | 'failFast' | 'concurrency' | 'onDocument'> &
-  Readonly<{ sign: Sign }>;
+export type DocumentsToSign = Readonly<{
+  /** What to sign about the files after them, with the same certificate. Default: nothing. */
+  documents?: readonly Document[] | undefined;
+  plan: Plan;
+  /** Bundles in flight. Default: as many as the log can use. */
+  concurrency?: number | undefined;
+  failFast: boolean;
+  /** Also ends every request of the run; a log that already got a request may still answer. */
+  stop: AbortController;
+  /** Called with each document that was signed. */
+  onDocument?: ((document: SignedFile) => void) | undefined;
+}>;
+
+type Options = DocumentsToSign & Readonly<{ sign: Sign }>;
 
 /**
  * Signs the documents. A document says something about all files, so none is signed unless all files were. Out: the

@@ -2,13 +2,13 @@
 import { resolve } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import { createTokenSource } from '../../credentials/token-source.ts';
-import { namedFiles } from '../../engine/named-files.ts';
 import { failureOfSome, isDone, type Outcome, type SignedFile as Signed } from '../../engine/result.ts';
 import { openRun } from '../../engine/run.ts';
 import { signNamed } from '../../engine/sign-named.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { noticePointers } from '../../files/listing/lfs-pointer.ts';
+import { namedFiles } from '../../files/listing/named-files.ts';
 import type { PlanOptions } from '../../files/output-plan.ts';
 import { readBounded } from '../../files/read-bounded.ts';
 import { readEvent } from '../../github/job-context.ts';

@@ -1,12 +1,12 @@
 // Names given by the caller → the files to sign, each once; only regular files, and none of our own outputs.
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { Failure, quote } from '../errors/failure.ts';
-import { type FoundFile, OWN_OUTPUT } from '../files/find.ts';
-import { missingOperand, unreadable } from '../files/fs-errors.ts';
-import { shownPath } from '../files/paths.ts';
-import { mapBounded } from '../files/semaphore.ts';
-import { allExist } from '../files/writable.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { type FoundFile, OWN_OUTPUT } from '../find.ts';
+import { missingOperand, unreadable } from '../fs-errors.ts';
+import { shownPath } from '../paths.ts';
+import { mapBounded } from '../semaphore.ts';
+import { allExist } from '../writable.ts';
 
 /**
  * The files with these names. They are shown relative to `cwd` (an absolute path), or absolute if they are not below

@@ -1,11 +1,11 @@
 // The files that the demonstration signs: copies of the files that were named, or its own samples.
 import { constants, copyFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { namedFiles } from '../../engine/named-files.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { unwritable } from '../../files/fs-errors.ts';
+import { namedFiles } from '../../files/listing/named-files.ts';
 import { readBounded } from '../../files/read-bounded.ts';
 import { assertWritable } from '../../files/writable.ts';
 import type { CommandContext } from '../context.ts';

@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { checkStatement, MAX_STATEMENT_BYTES } from '../../src/attestation/check-statement.ts';
 import { readStatement } from '../../src/engine/payload.ts';
 import { Failure } from '../../src/errors/failure.ts';
-import { checkStatement, MAX_STATEMENT_BYTES } from '../../src/signing/check-statement.ts';
 import { serializeEnvelope, signableStatement } from '../../src/signing/dsse.ts';
 
 const SHA256 = 'ab'.repeat(32);

@@ -1,0 +1,77 @@
+// The inputs about attestations, and how they depend on one another.
+import type { AttestRequest } from '../../engine/attest/attestations.ts';
+import { quote } from '../../errors/failure.ts';
+import { flag, lines, parsed, text } from '../input-kinds.ts';
+import type { InputsOf, InputTable } from '../read-inputs.ts';
+
+export const ATTEST_INPUTS = {
+  attest: {
+    kind: lines,
+    description:
+      'Also make attestations about all files, one per line: `provenance` (SLSA, from the claims of the identity token), `sbom` (of `sbom-path`), or the path of a predicate, a JSON object of the type in `predicate-type`. Each is one statement about all files, with one log entry, in a file such as `provenance.intoto.jsonl`.',
+  },
+  'sbom-path': {
+    kind: text,
+    description: 'The path of an SBOM for `attest: sbom`, SPDX or CycloneDX in JSON.',
+  },
+  'predicate-type': {
+    kind: text,
+    description:
+      'The type of the predicates that `attest` names by their paths, a URI such as `https://example.test/review/v1`.',
+  },
+  'attestation-name': {
+    kind: parsed(parseName, 'a file name without a suffix, such as my-project-1.2'),
+    description:
+      'The name of the file of the attestation, without `.intoto.jsonl`. Default: `provenance`, `sbom`, or the name of the predicate. Several attestations add that to the name.',
+  },
+  'per-file': {
+    kind: flag,
+    default: 'false',
+    description:
+      'Make an attestation for each file, in `FILE.intoto.jsonl`, instead of one about all files. Each has its own log entry.',
+  },
+  signatures: {
+    kind: flag,
+    default: 'true',
+    description: 'Sign each file. With `false`, only what `attest` says is signed.',
+  },
+} as const satisfies InputTable;
+
+/** What to attest; the problems of the inputs for it. */
+export function readAttest(
+  inputs: InputsOf<typeof ATTEST_INPUTS> & Readonly<{ shard: unknown }>,
+  problem: (what: string) => void,
+): AttestRequest {
+  const { attest, sbomPath, predicateType, attestationName, perFile, signatures, shard } = inputs;
+  const what = attest.split('\n').flatMap((line) => line.trim() || []);
+  const predicates = what.filter((each) => each !== 'provenance' && each !== 'sbom');
+  if (new Set(what).size < what.length) problem('input "attest" has a line twice');
+  if (what.length > 0 && shard !== undefined && !perFile)
+    problem(
+      'inputs "attest" and "shard" cannot be combined: a statement is about all files. Attest them in a job after the collecting one, with "digests"',
+    );
+  if (what.includes('sbom') && sbomPath === undefined)
+    problem('input "attest: sbom" needs "sbom-path", the path of the SBOM');
+  if (!what.includes('sbom') && sbomPath !== undefined)
+    problem('input "sbom-path" has no effect without "attest: sbom"');
+  if (predicates.length > 0 && predicateType === undefined)
+    problem(
+      `input "attest": ${quote(predicates[0])} is not provenance or sbom; if it is the path of a predicate, give its type in "predicate-type"`,
+    );
+  if (predicates.length === 0 && predicateType !== undefined)
+    problem('input "predicate-type" has no effect unless "attest" has the path of a predicate');
+  if (what.length === 0 && (attestationName !== undefined || perFile))
+    problem('inputs "attestation-name" and "per-file" have no effect without "attest"');
+  if (perFile && attestationName !== undefined)
+    problem(
+      'inputs "attestation-name" and "per-file" cannot be combined: each attestation has the name of its file',
+    );
+  if (what.length === 0 && !signatures)
+    problem('input "signatures: false" needs "attest": otherwise nothing would be signed');
+  return { provenance: what.includes('provenance'), sbom: sbomPath, predicates, predicateType };
+}
+
+/** A name that every file system and GitHub accept in a file name. */
+function parseName(text: string): string | undefined {
+  return /^[\w][\w.+-]{0,199}$/.test(text.trim()) ? text.trim() : undefined;
+}
