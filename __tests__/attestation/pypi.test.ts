@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import { checkStatement } from '../../src/attestation/check-statement.ts';
 import {
   publishAttestationName,
   publishStatement,
   toPublishAttestation,
 } from '../../src/attestation/pypi.ts';
 import { createBundle, serializeBundle } from '../../src/bundle/bundle.ts';
-import { checkStatement } from '../../src/signing/check-statement.ts';
 import { failureOf } from '../support/sample-tokens.ts';
 
 const DIGEST = Buffer.alloc(32, 0xab);

@@ -46,12 +46,18 @@ export function readObject(bytes: Buffer, named: string): Readonly<Record<string
     refuse(`cannot be read: ${reason}`, formRemedy(bytes), cause),
   );
   if (!isRecord(value)) throw refuse('is not a JSON object', 'Make it an object.');
-  for (const each of valuesIn(value))
+  for (const each of valuesIn(value)) {
+    if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
+      throw refuse(
+        `has the text ${quote(each)}, which is half a character`,
+        'Write a surrogate only as one of a pair.',
+      );
     if (typeof each === 'number' && isInexact(each))
       throw refuse(
         `has a number that is read as ${each}, and other programs read it differently`,
         'Write a number of this size as text (RFC 7493, section 2.2).',
       );
+  }
   return value;
 }
 

@@ -5,14 +5,20 @@ import { rekorVersionOf } from '../trust/rekor-versions.ts';
 import { requireDistributionName } from './distribution-name.ts';
 
 /** docs.pypi.org, "PyPI Publish Attestation (v1)": the predicate is null. */
-const PUBLISH_TYPE = 'https://docs.pypi.org/attestations/publish/v1';
+export const PUBLISH_TYPE = 'https://docs.pypi.org/attestations/publish/v1';
 
 /** The one log whose time PyPI accepts, because an attestation has no place for a timestamp. */
 const REKOR_VERSION = 1;
 const REMEDY = `Sign with version ${REKOR_VERSION} of Rekor (\`rekor-version: ${REKOR_VERSION}\`, --rekor-version ${REKOR_VERSION}).`;
 
-/** The name of the file next to a distribution in which twine and uv look for its attestation. */
-export const publishAttestationName = (distribution: string): string => `${distribution}.publish.attestation`;
+/**
+ * The name of the file next to a distribution in which twine and uv look for its attestation. Throws `input-invalid` for
+ * a name that PyPI does not read as a distribution.
+ */
+export function publishAttestationName(distribution: string): string {
+  requireDistributionName(distribution);
+  return `${distribution}.publish.attestation`;
+}
 
 /**
  * The statement about one distribution, as bytes to sign (in-toto statement v1; pypi-attestations 0.0.30). In: the base

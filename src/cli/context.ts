@@ -56,7 +56,8 @@ export function instanceChoice(options: Options): InstanceChoice {
     ? 'staging'
     : (named ?? options.get('trust-config') ?? 'public-good');
   if (isAddress(instance)) parseServiceUrl(instance, named === undefined ? '--trust-config' : '--instance');
-  const version = options.get('rekor-version');
+  // PyPI accepts entries of no other log.
+  const version = options.get('rekor-version') ?? (options.has('pypi') ? '1' : undefined);
   const rekorVersion = version === undefined ? undefined : parseRekorVersion(version);
   if (version !== undefined && rekorVersion === undefined) {
     throw new Failure('usage', `--rekor-version must be ${REKOR_CHOICE}, not ${quote(version)}`);

@@ -9,6 +9,8 @@ import { mapBounded } from './semaphore.ts';
 import { assertReplaceable, assertWritable, exists } from './writable.ts';
 
 export const BUNDLE_SUFFIX = '.sigstore.json';
+/** The suffix of a file of attestations, as JSON Lines (in-toto attestation, bundle v1). */
+export const ATTESTATION_SUFFIX = '.intoto.jsonl';
 const MAX_NAME_BYTES = 255;
 
 /** The absolute paths of the outputs of one file; an output without a path is not kept. */

@@ -190,7 +190,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
 const REFUSED: readonly (readonly [inputs: Readonly<Record<string, string>>, says: RegExp])[] = [
   [{ attest: 'sbom' }, /input "attest: sbom" needs "sbom-path"/],
   [{ 'sbom-path': 'sbom.json' }, /input "sbom-path" has no effect without "attest: sbom"/],
-  [{ attest: 'review.json' }, /"review\.json" is not provenance or sbom; if it is the path/],
+  [{ attest: 'review.json' }, /"review\.json" is not provenance, sbom or pypi; if it is the path/],
   [{ attest: 'provenance', 'predicate-type': REVIEW }, /"predicate-type" has no effect/],
   [{ attest: 'provenance\nprovenance' }, /input "attest" has a line twice/],
   [{ signatures: 'false' }, /nothing would be signed/],

@@ -1,5 +1,6 @@
 // The results of a run → the outputs of action.yml, by their names.
 import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
+import { ATTESTATION_SUFFIX } from '../../files/output-plan.ts';
 import { relativePath } from '../../files/paths.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
 import { isPlainWord, operand, shellLine } from '../../text/shell-quote.ts';
@@ -64,11 +65,10 @@ function exampleOf({ files, documents }: Outcome): Example | undefined {
   if (best === undefined) return undefined;
   const { bundle } = best.outputs;
   if (bundle !== undefined) return { file: best.file.path, bundle, predicateType: undefined };
-  const document = documents.find((each) => isDone(each) && (each.about ?? best.file) === best.file);
-  const { predicateType, outputs } = document ?? {};
-  return outputs?.bundle === undefined
-    ? undefined
-    : { file: best.file.path, bundle: outputs.bundle, predicateType };
+  for (const { about, predicateType, outputs } of documents)
+    if (outputs.bundle?.endsWith(ATTESTATION_SUFFIX) === true && (about ?? best.file) === best.file)
+      return { file: best.file.path, bundle: outputs.bundle, predicateType };
+  return undefined;
 }
 
 /** GitHub accepts 1 MB of outputs per job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */

@@ -8,7 +8,7 @@ export const ATTEST_INPUTS = {
   attest: {
     kind: lines,
     description:
-      'Also make attestations about all files, one per line: `provenance` (SLSA, from the claims of the identity token), `sbom` (of `sbom-path`), or the path of a predicate, a JSON object of the type in `predicate-type`. Each is one statement about all files, with one log entry, in a file such as `provenance.intoto.jsonl`.',
+      'Also make attestations about all files, one per line: `provenance` (SLSA, from the claims of the identity token), `sbom` (of `sbom-path`), or the path of a predicate, a JSON object of the type in `predicate-type`. Each is one statement about all files, with one log entry, in a file such as `provenance.intoto.jsonl`. `pypi` makes a publish attestation next to each Python distribution, in `FILE.publish.attestation`.',
   },
   'sbom-path': {
     kind: text,
@@ -37,14 +37,17 @@ export const ATTEST_INPUTS = {
   },
 } as const satisfies InputTable;
 
+const KINDS = ['provenance', 'sbom', 'pypi'];
+
 /** What to attest; the problems of the inputs for it. */
 export function readAttest(
-  inputs: InputsOf<typeof ATTEST_INPUTS> & Readonly<{ shard: unknown }>,
+  inputs: InputsOf<typeof ATTEST_INPUTS> & Readonly<{ shard: unknown; rekorVersion: number | undefined }>,
   problem: (what: string) => void,
 ): AttestRequest {
-  const { attest, sbomPath, predicateType, attestationName, perFile, signatures, shard } = inputs;
+  const { attest, sbomPath, predicateType, attestationName, perFile, signatures, shard, rekorVersion } =
+    inputs;
   const what = attest.split('\n').flatMap((line) => line.trim() || []);
-  const predicates = what.filter((each) => each !== 'provenance' && each !== 'sbom');
+  const predicates = what.filter((each) => !KINDS.includes(each));
   if (new Set(what).size < what.length) problem('input "attest" has a line twice');
   if (what.length > 0 && shard !== undefined && !perFile)
     problem(
@@ -56,7 +59,7 @@ export function readAttest(
     problem('input "sbom-path" has no effect without "attest: sbom"');
   if (predicates.length > 0 && predicateType === undefined)
     problem(
-      `input "attest": ${quote(predicates[0])} is not provenance or sbom; if it is the path of a predicate, give its type in "predicate-type"`,
+      `input "attest": ${quote(predicates[0])} is not provenance, sbom or pypi; if it is the path of a predicate, give its type in "predicate-type"`,
     );
   if (predicates.length === 0 && predicateType !== undefined)
     problem('input "predicate-type" has no effect unless "attest" has the path of a predicate');
@@ -68,7 +71,10 @@ export function readAttest(
     );
   if (what.length === 0 && !signatures)
     problem('input "signatures: false" needs "attest": otherwise nothing would be signed');
-  return { provenance: what.includes('provenance'), sbom: sbomPath, predicates, predicateType };
+  if (what.includes('pypi') && (rekorVersion ?? 1) !== 1)
+    problem('input "attest: pypi" needs "rekor-version: 1": PyPI accepts entries of no other log');
+  const pypi = what.includes('pypi');
+  return { provenance: what.includes('provenance'), sbom: sbomPath, predicates, predicateType, pypi };
 }
 
 /** A name that every file system and GitHub accept in a file name. */

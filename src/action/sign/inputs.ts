@@ -129,10 +129,16 @@ export function readInputs(read: ReadInput<InputName>) {
     const { instance, trustedRootPath, signingConfigPath, rekorVersion, ...others } = inputs;
     const { oidcIssuer, oidcClientId, oidcClientSecret, ...rest } = others;
     const { concurrency, rateLimit } = rest;
-    const choice: InstanceChoice = { instance, trustedRootPath, signingConfigPath, rekorVersion };
     judgeTogether(inputs, judge);
     judgeLogin(inputs, judge);
     const request = readAttest(inputs, judge.problem);
+    const version = rekorVersion ?? (request.pypi ? 1 : undefined);
+    const choice: InstanceChoice = {
+      instance,
+      trustedRootPath,
+      signingConfigPath,
+      rekorVersion: version,
+    };
     return {
       ...rest,
       request,

@@ -20,15 +20,19 @@ export async function attest(
       'usage',
       '--attestation-name must be a name, not a path; give its place with --output-directory',
     );
+  if (options.has('pypi') && (options.get('rekor-version') ?? '1') !== '1')
+    throw new Failure('usage', '--pypi needs --rekor-version 1: PyPI accepts entries of no other log');
   return sign(names, options, context, async (files, { env, cwd, stop, tell }) => {
     const sbom = options.get('sbom');
-    const provenance = options.has('provenance') || (sbom === undefined && predicate === undefined);
+    const pypi = options.has('pypi');
+    const provenance = options.has('provenance') || (sbom === undefined && predicate === undefined && !pypi);
     const attestations = await readAttestations(
       {
         provenance,
         sbom,
         predicates: predicate === undefined ? [] : [predicate],
         predicateType: options.get('predicate-type'),
+        pypi,
       },
       { root: cwd, env, onNotice: (text) => tell(noteText(text)) },
     );

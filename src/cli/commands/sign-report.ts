@@ -1,7 +1,7 @@
 // The output of `sign`: the paths of bundles or the manifest on stdout, the signer and how to verify on stderr.
 import { relative, resolve } from 'node:path';
 import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
-import { BUNDLE_SUFFIX, type Outputs } from '../../files/output-plan.ts';
+import { ATTESTATION_SUFFIX, BUNDLE_SUFFIX, type Outputs } from '../../files/output-plan.ts';
 import { shownPath } from '../../files/paths.ts';
 import { createManifest, serializeManifest } from '../../manifest/manifest.ts';
 import { count, number } from '../../text/plural.ts';
@@ -37,12 +37,12 @@ export async function report(
   reportUnsigned(files, context);
   const logged = documents.length === 0 ? signed : attested;
   if (context.verbosity > 0) for (const file of logged) tell(entryLine(file));
-  const [first] = logged;
+  const [first] = signed;
   if (first === undefined || identity === undefined || issuer === undefined) return;
   tell(`${whatWasDone(signed)} as ${shown(identity)} (issuer ${shown(issuer)}).\n`);
-  const words = verifyWords(outcome, first, choice, {
+  const words = verifyWords(outcome, choice, {
     cwd,
-    attests: documents.length > 0 || options.has('in-toto'),
+    attests: options.has('in-toto') || (documents.length > 0 && options.has('digests')),
   });
   if (words === undefined) return;
   const program = await context.program();
@@ -91,23 +91,29 @@ function entryLine({ file, log }: SignedFile): string {
 
 /** The arguments of `verify` for the first file; undefined if nothing was written that can be verified. */
 function verifyWords(
-  { identity = '', issuer = '' }: Outcome,
-  first: SignedFile,
+  { identity = '', issuer = '', files, documents }: Outcome,
   choice: InstanceChoice,
   { cwd, attests }: Readonly<{ cwd: string; attests: boolean }>,
 ): readonly string[] | undefined {
   const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
-  const path = first.outputs.bundle;
-  if (path === undefined) return undefined;
+  const [first] = files.filter(isDone);
+  const evidence = documents.length === 0 ? first : documents.find(isOfBundle);
+  const path = evidence?.outputs.bundle;
+  if (first === undefined || path === undefined) return undefined;
   // The bundle of a statement is for the files that it describes; only their digests are known.
   const digest = first.verifies?.toString('hex');
   if (attests && digest === undefined) return undefined;
   const isNextToFile = path === `${resolve(cwd, first.file.path)}${BUNDLE_SUFFIX}` && !attests;
   const bundle = isNextToFile ? [] : ['--bundle', operand(relative(cwd, path))];
   const what = attests ? `sha256:${digest}` : operand(first.file.path);
-  const type = first.predicateType === undefined ? [] : ['--predicate-type', first.predicateType];
+  const { predicateType } = evidence ?? {};
+  const type = predicateType === undefined ? [] : ['--predicate-type', predicateType];
   return [...trustOptions(choice), ...expected, ...type, ...bundle, what];
 }
+
+/** An attestation for PyPI is in another form. */
+const isOfBundle = (document: SignedFile): boolean =>
+  document.outputs.bundle?.endsWith(ATTESTATION_SUFFIX) === true;
 
 /**
  * For a reusable workflow, which others can call, too: the source repository, as a file that bash and zsh make from

@@ -50,7 +50,7 @@ export async function sign(
   const onNotice: OnNotice = (text) => context.tell(noteText(text));
   const choice = instanceChoice(options);
   const request = await readRequest(names, options, context, { onNotice, documentsOf });
-  const { files, documents, read, policy, placement, concurrency, ratePerMinute } = request;
+  const { policy, ratePerMinute, ...what } = request;
   const limit = startTimeLimit(options, context.stop);
   const isDry = options.has('dry-run');
   const http = commandHttp(context, {
@@ -71,23 +71,18 @@ export async function sign(
   });
   if (isDry) {
     const { dryRun } = await import('./sign-dry-run.ts');
-    const planned = { run, http, choice, files, placement, policy, allowPrivateRepository, onNotice };
+    const planned = { ...what, run, http, choice, policy, allowPrivateRepository, onNotice };
     return dryRun(planned, options, context).finally(() => limit?.end());
   }
   const login = personLogin(options, http, context, async () => (await run.load()).oidc);
   const source = await tokens(options, http, context, { login });
   const outcome = await signNamed(run, {
+    ...what,
     choice,
-    files,
-    signatures: documentsOf === undefined,
-    documents,
-    read,
-    placement,
     source,
     env: context.env,
     given: options.get('identity-token'),
     ambient: !options.has('oidc-disable-ambient-providers'),
-    concurrency,
     failFast: false,
     now: context.now,
     stop: context.stop,
@@ -102,6 +97,7 @@ export async function sign(
 
 type SignRequest = Readonly<{
   files: readonly FoundFile[];
+  signatures: boolean;
   documents: readonly Document[];
   read: ReadSignable;
   policy: Policy;
@@ -129,7 +125,8 @@ async function readRequest(
   if (read === readStatement)
     for (const file of files)
       for (const notice of (await readStatement(file, context.stop.signal)).notices) onNotice(notice);
-  return { files, documents, read, policy, placement, ...rates };
+  const signatures = documentsOf === undefined;
+  return { files, signatures, documents, read, policy, placement, ...rates };
 }
 
 async function readPolicy(options: Options, context: CommandContext): Promise<Policy> {

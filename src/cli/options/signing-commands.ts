@@ -85,6 +85,7 @@ export const SIGNING_COMMANDS: readonly Command[] = [
         help: 'any other predicate, a JSON object',
       },
       { name: 'predicate-type', alias: 'type', value: 'URI', together: 'predicate', help: 'its type' },
+      { name: 'pypi', help: 'a publish attestation for each Python distribution' },
       {
         name: 'attestation-name',
         value: 'NAME',

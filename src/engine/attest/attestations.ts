@@ -1,12 +1,18 @@
-// What to attest → the predicates, read and checked before the first request; provenance follows with the token.
-
+// What to attest → attestations, read and checked before the first request; provenance follows with the token.
 import { basename, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { MAX_STATEMENT_BYTES } from '../../attestation/check-statement.ts';
 import { environmentDifferences } from '../../attestation/environment-differences.ts';
 import { type Predicate, parsePredicate } from '../../attestation/predicate.ts';
 import { createProvenance, PROVENANCE_TYPE, provenanceNotices } from '../../attestation/provenance.ts';
+import {
+  PUBLISH_TYPE,
+  publishAttestationName,
+  publishStatement,
+  toPublishAttestation,
+} from '../../attestation/pypi.ts';
 import { parseSbom } from '../../attestation/sbom.ts';
+import { createStatement, type Subject } from '../../attestation/statement.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { readSmall } from '../../files/read-bounded.ts';
 import type { IdentityToken } from '../../identity/token/identity-token.ts';
@@ -19,6 +25,8 @@ export type AttestRequest = Readonly<{
   /** The paths of predicates, all of the type in `predicateType`. */
   predicates: readonly string[];
   predicateType: string | undefined;
+  /** A publish attestation for each file, for PyPI. */
+  pypi: boolean;
 }>;
 
 /** An attestation that is still to be made. */
@@ -26,10 +34,14 @@ export type Attestation = Readonly<{
   /** As in the name of its file. */
   kind: string;
   predicateType: string;
+  /** Only for an attestation that is always about one file: the name next to that file; throws if it is unfit. */
+  nameFor?: (file: string) => string;
   /** Throws if it cannot be made with this token. */
   authorize: (token: IdentityToken) => void;
-  /** After `authorize`, if it depends on the token. */
-  predicate: () => Predicate;
+  /** The statement about these files, as bytes. After `authorize`, if it depends on the token. */
+  statement: (subjects: readonly Subject[]) => Buffer;
+  /** Its bundle as the content of a file. */
+  format: (bundle: Buffer) => Buffer;
 }>;
 
 type AttestContext = Readonly<{
@@ -42,7 +54,7 @@ type AttestContext = Readonly<{
 
 /** Reads the predicates. Throws `file-unreadable`, and what parsePredicate and parseSbom throw. */
 export async function readAttestations(
-  { provenance, sbom, predicates, predicateType = '' }: AttestRequest,
+  { provenance, sbom, predicates, predicateType = '', pypi }: AttestRequest,
   { root, env, onNotice }: AttestContext,
 ): Promise<readonly Attestation[]> {
   const read = async (path: string, what: string) => {
@@ -57,11 +69,15 @@ export async function readAttestations(
     const predicate = parsePredicate(await read(path, 'the predicate'), predicateType, path);
     attestations.push(constant(basename(path).replace(/\.json$/, ''), predicate));
   }
-  return attestations;
+  return pypi ? [...attestations, PYPI] : attestations;
 }
 
+/** Does not depend on the token. */
+const always = (): void => undefined;
+
 function constant(kind: string, predicate: Predicate): Attestation {
-  return { kind, predicateType: predicate.type, authorize: () => undefined, predicate: () => predicate };
+  const statement = (subjects: readonly Subject[]) => createStatement(subjects, predicate);
+  return { kind, predicateType: predicate.type, authorize: always, statement, format: asLine };
 }
 
 /** Provenance, from the claims of the token for which the certificate is issued. */
@@ -82,9 +98,26 @@ function ofToken(env: AttestContext['env'], onNotice: AttestContext['onNotice'])
         );
       made = now;
     },
-    predicate: () => {
-      if (made === undefined) throw new Error('the predicate was requested before a token was authorized');
-      return made;
+    statement: (subjects) => {
+      if (made === undefined) throw new Error('the statement was requested before a token was authorized');
+      return createStatement(subjects, made);
     },
+    format: asLine,
   };
 }
+
+/** For PyPI: about one distribution, by its base name. */
+const PYPI: Attestation = {
+  kind: 'pypi',
+  predicateType: PUBLISH_TYPE,
+  nameFor: publishAttestationName,
+  authorize: always,
+  statement: ([subject]) => {
+    if (subject === undefined) throw new Error('a publish attestation is about one file');
+    return publishStatement(basename(subject.name), subject.digest);
+  },
+  format: toPublishAttestation,
+};
+
+const LINE_FEED = Buffer.from('\n');
+const asLine = (bundle: Buffer): Buffer => Buffer.concat([bundle, LINE_FEED]);

@@ -11,7 +11,7 @@ export type Digested = Readonly<{
 }>;
 
 /** A document with its content. */
-export type MadeDocument = Readonly<{
+type MadeDocument = Readonly<{
   signable: Signable;
   /** What the bundle must contain, or be for. */
   expected: Readonly<{ digest: Buffer; content: Buffer | undefined }> | Readonly<{ statement: Buffer }>;

@@ -1,16 +1,13 @@
 // Attestations and files → the documents of a run, each with its path.
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { createStatement } from '../../attestation/statement.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
 import type { FoundFile } from '../../files/find.ts';
+import { ATTESTATION_SUFFIX } from '../../files/output-plan.ts';
 import { shownPath } from '../../files/paths.ts';
 import { signableStatement } from '../../signing/dsse.ts';
 import type { Attestation } from './attestations.ts';
 import type { Digested, Document } from './document.ts';
-
-/** The suffix of a file of attestations, as JSON Lines (in-toto attestation, bundle v1). */
-export const ATTESTATION_SUFFIX = '.intoto.jsonl';
 
 type DocumentOptions = Readonly<{
   /** Absolute. */
@@ -39,18 +36,19 @@ export async function planDocuments(
   const { root, outputDirectory, name, perFile, baseNames, signal } = options;
   const directory = resolve(root, outputDirectory ?? '.');
   const subjectName = ({ path }: FoundFile) => (baseNames || isAbsolute(path) ? basename(path) : path);
-  if (!perFile) await refuseSameNames(files, subjectName, signal);
-  const several = attestations.length > 1;
+  const isAboutAll = !perFile && attestations.some(({ nameFor }) => nameFor === undefined);
+  if (isAboutAll) await refuseSameNames(files, subjectName, signal);
+  const several = attestations.filter(({ nameFor }) => nameFor === undefined).length > 1;
   return attestations.flatMap((attestation) => {
-    const suffix = `${several ? `.${attestation.kind}` : ''}${ATTESTATION_SUFFIX}`;
+    const { kind, nameFor } = attestation;
+    const suffix = `${several ? `.${kind}` : ''}${ATTESTATION_SUFFIX}`;
     const at = (absolute: string, about?: FoundFile) =>
       documentOf(attestation, { path: shownPath(root, absolute), absolute }, { about, subjectName });
-    if (!perFile)
-      return at(
-        join(directory, name === undefined ? `${attestation.kind}${ATTESTATION_SUFFIX}` : `${name}${suffix}`),
-      );
+    if (!perFile && nameFor === undefined)
+      return at(join(directory, name === undefined ? `${kind}${ATTESTATION_SUFFIX}` : `${name}${suffix}`));
     return files.map((file) => {
       const beside = resolve(root, file.path);
+      if (nameFor !== undefined) return at(join(dirname(beside), nameFor(basename(beside))), file);
       const folder = outputDirectory === undefined ? dirname(beside) : directory;
       return at(join(folder, `${basename(beside)}${suffix}`), file);
     });
@@ -58,7 +56,7 @@ export async function planDocuments(
 }
 
 function documentOf(
-  { predicateType, authorize, predicate }: Attestation,
+  { predicateType, authorize, statement, format }: Attestation,
   file: FoundFile,
   {
     about,
@@ -66,15 +64,11 @@ function documentOf(
   }: Readonly<{ about: FoundFile | undefined; subjectName: (file: FoundFile) => string }>,
 ): Document {
   const make = (files: readonly Digested[]) => {
-    const subjects = files.map((each) => ({ name: subjectName(each.file), digest: each.digest }));
-    const statement = createStatement(subjects, predicate());
-    return { signable: signableStatement(statement), expected: { statement } };
+    const bytes = statement(files.map((each) => ({ name: subjectName(each.file), digest: each.digest })));
+    return { signable: signableStatement(bytes), expected: { statement: bytes } };
   };
-  return { file, predicateType, about, authorize, make, format: asLine };
+  return { file, predicateType, about, authorize, make, format };
 }
-
-const LINE_FEED = Buffer.from('\n');
-const asLine = (bundle: Buffer) => Buffer.concat([bundle, LINE_FEED]);
 
 /**
  * Two files with one name in a statement must be the same content. This is known before anything is signed, because
