@@ -20,7 +20,7 @@ import { visibleLines } from '../src/text/unseen.ts';
 import { parseServiceUrl } from '../src/trust/service-url.ts';
 import { parseSigningConfig } from '../src/trust/signing-config.ts';
 import { parseTrustJson } from '../src/trust/trust-json.ts';
-import { checkKind, checkSubject } from '../src/verify/statement-subject.ts';
+import { checkKind, checkSubject } from '../src/verify/statement/statement-subject.ts';
 
 keepMemorySmall();
 

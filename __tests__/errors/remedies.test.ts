@@ -16,7 +16,7 @@ import { unreadable } from '../../src/files/fs-errors.ts';
 import { planOutputs } from '../../src/files/output-plan.ts';
 import { explainMissingToken } from '../../src/github/missing-token.ts';
 import { parseIdentityToken } from '../../src/identity/token/identity-token.ts';
-import { checkKind, checkSubject } from '../../src/verify/statement-subject.ts';
+import { checkKind, checkSubject } from '../../src/verify/statement/statement-subject.ts';
 import { gitHubToken, NOW, NOW_S, rejectionOf } from '../support/sample-tokens.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -8,7 +8,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { parseTrustJson } from '../../src/trust/trust-json.ts';
 import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
 import { readSigningCertificate } from '../../src/verify/certificate.ts';
-import { checkSubject } from '../../src/verify/statement-subject.ts';
+import { checkSubject } from '../../src/verify/statement/statement-subject.ts';
 import { readTimestamp } from '../../src/verify/timestamp.ts';
 import { toMaterial } from '../../src/verify/trust-material.ts';
 import { createVerifier } from '../../src/verify/verifier.ts';

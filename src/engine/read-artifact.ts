@@ -9,6 +9,7 @@ import type { FoundFile } from '../files/find.ts';
 import { BUNDLE_SUFFIX } from '../files/output-plan.ts';
 import { readSmall } from '../files/read-bounded.ts';
 import { exists } from '../files/writable.ts';
+import { subjectAlgorithms } from '../verify/statement/statement-subject.ts';
 import type { Artifact } from '../verify/verifier.ts';
 
 /** The suffixes of bundles, current and former (client spec 4.1.1), and of a file of several bundles (section 5). */
@@ -84,8 +85,8 @@ export async function readArtifact(
  */
 function othersIn(content: Bundle['content']): Algorithm[] {
   if (content.$case === 'dsseEnvelope') {
-    const { payload } = content.dsseEnvelope;
-    return [...ALGORITHMS.values()].filter((name) => payload.includes(`"${name}"`));
+    const subjects = subjectAlgorithms(content.dsseEnvelope.payload);
+    return subjects.filter((name) => name !== 'sha256');
   }
   const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
   return other === undefined ? [] : [other];

@@ -8,7 +8,8 @@ import { firstThatHolds } from '../errors/first-that-holds.ts';
 import type { SigningCertificate } from '../verify/certificate.ts';
 import { type CertificateExtensions, readExtensions } from '../verify/fulcio-extensions.ts';
 import { loggedEntry } from '../verify/log-entry.ts';
-import { checkKind, predicateTypeOf } from '../verify/statement-subject.ts';
+import { checkPredicate, type PredicatePolicy } from '../verify/statement/predicate-policy.ts';
+import { checkKind, predicateTypeOf } from '../verify/statement/statement-subject.ts';
 import {
   type Artifact,
   type CertificatePolicy,
@@ -26,6 +27,8 @@ type FileToVerify<Signer = CertificatePolicy | KeyPolicy> = Readonly<{
   signer: Signer;
   /** Predicate type of the attestations to accept. Default: signatures are accepted, and attestations are not. */
   predicateType?: string | undefined;
+  /** What the predicate of such an attestation must say. */
+  predicate?: PredicatePolicy | undefined;
 }>;
 
 /** The signer according to a certificate, and the earliest verified time of the signature. */
@@ -60,12 +63,12 @@ export type FileVerifier = {
 
 /**
  * Makes the function that verifies a file, for all callers. It converts trust material once (client spec, section 4).
- * It checks in this order what the bundle is, whether its evidence is valid for the file, and who signed. So what a
- * message says about a signer is proven.
+ * It checks in this order what the bundle is, whether its evidence is valid for the file, who signed, and what the
+ * predicate says. So what a message says about a signer or a predicate is proven.
  * In: roots as `parseTrustedRoot` returns them; the bundle must be valid with one of them, used without parts of
  * another. Out: a function that returns what is known of a verified file. It throws one Failure: what parseBundle,
- * checkKind and createVerifier throw, `certificate-identity` for a certificate without an issuer, and what the check of
- * a signer throws.
+ * checkKind and createVerifier throw, `certificate-identity` for a certificate without an issuer, what the check of a
+ * signer throws, and `predicate-mismatch`.
  */
 export function createFileVerifier(...trustedRoots: readonly TrustedRoot[]): FileVerifier {
   const verifiers = trustedRoots.map((root, index) => {
@@ -82,7 +85,8 @@ export function createFileVerifier(...trustedRoots: readonly TrustedRoot[]): Fil
       ? verifyBundle(given, file)
       : holding(given, (bundle) => verifyBundle(bundle, file));
   }
-  function verifyBundle(bundle: Bundle, { subject, signer, predicateType }: FileToVerify): VerifiedFile {
+  function verifyBundle(bundle: Bundle, file: FileToVerify): VerifiedFile {
+    const { subject, signer, predicateType, predicate = [] } = file;
     const isStatement = 'statement' in subject;
     if (!isStatement) checkKind(bundle, predicateType);
     const { root, signed } = firstThatHolds(
@@ -92,6 +96,7 @@ export function createFileVerifier(...trustedRoots: readonly TrustedRoot[]): Fil
         return { root: each, signed: verify(bundle, subject, signer) };
       },
     );
+    checkPredicate(predicate, bundle);
     const { certificate, signedAt } = signed;
     const by = certificate === undefined ? { signedAt } : certifiedSigner(certificate, signed.signedAt);
     return {

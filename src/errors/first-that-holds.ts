@@ -7,6 +7,7 @@ const FEW = 5;
 /** How far a check came: a candidate that fails later is closer to what was asked for. */
 function progress(code: FailureCode): number {
   if (code === 'bundle-malformed' || code === 'signature-invalid') return 0;
+  if (code === 'predicate-mismatch') return 3;
   return code === 'certificate-identity' ? 2 : 1;
 }
 

@@ -340,6 +340,11 @@ export const REMEDIES = {
   'certificate-identity': verification({
     fix: 'Check what you expect: the identity, the issuer and the policy must match the certificate exactly. If what you expect is right, do not use the file.',
   }),
+  'predicate-mismatch': verification({
+    fix: 'Check the paths and values of `predicate`. If what you expect is right, do not use the file: its attestation says something else.',
+    command:
+      'Check the paths and values in the file of --predicate. If what you expect is right, do not use the file: its attestation says something else.',
+  }),
   'sct-invalid': verification({
     why: 'A certificate needs proof that a certificate transparency log of the trusted root contains it (RFC 6962).',
     fix: 'Check that the trusted root is that of the instance that signed.',

@@ -6,7 +6,7 @@ import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { SignedEntity } from '@sigstore/verify';
 import { Failure } from '../errors/failure.ts';
 import { type Hash, SUPPORTED_KEYS, unsupportedKey, verifyDigest } from './prehashed.ts';
-import { checkPayloadType, checkSubject } from './statement-subject.ts';
+import { checkPayloadType, checkSubject } from './statement/statement-subject.ts';
 
 /** The signed artifact, by its digests; its bytes are not needed. */
 export type Artifact = Readonly<{
@@ -68,14 +68,20 @@ function messageContent({ messageDigest, signature }: Message, artifact: Artifac
   };
 }
 
-function envelopeContent(
-  { payload, payloadType, signatures }: Envelope,
-  subject: Artifact | Statement,
-): SignatureContent {
+/**
+ * Checks that an envelope contains a statement about the artifact, or exactly the given statement. Throws
+ * `bundle-malformed` or `signature-invalid`.
+ */
+export function checkEnvelope({ payload, payloadType }: Envelope, subject: Artifact | Statement): void {
   checkPayloadType(payloadType);
   if (!('statement' in subject)) checkSubject(payload, subject);
   else if (!payload.equals(subject.statement))
     throw new Failure('signature-invalid', 'the bundle is for another statement');
+}
+
+function envelopeContent(envelope: Envelope, subject: Artifact | Statement): SignatureContent {
+  checkEnvelope(envelope, subject);
+  const { payload, payloadType, signatures } = envelope;
   const signature = signatures[0]?.sig ?? Buffer.alloc(0);
   const signed = dsse.preAuthEncoding(payloadType, payload);
   return {

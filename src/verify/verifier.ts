@@ -8,7 +8,7 @@ import type { SigningCertificate } from './certificate.ts';
 import { createChainCheck } from './chain.ts';
 import { type CertificatePolicy, checkCertificate } from './identity-policy.ts';
 import { checkLogEntry, createLogFinder, timeOf } from './log-entry.ts';
-import { type Artifact, type Statement, signatureContent } from './signature.ts';
+import { type Artifact, checkEnvelope, type Statement, signatureContent } from './signature.ts';
 import { asVerificationFailure, isTimed, verifyEntry } from './sigstore-verify.ts';
 import { readTimestamp, type Timestamp } from './timestamp.ts';
 import { type LogAuthority, type Material, toMaterial } from './trust-material.ts';
@@ -38,7 +38,8 @@ export type Verify = (
 
 /**
  * Makes the verifier of an instance. It converts trust material once, and computes once per certificate what depends
- * only on the certificate. It verifies the evidence first, so that what a policy check says about the signer is true.
+ * only on the certificate. It verifies the evidence of an attestation once for all its subjects; do not change a bundle
+ * after it was verified. It verifies the evidence first, so that what a policy check says about the signer is true.
  * In: a root as `parseTrustedRoot` returns it. Out: a function that returns the signer, or throws Failure
  * `certificate-invalid`, `certificate-identity`, `sct-invalid`, `log-entry-invalid`, `timestamp-invalid`,
  * `signature-invalid` or `bundle-malformed` with the check that failed (client spec, section 4), or what the check of a
@@ -87,10 +88,27 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
     if (signedAt === undefined) throw new Failure('timestamp-invalid', 'the signature has no verified time');
     return { certificate, signedAt };
   };
+  // The evidence of an attestation is for its statement, whichever of its subjects is verified.
+  const attested = new WeakMap<
+    Bundle,
+    Readonly<{ managed: KeyObject | undefined; signer: VerifiedSigner }>
+  >();
+  const verifyOnce: typeof verifyEvidence = (bundle, subject, managed) => {
+    const { content } = bundle;
+    if (content.$case === 'messageSignature') return verifyEvidence(bundle, subject, managed);
+    const known = attested.get(bundle);
+    if (known !== undefined && known.managed === managed) {
+      checkEnvelope(content.dsseEnvelope, subject);
+      return known.signer;
+    }
+    const signer = verifyEvidence(bundle, subject, managed);
+    attested.set(bundle, { managed, signer });
+    return signer;
+  };
   return (bundle, subject, policy) => {
     let signer: VerifiedSigner;
     try {
-      signer = verifyEvidence(bundle, subject, 'key' in policy ? policy.key : undefined);
+      signer = verifyOnce(bundle, subject, 'key' in policy ? policy.key : undefined);
     } catch (error) {
       throw asVerificationFailure(error);
     }

@@ -19,27 +19,48 @@ export type Vocabulary = Readonly<{
   separator: '_' | '-';
 }>;
 
+/** What the lines of one kind of policy are about. */
+export type Grammar = Readonly<{
+  /** The policy in messages, such as `the policy`. */
+  called: string;
+  /** What is before the colon, such as `claim`. */
+  noun: string;
+  /** What is wrong with a name, as the end of a sentence about its line; undefined if nothing is. */
+  problem: (name: string) => string | undefined;
+}>;
+
 const MAX_POLICY_CHARACTERS = 64 * 1024;
 const MAX_PATTERN_CHARACTERS = 1024;
 
+/** Reads the rules of a policy whose names are known. Throws `input-invalid` with the line number. */
+export function parseRules(text: string, vocabulary: Vocabulary): readonly Rule[] {
+  const { noun, holder, isName } = vocabulary;
+  const problem = (name: string) =>
+    isName(name)
+      ? undefined
+      : `names the ${noun} ${quote(name)}, which no ${holder} has; did you mean ${quote(nearest(name, vocabulary))}?`;
+  return parseLines(text, { called: 'the policy', noun, problem });
+}
+
 /**
  * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
- * Throws `input-invalid` with the line number.
+ * A name ends at the first colon with a space after it, or at the first colon if none has one. Throws `input-invalid`
+ * with the line number.
  */
-export function parseRules(text: string, vocabulary: Vocabulary): readonly Rule[] {
+export function parseLines(text: string, grammar: Grammar): readonly Rule[] {
+  const { called, noun } = grammar;
   if (text.length > MAX_POLICY_CHARACTERS)
-    throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+    throw new Failure('input-invalid', `${called} is longer than ${MAX_POLICY_CHARACTERS} characters`);
   const rules: Rule[] = [];
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
     if (line === '') continue;
-    const rule = parseRule(line, index + 1, vocabulary);
-    if (rules.some(({ claim }) => claim === rule.claim))
-      throw invalidLine(
-        index + 1,
-        `has the ${vocabulary.noun} ${quote(rule.claim)} for the second time; give each once`,
-      );
-    rules.push(rule);
+    const rule = parseRule(line, grammar);
+    const twice = typeof rule !== 'string' && rules.some(({ claim }) => claim === rule.claim);
+    const problem = twice ? `has the ${noun} ${quote(rule.claim)} for the second time; give each once` : rule;
+    if (typeof problem === 'string')
+      throw new Failure('input-invalid', `line ${index + 1} of ${called} ${problem}`);
+    rules.push(problem);
   }
   return rules;
 }
@@ -59,31 +80,21 @@ export function unmetRules(rules: readonly Rule[], claimed: (claim: string) => u
   });
 }
 
-function parseRule(line: string, number: number, vocabulary: Vocabulary): Rule {
-  const { noun, holder, isName } = vocabulary;
-  const colon = line.indexOf(':');
-  if (colon < 1) throw invalidLine(number, `is not \`${noun}: value\`: ${quote(line)}`);
+/** A rule, or what is wrong with its line. */
+function parseRule(line: string, { noun, problem }: Grammar): Rule | string {
+  const spaced = line.search(/:[ \t]/);
+  const colon = spaced < 1 ? line.indexOf(':') : spaced;
+  if (colon < 1) return `is not \`${noun}: value\`: ${quote(line)}`;
   const claim = line.slice(0, colon).trim();
   const pattern = line.slice(colon + 1).trim();
-  if (!isName(claim))
-    throw invalidLine(
-      number,
-      `names the ${noun} ${quote(claim)}, which no ${holder} has; did you mean ${quote(nearest(claim, vocabulary))}?`,
-    );
-  if (pattern === '') throw invalidLine(number, `gives no value for ${quote(claim)}`);
+  const wrong = problem(claim);
+  if (wrong !== undefined) return wrong;
+  if (pattern === '') return `gives no value for ${quote(claim)}`;
   if (pattern.length > MAX_PATTERN_CHARACTERS)
-    throw invalidLine(number, `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
-  if (/^(["']).*\1$/.test(pattern)) throw invalidLine(number, 'has quotes around its value; remove them');
-  if (pattern.includes('***')) throw invalidLine(number, `has more than two * in a row: ${quote(pattern)}`);
+    return `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`;
+  if (/^(["']).*\1$/.test(pattern)) return 'has quotes around its value; remove them';
+  if (pattern.includes('***')) return `has more than two * in a row: ${quote(pattern)}`;
   return { claim, pattern };
-}
-
-function invalidLine(line: number, what: string): Failure {
-  return new Failure('input-invalid', `line ${line} of the policy ${what}`);
-}
-
-function invalid(what: string): Failure {
-  return new Failure('input-invalid', `the policy ${what}`);
 }
 
 function nearest(name: string, { names, separator, synonyms }: Vocabulary): string {

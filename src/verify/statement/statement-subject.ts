@@ -1,17 +1,11 @@
 // In-toto statements: an attestation counts for a file only when the file is among its subjects.
-import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
-import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
-import { Failure, quote } from '../errors/failure.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { ALGORITHMS, readStatement, type SubjectAlgorithm } from './read-statement.ts';
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const STATEMENT_TYPES: readonly unknown[] = [
-  'https://in-toto.io/Statement/v0.1',
-  'https://in-toto.io/Statement/v1',
-];
 
 type Digests = Readonly<{ digest: Buffer; sha384?: Buffer | undefined; sha512?: Buffer | undefined }>;
-type DigestSet = Readonly<Record<string, unknown>>;
 
 /** Checks that an envelope is for an in-toto statement (client spec 4.5). Throws `bundle-malformed`. */
 export function checkPayloadType(payloadType: string): void {
@@ -28,26 +22,38 @@ export function checkPayloadType(payloadType: string): void {
  * @throws Failure `bundle-malformed` or `signature-invalid`
  */
 export function checkSubject(payload: Buffer, artifact: Digests): void {
-  const known = new Map([
-    ['sha256', artifact.digest],
-    ['sha384', artifact.sha384],
-    ['sha512', artifact.sha512],
-  ]);
-  const about = subjects(payload).some((subject) => {
-    const compared = [...known].flatMap(([name, digest]) => {
-      const claimed = subject[name];
-      return digest === undefined || claimed === undefined ? [] : [claimed === digest.toString('hex')];
-    });
-    return compared.length > 0 && compared.every((equal) => equal);
+  const statement = readStatement(payload);
+  const subjects = statement.subjects();
+  const known = ALGORITHMS.flatMap((name) => {
+    const digest = name === 'sha256' ? artifact.digest : artifact[name];
+    return digest === undefined ? [] : [[name, digest.toString('hex')] as const];
   });
+  const about = known.some(([name, digest]) =>
+    subjects
+      .get(name)
+      ?.get(digest)
+      ?.some((claimed) =>
+        known.every(([other, hex]) => claimed[other] === undefined || claimed[other] === hex),
+      ),
+  );
   if (about) return;
-  if (createHash('sha256').update(payload).digest().equals(artifact.digest)) {
+  if (statement.digest().equals(artifact.digest)) {
     const what = 'this file is the statement that was signed, not a file that it is about';
     const remedy = 'Give a file that the statement is about, together with this bundle.';
     throw new Failure('signature-invalid', what, { remedy });
   }
   const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
   throw new Failure('signature-invalid', what);
+}
+
+/** The algorithms of the digests that subjects of a statement have; none for what is not a statement. */
+export function subjectAlgorithms(payload: Buffer): readonly SubjectAlgorithm[] {
+  try {
+    const subjects = readStatement(payload).subjects();
+    return ALGORITHMS.filter((name) => (subjects.get(name)?.size ?? 0) > 0);
+  } catch {
+    return []; // the check of the subject gives the reason
+  }
 }
 
 /**
@@ -69,31 +75,5 @@ export function checkKind(bundle: Pick<Bundle, 'content'>, predicateType?: strin
 /** The predicate type of an attestation; undefined for a signature. Throws `bundle-malformed`. */
 export function predicateTypeOf({ content }: Pick<Bundle, 'content'>): string | undefined {
   if (content.$case === 'messageSignature') return undefined;
-  return predicateTypeIn(record(parseStrictJson(content.dsseEnvelope.payload, refuse)));
-}
-
-function predicateTypeIn({ predicateType }: DigestSet): string {
-  return typeof predicateType === 'string' && predicateType !== ''
-    ? predicateType
-    : refuse('it has no predicateType');
-}
-
-/** The digest sets of a statement's subjects. */
-function subjects(payload: Buffer): DigestSet[] {
-  const statement = record(parseStrictJson(payload, refuse));
-  const { _type: type, subject } = statement;
-  if (!STATEMENT_TYPES.includes(type)) refuse(`it is of the type ${quote(type)}`);
-  predicateTypeIn(statement);
-  return Array.isArray(subject)
-    ? subject.map((each: unknown) => record(record(each).digest))
-    : refuse('it has no subjects');
-}
-
-function refuse(what: string, cause?: unknown): never {
-  const message = `the envelope's payload is not an in-toto statement: ${what}`;
-  throw new Failure('bundle-malformed', message, { cause });
-}
-
-function record(value: unknown): DigestSet {
-  return isRecord(value) ? value : {};
+  return readStatement(content.dsseEnvelope.payload).predicateType();
 }
