@@ -47,11 +47,11 @@ for (const [what, [program, message]] of Object.entries(PROGRAMS)) {
   it(`a batch fails if a thread ${what}`, async () => {
     const thread = join(cwd, 'thread.mjs');
     writeFileSync(thread, `import { parentPort } from 'node:worker_threads';\n${program}\n`);
-    const bundle = { path: join(cwd, 'bundle.json'), called: 'bundle.json' };
+    const bundles = [{ path: join(cwd, 'bundle.json'), called: 'bundle.json' }];
     const candidates = Array.from({ length: COUNT }, (_, index) => ({
       file: { path: `f${index}`, absolute: join(cwd, `f${index}`), digest: sha256(Buffer.from('a file')) },
       follow: false,
-      bundle,
+      bundles,
     }));
     const trustedRoots = [parseTrustedRoot(sandbox.trustedRoot, 'sandbox')];
     const signer = { identity: IDENTITY, issuer: sandbox.urls.issuer };

@@ -1,11 +1,17 @@
 // A file of bundles: one bundle, or JSON Lines with one bundle per line (client spec, section 5).
 import { splitJsonLines } from '../encoding/json-lines.ts';
-import { asFailure, Failure } from '../errors/failure.ts';
+import { asFailure, Failure, quote } from '../errors/failure.ts';
 import { firstThatHolds } from '../errors/first-that-holds.ts';
 import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from './bundle.ts';
 
-/** A bundle, or why it cannot be read; `line` is undefined in a file that is one bundle. */
-export type BundleLine = Readonly<{ line: number | undefined; bundle: Bundle | Failure }>;
+/** A bundle, or why it cannot be read. */
+export type BundleLine = Readonly<{
+  /** The name of its file in messages; absent if only one file is read. */
+  file?: string | undefined;
+  /** Undefined in a file that is one bundle. */
+  line: number | undefined;
+  bundle: Bundle | Failure;
+}>;
 
 /**
  * Reads a file of one bundle, or of several as JSON Lines. The file is untrusted.
@@ -26,11 +32,16 @@ export function parseBundleFile(bytes: Buffer): readonly BundleLine[] {
  * there are several, throws a failure with the reason for each line.
  */
 export function holding<T>(lines: readonly BundleLine[], work: (bundle: Bundle) => T): T {
-  const candidates = lines.map(({ line, bundle }) => [`line ${line}`, bundle] as const);
+  const candidates = lines.map((line) => [placeOf(line), line.bundle] as const);
   return firstThatHolds('bundles counts', candidates, (bundle) => {
     if (bundle instanceof Failure) throw bundle;
     return work(bundle);
   });
+}
+
+function placeOf({ file, line }: BundleLine): string {
+  const places = [file === undefined ? [] : [quote(file)], line === undefined ? [] : [`line ${line}`]];
+  return places.flat().join(', ');
 }
 
 function bundleOrFailure(bytes: Buffer): Bundle | Failure {

@@ -1,26 +1,13 @@
-// What verification reads from the disk: bundles next to their files, and the digests that a bundle can refer to.
-import { resolve } from 'node:path';
+// What verification reads from the disk: files of bundles, and the digests that a bundle can refer to.
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { type Bundle, MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
-import { type BundleLine, parseBundleFile } from '../bundle/bundle-file.ts';
-import { Failure, quote } from '../errors/failure.ts';
+import { type BundleLine, holding, parseBundleFile } from '../bundle/bundle-file.ts';
+import { asFailure, Failure, quote } from '../errors/failure.ts';
 import { type Algorithm, digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
-import { BUNDLE_SUFFIX } from '../files/output-plan.ts';
 import { readSmall } from '../files/read-bounded.ts';
-import { exists } from '../files/writable.ts';
 import { subjectAlgorithms } from '../verify/statement/statement-subject.ts';
 import type { Artifact } from '../verify/verifier.ts';
-
-/** The suffixes of bundles, current and former (client spec 4.1.1), and of a file of several bundles (section 5). */
-export const BUNDLE_SUFFIXES: readonly string[] = [BUNDLE_SUFFIX, '.sigstore', `${BUNDLE_SUFFIX}l`];
-
-/** The bundle file of a file in a directory, by the first of these suffixes that exists; undefined if none exists. */
-export async function bundleBeside(name: string, directory: string): Promise<string | undefined> {
-  for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
-    if (await exists(resolve(directory, bundle))) return bundle;
-  return undefined;
-}
 
 /**
  * The bundles in the file at a path; `called` is its name in messages. Throws `file-unreadable` or `bundle-malformed`.
@@ -38,20 +25,35 @@ export async function readBundles(path: string, called: string): Promise<readonl
   }
 }
 
-/** The bundles next to a file; undefined if there are none. Throws what {@link readBundles} throws. */
-export async function readBundlesBeside(
-  name: string,
-  directory: string,
-): Promise<readonly BundleLine[] | undefined> {
-  for (const called of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`)) {
-    const path = resolve(directory, called);
-    try {
-      return await readBundles(path, called);
-    } catch (error) {
-      if (await exists(path)) throw error;
-    }
+/** A file of bundles: its path, absolute, and what messages call it. */
+export type BundleFile = Readonly<{ path: string; called: string }>;
+
+/**
+ * The bundles in several files. Of more than one file, one that cannot be read is a line with its failure. `named`:
+ * messages name the file of a bundle. Throws what {@link readBundles} throws if none of them has a bundle.
+ */
+export async function readBundlesOf(
+  files: readonly BundleFile[],
+  named = files.length > 1,
+): Promise<readonly BundleLine[]> {
+  const lines: BundleLine[] = [];
+  const read = files.length > 1 ? readLines : readBundles;
+  for (const { path, called } of files)
+    lines.push(...(await read(path, called)).map((line) => (named ? { ...line, file: called } : line)));
+  return lines.length === 0 ? lines : anyOf(lines);
+}
+
+/** The lines, if there is a bundle among them; otherwise throws why no bundle can be read. */
+export function anyOf(lines: readonly BundleLine[]): readonly BundleLine[] {
+  return lines.some(({ bundle }) => !(bundle instanceof Failure)) ? lines : holding(lines, () => lines);
+}
+
+async function readLines(path: string, called: string): Promise<readonly BundleLine[]> {
+  try {
+    return parseBundleFile(await readSmall(path, MAX_BUNDLE_BYTES + 1, `the bundle ${quote(called)}`));
+  } catch (error) {
+    return [{ line: undefined, bundle: asFailure(error) }];
   }
-  return undefined;
 }
 
 const ALGORITHMS: ReadonlyMap<HashAlgorithm, Algorithm> = new Map([

@@ -6,6 +6,7 @@ import { incompleteIdentity, incompleteIssuer } from '../identity/policy/identit
 import { parseRules, type Rule, unmetRules, type Vocabulary } from '../identity/policy/rules.ts';
 import { type CertificateExtensions, readExtensions } from './fulcio-extensions.ts';
 import { type CheckSigner, type Claimed, checkIdentity } from './identity-policy.ts';
+import type { PredicatePolicy } from './statement/predicate-policy.ts';
 
 /** Rules on the extensions of certificates, by their names in kebab case. */
 export type ExtensionsPolicy = readonly Rule[];
@@ -19,6 +20,8 @@ export type Expected = Readonly<{
   policy: ExtensionsPolicy;
   /** Predicate type of the attestations to accept. Undefined: signatures are accepted, and attestations are not. */
   predicateType?: string | undefined;
+  /** What the predicates of those attestations must say. */
+  predicate?: PredicatePolicy | undefined;
 }>;
 
 const NAMES: ReadonlySet<string> = new Set(EXTENSION_OIDS.keys());

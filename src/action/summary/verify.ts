@@ -46,6 +46,7 @@ const LINKED: readonly string[] = ['source-repository-uri', 'run-invocation-uri'
 
 function verifiedBlocks(verification: Verification, { expected, instance }: VerificationFacts): string[] {
   const { verified, identities, issuers, extensions } = verification;
+  const { predicateType } = expected ?? {};
   const rules = new Set(expected?.policy.map(({ claim }) => claim));
   const others = [...rules].filter((each) => !WORTH_READING.includes(each));
   const rows = [...WORTH_READING, ...others].flatMap((extension) => {
@@ -65,15 +66,14 @@ function verifiedBlocks(verification: Verification, { expected, instance }: Veri
   return [
     `## ✅ Verified ${count(verified.length, 'file')}`,
     table(undefined, [
-      ...(expected?.predicateType === undefined
-        ? []
-        : [['Attestation&nbsp;of', code(expected.predicateType)]]),
+      ...(predicateType === undefined ? [] : [['Attestation&nbsp;of', code(predicateType)]]),
       ['Signed&nbsp;by', valuesOf(identities)],
       ['Issuer', valuesOf(issuers)],
       ['Time', timeOf(verified)],
       ['Instance', code(instance)],
     ]),
     ...(rows.length === 0 ? [] : ['### Certificate', table(['Extension', 'Value'], rows)]),
+    ...predicateBlocks('### Predicate', expected),
     '### Files',
     long(['File', 'Size', 'SHA-256', 'Signed'], files, 'verified'),
   ];
@@ -112,5 +112,13 @@ function expectedBlocks(expected: Expected | undefined): string[] {
     ...(issuer === undefined ? [] : [['Issuer', code(issuer)]]),
     ...policy.map(({ claim, pattern }) => [code(claim), code(pattern)]),
   ];
-  return rows.length === 0 ? [] : ['### Must have been signed by', table(undefined, rows)];
+  return [
+    ...(rows.length === 0 ? [] : ['### Must have been signed by', table(undefined, rows)]),
+    ...predicateBlocks('### The predicate must have', expected),
+  ];
+}
+
+function predicateBlocks(title: string, expected: Expected | undefined): string[] {
+  const rows = (expected?.predicate ?? []).map(({ claim, pattern }) => [code(claim), code(pattern)]);
+  return rows.length === 0 ? [] : [title, table(['Path', 'Required'], rows)];
 }

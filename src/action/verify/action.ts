@@ -16,7 +16,8 @@ import { assertKnown } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run-action.ts';
 import { inputsIn } from '../workspace-paths.ts';
 import { readVerifyInputs, VERIFY_INPUTS, type VerifyInputs, type VerifyOutputName } from './inputs.ts';
-import { type Pair, pairWithBundles } from './pair-bundles.ts';
+import type { Paired } from './pair.ts';
+import { pairWithBundles } from './pair-bundles.ts';
 import type { Verification } from './verify-files.ts';
 
 type Outputs = Readonly<Partial<Record<VerifyOutputName, string>>>;
@@ -43,10 +44,15 @@ export const verify: Action = async (given, report) => {
   const context = { ...given, endsAtMs: limit.endsAtMs };
   try {
     const { files, companions, outputs } = await findAll(inputs, context);
-    const pairs = await pairWithBundles([...files, ...companions], inputs.bundles, cwd, new Set(companions));
-    noticeWithoutBundle(companions, pairs, context);
-    await assertEvidence(outputs, pairs, inputs, context);
-    verification = await verifyPairs(pairs, inputs, context);
+    const { bundles, expected } = inputs;
+    const attestations = expected.predicateType !== undefined;
+    const optional = new Set(companions);
+    const options = { bundles, attestations, optional, root: cwd };
+    const paired = await pairWithBundles([...files, ...companions], options);
+    if (paired.notice !== undefined) onNotice(paired.notice);
+    noticeWithoutBundle(companions, paired, context);
+    await assertEvidence(outputs, paired, inputs, context);
+    verification = await verifyPairs(paired, inputs, context);
   } finally {
     limit.end();
   }
@@ -111,7 +117,7 @@ async function findAll(inputs: VerifyInputs, { cwd, log, onNotice }: ActionConte
 
 function noticeWithoutBundle(
   companions: readonly FoundFile[],
-  pairs: readonly Pair[],
+  { pairs }: Paired,
   { onNotice }: ActionContext,
 ): void {
   const paired = new Set(pairs.map(({ file }) => file));
@@ -123,11 +129,11 @@ function noticeWithoutBundle(
 /** Throws `bundle-malformed` for a file that has the name of a bundle or manifest, but is neither. */
 async function assertEvidence(
   outputs: readonly string[],
-  pairs: readonly Pair[],
+  { pairs, shared }: Paired,
   { bundles }: VerifyInputs,
   { cwd, stop }: ActionContext,
 ): Promise<void> {
-  const used = new Set([...pairs.map(({ bundle }) => bundle), resolve(cwd, bundles ?? '')]);
+  const used = new Set([...pairs.flatMap((pair) => pair.bundles), ...shared, resolve(cwd, bundles ?? '')]);
   for (const path of outputs) {
     stop.signal.throwIfAborted();
     const absolute = resolve(cwd, path);
@@ -147,7 +153,7 @@ const unverifiable = (code: 'file-unreadable' | 'bundle-malformed', what: string
 const EVERY_MS = 5000;
 
 async function verifyPairs(
-  pairs: readonly Pair[],
+  paired: Paired,
   { choice, expected }: VerifyInputs,
   context: ActionContext,
 ): Promise<Verification> {
@@ -162,7 +168,7 @@ async function verifyPairs(
   };
   const shown = (path: string) => relativePath(cwd, path);
   const { signal } = stop;
-  return verifyAll(pairs, { trustedRoots, expected, shown, cwd, signal, thread, onProgress });
+  return verifyAll(paired, { trustedRoots, expected, shown, cwd, signal, thread, onProgress });
 }
 
 /** What was accepted instead of signatures: an attestation does not always say that a file is good. */

@@ -1,9 +1,20 @@
 // The inputs of the verifying action, one row for each, and how they depend on one another.
+
+import { Failure } from '../../errors/failure.ts';
 import type { InstanceChoice } from '../../trust/instance-choice.ts';
 import { missingWho, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
+import { type PredicatePolicy, parsePredicatePolicy } from '../../verify/statement/predicate-policy.ts';
 import { lines, text } from '../input-kinds.ts';
 import { type InputTable, type ReadInput, readTable } from '../read-inputs.ts';
 import { judgeFiles, judgeTrust, SHARED } from '../shared-inputs.ts';
+
+/** Undefined if the input is blank, or the rules in it, at least one. */
+function predicateRules(given: string): PredicatePolicy | undefined {
+  const policy = parsePredicatePolicy(given);
+  if (given.trim() === '') return undefined;
+  if (policy.length > 0) return policy;
+  throw new Failure('input-invalid', 'input "predicate" has only comments; give a rule, or remove it');
+}
 
 export const VERIFY_INPUTS = {
   files: {
@@ -19,7 +30,7 @@ export const VERIFY_INPUTS = {
   bundles: {
     kind: text,
     description:
-      'Where the bundles are: a directory, or a manifest `sigstore-manifest.json`. With a manifest, every file in it must be present and match it. Default: each bundle is next to its file.',
+      'Where the bundles are: a directory, or a manifest `sigstore-manifest.json`. With a manifest, every file in it must be present and match it. With `predicate-type` also a file of attestations that are about several files, such as `provenance.intoto.jsonl`. Default: each bundle is next to its file.',
   },
   identity: {
     kind: text,
@@ -41,6 +52,11 @@ export const VERIFY_INPUTS = {
     description:
       'Accept only attestations of this type, such as `https://slsa.dev/provenance/v1`. Default: accept only signatures.',
   },
+  predicate: {
+    kind: predicateRules,
+    description:
+      'Values that the predicate of the attestation must have, one `path: value` per line, such as `builder.id: https://github.com/octo/demo/.github/workflows/*@refs/tags/*`. A path is dotted names or a JSON pointer. Values match as in `identity`. Requires `predicate-type`.',
+  },
   instance: SHARED.instance,
   'trusted-root': SHARED['trusted-root'],
   timeout: SHARED.timeout,
@@ -57,11 +73,13 @@ export type VerifyInputs = ReturnType<typeof readVerifyInputs>;
 /** Throws one `input-invalid` for all problems, including an incomplete description of the signer. */
 export function readVerifyInputs(read: ReadInput<VerifyInputName>) {
   return readTable(VERIFY_INPUTS, read, (inputs, { problem, isWrong }) => {
-    const { identity, issuer, policy, predicateType, instance, trustedRootPath, ...rest } = inputs;
+    const { identity, issuer, policy, predicateType, predicate, instance, trustedRootPath, ...rest } = inputs;
     const choice: InstanceChoice = { instance, trustedRootPath };
-    const expected = { identity, issuer, policy, predicateType };
+    const expected = { identity, issuer, policy, predicateType, predicate };
     if (issuer?.includes('*') === true) problem('input "issuer" must be exact; * is not a wildcard there');
     if (!isWrong('policy')) for (const missing of missingWho(expected)) problem(missing);
+    if (predicate !== undefined && predicateType === undefined)
+      problem('input "predicate" needs "predicate-type": only an attestation has a predicate');
     judgeTrust(choice, problem);
     judgeFiles(rest, 'verify', problem);
     return { ...rest, choice, expected };

@@ -5,7 +5,7 @@ import type { SignerFacts } from '../../engine/verify-batch/task.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
 import type { Expected } from '../../verify/expected-signer.ts';
-import type { Pair } from './pair-bundles.ts';
+import type { Paired } from './pair.ts';
 
 type VerifiedFile = Readonly<{
   file: FoundFile;
@@ -26,7 +26,7 @@ export type Verification = Readonly<{
   extensions: ReadonlyMap<string, ReadonlySet<string>>;
 }>;
 
-type VerifyOptions = Omit<BatchOptions, 'task'> &
+type VerifyOptions = Omit<BatchOptions, 'task' | 'attestations' | 'shared'> &
   Readonly<{
     trustedRoots: readonly TrustedRoot[];
     expected: Expected;
@@ -39,7 +39,7 @@ type VerifyOptions = Omit<BatchOptions, 'task'> &
 export const MAX_VALUES = 4;
 
 /** Verifies all, even if some fail. Throws why the run was stopped. */
-export async function verifyAll(pairs: readonly Pair[], options: VerifyOptions): Promise<Verification> {
+export async function verifyAll({ pairs, shared }: Paired, options: VerifyOptions): Promise<Verification> {
   const { trustedRoots, expected, shown, onProgress, ...batch } = options;
   const [identities, issuers] = [new Set<string>(), new Set<string>()];
   const extensions = new Map<string, Set<string>>();
@@ -51,14 +51,16 @@ export async function verifyAll(pairs: readonly Pair[], options: VerifyOptions):
       if (values.size <= MAX_VALUES) extensions.set(name, values.add(value));
     }
   };
-  const candidates = pairs.map(({ file, bundle: path, listed }) => {
-    return { file, follow: false, bundle: { path, called: shown(path) }, listed };
+  const bundleFile = (path: string) => ({ path, called: shown(path) });
+  const candidates = pairs.map(({ file, bundles, listed }) => {
+    return { file, follow: false, bundles: bundles.map(bundleFile), listed };
   });
-  const { predicateType } = expected;
-  const task = async () => ({ trustedRoots, signer: { expected }, predicateType });
+  const { predicateType, predicate } = expected;
+  const task = async () => ({ trustedRoots, signer: { expected }, predicateType, predicate });
+  const sources = { attestations: predicateType !== undefined, shared: shared.map(bundleFile) };
   const verified: VerifiedFile[] = [];
   const refused = new Map<FoundFile, Failure>();
-  for await (const [{ file }, verdict] of verifyBatch(candidates, { ...batch, task })) {
+  for await (const [{ file }, verdict] of verifyBatch(candidates, { ...batch, ...sources, task })) {
     if (verdict instanceof Failure) refused.set(file, verdict);
     else {
       const { digest, size, certified } = verdict;

@@ -1,8 +1,9 @@
 // The operands of `verify` → what to verify: files, digests, and all files in a directory.
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { BUNDLE_SUFFIXES, bundleBeside } from '../../engine/read-artifact.ts';
+import type { BundleFile } from '../../engine/read-artifact.ts';
 import { readSubject, type Subject } from '../../engine/subject.ts';
+import { BUNDLE_SUFFIXES, bundleBeside } from '../../engine/verify-batch/find-bundles.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { COMPANION, findFiles, OWN_OUTPUT, passedOver, type Reason } from '../../files/find.ts';
 import { mapBounded, mapInOrder } from '../../files/semaphore.ts';
@@ -21,26 +22,31 @@ const UNVERIFIED: readonly Reason[] = [
   'part of .git',
 ];
 
+/** The file of `--bundle`; `ofMany`: it may be about more than one file. */
+export type NamedBundle = BundleFile & Readonly<{ ofMany: boolean }>;
+
 /**
- * The subjects of operands; with `bundle`, only one. Bundles and manifests next to their files are skipped with a note,
+ * The subjects of operands; with a bundle for one file, only one. Bundles and manifests next to their files are skipped with a note,
  * because a pattern of the shell also matches them. Throws `usage` for what is not a file to verify, `bundle-malformed`
  * for what has the name of a bundle but is not one, and what findFiles throws.
  */
 export async function namedSubjects(
   names: readonly string[],
-  bundle: string | undefined,
+  bundle: NamedBundle | undefined,
   { cwd, tell }: CommandContext,
 ): Promise<readonly Subject[]> {
   const subjects: Subject[] = [];
   const outputs: string[] = [];
+  // A single bundle can be signed like any other file.
+  const isSingle = bundle !== undefined && names.length === 1;
   const kindOf = async (name: string) => {
     if (await isDirectory(resolve(cwd, name))) return 'directory';
-    return bundle === undefined && (await isOutput(name, cwd)) ? 'output' : 'subject';
+    return !isSingle && (await isOutput(name, cwd)) ? 'output' : 'subject';
   };
   const operands = mapInOrder(names, AT_ONCE, async (name) => ({ name, kind: await kindOf(name) }));
   for await (const { name, kind } of operands) {
     if (kind === 'directory') {
-      if (bundle !== undefined)
+      if (bundle?.ofMany === false)
         throw new Failure('usage', `${quote(name)} is a directory; --bundle belongs to a single file`);
       const found = await filesIn(name, cwd, tell);
       subjects.push(...found.files.map((file) => ({ name: file, digest: undefined })));
@@ -50,7 +56,7 @@ export async function namedSubjects(
   }
   if (bundle === undefined && subjects.some(({ digest }) => digest !== undefined))
     throw new Failure('usage', 'a digest needs --bundle');
-  await judgeOutputs(outputs, names, subjects, cwd);
+  await judgeOutputs(outputs, names, { subjects, ownAreRead: bundle === undefined, cwd });
   if (outputs.length > 0) tell(noteText(passedOver('an output of signing', outputs).text));
   return subjects;
 }
@@ -100,8 +106,7 @@ async function filesIn(name: string, cwd: string, tell: CommandContext['tell']) 
 async function judgeOutputs(
   outputs: readonly string[],
   names: readonly string[],
-  subjects: readonly Subject[],
-  cwd: string,
+  { subjects, ownAreRead, cwd }: Readonly<{ subjects: readonly Subject[]; ownAreRead: boolean; cwd: string }>,
 ): Promise<void> {
   if (outputs.length === 0) return;
   const given = new Set(subjects.map((subject) => resolve(cwd, subject.name)));
@@ -111,7 +116,8 @@ async function judgeOutputs(
     const file = suffix === undefined ? undefined : output.slice(0, -suffix.length);
     const isOfSubject = file !== undefined && given.has(resolve(cwd, file));
     // The bundle of a subject is read when it is verified.
-    if (!(isOfSubject && suffix === BUNDLE_SUFFIXES[0]) && !(await isEvidence(resolve(cwd, output))))
+    const isRead = ownAreRead && isOfSubject && suffix === BUNDLE_SUFFIXES[0];
+    if (!isRead && !(await isEvidence(resolve(cwd, output))))
       throw new Failure(
         'bundle-malformed',
         `${quote(output)} has the name of a bundle or manifest, but is not one`,

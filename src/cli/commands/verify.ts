@@ -12,6 +12,7 @@ import { loadTrustedRoots } from '../../trust/instance.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import { type ExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readPattern } from '../../verify/identity-policy.ts';
+import { type PredicatePolicy, parsePredicatePolicy } from '../../verify/statement/predicate-policy.ts';
 import {
   type CommandContext,
   commandHttp,
@@ -21,7 +22,7 @@ import {
   readText,
 } from '../context.ts';
 import { errorText, noteText, shown } from '../terminal/messages.ts';
-import { namedSubjects } from './verify-files.ts';
+import { type NamedBundle, namedSubjects } from './verify-files.ts';
 import { readKey } from './verify-key.ts';
 
 type Row = Readonly<{
@@ -46,15 +47,13 @@ export async function verify(
   context: CommandContext,
 ): Promise<number> {
   const signer = await signerOf(options, context);
-  const predicateType = options.get('predicate-type');
-  if (options.has('bundle') && names.length > 1)
-    throw new Failure('usage', '--bundle works only with a single FILE or digest');
+  const { cwd } = context;
+  const [predicateType, list] = [options.get('predicate-type'), options.get('digests')];
+  const predicate = await predicatePolicy(options, context);
+  const bundle = bundleOf(options, names, cwd);
   const choice = instanceChoice(options);
-  const list = options.get('digests');
   const subjects =
-    list === undefined
-      ? await namedSubjects(names, options.get('bundle'), context)
-      : await listedSubjects(list, context);
+    list === undefined ? await namedSubjects(names, bundle, context) : await listedSubjects(list, context);
   const inJson = options.has('json');
   const rows: Row[] = [];
   let failed = 0;
@@ -67,18 +66,20 @@ export async function verify(
     if (inJson) rows.push({ subject, verified: false, failure: { code, message } });
     context.say(`${shown(subject)}: NOT VERIFIED\n${errorText(diagnosis)}`);
   };
-  const { cwd } = context;
-  const bundle = options.get('bundle');
+  // An attestation may be about many files.
+  const attestations = predicateType !== undefined;
+  const shared = attestations && bundle !== undefined ? [bundle] : [];
   const candidates = subjects.map(({ name, digest }) => ({
     file: { path: name, absolute: resolve(cwd, name), ...(digest === undefined ? {} : { digest }) },
     follow: true,
-    bundle: bundle === undefined ? undefined : { path: bundle, called: bundle },
+    bundles: bundle === undefined ? undefined : attestations ? [] : [bundle],
   }));
   const task = async () => {
     const trustedRoots = await loadTrustedRoots(choice, instanceContext(commandHttp(context), context));
-    return { trustedRoots, signer, predicateType };
+    return { trustedRoots, signer, predicateType, predicate };
   };
-  const batch = verifyBatch(candidates, { task, cwd, signal: context.stop.signal, thread: context.thread });
+  const { signal } = context.stop;
+  const batch = verifyBatch(candidates, { task, cwd, attestations, shared, signal, thread: context.thread });
   for await (const [{ file }, verdict] of batch)
     if (verdict instanceof Failure) refuse(file.path, verdict);
     else {
@@ -152,6 +153,33 @@ function refuseIncomplete(
 ): void {
   const lacks = value === undefined ? undefined : incomplete(value);
   if (lacks !== undefined) throw new Failure('usage', `${option} ${quote(value)} ${lacks}`);
+}
+
+/** The file of `--bundle`, if it is given. Throws `usage` for a signature that would be for many files. */
+function bundleOf(options: Options, names: readonly string[], cwd: string): NamedBundle | undefined {
+  const called = options.get('bundle');
+  if (called === undefined) return undefined;
+  const ofMany = options.has('predicate-type');
+  const instead = 'only an attestation is about more files, with --predicate-type';
+  if (options.has('digests') && !ofMany)
+    throw new Failure('usage', `--digests conflicts with --bundle: ${instead}`);
+  if (names.length > 1 && !ofMany)
+    throw new Failure('usage', `--bundle works only with a single FILE or digest: ${instead}`);
+  return { path: resolve(cwd, called), called, ofMany };
+}
+
+/** The rules of `--predicate`; undefined without it. */
+async function predicatePolicy(
+  options: Options,
+  context: CommandContext,
+): Promise<PredicatePolicy | undefined> {
+  const path = options.get('predicate');
+  if (path === undefined) return undefined;
+  if (!options.has('predicate-type'))
+    throw new Failure('usage', '--predicate needs --predicate-type: only an attestation has a predicate');
+  const policy = parsePredicatePolicy(await readText(path, 'predicate policy', context));
+  if (policy.length > 0) return policy;
+  throw new Failure('input-invalid', `the predicate policy ${quote(path)} has no rule`);
 }
 
 /** The rules of `--certificate-policy`; undefined without it. */

@@ -1,23 +1,26 @@
 // Files and their bundles → a verdict on each, in their order: in this thread or, for many files, in several.
 import { Failure } from '../../errors/failure.ts';
 import { mapInOrder } from '../../files/semaphore.ts';
-import { createJudge, hasBundle, readCandidate } from './judge.ts';
-import type { Candidate, Task, Verdict } from './task.ts';
+import { exists } from '../../files/writable.ts';
+import { createJudge, readCandidate } from './judge.ts';
+import { createBundleReader } from './read-bundles.ts';
+import type { Candidate, Sources, Task, Verdict } from './task.ts';
 
-export type BatchOptions = Readonly<{
-  /** Called once, when a file and its bundle were read: no service is asked for trusted roots before. */
-  task: () => Promise<Task>;
-  /** The directory that paths are relative to, absolute. */
-  cwd: string;
-  signal: AbortSignal;
-  /** The program of the worker threads, absolute; undefined: all is done in this thread. */
-  thread: () => string | undefined;
-}>;
+export type BatchOptions = Sources &
+  Readonly<{
+    /** Called once, when a file and its bundle were read: no service is asked for trusted roots before. */
+    task: () => Promise<Task>;
+    signal: AbortSignal;
+    /** The program of the worker threads, absolute; undefined: all is done in this thread. */
+    thread: () => string | undefined;
+  }>;
 
 /** Files that are read while others are verified. */
 const AT_ONCE = 8;
 /** The start of a thread takes as long as the verification of this many files. */
 const FILES_PER_THREAD = 200;
+/** The same if each thread also reads shared bundles: then a file takes little more than its digest. */
+const FILES_PER_SHARING_THREAD = 5000;
 
 /**
  * Verifies candidates. Out: each with its verdict, in their order. Throws what `task` throws, why `signal` was aborted,
@@ -40,21 +43,23 @@ export async function* verifyBatch<Item extends Candidate>(
 
 async function* verdictsOn(
   candidates: readonly Candidate[],
-  { task, cwd, signal, thread: findThread }: BatchOptions,
+  { task, signal, thread: findThread, ...sources }: BatchOptions,
 ): AsyncGenerator<Verdict> {
-  const count = Math.floor(candidates.length / FILES_PER_THREAD);
+  const worth = (sources.shared ?? []).length > 0 ? FILES_PER_SHARING_THREAD : FILES_PER_THREAD;
+  const count = Math.floor(candidates.length / worth);
   const thread = count > 1 ? findThread() : undefined;
-  if (thread !== undefined && (await hasAnyBundle(candidates, cwd, signal))) {
+  if (thread !== undefined && (await hasAnyBundle(candidates, sources, signal))) {
     const { verifyInThreads } = await import('./threads.ts');
-    return yield* verifyInThreads(candidates, { task: await task(), cwd, count, signal, thread });
+    return yield* verifyInThreads(candidates, { task: await task(), sources, count, signal, thread });
   }
+  const read = createBundleReader(sources);
   let judge: ReturnType<typeof createJudge> | undefined;
-  const reads = mapInOrder(candidates, AT_ONCE, (candidate) => readCandidate(candidate, cwd, signal));
-  for await (const read of reads) {
-    if (read instanceof Failure) yield read;
+  const reads = mapInOrder(candidates, AT_ONCE, (candidate) => readCandidate(candidate, read, signal));
+  for await (const found of reads) {
+    if (found instanceof Failure) yield found;
     else {
       judge ??= createJudge(await task());
-      yield judge(read);
+      yield judge(found);
     }
   }
 }
@@ -62,12 +67,16 @@ async function* verdictsOn(
 /** Whether there is anything to verify: trusted roots are not requested for bundles that cannot be read. */
 async function hasAnyBundle(
   candidates: readonly Candidate[],
-  cwd: string,
+  { shared = [], ...sources }: Sources,
   signal: AbortSignal,
 ): Promise<boolean> {
+  // A thread reads the shared ones; here they would only take memory.
+  for (const { path } of shared) if (await exists(path)) return true;
+  const read = createBundleReader(sources);
   for (const candidate of candidates) {
     signal.throwIfAborted();
-    if (await hasBundle(candidate, cwd)) return true;
+    const lines = await read(candidate).catch(() => []);
+    if (lines.length > 0) return true;
   }
   return false;
 }

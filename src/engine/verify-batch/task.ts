@@ -9,7 +9,9 @@ import {
   type ExtensionsPolicy,
 } from '../../verify/expected-signer.ts';
 import type { IdentityPolicy } from '../../verify/identity-policy.ts';
+import type { PredicatePolicy } from '../../verify/statement/predicate-policy.ts';
 import type { CertificatePolicy, KeyPolicy } from '../../verify/verifier.ts';
+import type { BundleFile } from '../read-artifact.ts';
 import type { CertifiedSigner } from '../verify-file.ts';
 
 /** Who must have signed: the holder of a key, an identity with rules on its certificate, or who meets all expectations. */
@@ -25,6 +27,18 @@ export type Task = Readonly<{
   signer: SignerRule;
   /** Of the attestations that count; undefined: signatures count, and no attestation does. */
   predicateType: string | undefined;
+  /** What the predicates of those attestations must say. */
+  predicate?: PredicatePolicy | undefined;
+}>;
+
+/** Where the bundles of a batch are. */
+export type Sources = Readonly<{
+  /** The directory that paths are relative to, absolute. */
+  cwd: string;
+  /** Whether attestations are verified, which may be in other files than signatures. */
+  attestations?: boolean;
+  /** Files of bundles that are about many files of the batch. They are read once. */
+  shared?: readonly BundleFile[];
 }>;
 
 /** A file, or a digest without its bytes, and where its bundle is. */
@@ -32,8 +46,8 @@ export type Candidate = Readonly<{
   file: FoundFile;
   /** Whether the path of the file may be a symbolic link. */
   follow: boolean;
-  /** The path of its bundle, and what messages call it; undefined: it is next to the file. */
-  bundle: Readonly<{ path: string; called: string }> | undefined;
+  /** The files of its own bundles; undefined: they are next to the file. */
+  bundles: readonly BundleFile[] | undefined;
   /** The SHA-256 that a manifest gives the file, 32 bytes. */
   listed?: Buffer | undefined;
 }>;
@@ -66,20 +80,20 @@ export function policyOf(rule: SignerRule): CertificatePolicy | KeyPolicy {
 
 // What is sent to a thread and back: the copy of a Buffer is not a Buffer, and the copy of a Failure is not a Failure.
 export type SentTask = Omit<Task, 'trustedRoots'> &
-  Readonly<{ trustedRoots: readonly unknown[]; cwd: string }>;
+  Readonly<{ trustedRoots: readonly unknown[]; sources: Sources }>;
 export type SentCandidate = Readonly<{
   path: string;
   absolute: string;
   digest: string | undefined;
   follow: boolean;
-  bundle: Candidate['bundle'];
+  bundles: Candidate['bundles'];
   listed: string | undefined;
 }>;
 export type SentVerdict = Verified | Readonly<{ code: FailureCode; message: string; detail: FailureDetail }>;
 
-export const sendTask = (task: Task, cwd: string): SentTask => ({
+export const sendTask = (task: Task, sources: Sources): SentTask => ({
   ...task,
-  cwd,
+  sources,
   trustedRoots: task.trustedRoots.map((root) => TrustedRoot.toJSON(root)),
 });
 export const receiveTask = (task: SentTask): Task => ({
@@ -87,12 +101,12 @@ export const receiveTask = (task: SentTask): Task => ({
   trustedRoots: task.trustedRoots.map((root) => TrustedRoot.fromJSON(root)),
 });
 
-export const sendCandidate = ({ file, follow, bundle, listed }: Candidate): SentCandidate => ({
+export const sendCandidate = ({ file, follow, bundles, listed }: Candidate): SentCandidate => ({
   path: file.path,
   absolute: file.absolute,
   digest: file.digest?.toString('hex'),
   follow,
-  bundle,
+  bundles,
   listed: listed?.toString('hex'),
 });
 export function receiveCandidate({ path, absolute, digest, listed, ...rest }: SentCandidate): Candidate {

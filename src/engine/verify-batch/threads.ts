@@ -9,6 +9,7 @@ import {
   receiveVerdict,
   type SentTask,
   type SentVerdict,
+  type Sources,
   sendCandidate,
   sendTask,
   type Task,
@@ -17,7 +18,7 @@ import {
 
 type ThreadOptions = Readonly<{
   task: Task;
-  cwd: string;
+  sources: Sources;
   /** How many threads are worth their start, from 1; there are no more than processors. */
   count: number;
   signal: AbortSignal;
@@ -33,10 +34,10 @@ const MAX_THREADS = 4;
 /** As {@link verifyBatch}, which says what goes in and out. */
 export async function* verifyInThreads(
   candidates: readonly Candidate[],
-  { task, cwd, count, signal, thread }: ThreadOptions,
+  { task, sources, count, signal, thread }: ThreadOptions,
 ): AsyncGenerator<Verdict> {
   const threads = Array.from({ length: Math.min(count, availableParallelism(), MAX_THREADS) }, () =>
-    startThread(thread, sendTask(task, cwd)),
+    startThread(thread, sendTask(task, sources)),
   );
   const stopListening = onAbort(signal, () => {
     for (const { worker } of threads) void worker.terminate();

@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import { MAX_BUNDLE_BYTES, parseBundle } from '../../bundle/bundle.ts';
 import type { BundleLine } from '../../bundle/bundle-file.ts';
-import { readBundles, readBundlesBeside } from '../../engine/read-artifact.ts';
+import { readBundles } from '../../engine/read-artifact.ts';
 import { readSubject, readSubjectArtifact } from '../../engine/subject.ts';
+import { createBundleFinder, readBundlesBeside } from '../../engine/verify-batch/find-bundles.ts';
 import { createFileVerifier } from '../../engine/verify-file.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { loadTrustedRoots } from '../../trust/instance.ts';
@@ -33,11 +34,11 @@ export async function verifyFile(
     const { signal } = stop;
     signal.throwIfAborted();
     const subject = await readSubject(name, cwd);
-    const bundle = await bundlesOf(given, name, cwd);
+    const { predicateType } = policy;
+    const bundle = await bundlesOf(given, name, { cwd, attestations: predicateType !== undefined });
     const artifact = await readSubjectArtifact(subject, bundle, { cwd, signal });
     const http = openHttp(envOf(options.env), stop, options);
     const verify = createFileVerifier(...(await loadTrustedRoots(choice, context(http, signal))));
-    const { predicateType } = policy;
     const { identity, issuer, signedAt, log, ...rest } = verify({
       bundle,
       subject: artifact,
@@ -75,11 +76,12 @@ function signerOf(policy: VerifyPolicy): CertificatePolicy {
 async function bundlesOf(
   given: string | JsonObject | undefined,
   file: string,
-  cwd: string,
+  { cwd, attestations }: Readonly<{ cwd: string; attestations: boolean }>,
 ): Promise<readonly BundleLine[]> {
   if (typeof given === 'string') return readBundles(resolve(cwd, requireText(given, 'the bundle')), given);
   if (given === undefined) {
-    const beside = await readBundlesBeside(file, cwd);
+    const find = attestations ? createBundleFinder(cwd, true) : undefined;
+    const beside = await readBundlesBeside(file, cwd, find);
     if (beside !== undefined) return beside;
     throw new Failure('file-unreadable', `there is no bundle next to ${quote(file)}`, {
       remedy: 'Download it from where the file was published, or pass its path.',

@@ -1,4 +1,4 @@
-// The place of a value in a predicate: a dotted path or a JSON pointer → the value, or why there is none.
+// The place of a value in a predicate: a dotted path or a JSON pointer → the value, or why it is not there.
 import { isRecord } from '../../encoding/strict-json.ts';
 import { quote } from '../../errors/failure.ts';
 

@@ -20,7 +20,7 @@ type SubjectIndex = ReadonlyMap<SubjectAlgorithm, ReadonlyMap<string, readonly D
 /** What a statement says. Each function throws `bundle-malformed` if that part is not valid. */
 export type ReadStatement = Readonly<{
   predicateType: () => string;
-  /** Any JSON value; undefined if there is none. */
+  /** Any JSON value; undefined if the statement has no predicate. */
   predicate: () => unknown;
   subjects: () => SubjectIndex;
   /** SHA-256 of the statement itself, 32 bytes. */
