@@ -10,6 +10,7 @@ import { logIdOf, signCertificateTimestamp } from '../../src/sandbox/fulcio/sct.
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
 import type { SigningCertificate } from '../../src/verify/certificate.ts';
+import { parsePredicatePolicy } from '../../src/verify/statement/predicate-policy.ts';
 import {
   ARTIFACT,
   type BundleJson,
@@ -23,6 +24,7 @@ import {
   signEnvelope,
   signFile,
 } from '../support/evidence.ts';
+import { assertProportional } from '../support/growth.ts';
 
 const TYPE = 'https://example.test/review/v1';
 const STATEMENT = Buffer.from(
@@ -91,6 +93,79 @@ test('a file needs a signature, or an attestation of exactly the expected type',
       () => verifyFile({ bundle, subject, signer, predicateType }),
       failing('signature-invalid', says),
     );
+});
+
+const digestOf = (n: number) => sha256(Buffer.from(`file ${n}`));
+const statementAbout = (count: number, predicate = '{}') => {
+  const subjects = Array.from({ length: count }, (_, n) => {
+    return { name: `f${n}`, digest: { sha256: digestOf(n).toString('hex') } };
+  });
+  const head = { _type: 'https://in-toto.io/Statement/v1', subject: subjects, predicateType: TYPE };
+  return Buffer.from(`${JSON.stringify(head).slice(0, -1)},"predicate":${predicate}}`);
+};
+
+test('the evidence of an attestation is verified once for all files that it is about', async () => {
+  const [few, many] = [200, 3200];
+  const bundles = new Map<number, Buffer>();
+  for (const size of [few, many])
+    bundles.set(size, bytesOf(await signEnvelope(sandbox, signing, statementAbout(size))));
+  assertProportional({
+    what: 'the verification of all files of an attestation',
+    sizes: [few, many],
+    prepare: (size) => () => {
+      const bundle = parse(JSON.parse(String(bundles.get(size))));
+      for (let n = 0; n < size; n += 1)
+        verifyFile({ bundle, subject: { digest: digestOf(n) }, signer, predicateType: TYPE });
+    },
+  });
+});
+
+test('a verified attestation does not count for another file, another signer or another predicate', async () => {
+  const bundle = parse(await signEnvelope(sandbox, signing, statementAbout(2, '{"result":"good"}')));
+  const file = { bundle, subject: { digest: digestOf(0) }, signer, predicateType: TYPE };
+  const predicate = parsePredicatePolicy('result: good');
+  for (let round = 0; round < 2; round += 1) {
+    assert.equal(verifyFile({ ...file, predicate }).predicateType, TYPE);
+    assert.throws(() => verifyFile({ ...file, subject: other }), failing('signature-invalid', /no subject/));
+    assert.throws(
+      () => verifyFile({ ...file, signer: { ...signer, identity: 'someone' } }),
+      failing('certificate-identity'),
+    );
+    assert.throws(
+      () => verifyFile({ ...file, signer: { key: newKeys().publicKey } }),
+      failing('certificate-invalid'),
+    );
+    assert.throws(
+      () => verifyFile({ ...file, predicate: parsePredicatePolicy('result: bad') }),
+      failing('predicate-mismatch', /"result" is "good", expected "bad"/),
+    );
+  }
+});
+
+test('the rules on a predicate are applied last, and not to what parsers could read differently', async () => {
+  const predicate = parsePredicatePolicy('result: good');
+  const signed = async (json: string) => parse(await signEnvelope(sandbox, signing, statementAbout(1, json)));
+  const file = { subject: { digest: digestOf(0) }, signer, predicateType: TYPE, predicate };
+  const twice = await signed('{"result":"bad","result":"good"}');
+  assert.throws(() => verifyFile({ ...file, bundle: twice }), failing('bundle-malformed', /same name twice/));
+  for (const [json, says] of [
+    ['null', /"result" is absent, because the predicate is null/],
+    ['"result"', /the predicate is "result"/],
+    ['["result"]', /the predicate is a list of 1/],
+    ['{"Result":"good"}', /the predicate has "Result"/],
+  ] as const) {
+    const bundle = await signed(json);
+    assert.throws(() => verifyFile({ ...file, bundle }), failing('predicate-mismatch', says), json);
+  }
+  const unsigned = await signed('{"result":"bad"}');
+  const changed = structuredClone(JSON.parse(attestation.toString()));
+  changed.dsseEnvelope.payload = statementAbout(1, '{"result":"good"}').toString('base64');
+  assert.throws(() => verifyFile({ ...file, bundle: unsigned }), failing('predicate-mismatch'));
+  assert.throws(() => verifyFile({ ...file, bundle: parse(changed) }), failing('signature-invalid'));
+  assert.throws(
+    () => verifyFile({ bundle: signature, subject, signer, predicate }),
+    failing('predicate-mismatch', /is a signature, which has no predicate/),
+  );
 });
 
 test('an expected statement must be the same byte for byte', () => {

@@ -1,7 +1,7 @@
 // Several candidates of which one must be valid: the first valid one, or one failure with the reason for each.
 import { Failure, type FailureCode } from './failure.ts';
 
-/** How many a message names before it only counts them. */
+/** How many a message names, those that came furthest, before it only counts them. */
 const FEW = 5;
 
 /** How far a check came: a candidate that fails later is closer to what was asked for. */
@@ -31,11 +31,11 @@ export function firstThatHolds<T, R>(
       failures.push([place, error]);
     }
   }
-  const told = failures.slice(0, FEW).map(([place, { message }]) => `${place}: ${message}`);
+  const byProgress = failures.toSorted(([, a], [, b]) => progress(b.code) - progress(a.code));
+  const shown = failures.length > FEW ? byProgress.slice(0, FEW) : failures;
+  const told = shown.map(([place, { message }]) => `${place}: ${message}`);
   const more = failures.length > FEW ? `; and ${failures.length - FEW} more` : '';
-  const [furthest] = failures
-    .map(([, failure]) => failure)
-    .sort((a, b) => progress(b.code) - progress(a.code));
+  const [, furthest] = byProgress[0] ?? [];
   const { code, remedy } = furthest ?? new Failure('internal', together);
   const what = `none of the ${failures.length} ${together}: ${told.join('; ')}${more}`;
   throw new Failure(code, what, { cause: furthest, remedy });

@@ -2,6 +2,7 @@
 import { opendir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import {
+  ATTESTATION_SUFFIX,
   BUNDLE_SUFFIXES,
   createBundleFinder,
   MAX_FILES,
@@ -9,6 +10,7 @@ import {
 } from '../../engine/verify-batch/find-bundles.ts';
 import { Failure } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
+import { count } from '../../text/plural.ts';
 
 const MAX_ENTRIES = 1_000_000;
 /** Shared bundles are in memory for the whole run, once for each thread. */
@@ -86,22 +88,24 @@ function ownerOf(name: string): readonly string[] {
   return suffix === undefined ? [] : [name.slice(0, -suffix.length)];
 }
 
-/** The files of attestations that are named for none of the files, JSON Lines first, up to a number and a size. */
+/** The files of attestations that are named for none of the files, up to a number and a size. */
 async function sharedIn(
   directory: string,
   files: readonly FoundFile[],
 ): Promise<Pick<Search, 'shared' | 'notice'>> {
   const owners = new Set(files.map(({ path }) => basename(path)));
-  const [lines, others]: [string[], string[]] = [[], []];
+  // The likely ones are read first.
+  const [attestations, lines, others]: [string[], string[], string[]] = [[], [], []];
   for await (const { name, path } of filesBelow(directory)) {
     const named = namedFor(name);
     if (named.some((owner) => owners.has(owner))) continue;
-    if (name.endsWith('.jsonl')) lines.push(path);
+    if (name.endsWith(ATTESTATION_SUFFIX)) attestations.push(path);
+    else if (name.endsWith('.jsonl')) lines.push(path);
     else if (named.length > 0) others.push(path);
   }
   const shared: string[] = [];
   let bytes = 0;
-  const all = [...lines.sort(), ...others.sort()];
+  const all = [attestations, lines, others].flatMap((paths) => paths.sort());
   for (const path of all) {
     const found = await stat(path).catch(() => undefined);
     bytes += found?.size ?? 0;
@@ -109,7 +113,7 @@ async function sharedIn(
     shared.push(path);
   }
   const left = all.length - shared.length;
-  const notice = `input "bundles": ${left} files of bundles were not read, after the first ${shared.length}; name fewer files, or the file with the attestation`;
+  const notice = `input "bundles": ${count(left, 'file')} of bundles ${left === 1 ? 'was' : 'were'} not read, after the first ${shared.length}; name fewer files, or the file with the attestation`;
   return { shared, notice: left === 0 ? undefined : notice };
 }
 
