@@ -156,6 +156,7 @@ test('the rules on a predicate are applied last, and not to what parsers could r
     ['"result"', /the predicate is "result"/],
     ['["result"]', /the predicate is a list of 1/],
     ['{"Result":"good"}', /the predicate has "Result"/],
+    [JSON.stringify({ result: 'good'.padEnd(8193) }), /is a text of 8193 characters, too long to compare/],
   ] as const) {
     const bundle = await signed(json);
     assert.throws(() => verifyFile({ ...file, bundle }), failing('predicate-mismatch', says), json);

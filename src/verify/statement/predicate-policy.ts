@@ -10,6 +10,8 @@ import { readStatement } from './read-statement.ts';
 /** Rules on a predicate: `claim` is the path of a value, `pattern` the value, in which `*` and `**` match other text. */
 export type PredicatePolicy = readonly Rule[];
 
+/** A pattern is compared in a time that grows with the length of the value. */
+const MAX_VALUE_CHARACTERS = 8192;
 const CALLED = 'the predicate policy';
 
 /**
@@ -30,7 +32,7 @@ export function parsePredicatePolicy(text: string): PredicatePolicy {
 /**
  * Throws `predicate-mismatch` with every rule that the predicate of an attestation does not meet. In: a bundle whose
  * evidence is verified, so that what a message says about the predicate is true. A number, true and false are compared
- * as their JSON text. An absent value, null, an object and a list meet no rule.
+ * as their JSON text. An absent value, null, an object, a list and a text of more than 8192 characters meet no rule.
  */
 export function checkPredicate(policy: PredicatePolicy, { content }: Pick<Bundle, 'content'>): void {
   if (policy.length === 0) return;
@@ -59,7 +61,7 @@ function unmetRule({ claim, pattern }: Rule, predicate: unknown, predicateType: 
 
 /** A value as it is compared; undefined for one that meets no rule. */
 function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.length > MAX_VALUE_CHARACTERS ? undefined : value;
   if (typeof value === 'boolean') return String(value);
   // Larger whole numbers are rounded when they are read, so several of them would be equal.
   const isExact = typeof value === 'number' && (Number.isSafeInteger(value) || value % 1 !== 0);
@@ -68,6 +70,7 @@ function textOf(value: unknown): string | undefined {
 
 function descriptionOf(value: unknown, text: string | undefined): string {
   if (text !== undefined) return `is ${quote(value)}`;
+  if (typeof value === 'string') return `is a text of ${value.length} characters, too long to compare`;
   if (typeof value === 'number') return 'is a number too large to compare';
   if (Array.isArray(value)) return `${contentOf(value)} (name one element, the first is 0)`;
   return isRecord(value) ? `is an object that ${contentOf(value)} (name one member)` : `is ${quote(value)}`;
