@@ -1,6 +1,6 @@
 // What the fuzzer reads: bundles and all that is in them, certificates, timestamps, statements, DER, trusted roots, tokens.
 import assert from 'node:assert/strict';
-import { parseBundle } from '../../src/bundle/bundle.ts';
+import { type Bundle, parseBundle } from '../../src/bundle/bundle.ts';
 import { parseDer } from '../../src/encoding/der.ts';
 import { Failure } from '../../src/errors/failure.ts';
 import { parseIdentityToken } from '../../src/identity/token/identity-token.ts';
@@ -8,6 +8,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { parseTrustJson } from '../../src/trust/trust-json.ts';
 import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
 import { readSigningCertificate } from '../../src/verify/certificate.ts';
+import { checkPredicate, parsePredicatePolicy } from '../../src/verify/statement/predicate-policy.ts';
 import { checkSubject } from '../../src/verify/statement/statement-subject.ts';
 import { readTimestamp } from '../../src/verify/timestamp.ts';
 import { toMaterial } from '../../src/verify/trust-material.ts';
@@ -23,9 +24,10 @@ export async function targetsOf(sandbox: Sandbox): Promise<Target[]> {
     _type: 'https://in-toto.io/Statement/v1',
     subject: [{ name: 'f', digest: { sha256: sha256(ARTIFACT).toString('hex') } }],
     predicateType: 'https://example.test/predicate',
-    predicate: {},
+    predicate: { list: [{ id: 'x' }], 'a/b': true },
   };
   const payload = Buffer.from(JSON.stringify(statement));
+  const rules = 'list.0.id: **\n/a~1b: true # here';
   const bundles = [
     await signFile(sandbox, { keys, certificate }, { rekor: [1, 2] }),
     await signFile(sandbox, { keys, certificate }, { rekor: [2] }),
@@ -61,6 +63,16 @@ export async function targetsOf(sandbox: Sandbox): Promise<Target[]> {
       read: (input) => readTimestamp(input, signature, material),
     },
     { name: 'statement', samples: [payload], read: (input) => checkSubject(input, artifact) },
+    {
+      name: 'predicate policy',
+      samples: [Buffer.from(rules)],
+      read: (input) => checkPredicate(parsePredicatePolicy(input.toString('latin1')), enveloped(payload)),
+    },
+    {
+      name: 'predicate',
+      samples: [payload],
+      read: (input) => checkPredicate(parsePredicatePolicy(rules), enveloped(input)),
+    },
     { name: 'DER', samples: [certificate, timestamp], read: (input) => orFailure(() => parseDer(input)) },
     {
       name: 'trusted root',
@@ -74,6 +86,11 @@ export async function targetsOf(sandbox: Sandbox): Promise<Target[]> {
     },
   ];
 }
+
+/** The part of a bundle that a statement is read from. */
+const enveloped = (payload: Buffer): Pick<Bundle, 'content'> => ({
+  content: { $case: 'dsseEnvelope', dsseEnvelope: { payload, payloadType: '', signatures: [] } },
+});
 
 /** parseDer throws a plain Error, which its callers put into their messages; anything else is a defect. */
 function orFailure(parse: () => unknown): void {

@@ -9,6 +9,8 @@ import { type Job, startJob } from '../../support/job.ts';
 
 const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/heads/main';
 const OFFLINE = { HTTPS_PROXY: 'http://127.0.0.1:1', HTTP_PROXY: 'http://127.0.0.1:1' };
+/** Node.js then reports each thread on standard error. */
+const REPORTED = { NODE_DEBUG: 'worker' };
 const SLSA_1 = 'https://slsa.dev/provenance/v1';
 const SLSA_02 = 'https://slsa.dev/provenance/v0.2';
 const BUILDER = 'https://github.com/octo/demo/.github/workflows/build.yml@refs/tags/v1';
@@ -30,7 +32,7 @@ const PREDICATE = {
   buildDefinition: {
     buildType: 'https://actions.github.io/buildtypes/workflow/v1',
     externalParameters: { workflow: { ref: 'refs/tags/v1', attempt: 3, trusted: true, big: 2 ** 60 } },
-    internalParameters: { github: { 'event.name/kind': 'push', nothing: null } },
+    internalParameters: { github: { 'event.name/kind': 'push', 'k:v': 'w', nothing: null } },
     resolvedDependencies: [{ uri: 'git+https://github.com/octo/demo@refs/tags/v1' }],
   },
   runDetails: { builder: { id: BUILDER } },
@@ -67,7 +69,7 @@ function attestedJob(t: test.TestContext) {
   const { issuer } = job.sandbox.urls;
   const who = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', issuer];
   const run = (...words: string[]) =>
-    job.command(['verify', '--trust-config', 'trust.json', ...who, ...words], OFFLINE);
+    job.command(['verify', '--trust-config', 'trust.json', ...who, ...words], { ...OFFLINE, ...REPORTED });
   const verify = (...words: string[]) => run('--predicate-type', SLSA_1, ...words);
   return { job, run, verify };
 }
@@ -93,6 +95,7 @@ test('one attestation verifies many files, a directory and a list of digests, an
   );
   const { code, stdout, stderr } = await verify('--json', '--bundle', ALL, 'a', 'd', 'c');
   assert.equal(code, 5, stderr);
+  assert.ok(!stderr.includes('WORKER '), 'no thread was used');
   const rows = JSON.parse(stdout).files;
   assert.deepEqual(
     rows.map(({ verified }: { verified: boolean }) => verified),
@@ -124,8 +127,9 @@ test('many files are verified by threads that share one attestation', async (t) 
   const lines = Array.from({ length: 10_000 }, (_, n) => `${sha256(n === 77 ? 'd' : 'a')}  f${n}\n`);
   job.write('SHA256SUMS', lines.join(''));
   const words = ['--json', '--bundle', ALL, '--digests', 'SHA256SUMS'];
-  const { code, stdout } = await verify(...words);
+  const { code, stdout, stderr } = await verify(...words);
   assert.equal(code, 5);
+  assert.ok(stderr.includes('WORKER '), 'threads were used');
   const refused = JSON.parse(stdout).files.filter(({ verified }: { verified: boolean }) => !verified);
   assert.deepEqual(
     refused.map(({ subject }: { subject: string }) => subject),
@@ -166,6 +170,8 @@ const RULES: readonly (readonly [rules: string, status: number, says: RegExp | s
   ['resolvedDependencies.0.uri: git+https://github.com/octo/**', 0, ''],
   ['externalParameters.workflow.attempt: 3\nexternalParameters.workflow.trusted: true', 0, ''],
   ['/buildDefinition/internalParameters/github/event.name~1kind: push', 0, ''],
+  ['/buildDefinition/internalParameters/github/k:v: w', 0, ''],
+  [`builder.id:${BUILDER}`, 0, ''],
   [
     'builder.id: https://github.com/octo/*@refs/tags/*',
     5,

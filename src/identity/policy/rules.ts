@@ -25,6 +25,8 @@ export type Grammar = Readonly<{
   called: string;
   /** What is before the colon, such as `claim`. */
   noun: string;
+  /** Whether a name may contain a colon: then it ends at the first colon with a space after it, if there is one. */
+  colonInName?: boolean;
   /** What is wrong with a name, as the end of a sentence about its line; undefined if nothing is. */
   problem: (name: string) => string | undefined;
 }>;
@@ -44,8 +46,7 @@ export function parseRules(text: string, vocabulary: Vocabulary): readonly Rule[
 
 /**
  * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
- * A name ends at the first colon with a space after it, or at the first colon if none has one. Throws `input-invalid`
- * with the line number.
+ * Throws `input-invalid` with the line number.
  */
 export function parseLines(text: string, grammar: Grammar): readonly Rule[] {
   const { called, noun } = grammar;
@@ -81,8 +82,8 @@ export function unmetRules(rules: readonly Rule[], claimed: (claim: string) => u
 }
 
 /** A rule, or what is wrong with its line. */
-function parseRule(line: string, { noun, problem }: Grammar): Rule | string {
-  const spaced = line.search(/:[ \t]/);
+function parseRule(line: string, { noun, problem, colonInName = false }: Grammar): Rule | string {
+  const spaced = colonInName ? line.search(/:[ \t]/) : -1;
   const colon = spaced < 1 ? line.indexOf(':') : spaced;
   if (colon < 1) return `is not \`${noun}: value\`: ${quote(line)}`;
   const claim = line.slice(0, colon).trim();

@@ -31,4 +31,5 @@ export const POLICY_KINDS: Kinds<VerifyPolicy> = {
   issuer: 'string',
   certificatePolicy: 'string',
   predicateType: 'string',
+  predicate: 'string',
 };

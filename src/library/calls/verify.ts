@@ -10,6 +10,7 @@ import { Failure, quote } from '../../errors/failure.ts';
 import { loadTrustedRoots } from '../../trust/instance.ts';
 import { createExtensionsCheck, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readPattern } from '../../verify/identity-policy.ts';
+import { type PredicatePolicy, parsePredicatePolicy } from '../../verify/statement/predicate-policy.ts';
 import type { CertificatePolicy } from '../../verify/verifier.ts';
 import type { JsonObject } from '../call-options.ts';
 import type { Verified, VerifyOptions, VerifyPolicy } from '../options.ts';
@@ -27,6 +28,7 @@ export async function verifyFile(
 ): Promise<Verified> {
   checkOptions(options, VERIFY_KINDS, 'verify');
   const signer = signerOf(policy);
+  const predicate = predicateOf(policy);
   const { choice, cwd, context } = chooseInstance(options);
   const name = requireText(file, 'the file to verify');
   const { stop, end } = stopOn(options.signal);
@@ -44,6 +46,7 @@ export async function verifyFile(
       subject: artifact,
       signer,
       predicateType,
+      predicate,
     });
     return { identity, issuer, signedAt, logEntry: log, predicateType: rest.predicateType };
   } finally {
@@ -71,6 +74,15 @@ function signerOf(policy: VerifyPolicy): CertificatePolicy {
     issuer,
     check,
   };
+}
+
+function predicateOf({ predicate, predicateType }: VerifyPolicy): PredicatePolicy | undefined {
+  if (predicate === undefined) return undefined;
+  if (predicateType === undefined)
+    throw new Failure('usage', '`predicate` of the policy needs `predicateType`');
+  const rules = parsePredicatePolicy(predicate);
+  if (rules.length > 0) return rules;
+  throw new Failure('usage', '`predicate` of the policy has no rule');
 }
 
 async function bundlesOf(

@@ -26,7 +26,7 @@ export function parsePredicatePolicy(text: string): PredicatePolicy {
       'input-invalid',
       `${CALLED} has a line that begins with #/; a JSON pointer begins with /`,
     );
-  return parseLines(text, { called: CALLED, noun: 'path', problem: pathProblem });
+  return parseLines(text, { called: CALLED, noun: 'path', colonInName: true, problem: pathProblem });
 }
 
 /**
