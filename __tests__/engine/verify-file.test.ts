@@ -161,6 +161,17 @@ test('the rules on a predicate are applied last, and not to what parsers could r
     const bundle = await signed(json);
     assert.throws(() => verifyFile({ ...file, bundle }), failing('predicate-mismatch', says), json);
   }
+  const none = parse(
+    await signEnvelope(
+      sandbox,
+      signing,
+      Buffer.from(String(statementAbout(1)).replace(',"predicate":{}', '')),
+    ),
+  );
+  assert.throws(
+    () => verifyFile({ ...file, bundle: none }),
+    failing('predicate-mismatch', /the predicate is missing/),
+  );
   const unsigned = await signed('{"result":"bad"}');
   const changed = structuredClone(JSON.parse(attestation.toString()));
   changed.dsseEnvelope.payload = statementAbout(1, '{"result":"good"}').toString('base64');

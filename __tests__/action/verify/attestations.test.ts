@@ -138,9 +138,11 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assertRefused(late, 'signature-invalid', /none of the 100 bundles counts: .*; and 95 more/);
     assert.match(
       late.stdout,
-      /^::notice::input "bundles": 1 file of bundles was not read, after the first 100/m,
+      /^::notice::input "bundles": 1 file of bundles was not read in addition to 100 others/m,
     );
     job.write(`bundles/${ALL}`, job.read(ALL));
+    // What is too long for a bundle does not keep others from being read.
+    job.write('bundles/a-data-set.intoto.jsonl', Buffer.alloc(25 * 1024 * 1024));
     assertVerified(await verify({ bundles: 'bundles' }));
   });
 

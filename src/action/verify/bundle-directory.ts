@@ -1,6 +1,7 @@
 // A directory of bundles → the bundles that are named for a file, and the attestations that are named for none.
 import { opendir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import {
   ATTESTATION_SUFFIX,
   BUNDLE_SUFFIXES,
@@ -107,13 +108,13 @@ async function sharedIn(
   let bytes = 0;
   const all = [attestations, lines, others].flatMap((paths) => paths.sort());
   for (const path of all) {
-    const found = await stat(path).catch(() => undefined);
-    bytes += found?.size ?? 0;
-    if (shared.length >= MAX_FILES || bytes > MAX_SHARED_BYTES) break;
+    const size = (await stat(path).catch(() => undefined))?.size ?? 0;
+    if (shared.length >= MAX_FILES || size > MAX_BUNDLE_BYTES || bytes + size > MAX_SHARED_BYTES) continue;
+    bytes += size;
     shared.push(path);
   }
   const left = all.length - shared.length;
-  const notice = `input "bundles": ${count(left, 'file')} of bundles ${left === 1 ? 'was' : 'were'} not read, after the first ${shared.length}; name fewer files, or the file with the attestation`;
+  const notice = `input "bundles": ${count(left, 'file')} of bundles ${left === 1 ? 'was' : 'were'} not read in addition to ${shared.length} others, because of their number or size; give the file with the attestation`;
   return { shared, notice: left === 0 ? undefined : notice };
 }
 

@@ -64,6 +64,7 @@ export function lookUp(
 
 /** What an object or list has instead of the value that was looked for. */
 export function contentOf(value: unknown): string {
+  if (value === undefined) return 'is missing';
   if (Array.isArray(value)) return `is a list of ${value.length}`;
   if (!isRecord(value)) return `is ${quote(value)}`;
   const names = Object.keys(value);
