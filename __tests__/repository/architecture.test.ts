@@ -98,6 +98,9 @@ const RULES: Readonly<Record<string, Rule>> = {
       'node:zlib',
     ],
   },
+  'github/attestations': {
+    rooms: ['process', 'errors', 'text', 'encoding', 'http', 'bundle', 'github'],
+  },
   'github/releases': {
     rooms: ['process', 'errors', 'encoding', 'files', 'http', 'github'],
     outside: ['@actions/github', 'node:crypto', 'node:fs'],

@@ -1,7 +1,13 @@
-// A stand-in for GitHub's release service: stateful, on a real socket, with its rules for names, drafts and permissions.
+// A stand-in for GitHub's API of releases and attestations: stateful, on a real socket, with its rules for names and permissions.
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import {
+  type Answer,
+  type AttestationOptions,
+  type Attestations,
+  startAttestations,
+} from './github-attestations.ts';
 
 export type StoredAsset = {
   id: number;
@@ -39,6 +45,8 @@ export type GitHubOptions = Readonly<{
   /** The repository was renamed: its old address redirects to the new one, with 301, or with this status for a body. */
   moved?: 301 | 307 | 308;
   trouble?: (asked: Asked & { nth: number }) => Trouble | undefined;
+  /** How the store of attestations behaves. */
+  attestations?: AttestationOptions;
 }>;
 
 export type GitHub = Readonly<{
@@ -56,6 +64,7 @@ export type GitHub = Readonly<{
   /** Puts another address into every response: that of a proxy in front. */
   showAs: (address: string) => void;
   releases: StoredRelease[];
+  attestations: Attestations;
   asked: readonly Asked[];
   close: () => Promise<void>;
 }>;
@@ -70,8 +79,6 @@ const FORBIDDEN = {
   status: '403',
 };
 
-type Answer = Readonly<{ status: number; body?: unknown; raw?: Buffer; headers?: Record<string, string> }>;
-
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const { writers = ['ghs_writer'], tags = [], rename = renamed } = options;
   const releases: StoredRelease[] = [];
@@ -84,6 +91,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   let base = own;
   const repository = '/repos/octo/demo';
   const store = await startStore(() => releases.flatMap(({ assets }) => assets));
+  const attestations = await startAttestations(options.attestations);
 
   const asset = (tag: string, { id, name, state, bytes, created, digest }: StoredAsset) => ({
     url: `${base}${repository}/releases/assets/${id}`,
@@ -192,6 +200,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
           status: '401',
         },
       };
+    if (/^\/(repos\/octo\/demo|repositories\/7007)\/attestations(\/|$)/.test(url.pathname))
+      return attestations.route(method, url, { authorization, writes, base }, body);
     const visible = releases.filter(({ draft }) => writes || !draft);
     const path = url.pathname.replace(repository, '').replace(MOVED, '');
     const page = <T>(items: readonly T[]): T[] => {
@@ -287,6 +297,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     env: { GITHUB_API_URL: own, GITHUB_REPOSITORY: 'octo/demo' },
     token: writers[0] ?? 'ghs_reader',
     releases,
+    attestations,
     asked,
     add: (given) => {
       const release = {
@@ -315,7 +326,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       return stored;
     },
     close: async () => {
-      await store.close();
+      await Promise.all([store.close(), attestations.close()]);
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     },

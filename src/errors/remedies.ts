@@ -333,6 +333,15 @@ export const REMEDIES = {
     fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
   }),
   'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
+  'attestation-permission-missing': usage({
+    fix: 'Add `attestations: write` to the permissions of this job.',
+  }),
+  'attestation-refused': service({
+    fix: "Read GitHub's message above. What is signed stays signed; without `github-attestations` nothing is stored with GitHub.",
+  }),
+  'attestation-mismatch': service({
+    fix: 'Delete this attestation on the page `attestations` of the repository, and re-run the job.',
+  }),
   // evidence that is not valid
   'certificate-invalid': verification({
     fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',

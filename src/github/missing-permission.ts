@@ -80,13 +80,19 @@ function missing(): Failure {
   });
 }
 
-/** The line and the permissions that give a job `contents: write`, according to the workflow file. Throws nothing. */
-export function contentsPatch({ env, workflow }: JobFacts): FailureDetail {
+/** Lines for a job whose workflow file cannot be read, by the permission that it lacks. */
+const PATCHES = {
+  contents: 'permissions:\n  contents: write\n  id-token: write\n',
+  attestations: 'permissions:\n  contents: read\n  id-token: write\n  attestations: write\n',
+} as const;
+
+/** The line and the permissions that give a job write access to a scope, by the workflow file. Throws nothing. */
+export function writePatch({ env, workflow }: JobFacts, scope: keyof typeof PATCHES): FailureDetail {
   const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
   const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
   if (workflow === undefined || file === undefined || job === undefined || job.calls)
-    return { patch: 'permissions:\n  contents: write\n  id-token: write\n' };
-  return mend(job, file, workflow.path, 'contents');
+    return { patch: PATCHES[scope] };
+  return mend(job, file, workflow.path, scope);
 }
 
 function grants(permissions: Grants | undefined): boolean {

@@ -3,7 +3,8 @@ import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
 import { type Http, isSecure } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
 import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
-import { isOutage, KEEP_REMEDY } from '../outage.ts';
+import { readJobAddress } from '../job-address.ts';
+import { withGitHubRemedy } from '../outage.ts';
 
 type Repository = Readonly<{ owner: string; repo: string }>;
 
@@ -44,16 +45,11 @@ const BRIEF_MS = 15_000;
  * `release-refused` if the environment names no repository.
  */
 export async function createGitHub({ env, token, http, clock = SYSTEM_CLOCK }: GitHubFacts): Promise<GitHub> {
-  const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
-  if (owner === undefined || repo === undefined)
-    throw new Failure('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {
-      remedy: 'Run this action as a step of a GitHub Actions job, or remove `release`.',
-    });
-  const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
-  if (!URL.canParse(baseUrl))
-    throw new Failure('release-refused', `GITHUB_API_URL is ${quote(baseUrl)}, which is not a URL`, {
-      remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or remove `release`.',
-    });
+  const { owner, repo, api } = readJobAddress(env, {
+    code: 'release-refused',
+    goal: 'the release',
+    input: 'release',
+  });
   const authorization = `Bearer ${token}`;
   const cleaning = withoutToken(http, token);
   const request: GitHub['request'] = ({ headers, ...rest }) =>
@@ -73,11 +69,11 @@ export async function createGitHub({ env, token, http, clock = SYSTEM_CLOCK }: G
     const bytes = await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes, expect: [404] });
     return bytes.status === 404 ? undefined : bytes.body;
   };
-  const octokit = await connect(baseUrl, token, cleaning);
+  const octokit = await connect(api, token, cleaning);
   const askBriefly: Http = ({ expect = [], ...asked }) =>
     cleaning({ ...asked, expect: expect.concat(UNANSWERED), attemptMs: BRIEF_MS, callMs: BRIEF_MS });
   const brief = { fetch: asFetch(askBriefly) };
-  return { octokit, brief, repository: { owner, repo }, request, api: baseUrl, download, clock };
+  return { octokit, brief, repository: { owner, repo }, request, api, download, clock };
 }
 
 async function connect(baseUrl: string, token: string, http: Http) {
@@ -132,9 +128,9 @@ export function statusOf(error: unknown): number | undefined {
 
 /** The Failure of our client, which Octokit wraps into its own error; otherwise a Failure with GitHub's message. */
 export function asGitHubFailure(error: unknown, what: string): Failure {
-  if (error instanceof Failure) return ofGitHub(error);
+  if (error instanceof Failure) return withGitHubRemedy(error);
   const cause = causeOf(error);
-  if (cause instanceof Failure) return ofGitHub(cause);
+  if (cause instanceof Failure) return withGitHubRemedy(cause);
   const [words = ''] = error instanceof Error ? error.message.split(' - https://') : [String(error)];
   const status = statusOf(error);
   const told = status === undefined ? '' : ` with ${status}`;
@@ -149,27 +145,6 @@ export function refusalCode(status: number | undefined, words: string): FailureC
   if (/immutable/i.test(words)) return 'release-immutable';
   const lacksPermission = status === 403 && /not accessible by|must have/i.test(words);
   return lacksPermission ? 'release-permission-missing' : 'release-refused';
-}
-
-/** True if GitHub gave no answer, or an answer that is neither yes nor no. */
-export const isUnanswered = (failure: Failure): boolean =>
-  isOutage(failure) || (failure.code === 'service-refused' && !isRenamed(failure));
-
-/** A redirect within GitHub that cannot be followed. */
-const isRenamed = ({ code, status = 0 }: Failure): boolean =>
-  code === 'service-refused' && status >= 300 && status <= 399;
-
-/** The remedies for a Sigstore service that does not answer do not apply to GitHub. */
-function ofGitHub(failure: Failure): Failure {
-  const { code, message, status } = failure;
-  if (isRenamed(failure)) {
-    const remedy =
-      'Start the workflow again in the renamed or transferred repository, so that the run has the new name.';
-    return new Failure(code, message, { cause: failure, status, remedy });
-  }
-  return isOutage(failure)
-    ? new Failure(code, message, { cause: failure, status, remedy: KEEP_REMEDY })
-    : failure;
 }
 
 const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);

@@ -1,14 +1,8 @@
 // The release for the bundles: found, and checked to accept them, before anything is signed.
 import { Failure, quote } from '../../errors/failure.ts';
 import { readWorkflowFile } from '../job-context.ts';
-import {
-  asGitHubFailure,
-  createGitHub,
-  type GitHub,
-  type GitHubFacts,
-  isUnanswered,
-  statusOf,
-} from './api.ts';
+import { isUnanswered } from '../outage.ts';
+import { asGitHubFailure, createGitHub, type GitHub, type GitHubFacts, statusOf } from './api.ts';
 import { type Asset, type FoundRelease, readAsset, readList, readRelease } from './api-responses.ts';
 import { chooseRelease } from './select.ts';
 
@@ -93,13 +87,13 @@ async function assertWritable(
         remedy: 'Remove `github-token` to use the token of the job, or renew it.',
       });
     if (status === 404 || refusal.code === 'release-permission-missing') {
-      const { contentsPatch } = await import('../missing-permission.ts');
+      const { writePatch } = await import('../missing-permission.ts');
       const workflow = await readWorkflowFile(env, cwd);
       const what = 'add `contents: write` to the permissions of this job: its token cannot write to releases';
       throw new Failure('release-permission-missing', what, {
         cause: error,
         why: 'The token of a job has only the permissions that the workflow grants.',
-        ...contentsPatch({ env, workflow }),
+        ...writePatch({ env, workflow }, 'contents'),
       });
     }
     if (status === 403 || (status === undefined && !isUnanswered(refusal))) throw error;

@@ -1,8 +1,9 @@
 // One file → one asset: sent as a stream, and compared with what GitHub reports.
 import { createReadStream } from 'node:fs';
-import { isRecord, jsonObjectIn } from '../../encoding/strict-json.ts';
+import { jsonObjectIn } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Existing } from '../../files/output-plan.ts';
+import { refusalWords } from '../refusal-words.ts';
 import { refusalCode } from './api.ts';
 import { assetNameOf } from './asset-name.ts';
 import type { Release } from './open.ts';
@@ -48,7 +49,7 @@ export async function upload(
   const text = answer.body.toString('utf8');
   const stored = jsonObjectIn(answer.body) ?? {};
   if (answer.status !== 201) {
-    const words = refusalOf(stored) ?? text;
+    const words = refusalWords(answer.body);
     const what = `GitHub did not accept asset ${quote(name)}: it answered ${answer.status}: ${quote(words, 300)}`;
     const { status } = answer;
     const isTaken = status === 422 && text.includes('already_exists');
@@ -66,12 +67,4 @@ export async function upload(
     'release-mismatch',
     `asset ${quote(name)} is not what was uploaded: it has ${quote(held)}, expected was ${expected}`,
   );
-}
-
-/** GitHub's message, with the details in its errors (REST API, "Troubleshooting"). */
-function refusalOf(answer: Readonly<Record<string, unknown>>): string | undefined {
-  if (typeof answer['message'] !== 'string') return undefined;
-  const errors = Array.isArray(answer['errors']) ? answer['errors'] : [];
-  const details = errors.map((each: unknown) => (isRecord(each) ? (each['message'] ?? each['code']) : each));
-  return [answer['message'], ...details.filter((each) => typeof each === 'string')].join('; ');
 }
