@@ -1,4 +1,4 @@
-// The stand-in for GitHub's release service, checked against GitHub's API description: a proxy reads every response.
+// The stand-in for GitHub's API of releases and attestations, checked against GitHub's API description: a proxy reads every response.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -7,7 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { bundleOf, DIGEST, PROVENANCE } from '../__tests__/github/attestations/stored-bundle.ts';
 import { type GitHub, startGitHub } from '../__tests__/support/github-releases.ts';
+import { assertStorable } from '../src/github/attestations/assert-storable.ts';
+import { fetchAttestations } from '../src/github/attestations/fetch-attestations.ts';
+import { storeAttestation } from '../src/github/attestations/store-attestation.ts';
+import { createHttp } from '../src/http/client.ts';
 import { runJob } from './job.ts';
 import * as sigstore from './sigstore.ts';
 
@@ -23,7 +28,7 @@ before(async () => {
   const folder = join(sigstore.tools, 'openapi');
   const words = [
     'proxy',
-    join(folder, 'releases.json'),
+    join(folder, 'api.json'),
     github.url,
     '--host',
     '127.0.0.1',
@@ -87,6 +92,32 @@ test('all requests of a run for a release match the description: by tag and as a
   } finally {
     await rm(workspace, { recursive: true });
   }
+});
+
+test('all requests about attestations match the description: asked, stored, read back and fetched, page by page', async () => {
+  const http = createHttp({ env: {} });
+  const token = github.token;
+  const store = { repository: 'octo/demo', api: proxy, token };
+  const facts = { env: github.env, cwd: tmpdir(), onNotice: assert.fail, server: 'https://github.com' };
+  const seen = said.length;
+  for (const form of ['inline', 'absent'] as const) {
+    github.attestations.setForm(form);
+    await assertStorable(http, store, facts);
+    const refused = assertStorable(http, { ...store, token: 'ghs_reader' }, facts);
+    await assert.rejects(refused, { code: 'attestation-permission-missing' });
+    const wanted = { digest: DIGEST, predicateType: PROVENANCE };
+    await storeAttestation(http, store, { ...facts, ...wanted, bundle: bundleOf(form) });
+    for (let n = 0; n < 40; n += 1) github.attestations.add(bundleOf(`${form} ${n}`));
+    for (const who of [token, undefined]) {
+      const lines = await fetchAttestations(http, { ...store, token: who }, wanted);
+      assert.equal(lines.length, github.attestations.stored.length);
+    }
+  }
+  const answered = said
+    .slice(seen)
+    .split('\n')
+    .filter((line) => /Violation|violates/i.test(line));
+  assert.deepEqual(answered, []);
 });
 
 test('a response that does not match the description is noticed', async () => {

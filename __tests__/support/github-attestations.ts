@@ -21,11 +21,17 @@ export type StoredAttestation = {
   predicateType: string;
 };
 
+/**
+ * How the list contains bundles: inline as until July 2026, null as since then, or absent as in the version 2026-03-10
+ * of the API.
+ */
+export type BundleForm = 'inline' | 'null' | 'absent';
+
 export type AttestationOptions = Readonly<{
   /** Only writers see what is stored. Default: a public repository. */
   isPrivate?: boolean;
-  /** The list contains the bundles, as it did until July 2026. */
-  inline?: boolean;
+  /** Default: `null`. */
+  form?: BundleForm;
   /** Bundles are not compressed. */
   plain?: boolean;
   /** An attestation is in the list only when the list was read this often after it was stored. */
@@ -41,6 +47,7 @@ export type AttestationOptions = Readonly<{
 }>;
 
 export type Attestations = Readonly<{
+  setForm: (form: BundleForm) => void;
   stored: StoredAttestation[];
   /** Stores a bundle without a request. */
   add: (bundle: Buffer) => StoredAttestation;
@@ -75,6 +82,7 @@ export async function startAttestations(options: AttestationOptions = {}): Promi
   const stored: StoredAttestation[] = [];
   let ids = 4710;
   let lists = 0;
+  let form = options.form ?? 'null';
   const storedAfter = new Map<StoredAttestation, number>();
   const add = (given: Buffer): StoredAttestation => {
     const bundle = options.instead?.(given) ?? given;
@@ -127,15 +135,18 @@ export async function startAttestations(options: AttestationOptions = {}): Promi
     const attestations = page.map((each) => ({
       repository_id: REPOSITORY_ID,
       initiator: 'user',
-      ...(options.inline === true
-        ? { bundle: JSON.parse(each.bundle.toString()) }
-        : { bundle: null, bundle_url: host.addressOf(each) }),
+      ...(form === 'inline' ? { bundle: JSON.parse(each.bundle.toString()) } : {}),
+      ...(form === 'null' ? { bundle: null } : {}),
+      ...(form === 'inline' ? {} : { bundle_url: host.addressOf(each) }),
     }));
     const link = after + size < found.length ? { link: `<${next}>; rel="next"` } : {};
     return { status: 200, body: { attestations }, headers: link };
   };
 
   return {
+    setForm: (given) => {
+      form = given;
+    },
     stored,
     add,
     fetched: host.fetched,

@@ -19,7 +19,7 @@ const marksOf = (lines: readonly BundleLine[]): string[] =>
     return JSON.parse(content.dsseEnvelope.payload.toString()).predicate.mark;
   });
 
-for (const attestations of [{}, { plain: true }, { inline: true }])
+for (const attestations of [{}, { plain: true }, { form: 'absent' }, { form: 'inline' }] as const)
   test(`all attestations are fetched page by page, by everyone: ${JSON.stringify(attestations)}`, async (t) => {
     const { github, fetch } = await setStore(t, { attestations });
     for (let n = 0; n < 65; n += 1) github.attestations.add(bundleOf(`${n}`));
@@ -204,7 +204,7 @@ test('a host of bundles that is out ends the fetch with one error', async (t) =>
 });
 
 test('more than a thousand attestations of one file are not all read', async (t) => {
-  const { github, fetch } = await setStore(t, { attestations: { inline: true } });
+  const { github, fetch } = await setStore(t, { attestations: { form: 'inline' } });
   for (let n = 0; n < 1001; n += 1) github.attestations.add(bundleOf(`${n}`));
   const marks = marksOf(await fetch());
   assert.equal(marks.length, 1001);

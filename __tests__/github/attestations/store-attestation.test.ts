@@ -20,7 +20,8 @@ test('a bundle is stored as it is, and the id and the page of the attestation ar
 });
 
 for (const [what, attestations] of [
-  ['as a part of the list', { inline: true }],
+  ['as a part of the list', { form: 'inline' }],
+  ['only as addresses', { form: 'absent' }],
   ['without compression', { plain: true }],
   ['only after a while', { lag: 3 }],
 ] as const satisfies readonly (readonly [string, AttestationOptions])[])

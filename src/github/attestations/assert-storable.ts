@@ -9,10 +9,12 @@ import { isUnavailable, type WriteFacts, writeRefusal } from './write-refusal.ts
 const CALL_MS = 15_000;
 
 /**
- * Asks GitHub to store nothing: the body lacks the bundle, which the API requires (REST API, "Create an attestation"),
- * so a token that may write is answered with 422, and nothing is stored. A token that may not write is refused with
- * 403 before GitHub looks at the body. If GitHub gives neither answer, `onNotice` gets the reason. Throws
- * `attestation-permission-missing` or `attestation-refused`.
+ * Asks GitHub to store a bundle without a statement, a certificate and a signature. The request has the form that the
+ * API describes (REST API, "Create an attestation"), but there is nothing that GitHub could store for any digest: a
+ * token that may write is answered with 422, and a token that may not write is refused before GitHub reads the bundle.
+ * No other request shows it: the API does not list the permissions of a token, and everyone may read what is public. If
+ * GitHub gives neither answer, `onNotice` gets the reason. Throws `attestation-permission-missing` or
+ * `attestation-refused`.
  */
 export async function assertStorable(
   http: Http,
@@ -21,7 +23,7 @@ export async function assertStorable(
 ): Promise<void> {
   const request = storeRequest(store, '', {
     method: 'POST',
-    body: Buffer.from('{}'),
+    body: Buffer.from('{"bundle":{}}'),
     attemptMs: CALL_MS,
     callMs: CALL_MS,
   });
