@@ -1,7 +1,7 @@
 // The addresses of the repository of a job: on the job's server, and in its API.
 import { Failure, type FailureCode, quote } from '../errors/failure.ts';
 
-export type JobAddress = Readonly<{
+type JobAddress = Readonly<{
   owner: string;
   repo: string;
   /** The address of the API, without a slash at its end. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { assertStorable } from '../../../src/github/attestations/assert-storable.ts';
+import { jobStore } from '../../../src/github/attestations/choose-store.ts';
 import { fetchAttestations } from '../../../src/github/attestations/fetch-attestations.ts';
 import { storeAttestation } from '../../../src/github/attestations/store-attestation.ts';
 import { createTestClock } from '../../support/clock.ts';
@@ -54,7 +55,8 @@ export async function setStore(test: TestContext, options: GitHubOptions = {}) {
     GITHUB_JOB: 'build',
     GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/ci.yml@r',
   };
-  const storeFor = (token: string | undefined) => ({ repository: 'octo/demo', api: github.url, token });
+  const { store: own, server } = jobStore(env, github.token);
+  const storeFor = (token: string | undefined) => ({ ...own, token });
   return {
     github,
     cwd,
@@ -63,7 +65,7 @@ export async function setStore(test: TestContext, options: GitHubOptions = {}) {
     check: (token?: string) => assertStorable(http, storeFor(token ?? github.token), { env, cwd, onNotice }),
     store: (bundle: Buffer, token = github.token, predicateType: string | undefined = PROVENANCE) =>
       storeAttestation(http, storeFor(token), {
-        ...{ bundle, digest: DIGEST, predicateType, server: 'https://github.com', env, cwd, clock },
+        ...{ bundle, digest: DIGEST, predicateType, server, env, cwd, clock },
       }),
     fetch: (token?: string, predicateType: string | 'any' = PROVENANCE) =>
       fetchAttestations(http, storeFor(token), {

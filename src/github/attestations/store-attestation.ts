@@ -11,7 +11,7 @@ import { listAttestations, type Wanted } from './list-attestations.ts';
 import { type Store, storeRequest, unexpected } from './store-api.ts';
 import { type WriteFacts, writeRefusal } from './write-refusal.ts';
 
-export type StoredAttestation = Readonly<{
+type StoredAttestation = Readonly<{
   /** GitHub's number of the attestation. */
   id: string;
   /** Its page in the repository. */
