@@ -210,3 +210,12 @@ test('more than a thousand attestations of one file are not all read', async (t)
   assert.equal(marks.length, 1001);
   assert.match(marks.at(-1) ?? '', /more attestations of this file than are read \(1000\)/);
 });
+
+test('of attestations that are too large together, the first are read', async (t) => {
+  const { github, fetch } = await setStore(t, { attestations: { plain: true } });
+  for (let n = 0; n < 8; n += 1) github.attestations.add(bundleOf(`${n}${'.'.repeat(8_000_000)}`));
+  const last = (await fetch()).at(-1);
+  assert.equal(last?.line, 8);
+  assert.ok(last.bundle instanceof Failure);
+  assert.match(last.bundle.message, /more attestations of this file than are read \(7\)/);
+});

@@ -212,6 +212,15 @@ test('a repository without a store fails before signing, with the reason that Gi
   assert.match(`${failure.why} ${failure.remedy}`, /only for some plans.*Remove `github-attestations`/);
 });
 
+test('a GitHub Enterprise Server without a store fails before signing, and no permission is asked for', async (t) => {
+  const { check, store } = await setStore(t, { apiPath: '/api/v3' });
+  for (const asked of [check(), store(bundleOf('own'))]) {
+    const failure = await failureOf(asked);
+    assert.equal(failure.code, 'attestation-refused');
+    assert.match(failure.message, /this GitHub Enterprise Server has no store of attestations/);
+  }
+});
+
 test('a check that GitHub does not answer is a notice, and signing goes on', async (t) => {
   const { check, notices, clock } = await setStore(t, { trouble: () => ({ status: 502 }) });
   await check();

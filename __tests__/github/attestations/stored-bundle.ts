@@ -42,7 +42,7 @@ export function bundleOf(mark: string, predicateType = PROVENANCE, digests = [DI
 }
 
 /** The stand-in, and the three requests of our client with the token of a writer, or another or none. */
-export async function setStore(test: TestContext, options: GitHubOptions = {}) {
+export async function setStore(test: TestContext, options: GitHubOptions & { apiPath?: string } = {}) {
   const github = await startGitHub(options);
   const cwd = await mkdtemp(join(tmpdir(), 'sigstore-store-'));
   test.after(() => Promise.all([github.close(), rm(cwd, { recursive: true })]));
@@ -55,7 +55,8 @@ export async function setStore(test: TestContext, options: GitHubOptions = {}) {
     GITHUB_JOB: 'build',
     GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/ci.yml@r',
   };
-  const { store: own, server } = jobStore(env, github.token);
+  const api = `${github.url}${options.apiPath ?? ''}`;
+  const { store: own, server } = jobStore({ ...env, GITHUB_API_URL: api }, github.token);
   const storeFor = (token: string | undefined) => ({ ...own, token });
   return {
     github,
