@@ -74,13 +74,16 @@ export async function readArtifact(
   if (file.digest !== undefined) return { digest: file.digest };
   const { digest, size, content: bytes } = await digestFile(file, signal, { follow });
   const others: [Algorithm, Buffer][] = [];
-  const algorithms = bundles.flatMap(({ bundle }) =>
-    bundle instanceof Failure ? [] : othersIn(bundle.content),
-  );
-  for (const algorithm of new Set(algorithms))
+  for (const algorithm of othersOf(bundles))
     others.push([algorithm, (await digestFile(file, signal, { algorithm, follow })).digest]);
   return { digest, content: bytes, size, ...Object.fromEntries(others) };
 }
+
+/** Whether bundles refer to digests other than SHA-256. */
+export const needsOtherDigests = (bundles: readonly BundleLine[]): boolean => othersOf(bundles).size > 0;
+
+const othersOf = (bundles: readonly BundleLine[]): ReadonlySet<Algorithm> =>
+  new Set(bundles.flatMap(({ bundle }) => (bundle instanceof Failure ? [] : othersIn(bundle.content))));
 
 /**
  * The digests other than SHA-256 that a bundle may refer to: that of its signature, or those of a statement's subjects.

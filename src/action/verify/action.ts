@@ -1,5 +1,6 @@
 // The verifying action: files or digests and their bundles → all verified, or why not.
 import { resolve } from 'node:path';
+import type { BatchOptions } from '../../engine/verify-batch/batch.ts';
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { COMPANION, type FoundFile, passedOver, type Reason } from '../../files/find.ts';
@@ -15,6 +16,7 @@ import { listFiles } from '../list-files.ts';
 import { assertKnown } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run-action.ts';
 import { inputsIn } from '../workspace-paths.ts';
+import { storeOf } from './bundle-store.ts';
 import { readVerifyInputs, VERIFY_INPUTS, type VerifyInputs, type VerifyOutputName } from './inputs.ts';
 import type { Paired } from './pair.ts';
 import { pairWithBundles } from './pair-bundles.ts';
@@ -43,6 +45,7 @@ export const verify: Action = async (given, report) => {
   const limit = limitTime(inputs.timeoutMs, stop);
   const context = { ...given, endsAtMs: limit.endsAtMs };
   try {
+    const fetch = storeOf(inputs, context);
     const { files, companions, outputs } = await findAll(inputs, context);
     const { bundles, expected } = inputs;
     const attestations = expected.predicateType !== undefined;
@@ -52,7 +55,7 @@ export const verify: Action = async (given, report) => {
     if (paired.notice !== undefined) onNotice(paired.notice);
     noticeWithoutBundle(companions, paired, context);
     await assertEvidence(outputs, paired, inputs, context);
-    verification = await verifyPairs(paired, inputs, context);
+    verification = await verifyPairs(paired, inputs, { ...context, fetch });
   } finally {
     limit.end();
   }
@@ -155,9 +158,9 @@ const EVERY_MS = 5000;
 async function verifyPairs(
   paired: Paired,
   { choice, expected }: VerifyInputs,
-  context: ActionContext,
+  context: ActionContext & Pick<BatchOptions, 'fetch'>,
 ): Promise<Verification> {
-  const { cwd, stop, now, log, thread } = context;
+  const { cwd, stop, now, log, thread, fetch } = context;
   const { verifyAll } = await import('./verify-files.ts');
   const trustedRoots = await jobTrustedRoots(choice, context);
   let lastMs = now().getTime();
@@ -168,7 +171,7 @@ async function verifyPairs(
   };
   const shown = (path: string) => relativePath(cwd, path);
   const { signal } = stop;
-  return verifyAll(paired, { trustedRoots, expected, shown, cwd, signal, thread, onProgress });
+  return verifyAll(paired, { trustedRoots, expected, shown, cwd, signal, thread, fetch, onProgress });
 }
 
 /** What was accepted instead of signatures: an attestation does not always say that a file is good. */

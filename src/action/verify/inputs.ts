@@ -1,6 +1,7 @@
 // The inputs of the verifying action, one row for each, and how they depend on one another.
 
 import { Failure } from '../../errors/failure.ts';
+import { isStoreName } from '../../github/attestations/choose-store.ts';
 import type { InstanceChoice } from '../../trust/instance-choice.ts';
 import { missingWho, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { type PredicatePolicy, parsePredicatePolicy } from '../../verify/statement/predicate-policy.ts';
@@ -30,7 +31,7 @@ export const VERIFY_INPUTS = {
   bundles: {
     kind: text,
     description:
-      'Where the bundles are: a directory, or a manifest `sigstore-manifest.json`. With a manifest, every file in it must be present and match it. With `predicate-type` also a file of attestations that are about several files, such as `provenance.intoto.jsonl`. Default: each bundle is next to its file.',
+      'Where the bundles are: a directory, or a manifest `sigstore-manifest.json`. With a manifest, every file in it must be present and match it. With `predicate-type` also a file of attestations that are about several files, such as `provenance.intoto.jsonl`. With `github` or `github:OWNER/NAME`, attestations are fetched from the store of this or another repository by the digest of each file. Default: each bundle is next to its file.',
   },
   identity: {
     kind: text,
@@ -57,6 +58,11 @@ export const VERIFY_INPUTS = {
     description:
       'Values that the predicate of the attestation must have, one `path: value` per line, such as `builder.id: https://github.com/octo/demo/.github/workflows/*@refs/tags/*`. A path is dotted names or a JSON pointer. Values match as in `identity`. Requires `predicate-type`.',
   },
+  'github-token': {
+    kind: text,
+    expression: 'github.token',
+    description: 'The token for `bundles: github`. A private repository needs `attestations: read`.',
+  },
   instance: SHARED.instance,
   'trusted-root': SHARED['trusted-root'],
   timeout: SHARED.timeout,
@@ -80,6 +86,8 @@ export function readVerifyInputs(read: ReadInput<VerifyInputName>) {
     if (!isWrong('policy')) for (const missing of missingWho(expected)) problem(missing);
     if (predicate !== undefined && predicateType === undefined)
       problem('input "predicate" needs "predicate-type": only an attestation has a predicate');
+    if (isStoreName(rest.bundles ?? '') && predicateType === undefined)
+      problem('input "bundles" is a store of attestations, which needs "predicate-type"');
     judgeTrust(choice, problem);
     judgeFiles(rest, 'verify', problem);
     return { ...rest, choice, expected };

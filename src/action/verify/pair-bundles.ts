@@ -5,6 +5,7 @@ import { createBundleFinder, isFileOfBundles } from '../../engine/verify-batch/f
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { unreadable } from '../../files/fs-errors.ts';
+import { isStoreName } from '../../github/attestations/choose-store.ts';
 import { searchDirectory } from './bundle-directory.ts';
 import { type Pair, type Paired, type PairOptions, withoutBundle } from './pair.ts';
 import { pairByManifest } from './pair-by-manifest.ts';
@@ -21,6 +22,8 @@ export async function pairWithBundles(files: readonly FoundFile[], options: Pair
     const beside = async ({ path }: FoundFile) => (await find(path)).map((name) => resolve(root, name));
     return pairAll(files, beside, { ...options, shared: [] });
   }
+  // There is no file to look for: the store shows whether it has a bundle.
+  if (isStoreName(bundles)) return pairWithStore(files, options);
   const place = resolve(root, bundles);
   const called = `input "bundles", ${quote(bundles)},`;
   const kind = await stat(place).catch((cause) => {
@@ -41,6 +44,13 @@ export async function pairWithBundles(files: readonly FoundFile[], options: Pair
     },
   );
 }
+
+const pairWithStore = (files: readonly FoundFile[], { optional }: PairOptions): Paired => ({
+  pairs: files
+    .filter((file) => !optional.has(file))
+    .map((file) => ({ file, bundles: [], listed: undefined })),
+  shared: [],
+});
 
 async function pairAll(
   files: readonly FoundFile[],

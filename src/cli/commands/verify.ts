@@ -1,12 +1,14 @@
 // `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
 import { resolve } from 'node:path';
 import type { Subject } from '../../engine/subject.ts';
-import { verifyBatch } from '../../engine/verify-batch/batch.ts';
+import { type BatchOptions, verifyBatch } from '../../engine/verify-batch/batch.ts';
 import type { SignerRule, Verified } from '../../engine/verify-batch/task.ts';
 import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
 import { parseChecksums, readChecksums } from '../../files/listing/checksums.ts';
+import { createAttestationSource } from '../../github/attestations/attestation-source.ts';
+import { isStoreName, namedStore } from '../../github/attestations/choose-store.ts';
 import { incompleteIdentity, incompleteIssuer } from '../../identity/policy/identity-form.ts';
 import { loadTrustedRoots } from '../../trust/instance.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
@@ -51,6 +53,7 @@ export async function verify(
   const [predicateType, list] = [options.get('predicate-type'), options.get('digests')];
   const predicate = await predicatePolicy(options, context);
   const bundle = bundleOf(options, names, cwd);
+  const sources = sourcesOf(bundle, predicateType, context);
   const choice = instanceChoice(options);
   const subjects =
     list === undefined ? await namedSubjects(names, bundle, context) : await listedSubjects(list, context);
@@ -66,20 +69,17 @@ export async function verify(
     if (inJson) rows.push({ subject, verified: false, failure: { code, message } });
     context.say(`${shown(subject)}: NOT VERIFIED\n${errorText(diagnosis)}`);
   };
-  // An attestation may be about many files.
-  const attestations = predicateType !== undefined;
-  const shared = attestations && bundle !== undefined ? [bundle] : [];
   const candidates = subjects.map(({ name, digest }) => ({
     file: { path: name, absolute: resolve(cwd, name), ...(digest === undefined ? {} : { digest }) },
     follow: true,
-    bundles: bundle === undefined ? undefined : attestations ? [] : [bundle],
+    bundles: bundle === undefined ? undefined : predicateType === undefined ? [bundle] : [],
   }));
   const task = async () => {
     const trustedRoots = await loadTrustedRoots(choice, instanceContext(commandHttp(context), context));
     return { trustedRoots, signer, predicateType, predicate };
   };
   const { signal } = context.stop;
-  const batch = verifyBatch(candidates, { task, cwd, attestations, shared, signal, thread: context.thread });
+  const batch = verifyBatch(candidates, { ...sources, task, cwd, signal, thread: context.thread });
   for await (const [{ file }, verdict] of batch)
     if (verdict instanceof Failure) refuse(file.path, verdict);
     else {
@@ -160,12 +160,32 @@ function bundleOf(options: Options, names: readonly string[], cwd: string): Name
   const called = options.get('bundle');
   if (called === undefined) return undefined;
   const ofMany = options.has('predicate-type');
+  if (isStoreName(called) && !ofMany)
+    throw new Failure('usage', `--bundle ${called} is a store of attestations, which needs --predicate-type`);
   const instead = 'only an attestation is about more files, with --predicate-type';
   if (options.has('digests') && !ofMany)
     throw new Failure('usage', `--digests conflicts with --bundle: ${instead}`);
   if (names.length > 1 && !ofMany)
     throw new Failure('usage', `--bundle works only with a single FILE or digest: ${instead}`);
   return { path: resolve(cwd, called), called, ofMany };
+}
+
+/**
+ * Where the bundles of all files are: an attestation may be about many files, in a file or in a repository's store.
+ * Sends no request. Throws `input-invalid` for the name of a store that names no repository.
+ */
+function sourcesOf(
+  bundle: NamedBundle | undefined,
+  predicateType: string | undefined,
+  context: CommandContext,
+): Pick<BatchOptions, 'attestations' | 'shared' | 'fetch'> {
+  if (predicateType === undefined) return {};
+  if (bundle === undefined) return { attestations: true };
+  if (!isStoreName(bundle.called)) return { attestations: true, shared: [bundle] };
+  // The variables of `gh`. An empty one counts as not set.
+  const { GH_TOKEN, GITHUB_TOKEN } = context.env;
+  const store = namedStore(bundle.called, '--bundle', context.env, GH_TOKEN || GITHUB_TOKEN || undefined);
+  return { attestations: true, fetch: createAttestationSource(commandHttp(context), store, predicateType) };
 }
 
 /** The rules of `--predicate`; undefined without it. */

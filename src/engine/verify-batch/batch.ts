@@ -2,7 +2,7 @@
 import { Failure } from '../../errors/failure.ts';
 import { mapInOrder } from '../../files/semaphore.ts';
 import { exists } from '../../files/writable.ts';
-import { createJudge, readCandidate } from './judge.ts';
+import { createJudge, type FetchBundles, fetchCandidate, readCandidate } from './judge.ts';
 import { createBundleReader } from './read-bundles.ts';
 import type { Candidate, Sources, Task, Verdict } from './task.ts';
 
@@ -11,6 +11,8 @@ export type BatchOptions = Sources &
     /** Called once, when a file and its bundle were read: no service is asked for trusted roots before. */
     task: () => Promise<Task>;
     signal: AbortSignal;
+    /** Where bundles come from instead of files; then there is one thread, because the requests take the time. */
+    fetch?: FetchBundles | undefined;
     /** The program of the worker threads, absolute; undefined: all is done in this thread. */
     thread: () => string | undefined;
   }>;
@@ -43,18 +45,20 @@ export async function* verifyBatch<Item extends Candidate>(
 
 async function* verdictsOn(
   candidates: readonly Candidate[],
-  { task, signal, thread: findThread, ...sources }: BatchOptions,
+  { task, signal, fetch, thread: findThread, ...sources }: BatchOptions,
 ): AsyncGenerator<Verdict> {
   const worth = (sources.shared ?? []).length > 0 ? FILES_PER_SHARING_THREAD : FILES_PER_THREAD;
   const count = Math.floor(candidates.length / worth);
-  const thread = count > 1 ? findThread() : undefined;
+  const thread = count > 1 && fetch === undefined ? findThread() : undefined;
   if (thread !== undefined && (await hasAnyBundle(candidates, sources, signal))) {
     const { verifyInThreads } = await import('./threads.ts');
     return yield* verifyInThreads(candidates, { task: await task(), sources, count, signal, thread });
   }
   const read = createBundleReader(sources);
   let judge: ReturnType<typeof createJudge> | undefined;
-  const reads = mapInOrder(candidates, AT_ONCE, (candidate) => readCandidate(candidate, read, signal));
+  const reads = mapInOrder(candidates, AT_ONCE, (candidate) =>
+    fetch === undefined ? readCandidate(candidate, read, signal) : fetchCandidate(candidate, fetch, signal),
+  );
   for await (const found of reads) {
     if (found instanceof Failure) yield found;
     else {

@@ -2,7 +2,7 @@
 import type { BundleLine } from '../../bundle/bundle-file.ts';
 import { asFailure, Failure } from '../../errors/failure.ts';
 import type { Artifact } from '../../verify/verifier.ts';
-import { readArtifact } from '../read-artifact.ts';
+import { needsOtherDigests, readArtifact } from '../read-artifact.ts';
 import { type CertifiedSigner, createFileVerifier } from '../verify-file.ts';
 import type { BundleReader } from './read-bundles.ts';
 import { type Candidate, policyOf, type SignerFacts, type Task, type Verdict } from './task.ts';
@@ -27,6 +27,28 @@ export async function readCandidate(
       const what = `its SHA-256 is ${artifact.digest.toString('hex')}, not ${listed.toString('hex')} as in the manifest`;
       return new Failure('signature-invalid', what);
     }
+    return { artifact, bundles };
+  } catch (error) {
+    return asFailure(error);
+  }
+}
+
+/** Gives the bundles for a SHA-256, 32 bytes, at least one. Throws why it gives none. */
+export type FetchBundles = (digest: Buffer) => Promise<readonly BundleLine[]>;
+
+/** Reads a file, and fetches its bundles by its digest. Gives the failure of what cannot be read. Never rejects. */
+export async function fetchCandidate(
+  { file, follow }: Candidate,
+  fetchBundles: FetchBundles,
+  signal: AbortSignal,
+): Promise<Read | Failure> {
+  try {
+    const known = await readArtifact(file, [], signal, { follow });
+    const bundles = await fetchBundles(known.digest);
+    // A statement may also have digests that only now are known to be needed.
+    const artifact = needsOtherDigests(bundles)
+      ? await readArtifact(file, bundles, signal, { follow })
+      : known;
     return { artifact, bundles };
   } catch (error) {
     return asFailure(error);

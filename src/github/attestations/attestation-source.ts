@@ -7,7 +7,7 @@ import type { Store } from './store-api.ts';
 
 /**
  * Makes the source of the attestations of one type. In: the SHA-256 of a file, 32 bytes. Out: at least one bundle, or
- * the reason why one cannot be read; messages name the store as their file. Throws `bundle-missing`, or why the store
+ * the reason why one cannot be read, each with its number in the store. Throws `bundle-missing`, or why the store
  * cannot be read: then it is not asked for the other files, each of which would have to wait again.
  */
 export function createAttestationSource(
@@ -15,6 +15,7 @@ export function createAttestationSource(
   store: Store,
   predicateType: string,
 ): (digest: Buffer) => Promise<readonly BundleLine[]> {
+  const { repository } = store;
   let ended: Failure | undefined;
   return async (digest) => {
     if (ended !== undefined) throw ended;
@@ -22,8 +23,13 @@ export function createAttestationSource(
       ended = asFailure(error);
       throw ended;
     });
-    if (lines.length > 0) return lines;
-    const what = `GitHub has no attestation of sha256:${digest.toString('hex')} in ${quote(store.repository)}`;
+    if (lines.length > 0)
+      return lines.map(({ line, bundle }) => ({
+        file: `${repository}, attestation ${line}`,
+        line: undefined,
+        bundle,
+      }));
+    const what = `GitHub has no attestation of sha256:${digest.toString('hex')} in ${quote(repository)}`;
     throw new Failure('bundle-missing', what, {
       why: `GitHub shows attestations of a private repository only to a token with \`attestations: read\`.`,
       remedy: 'Name the repository whose workflow attested the file: `github:OWNER/NAME`.',
