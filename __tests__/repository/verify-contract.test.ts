@@ -43,12 +43,13 @@ test('defaults: the code without an input does what it does with the default of 
     issuer: 'https://accounts.example.test',
   };
   const bare = readVerifyInputs((name) => least[name] ?? '');
+  // The value of an expression differs from job to job.
   const filled = inputs.map(({ name, default: value = '' }) => [
     `INPUT_${name.toUpperCase()}`,
-    least[name] ?? value,
+    least[name] ?? value.replace(/^\$\{\{.*\}\}$/, ''),
   ]);
   assert.deepEqual(readVerifyInputs(inputsFrom(Object.fromEntries(filled))), bare);
-  assert.equal(inputs.filter((input) => input.default !== undefined).length, 3);
+  assert.equal(inputs.filter((input) => input.default !== undefined).length, 4);
 });
 
 test('it runs on Node.js 24, as three lines that name it to the one program', () => {
