@@ -48,7 +48,7 @@ export const COMMAND_HABITS: readonly Habit[] = [
     { tools: ['gh'] },
     {
       'attestation verify': VERIFY_ATTESTATION,
-      attestation: 'use `gh attestation` for what GitHub stores; bundles here are files',
+      attestation: 'use `verify`; `--bundle github:OWNER/NAME` fetches what GitHub stores',
     },
   ),
   ...group(

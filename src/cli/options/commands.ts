@@ -63,7 +63,7 @@ export const COMMANDS: readonly Command[] = [
     example: 'verify --certificate-identity ID \\\n           --certificate-oidc-issuer URL dist/*',
     notes: [
       'A directory means all files in it. With --bundle, FILE may be sha256:HEX.',
-      'With --predicate-type, the bundle may be about several files, or in the store of\nattestations of a repository (github:OWNER/NAME; token: GH_TOKEN or GITHUB_TOKEN).',
+      'With --predicate-type, the bundle may be about several files, or in the store of\nattestations of a repository (github:OWNER/NAME; token: GH_TOKEN).',
     ],
     topicNotes: { instance: INSTANCE_NOTES },
     exits: ['Exit status: 0 ok, 1 mixed failures, 2 usage, 4 service, 5 not verified, 6 file.'],

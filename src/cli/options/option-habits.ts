@@ -12,6 +12,7 @@ const ALWAYS = 'leave it out, what the trusted root asks for is always verified'
 const LEAVE = 'leave it out, it is not needed';
 const SOURCE =
   'give --certificate-policy FILE with the line `source-repository-uri: https://github.com/OWNER/NAME`';
+const STORE_AND_SOURCE = `${SOURCE}; --bundle github:OWNER/NAME fetches its attestations`;
 const REPLACE = 'give --overwrite to replace what exists; no questions are asked';
 const NAMES_ONLY = 'give the names of the files without an option';
 const JSON_OUTPUT = 'give --json';
@@ -35,8 +36,8 @@ export const OPTION_HABITS: readonly Habit[] = [
       '--custom-trusted-root': same('trusted-root'),
       '--output': JSON_OUTPUT,
       '--format': JSON_OUTPUT,
-      '--repo': SOURCE,
-      '-R': SOURCE,
+      '--repo': STORE_AND_SOURCE,
+      '-R': STORE_AND_SOURCE,
       '--owner': rule('source-repository-owner-uri: https://github.com/OWNER'),
       '-o': rule('source-repository-owner-uri: https://github.com/OWNER'),
       '--source-ref': rule('source-repository-ref: refs/tags/v1'),
