@@ -44,13 +44,7 @@ export const COMMANDS: readonly Command[] = [
         ],
         help: 'public key, PEM',
       },
-      {
-        name: 'bundle',
-        short: 'b',
-        value: 'FILE',
-        default: 'FILE.sigstore.json',
-        help: 'bundle of FILE, or github:OWNER/NAME',
-      },
+      { name: 'bundle', short: 'b', value: 'FILE', default: 'FILE.sigstore.json', help: 'bundle of FILE' },
       { name: 'digests', value: 'SUMS', help: 'checksums file' },
       { name: 'predicate-type', value: 'TYPE', help: 'accept attestations of TYPE only' },
       { name: 'predicate', value: 'FILE', help: 'predicate values, `path: value`' },
@@ -63,7 +57,7 @@ export const COMMANDS: readonly Command[] = [
     example: 'verify --certificate-identity ID \\\n           --certificate-oidc-issuer URL dist/*',
     notes: [
       'A directory means all files in it. With --bundle, FILE may be sha256:HEX.',
-      'With --predicate-type, the bundle may be about several files, or in the store of\nattestations of a repository (github:OWNER/NAME; token: GH_TOKEN).',
+      'With --predicate-type, of several files too, or --bundle github:OWNER/NAME.',
     ],
     topicNotes: { instance: INSTANCE_NOTES },
     exits: ['Exit status: 0 ok, 1 mixed failures, 2 usage, 4 service, 5 not verified, 6 file.'],
