@@ -26,13 +26,13 @@ run('tsc', '-p', 'tsconfig.build.json');
 run('tsc', '-p', 'tsconfig.module.json');
 bundle(join(build, 'main.js'), '');
 bundle(join(build, 'cli.js'), 'cli');
-bundle(join(build, 'engine', 'verify-batch', 'serve.js'), 'verify-thread');
+bundle(join(build, 'engine', 'threads', 'program.js'), 'thread');
 bundle(writeModuleEntry(build), 'library');
 await writeModuleFaces(build, join(build, 'dist', 'library'));
 // If ncc cannot resolve a path, it packs the whole folder in which it was started.
 const OURS = [
-  /^(cli|verify-thread|library)$/,
-  /^((cli|verify-thread|library)\/)?((\d+\.)?index\.js|licenses\.txt|package\.json)$/,
+  /^(cli|thread|library)$/,
+  /^((cli|thread|library)\/)?((\d+\.)?index\.js|licenses\.txt|package\.json)$/,
   /^library\/([a-z-]+\.d\.ts|(signing|oidc)\.js)$/,
 ];
 const strays = readdirSync(join(build, 'dist'), { recursive: true, encoding: 'utf8' }).filter(

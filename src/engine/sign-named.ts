@@ -18,7 +18,7 @@ type Source = Readonly<{
 
 type NamedOptions = Pick<
   SignOptions,
-  'read' | 'signatures' | 'concurrency' | 'failFast' | 'now' | 'stop' | 'onBundle' | 'onProgress'
+  'read' | 'signatures' | 'thread' | 'concurrency' | 'failFast' | 'now' | 'stop' | 'onBundle' | 'onProgress'
 > &
   Pick<KeepOptions, 'env' | 'given' | 'ambient'> &
   Readonly<{
@@ -44,7 +44,7 @@ export async function signNamed(run: Run, options: NamedOptions): Promise<Outcom
     if (run.publicInstance || isKnown(token)) await run.authorizeToken(token);
   }
   const plan = await planOutputs(files, placement);
-  const { signatures, concurrency, failFast, now, stop, onBundle, onProgress } = options;
+  const { signatures, thread, concurrency, failFast, now, stop, onBundle, onProgress } = options;
   const writes = documents.length > 0 || placement.defaults !== false;
   if (!writes && placement.single?.signature === undefined && onBundle === undefined)
     onNotice('nothing is written: the signatures will be only in the log');
@@ -53,5 +53,5 @@ export async function signNamed(run: Run, options: NamedOptions): Promise<Outcom
   const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });
   if (complete !== undefined && documents.length === 0) return complete;
   const what = { files, signatures, documents, read, plan, existing, kept, newToken, canRenew };
-  return run.sign({ ...what, concurrency, failFast, now, stop, onBundle, onProgress });
+  return run.sign({ ...what, thread, concurrency, failFast, now, stop, onBundle, onProgress });
 }

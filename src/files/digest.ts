@@ -63,26 +63,68 @@ export async function digestFile(
   return { ...file, digest, content, size: Number(state.size), assertUnchanged };
 }
 
+/**
+ * The digest of a file of at most 1 MiB; undefined for a larger one, of which nothing is read. For a thread that reads
+ * many files: while it read a large one, they would wait. Throws `file-unreadable` or `file-changed`.
+ */
+export async function digestSmall(
+  file: FoundFile,
+): Promise<Readonly<{ digest: Buffer; size: number }> | undefined> {
+  return whileOpen(file, false, async (handle, before) => {
+    if (before.size > CHUNK_BYTES) return undefined;
+    const { digest } = await readUnchanged(file, handle, { before, options: SMALL });
+    return { digest, size: Number(before.size) };
+  });
+}
+
+const SMALL = { algorithm: 'sha256', keepBytes: 0 } as const;
+
 type State = Readonly<{ size: bigint; ino: bigint; dev: bigint; mtimeNs: bigint; ctimeNs: bigint }>;
 
-async function read(
+type ReadOptions = Pick<Required<DigestOptions>, 'algorithm' | 'keepBytes'>;
+
+function read(
   file: FoundFile,
   signal: AbortSignal | undefined,
-  options: Required<DigestOptions>,
+  { follow, ...options }: Required<DigestOptions>,
 ): Promise<Hashed & { state: State }> {
-  const handle = await openRegular(file, options.follow);
+  return whileOpen(file, follow, (handle, before) =>
+    readUnchanged(file, handle, { before, signal, options }),
+  );
+}
+
+/** Opens a regular file, and closes it after its use. */
+async function whileOpen<T>(
+  file: FoundFile,
+  follow: boolean,
+  use: (handle: OpenedFile, state: State) => Promise<T>,
+): Promise<T> {
+  const handle = await openRegular(file, follow);
   try {
-    const before = await handle.stat({ bigint: true });
-    if (!before.isFile()) throw new Failure('file-unreadable', `${shown(file)} is not a regular file`);
-    const hashed = await hashContent(handle, Number(before.size), signal, options);
-    const after = await handle.stat({ bigint: true });
-    if (!sameState(before, after)) throw changed(file);
-    return { ...hashed, state: after };
+    const state = await handle.stat({ bigint: true });
+    if (!state.isFile()) throw new Failure('file-unreadable', `${shown(file)} is not a regular file`);
+    return await use(handle, state);
   } catch (error) {
     throw error instanceof Failure ? error : unreadable(shown(file), error);
   } finally {
     await handle.close();
   }
+}
+
+/** Hashes a file that is in a state before, and must be in the same state after. */
+async function readUnchanged(
+  file: FoundFile,
+  handle: OpenedFile,
+  {
+    before,
+    signal,
+    options,
+  }: Readonly<{ before: State; signal?: AbortSignal | undefined; options: ReadOptions }>,
+): Promise<Hashed & { state: State }> {
+  const hashed = await hashContent(handle, Number(before.size), signal, options);
+  const after = await handle.stat({ bigint: true });
+  if (!sameState(before, after)) throw changed(file);
+  return { ...hashed, state: after };
 }
 
 type Hashed = Readonly<{ digest: Buffer; content: Buffer | undefined }>;
@@ -92,7 +134,7 @@ async function hashContent(
   handle: OpenedFile,
   size: number,
   signal: AbortSignal | undefined,
-  options: Required<DigestOptions>,
+  options: ReadOptions,
 ): Promise<Hashed> {
   if (size > CHUNK_BYTES) return inTurn(() => hashChunks(handle, CHUNK_BYTES, signal, options));
   const buffer = Buffer.allocUnsafe(size + 1);
@@ -109,7 +151,7 @@ async function hashChunks(
   handle: OpenedFile,
   bytes: number,
   signal: AbortSignal | undefined,
-  { algorithm, keepBytes }: Required<DigestOptions>,
+  { algorithm, keepBytes }: ReadOptions,
 ): Promise<Hashed> {
   const hasher = createHash(algorithm);
   let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];

@@ -13,6 +13,7 @@ import { patternHint } from './listing/pattern-hint.ts';
 import { parsePatterns } from './listing/patterns.ts';
 import { walk } from './listing/walk.ts';
 import { isInGit, isListable, isOutside, relativePath } from './paths.ts';
+import { mapInOrder } from './semaphore.ts';
 
 /** A file to sign: the path to show (relative to the root, with `/`) and the path to open. */
 export type FoundFile = Readonly<{
@@ -43,6 +44,9 @@ export type Found = Readonly<{
 export const OWN_OUTPUT =
   /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 
+/** Paths that are looked at while one before them is being looked at: one at a time, most of the time is waiting. */
+const LOOK_AHEAD = 16;
+
 type Skipped = Map<Reason, string[]>;
 
 /**
@@ -63,9 +67,7 @@ export async function findFiles(text: string, root: string): Promise<Found> {
     await assertBeginsInside(include, root, line);
     if (literal !== undefined) await assertMatchesItsName(literal, { include, excludes, root });
     const paths: string[] = [];
-    for await (const absolute of walk(include, excludes)) {
-      const path = relativePath(root, absolute);
-      const { size, reason } = await lookAt(absolute, path, root);
+    for await (const { absolute, path, size, reason } of matchesOf(include, excludes, root)) {
       if (reason !== undefined) {
         passedOver ??= `${quote(path)} is ${reason}`;
         note(skipped, reason, path);
@@ -85,6 +87,16 @@ export async function findFiles(text: string, root: string): Promise<Found> {
   for (const path of await findPointers(small)) note(skipped, LFS_POINTER, path);
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, notices: [...companions, ...noticesOf(skipped, twice)] };
+}
+
+/** What patterns match, looked at. Throws what `walk` and `lookAt` throw. */
+async function* matchesOf(
+  include: readonly Pattern[],
+  excludes: readonly Pattern[],
+  root: string,
+): AsyncGenerator<Looked> {
+  for await (const paths of walk(include, excludes))
+    yield* mapInOrder(paths, LOOK_AHEAD, (absolute) => lookAt(absolute, root));
 }
 
 function note(skipped: Skipped, reason: Reason, path: string): void {
@@ -117,15 +129,18 @@ function passOverCompanions(
   return [{ ...notice, text: `${notice.text}; ${remedy}` }];
 }
 
-/**
- * Why a matched path is not signed (undefined if it is), and its size in bytes. Throws if its name or location is not
- * allowed.
- */
-async function lookAt(
-  absolute: string,
-  path: string,
-  root: string,
-): Promise<Readonly<{ size: number; reason: Reason | undefined }>> {
+type Looked = Readonly<{
+  path: string;
+  absolute: string;
+  /** Bytes. */
+  size: number;
+  /** Why the path is not signed; undefined if it is. */
+  reason: Reason | undefined;
+}>;
+
+/** Looks at a matched path. Throws if its name or location is not allowed. */
+async function lookAt(absolute: string, root: string): Promise<Looked> {
+  const path = relativePath(root, absolute);
   const stat = await lstat(absolute).catch((cause: NodeJS.ErrnoException) => {
     if (path.includes('\ufffd')) {
       throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, {
@@ -136,7 +151,7 @@ async function lookAt(
     throw unreadable(`file ${quote(path)}`, cause);
   });
   if (isOutside(path)) throw outside(absolute, root, path);
-  return { size: stat.size, reason: await reasonToSkip(stat, absolute, path, root) };
+  return { path, absolute, size: stat.size, reason: await reasonToSkip(stat, absolute, path, root) };
 }
 
 async function reasonToSkip(

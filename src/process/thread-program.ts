@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
  */
 export function threadProgram(entry: string, toPrograms: string): string | undefined {
   try {
-    const program = join(dirname(realpathSync(entry)), toPrograms, 'verify-thread', 'index.js');
+    const program = join(dirname(realpathSync(entry)), toPrograms, 'thread', 'index.js');
     return existsSync(program) ? program : undefined;
   } catch {
     return undefined;

@@ -100,7 +100,7 @@ async function reportDryRun(
 type Opened = Prepared & Readonly<{ release: Release | undefined }>;
 
 async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext): Promise<Outcome> {
-  const { env, cwd, stop, now, log, onNotice } = context;
+  const { env, cwd, stop, now, log, thread, onNotice } = context;
   const { choice, allowPrivateRepository, concurrency, failFast, existing, identityToken: given } = inputs;
   const { signatures } = inputs;
   const { files, documents, plan, policy, event, release } = prepared;
@@ -152,7 +152,7 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   const what = { files, signatures, documents, plan, existing, kept, newToken, canRenew };
   const onDocument = progress.reportDocument;
   return run
-    .sign({ ...what, now, stop: signing, concurrency, failFast, onProgress, onDocument })
+    .sign({ ...what, now, thread, stop: signing, concurrency, failFast, onProgress, onDocument })
     .finally(progress.end);
 }
 

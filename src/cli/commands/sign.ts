@@ -85,6 +85,7 @@ export async function sign(
     ambient: !options.has('oidc-disable-ambient-providers'),
     failFast: false,
     now: context.now,
+    thread: context.thread,
     stop: context.stop,
     onProgress: progress.report,
     onNotice,

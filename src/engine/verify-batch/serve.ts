@@ -1,27 +1,29 @@
-// The program of a worker thread: blocks of candidates come in, their verdicts go out.
-import { on } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+// What a worker thread does when it verifies: a block of candidates comes in, their verdicts go out.
 import { Failure } from '../../errors/failure.ts';
-import { openFilesAtOnce } from '../../files/open-file.ts';
 import { createJudge, readCandidate } from './judge.ts';
 import { createBundleReader } from './read-bundles.ts';
-import { receiveCandidate, receiveTask, type SentCandidate, type SentTask, sendVerdict } from './task.ts';
+import {
+  receiveCandidate,
+  receiveTask,
+  type SentCandidate,
+  type SentTask,
+  type SentVerdict,
+  sendVerdict,
+} from './task.ts';
 
-/** Answers blocks one after the other, until the thread that started this one ends it. */
-async function serve(): Promise<void> {
-  if (parentPort === null) return;
-  openFilesAtOnce();
-  const read = createBundleReader((workerData as SentTask).sources);
-  const judge = createJudge(receiveTask(workerData as SentTask));
+type Verification = (block: unknown) => Promise<Readonly<{ message: readonly SentVerdict[] }>>;
+
+/** Makes the function that verifies the blocks of one task. */
+export function createVerification(task: SentTask): Verification {
+  const read = createBundleReader(task.sources);
+  const judge = createJudge(receiveTask(task));
   const { signal } = new AbortController();
-  for await (const [block] of on(parentPort, 'message')) {
-    const verdicts = [];
+  return async (block) => {
+    const message: SentVerdict[] = [];
     for (const candidate of block as readonly SentCandidate[]) {
       const found = await readCandidate(receiveCandidate(candidate), read, signal);
-      verdicts.push(sendVerdict(found instanceof Failure ? found : judge(found)));
+      message.push(sendVerdict(found instanceof Failure ? found : judge(found)));
     }
-    parentPort.postMessage(verdicts);
-  }
+    return { message };
+  };
 }
-
-await serve();

@@ -1,6 +1,7 @@
 // What a batch of verifications is given and gives, as values that a worker thread can be sent.
 import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { Failure, type FailureCode, type FailureDetail } from '../../errors/failure.ts';
+import { Failure } from '../../errors/failure.ts';
+import { receiveFailure, type SentFailure, sendFailure } from '../../errors/sent-failure.ts';
 import type { FoundFile } from '../../files/find.ts';
 import {
   createExtensionsCheck,
@@ -89,7 +90,7 @@ export type SentCandidate = Readonly<{
   bundles: Candidate['bundles'];
   listed: string | undefined;
 }>;
-export type SentVerdict = Verified | Readonly<{ code: FailureCode; message: string; detail: FailureDetail }>;
+export type SentVerdict = Verified | SentFailure;
 
 export const sendTask = (task: Task, sources: Sources): SentTask => ({
   ...task,
@@ -115,10 +116,7 @@ export function receiveCandidate({ path, absolute, digest, listed, ...rest }: Se
   return { ...rest, file: { path, absolute, ...known }, listed: expected };
 }
 
-export function sendVerdict(verdict: Verdict): SentVerdict {
-  if (!(verdict instanceof Failure)) return verdict;
-  const { code, message, place, why, remedy, patch, status } = verdict;
-  return { code, message, detail: { place, why, remedy, patch, status } };
-}
+export const sendVerdict = (verdict: Verdict): SentVerdict =>
+  verdict instanceof Failure ? sendFailure(verdict) : verdict;
 export const receiveVerdict = (verdict: SentVerdict): Verdict =>
-  'code' in verdict ? new Failure(verdict.code, verdict.message, verdict.detail) : verdict;
+  'code' in verdict ? receiveFailure(verdict) : verdict;

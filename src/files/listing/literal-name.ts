@@ -23,9 +23,10 @@ export async function assertMatchesItsName(
   const start = first && (await realpath(first.searchPath).catch(() => undefined));
   // Do not reveal anything about paths outside the root, and do not search most paths above it a second time.
   if (start === undefined || isOutside(relative(await realpath(root), start))) return;
-  for await (const path of walk(literal.patterns, excludes))
-    if (!matchesFile(include, path) && !isInGit(relativePath(root, path)))
-      throw misread(literal, relativePath(root, path));
+  for await (const paths of walk(literal.patterns, excludes)) {
+    const path = paths.find((each) => !matchesFile(include, each) && !isInGit(relativePath(root, each)));
+    if (path !== undefined) throw misread(literal, relativePath(root, path));
+  }
 }
 
 /** The same for exclusions, and for a file (absolute path) that they did not exclude. */

@@ -19,20 +19,20 @@ export const matchesFile = (patterns: readonly Pattern[], path: string): boolean
   (ways(patterns, path) & FILE) !== 0;
 
 /**
- * Absolute paths below the literal start of a pattern that it matches and no exclusion removes. Throws
- * `file-unreadable` for a directory.
+ * Absolute paths below the literal start of a pattern that it matches and no exclusion removes, those of each directory
+ * together. Throws `file-unreadable` for a directory.
  */
 export async function* walk(
   include: readonly Pattern[],
   excludes: readonly Pattern[],
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
   const [first] = include;
   if (first === undefined) return;
   const wanted = (path: string) => (ways(include, path) & ~ways(excludes, path) & FILE) !== 0;
   const start = await lstat(first.searchPath).catch(() => undefined);
   if (start === undefined) return;
   if (!start.isDirectory()) {
-    if (wanted(first.searchPath)) yield first.searchPath;
+    if (wanted(first.searchPath)) yield [first.searchPath];
     return;
   }
   // Excluding a directory excludes everything in it.
@@ -43,14 +43,16 @@ export async function* walk(
     const entries: Dirent[] = await readdir(directory, { withFileTypes: true }).catch((cause) => {
       throw unreadable(`directory ${quote(directory)}`, cause);
     });
+    const paths: string[] = [];
     for (const entry of entries) {
       const path = join(directory, entry.name);
       if (!entry.isDirectory()) {
-        if (wanted(path)) yield path;
+        if (wanted(path)) paths.push(path);
       } else if (descends(path)) {
-        if (isInGit(entry.name)) yield path;
+        if (isInGit(entry.name)) paths.push(path);
         else directories.push(path);
       }
     }
+    yield paths;
   }
 }
