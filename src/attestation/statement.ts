@@ -18,16 +18,18 @@ export type Subject = Readonly<{
  * if the statement is longer than verifiers accept.
  */
 export function createStatement(subjects: readonly Subject[], { type, predicate }: Predicate): Buffer {
-  const rows = distinct(subjects).map(({ name, digest }) => ({
-    name,
-    digest: { sha256: digest.toString('hex') },
-  }));
+  const rows = distinct(subjects).map(rowOf);
   if (rows.length === 0) throw new Failure('attestation-invalid', 'there is no file to attest');
-  const statement = { _type: STATEMENT_V1, subject: rows, predicateType: type, predicate };
-  const bytes = Buffer.from(JSON.stringify(statement));
+  const rest = JSON.stringify({ predicateType: type, predicate });
+  const bytes = Buffer.from(`{"_type":"${STATEMENT_V1}","subject":[${rows.join(',')}],${rest.slice(1)}`);
   if (bytes.length <= MAX_STATEMENT_BYTES) return bytes;
   const what = `the statement about ${rows.length} files would be ${bytes.length} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
   throw new Failure('attestation-invalid', what);
+}
+
+/** Text at once: objects for a hundred thousand subjects would need more memory than the whole statement. */
+function rowOf({ name, digest }: Subject): string {
+  return `{"name":${JSON.stringify(name)},"digest":{"sha256":"${digest.toString('hex')}"}}`;
 }
 
 /** Each name once, sorted. Throws `attestation-invalid` if a name has two digests. */

@@ -18,6 +18,8 @@ export type SignableFile = Readonly<{
   signable: Signable;
   /** What a verifier must check the bundle against: this file, or exactly this statement. */
   expected: Readonly<{ digest: Buffer; content: Buffer | undefined }> | Readonly<{ statement: Buffer }>;
+  /** Of a statement, if it is known without reading it. */
+  predicateType?: string | undefined;
   /** SHA-256 of what the bundle is for: the file, or the first file that a statement describes. */
   verifies: Buffer | undefined;
 }>;

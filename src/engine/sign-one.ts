@@ -42,7 +42,8 @@ export function createSigner({ authorized, trust, existing }: SignerOptions): Si
     const evidence = await authorized.batch.sign(content.signable);
     const bundle = serializeBundle(createBundle(evidence));
     const signer = authorized.signerOf(evidence.token);
-    const verified = (await trust).verifyFile({ bundle, subject: content.expected, signer });
+    const { expected: subject, predicateType: known } = content;
+    const verified = (await trust).verifyFile({ bundle, subject, signer, predicateType: known });
     await content.assertUnchanged();
     // Also if the run was stopped meanwhile: the entry exists, and the next run would make another one.
     const bytes = format === undefined ? bundle : format(bundle);

@@ -25,7 +25,10 @@ type FileToVerify<Signer = CertificatePolicy | KeyPolicy> = Readonly<{
   subject: Artifact | Statement;
   /** The expected signer: an identity, a check of the certificate, or a key. */
   signer: Signer;
-  /** Predicate type of the attestations to accept. Default: signatures are accepted, and attestations are not. */
+  /**
+   * Predicate type of the attestations to accept. Default: signatures are accepted, and attestations are not. For a
+   * statement, whose bytes are compared: its type, if it is known. Default: it is read from the statement.
+   */
   predicateType?: string | undefined;
   /** What the predicate of such an attestation must say. */
   predicate?: PredicatePolicy | undefined;
@@ -102,7 +105,7 @@ export function createFileVerifier(...trustedRoots: readonly TrustedRoot[]): Fil
     return {
       ...by,
       log: loggedEntry(bundle, root),
-      predicateType: isStatement ? predicateTypeOf(bundle) : predicateType,
+      predicateType: predicateType ?? (isStatement ? predicateTypeOf(bundle) : undefined),
       bundleDigest: undefined,
     };
   }

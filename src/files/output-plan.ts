@@ -63,8 +63,8 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
   }
   const { single = {}, defaults = true, others = [], more = new Map() } = options;
   const own = [...files, ...others].map((file): [FoundFile, Outputs] => {
-    const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
-    return [file, { ...single, bundle }];
+    if (!defaults || single.bundle !== undefined) return [file, single];
+    return [file, { ...single, bundle: bundlePathOf(file, root, directory) }];
   });
   const all = new Map([...own, ...more]);
   await refuseCollisions(all, options);
@@ -83,7 +83,7 @@ export async function checkPlan(
   options: Pick<PlanOptions, 'root' | 'anywhere' | 'outputDirectory' | 'optionName' | 'existing' | 'dryRun'>,
 ): Promise<void> {
   const { root, outputDirectory } = options;
-  const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+  const places = placesIn(plan);
   for (const folder of new Set(places.map(({ path }) => dirname(path)))) {
     const name = outputDirectory === undefined ? quote(shownPath(root, folder) || '.') : nameOf(options);
     if (options.anywhere !== true && !(await isBelow(folder, root)))
@@ -116,10 +116,17 @@ function bundlePathOf(file: FoundFile, root: string, directory: string | undefin
   return join(directory ?? dirname(beside), name);
 }
 
-function placesOf(file: FoundFile, { bundle, signature, certificate }: Outputs): Place[] {
-  return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) =>
-    path === undefined ? [] : [{ file, what: what as keyof Outputs, path }],
-  );
+const KINDS = ['bundle', 'signature', 'certificate'] as const;
+
+/** All paths of a plan. Most files of a large plan may have none. */
+function placesIn(plan: Plan): readonly Place[] {
+  const places: Place[] = [];
+  for (const [file, outputs] of plan)
+    for (const what of KINDS) {
+      const path = outputs[what];
+      if (path !== undefined) places.push({ file, what, path });
+    }
+  return places;
 }
 
 /**
@@ -130,7 +137,7 @@ export async function refuseCollisions(
   plan: Plan,
   { root, single }: Pick<PlanOptions, 'root' | 'single'>,
 ): Promise<void> {
-  const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+  const places = placesIn(plan);
   const folders = new Map<string, string>();
   const owners = new Map<string, Place>();
   for (const place of places) {

@@ -9,10 +9,12 @@ const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
  * In: a statement, any bytes. Out: the envelope and its pre-authentication encoding (DSSE protocol v1), which the key
  * signs. Rekor v2 records the digest of that encoding (client specification §4.4).
  */
-export function signableStatement(payload: Buffer): Signable {
+export function signableStatement(payload: Buffer): Signable & Readonly<{ envelope: Envelope }> {
   const content = dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
   const digest = createHash('sha256').update(content).digest();
-  return { digest, content, envelope: { payloadType: PAYLOAD_TYPE, payload } };
+  // The encoding ends with the statement, so the memory of the given one can be reused.
+  const inside = content.subarray(content.length - payload.length);
+  return { digest, content, envelope: { payloadType: PAYLOAD_TYPE, payload: inside } };
 }
 
 /** The envelope as JSON with its one signature (DSSE envelope v1), for Rekor v1. */

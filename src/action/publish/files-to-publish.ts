@@ -53,7 +53,7 @@ export function filesToPublish(
   const bundles = [...files, ...documents].flatMap(({ outputs: { bundle }, bundleDigest }) =>
     bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)),
   );
-  const own = files.map(({ file, digest }) => {
+  const own = (includeFiles ? files : []).map(({ file, digest }) => {
     const { path, absolute } = file;
     const expectedDigest = async () => digest ?? (await digestFile(file)).digest;
     return { path, absolute, name: basename(path), existing, expectedDigest };
@@ -61,7 +61,7 @@ export function filesToPublish(
   const { path, name, digest } = manifest;
   // Our own manifest of an earlier run is always replaced, whatever the setting for other assets.
   const ours = { ...made(path, digest), name, existing: 'overwrite' as const };
-  return [...bundles, ours, ...(includeFiles ? own : [])];
+  return [...bundles, ours, ...own];
 }
 
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');

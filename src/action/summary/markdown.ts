@@ -76,24 +76,30 @@ const ROW_BYTES = 100;
 const OPEN_ROWS = 20;
 
 /** A table up to its limits, collapsed when it is long; `rest` is the text about where all rows are. */
-export function long(
+export const long = (head: readonly string[], rows: readonly (readonly string[])[], rest?: string): string =>
+  longOf(head, rows, (row) => row, rest);
+
+/** The same for items, of which only those that are shown become rows. */
+export function longOf<Item>(
   head: readonly string[],
-  rows: readonly (readonly string[])[],
+  items: readonly Item[],
+  rowOf: (item: Item) => readonly string[],
   rest = `in ${code(MANIFEST_NAME)}`,
 ): string {
   const shown: (readonly string[])[] = [];
   let bytes = 0;
-  for (const row of rows.slice(0, MAX_ROWS)) {
+  for (const item of items.slice(0, MAX_ROWS)) {
+    const row = rowOf(item);
     bytes += Buffer.byteLength(row.join('')) + ROW_BYTES;
     if (bytes > MAX_TABLE_BYTES) break;
     shown.push(row);
   }
   const whole = table(head, shown);
-  if (shown.length === rows.length && rows.length <= OPEN_ROWS) return whole;
-  const all = shown.length === rows.length;
+  if (shown.length === items.length && items.length <= OPEN_ROWS) return whole;
+  const all = shown.length === items.length;
   const title = all
-    ? `All ${number(rows.length)}`
-    : `The first ${number(shown.length)} of ${number(rows.length)}; all are ${rest}`;
+    ? `All ${number(items.length)}`
+    : `The first ${number(shown.length)} of ${number(items.length)}; all are ${rest}`;
   return fold(title, whole);
 }
 

@@ -9,7 +9,7 @@ import type { Attached } from '../publish/publish.ts';
 import { resultTitle } from '../sign/run-log.ts';
 import { digestOf, entryOf, logsOf, sizeOf, timeOf } from './cells.ts';
 import { diagnosisBlocks } from './diagnosis.ts';
-import { block, code, link, long, name, noticeBlock, sentence, table } from './markdown.ts';
+import { block, code, link, long, longOf, name, noticeBlock, sentence, table } from './markdown.ts';
 
 export type SummaryFacts = Readonly<{
   outcome: Outcome | undefined;
@@ -44,7 +44,7 @@ function heading(done: readonly SignedFile[], { outcome, diagnosis, shard }: Sum
 }
 
 function doneBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly SignedFile[]): string[] {
-  const rows = signed.map((file) => [nameOf(file), sizeOf(file), digestOf(file), entryOf(file)]);
+  const rowOf = (file: SignedFile) => [nameOf(file), sizeOf(file), digestOf(file), entryOf(file)];
   const attestations = outcome.documents.filter(isDone);
   return [
     ...(facts.diagnosis === undefined ? [] : ['### Signed']),
@@ -52,7 +52,7 @@ function doneBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly Sign
     ...verifyBlocks(facts.verifyCommand, signed.length),
     ...attestationBlocks(attestations),
     '### Files',
-    long(['File', 'Size', 'SHA-256', 'Log&nbsp;entry'], rows),
+    longOf(['File', 'Size', 'SHA-256', 'Log&nbsp;entry'], signed, rowOf),
   ];
 }
 

@@ -64,8 +64,9 @@ function documentOf(
   }: Readonly<{ about: FoundFile | undefined; subjectName: (file: FoundFile) => string }>,
 ): Document {
   const make = (files: readonly Digested[]) => {
-    const bytes = statement(files.map((each) => ({ name: subjectName(each.file), digest: each.digest })));
-    return { signable: signableStatement(bytes), expected: { statement: bytes } };
+    const subjects = files.map((each) => ({ name: subjectName(each.file), digest: each.digest }));
+    const signable = signableStatement(statement(subjects));
+    return { signable, expected: { statement: signable.envelope.payload } };
   };
   return { file, predicateType, about, authorize, make, format };
 }

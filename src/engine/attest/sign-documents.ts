@@ -32,8 +32,9 @@ export async function signDocuments(
 ): Promise<readonly SignedDocument[]> {
   const { documents = [], plan, stop, failFast, concurrency = IN_FLIGHT } = options;
   const results = new Map<Document, SignedDocument>();
-  const digested = files.flatMap(({ file, digest }) => (digest === undefined ? [] : [{ file, digest }]));
-  const byFile = new Map(digested.map((each) => [each.file, [each]]));
+  const digested = digestedOf(files);
+  const single = documents.some(({ about }) => about !== undefined) ? digested : [];
+  const byFile = new Map(single.map((each) => [each.file, [each]]));
   if (files.every(isDone))
     await forEachBounded(documents, concurrency, async (document) => {
       if (stop.signal.aborted) return;
@@ -56,6 +57,12 @@ export async function signDocuments(
   );
 }
 
+function digestedOf(files: readonly SignedFile[]): readonly Digested[] {
+  const digested: Digested[] = [];
+  for (const { file, digest } of files) if (digest !== undefined) digested.push({ file, digest });
+  return digested;
+}
+
 async function signDocument(
   { file, about, predicateType, make, format }: Document,
   files: readonly Digested[],
@@ -65,7 +72,8 @@ async function signDocument(
   try {
     const { content, ...made } = make(files);
     const before = content === undefined ? [] : [{ path: file.absolute, content }];
-    const { signed } = await sign(contentOf(made, files), outputs, { format, before });
+    const whole = contentOf({ ...made, predicateType }, files);
+    const { signed } = await sign(whole, outputs, { format, before });
     return { file, about, ...signed };
   } catch (error) {
     return { file, about, outputs, predicateType, status: 'failed', failure: asFailure(error) };
@@ -74,7 +82,7 @@ async function signDocument(
 
 /** A document is in memory, so it cannot change while it is signed. */
 function contentOf(
-  { signable, expected }: Pick<SignableFile, 'signable' | 'expected'>,
+  { signable, expected, predicateType }: Pick<SignableFile, 'signable' | 'expected' | 'predicateType'>,
   [first]: readonly Digested[],
 ): SignableFile {
   return {
@@ -83,6 +91,7 @@ function contentOf(
     assertUnchanged: () => Promise.resolve(),
     signable,
     expected,
+    predicateType,
     verifies: first?.digest,
   };
 }
