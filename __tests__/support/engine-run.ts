@@ -49,7 +49,7 @@ export type RunOptions = Readonly<{
   /** How many of them, from the first, disappear before they are read. */
   missing?: number;
   /** Sets some options of the engine. */
-  engine?: Partial<Pick<SignOptions, 'failFast' | 'concurrency' | 'now'>>;
+  engine?: Partial<Pick<SignOptions, 'failFast' | 'concurrency' | 'now' | 'signatures' | 'thread'>>;
   pace?: Partial<Pace>;
   attemptMs?: Partial<Record<Service, number>>;
   /** The clock for deadlines and waits; default: one that only waits move. */
