@@ -65,7 +65,12 @@ export const collect: Action = async (given, report) => {
     if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
     const { collected, files, verifyBundle } = await gather(inputs, { folder, check }, context);
     const prepared = await plan(files, inputs, context);
-    const publishInputs: PublishInputs = { ...inputs, includeFiles: false, failFast: true };
+    const publishInputs: PublishInputs = {
+      ...inputs,
+      includeFiles: false,
+      failFast: true,
+      githubAttestations: false,
+    };
     const release = await prepareRelease(publishInputs, { ...prepared, documents: [], event }, context);
     const keep =
       inputs.existing === 'keep'

@@ -1,6 +1,7 @@
 // The files to publish: which ones, and checks that they are still the signed ones until the end of the upload.
 import { createHash } from 'node:crypto';
 import { basename, relative } from 'node:path';
+import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import type { SignedFile } from '../../engine/result.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
@@ -20,6 +21,7 @@ export type PublishInputs = Pick<
   | 'includeFiles'
   | 'release'
   | 'githubToken'
+  | 'githubAttestations'
 >;
 
 /** A file of the run; what is not yet known about it is absent. */
@@ -103,4 +105,11 @@ export async function readFilesToPublish(
       for (const check of checks) await check();
     },
   };
+}
+
+/** The bytes of such a file, if it is still the one that was read. Throws `file-changed` or `file-unreadable`. */
+export async function readPublished(file: PublishedFile, signal: AbortSignal): Promise<Buffer> {
+  const { digest, content } = await digestFile(file, signal, { keepBytes: MAX_BUNDLE_BYTES });
+  if (content !== undefined && digest.equals(file.digest)) return content;
+  throw new Failure('file-changed', `file ${quote(file.path)} changed after it was signed or verified`);
 }

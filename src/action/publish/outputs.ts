@@ -7,7 +7,7 @@ import { isPlainWord, operand, shellLine } from '../../text/shell-quote.ts';
 import { type InstanceChoice, trustOptions } from '../../trust/instance-choice.ts';
 
 /** Of the signing action only. */
-export const ATTESTATION_OUTPUT_NAMES = ['attestation-path'] as const;
+export const ATTESTATION_OUTPUT_NAMES = ['attestation-path', 'attestation-id', 'attestation-url'] as const;
 /** Of the signing and of the collecting action. */
 export const OUTPUT_NAMES = [
   'manifest',
@@ -83,6 +83,14 @@ export function outputsOfArtifact(artifact: Artifact): Outputs {
     'artifact-id': String(artifact.id),
     'artifact-url': artifact.url,
     'artifact-digest': artifact.digest,
+  };
+}
+
+/** The outputs of attestations that GitHub stored. */
+export function outputsOfStored(stored: readonly Readonly<{ id: string; url: string }>[]): Outputs {
+  return {
+    'attestation-id': stored.map(({ id }) => id).join('\n'),
+    'attestation-url': stored.map(({ url }) => url).join('\n'),
   };
 }
 

@@ -11,12 +11,13 @@ import { unlessStopped } from '../../process/abort.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import type { RunReport, TimedContext } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
+import { type AttestationStore, type Stored, storeAll } from './attestation-store.ts';
 import { filesToPublish, manifestName, type PublishInputs, readFilesToPublish } from './files-to-publish.ts';
-import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
+import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact, outputsOfStored } from './outputs.ts';
 import { patienceOf } from './patience.ts';
 
 /** Where the results were published. */
-export type Published = { artifact?: Artifact; release?: Attached };
+export type Published = { artifact?: Artifact; release?: Attached; stored?: readonly Stored[] };
 export type Attached = Readonly<{ tag: string; url: string; assets: number }>;
 
 type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
@@ -24,6 +25,8 @@ type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
 type PublishContext = TimedContext &
   Readonly<{
     release: Release | undefined;
+    /** GitHub's store of attestations, if they go there. */
+    store?: AttestationStore | undefined;
     /** Both are filled in during the run, so that a later failure does not lose what is already known. */
     report: RunReport;
     published: Published;
@@ -42,7 +45,7 @@ export async function publish(
   context: PublishContext,
 ): Promise<void> {
   const { manifestPath, shard } = prepared;
-  const { cwd, stop, onNotice, release, report, published } = context;
+  const { cwd, stop, onNotice, release, store, report, published } = context;
   const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
   const tell = (more: Outputs) => {
     report.outputs = { ...report.outputs, ...more };
@@ -62,7 +65,8 @@ export async function publish(
     onNotice(
       `the output bundles does not list ${unlisted} with a line break in the name. The manifest has all bundles`,
     );
-  if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined)) return;
+  const isPublished = inputs.uploadArtifact || release !== undefined || store !== undefined;
+  if (!isWorthIt(outcome, inputs) || !isPublished) return;
   const ours = {
     path: manifestPath,
     name: manifestName(prepared.files),
@@ -87,6 +91,14 @@ export async function publish(
       return () => {
         tell({ 'release-url': release.url });
         published.release = attached;
+      };
+    });
+  if (store !== undefined)
+    places.push(async () => {
+      const stored = await storeAll(outcome.documents, read.files, store, context);
+      return () => {
+        tell(outputsOfStored(stored));
+        published.stored = stored;
       };
     });
   await serveAll(places, read.assertUnchanged, context);

@@ -10,6 +10,7 @@ import { limitTime } from '../../process/time-limit.ts';
 import { count } from '../../text/plural.ts';
 import { knownRate, nameOf } from '../../trust/instance-choice.ts';
 import { instanceContext, jobHttp } from '../instance-context.ts';
+import { prepareStore } from '../publish/attestation-store.ts';
 import type { Published } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
 import type { ReleasedBundle } from '../publish/released-bundles.ts';
@@ -50,13 +51,14 @@ export const sign: Action = async (given, report) => {
     if (inputs.dryRun) return await reportDryRun(inputs, prepared, context, report);
     await assertPossible(inputs, prepared, context);
     const release = await prepareRelease(inputs, prepared, context);
+    const store = await prepareStore(inputs, context);
     outcome = await signAll(
       inputs,
       { ...prepared, release },
       { ...context, endsAtMs: limit.signingEndsAtMs },
     );
     const { publish } = await import('../publish/publish.ts');
-    await publish(outcome, inputs, prepared, { ...context, release, report, published });
+    await publish(outcome, inputs, prepared, { ...context, release, store, report, published });
   } finally {
     limit.end();
   }

@@ -30,6 +30,12 @@ export const ATTEST_INPUTS = {
     description:
       'Make an attestation for each file, in `FILE.intoto.jsonl`, instead of one about all files. Each has its own log entry.',
   },
+  'github-attestations': {
+    kind: flag,
+    default: 'false',
+    description:
+      'Also store the attestations with GitHub, where `gh attestation verify` finds them. Needs `attestations: write`.',
+  },
   signatures: {
     kind: flag,
     default: 'true',
@@ -39,42 +45,73 @@ export const ATTEST_INPUTS = {
 
 const KINDS = ['provenance', 'sbom', 'pypi'];
 
+type Given = InputsOf<typeof ATTEST_INPUTS> &
+  Readonly<{ shard: unknown; rekorVersion: number | undefined; githubToken: string | undefined }>;
+type Problem = (what: string) => void;
+
 /** What to attest; the problems of the inputs for it. */
-export function readAttest(
-  inputs: InputsOf<typeof ATTEST_INPUTS> & Readonly<{ shard: unknown; rekorVersion: number | undefined }>,
-  problem: (what: string) => void,
-): AttestRequest {
-  const { attest, sbomPath, predicateType, attestationName, perFile, signatures, shard, rekorVersion } =
-    inputs;
-  const what = attest.split('\n').flatMap((line) => line.trim() || []);
+export function readAttest(inputs: Given, problem: Problem): AttestRequest {
+  const what = inputs.attest.split('\n').flatMap((line) => line.trim() || []);
   const predicates = what.filter((each) => !KINDS.includes(each));
+  const { sbomPath, predicateType } = inputs;
+  judgeWhat(what, inputs, problem);
+  judgePredicates(what, predicates, inputs, problem);
+  judgePlaces(what, inputs, problem);
+  const [provenance, pypi] = [what.includes('provenance'), what.includes('pypi')];
+  return { provenance, sbom: sbomPath, predicates, predicateType, pypi };
+}
+
+function judgeWhat(
+  what: readonly string[],
+  { shard, signatures, rekorVersion }: Given,
+  problem: Problem,
+): void {
   if (new Set(what).size < what.length) problem('input "attest" has a line twice');
-  if (what.length > 0 && shard !== undefined && !perFile)
+  if (what.length > 0 && shard !== undefined)
     problem(
       'inputs "attest" and "shard" cannot be combined: a statement is about all files. Attest them in a job after the collecting one, with "digests"',
     );
+  if (what.length === 0 && !signatures)
+    problem('input "signatures: false" needs "attest": otherwise nothing would be signed');
+  if (what.includes('pypi') && (rekorVersion ?? 1) !== 1)
+    problem('input "attest: pypi" needs "rekor-version: 1": PyPI accepts entries of no other log');
+}
+
+function judgePredicates(
+  what: readonly string[],
+  [predicate]: readonly string[],
+  { sbomPath, predicateType }: Given,
+  problem: Problem,
+): void {
   if (what.includes('sbom') && sbomPath === undefined)
     problem('input "attest: sbom" needs "sbom-path", the path of the SBOM');
   if (!what.includes('sbom') && sbomPath !== undefined)
     problem('input "sbom-path" has no effect without "attest: sbom"');
-  if (predicates.length > 0 && predicateType === undefined)
+  if (predicate !== undefined && predicateType === undefined)
     problem(
-      `input "attest": ${quote(predicates[0])} is not provenance, sbom or pypi; if it is the path of a predicate, give its type in "predicate-type"`,
+      `input "attest": ${quote(predicate)} is not provenance, sbom or pypi; if it is the path of a predicate, give its type in "predicate-type"`,
     );
-  if (predicates.length === 0 && predicateType !== undefined)
+  if (predicate === undefined && predicateType !== undefined)
     problem('input "predicate-type" has no effect unless "attest" has the path of a predicate');
+}
+
+function judgePlaces(
+  what: readonly string[],
+  { attestationName, perFile, githubAttestations, githubToken }: Given,
+  problem: Problem,
+): void {
   if (what.length === 0 && (attestationName !== undefined || perFile))
     problem('inputs "attestation-name" and "per-file" have no effect without "attest"');
   if (perFile && attestationName !== undefined)
     problem(
       'inputs "attestation-name" and "per-file" cannot be combined: each attestation has the name of its file',
     );
-  if (what.length === 0 && !signatures)
-    problem('input "signatures: false" needs "attest": otherwise nothing would be signed');
-  if (what.includes('pypi') && (rekorVersion ?? 1) !== 1)
-    problem('input "attest: pypi" needs "rekor-version: 1": PyPI accepts entries of no other log');
-  const pypi = what.includes('pypi');
-  return { provenance: what.includes('provenance'), sbom: sbomPath, predicates, predicateType, pypi };
+  if (githubAttestations && what.every((each) => each === 'pypi'))
+    problem('input "github-attestations" has no effect without "attest" of another kind than pypi');
+  if (githubAttestations && githubToken === undefined)
+    problem(
+      'input "github-attestations" needs "github-token"; remove the empty "github-token" to use the token of the job',
+    );
 }
 
 /** A name that every file system and GitHub accept in a file name. */

@@ -7,6 +7,7 @@ import { diagnose } from '../../errors/diagnose.ts';
 import { PROBE_PATIENCE } from '../../http/waits/backoff.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import { instanceContext, jobHttp } from '../instance-context.ts';
+import { prepareStore } from '../publish/attestation-store.ts';
 import { prepareRelease } from '../publish/release.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Inputs } from './inputs.ts';
@@ -48,6 +49,7 @@ export async function dryRun(inputs: Inputs, prepared: Prepared, context: Action
     checks: [
       () => assertPossible(inputs, prepared, context),
       () => prepareRelease(inputs, prepared, { ...context, pace: PROBE_PATIENCE }),
+      () => prepareStore(inputs, { ...context, pace: PROBE_PATIENCE }),
     ],
     diagnose,
     now,

@@ -113,7 +113,10 @@ export const SIGN_INPUTS = {
     description: 'Also add the signed files themselves to the artifact and to the release.',
   },
   release: SHARED.release,
-  'github-token': SHARED['github-token'],
+  'github-token': {
+    ...SHARED['github-token'],
+    description: 'The token for `release` and `github-attestations`.',
+  },
   summary: SHARED.summary,
 } as const satisfies InputTable;
 type InputName = keyof typeof SIGN_INPUTS;

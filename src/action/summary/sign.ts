@@ -5,6 +5,7 @@ import type { Shard } from '../../files/shard.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
 import { count } from '../../text/plural.ts';
 import { isPlain } from '../../text/unseen.ts';
+import type { Stored } from '../publish/attestation-store.ts';
 import type { Attached } from '../publish/publish.ts';
 import { resultTitle } from '../sign/run-log.ts';
 import { digestOf, entryOf, logsOf, sizeOf, timeOf } from './cells.ts';
@@ -19,6 +20,8 @@ export type SummaryFacts = Readonly<{
   artifact?: Artifact | undefined;
   /** The release that the bundles are attached to. */
   release?: Attached | undefined;
+  /** What GitHub's store of attestations has of them. */
+  stored?: readonly Stored[] | undefined;
   /** The shard that this run signed, if any. */
   shard?: Shard | undefined;
   diagnosis: Diagnosis | undefined;
@@ -72,7 +75,7 @@ const nameOf = ({ file, status }: SignedFile): string =>
   `${name(file.path)}${status === 'kept' ? ' <sub>kept</sub>' : ''}`;
 
 function evidenceRows(
-  { instance, artifact, release }: SummaryFacts,
+  { instance, artifact, release, stored = [] }: SummaryFacts,
   { identity = '', issuer = '', certificates, documents }: Outcome,
   signed: readonly SignedFile[],
 ): string[][] {
@@ -92,8 +95,19 @@ function evidenceRows(
       'Release',
       `${link(release.url, release.tag)}, ${count(release.assets, 'asset')} of this run`,
     ]);
+  if (stored.length > 0)
+    rows.push([
+      'Stored&nbsp;with&nbsp;GitHub',
+      stored
+        .slice(0, MAX_LINKS)
+        .map(({ id, url }) => link(url, id))
+        .join(', '),
+    ]);
   return rows;
 }
+
+/** More links would hide the rest of the table. */
+const MAX_LINKS = 10;
 
 function verifyBlocks(command: string | undefined, files: number): string[] {
   if (command === undefined) return [];
