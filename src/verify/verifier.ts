@@ -52,11 +52,7 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
   const findLog = createLogFinder(material.tlogs);
   const readSigner = createSignerReader();
 
-  const verifyEvidence = (
-    bundle: Bundle,
-    subject: Artifact | Statement,
-    managed: KeyObject | undefined,
-  ): VerifiedSigner => {
+  const verifyEvidence: VerifyEvidence = (bundle, subject, managed) => {
     const limits = managed === undefined ? byCertificate : byKey;
     const { key, certificate, recorded } = readSigner(bundle, managed);
     const content = signatureContent(bundle, subject);
@@ -88,12 +84,32 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
     if (signedAt === undefined) throw new Failure('timestamp-invalid', 'the signature has no verified time');
     return { certificate, signedAt };
   };
-  // The evidence of an attestation is for its statement, whichever of its subjects is verified.
+  const verifyOnce = oncePerAttestation(verifyEvidence);
+  return (bundle, subject, policy) => {
+    let signer: VerifiedSigner;
+    try {
+      signer = verifyOnce(bundle, subject, 'key' in policy ? policy.key : undefined);
+    } catch (error) {
+      throw asVerificationFailure(error);
+    }
+    if (signer.certificate !== undefined && !('key' in policy)) checkCertificate(policy, signer.certificate);
+    return signer;
+  };
+}
+
+type VerifyEvidence = (
+  bundle: Bundle,
+  subject: Artifact | Statement,
+  managed: KeyObject | undefined,
+) => VerifiedSigner;
+
+/** The evidence of an attestation is for its statement, whichever of its subjects is verified. */
+function oncePerAttestation(verifyEvidence: VerifyEvidence): VerifyEvidence {
   const attested = new WeakMap<
     Bundle,
     Readonly<{ managed: KeyObject | undefined; signer: VerifiedSigner }>
   >();
-  const verifyOnce: typeof verifyEvidence = (bundle, subject, managed) => {
+  return (bundle, subject, managed) => {
     const { content } = bundle;
     if (content.$case === 'messageSignature') return verifyEvidence(bundle, subject, managed);
     const known = attested.get(bundle);
@@ -103,16 +119,6 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
     }
     const signer = verifyEvidence(bundle, subject, managed);
     attested.set(bundle, { managed, signer });
-    return signer;
-  };
-  return (bundle, subject, policy) => {
-    let signer: VerifiedSigner;
-    try {
-      signer = verifyOnce(bundle, subject, 'key' in policy ? policy.key : undefined);
-    } catch (error) {
-      throw asVerificationFailure(error);
-    }
-    if (signer.certificate !== undefined && !('key' in policy)) checkCertificate(policy, signer.certificate);
     return signer;
   };
 }

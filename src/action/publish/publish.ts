@@ -57,14 +57,7 @@ export async function publish(
   const replace = inputs.existing !== 'fail';
   await writeWhole(manifestPath, hashing(parts, manifestDigest), { replace });
   tell({ manifest });
-  const bundles = outcome.files.filter(isDone).flatMap(({ outputs: { bundle } }) => bundle ?? []);
-  const unlisted = bundles.filter(hasLineBreak).length;
-  if (rest.bundles === '' && bundles.length > unlisted)
-    onNotice('the output bundles is empty: the list is too long for GitHub. The manifest has all bundles');
-  else if (unlisted > 0)
-    onNotice(
-      `the output bundles does not list ${unlisted} with a line break in the name. The manifest has all bundles`,
-    );
+  noticeUnlisted(outcome, rest, onNotice);
   const isPublished = inputs.uploadArtifact || release !== undefined || store !== undefined;
   if (!isWorthIt(outcome, inputs) || !isPublished) return;
   const ours = {
@@ -102,6 +95,18 @@ export async function publish(
       };
     });
   await serveAll(places, read.assertUnchanged, context);
+}
+
+/** A list of bundles that an output does not have in full. */
+function noticeUnlisted(outcome: Outcome, outputs: Outputs, onNotice: (text: string) => void): void {
+  const bundles = outcome.files.filter(isDone).flatMap(({ outputs: { bundle } }) => bundle ?? []);
+  const unlisted = bundles.filter(hasLineBreak).length;
+  if (outputs.bundles === '' && bundles.length > unlisted)
+    onNotice('the output bundles is empty: the list is too long for GitHub. The manifest has all bundles');
+  else if (unlisted > 0)
+    onNotice(
+      `the output bundles does not list ${unlisted} with a line break in the name. The manifest has all bundles`,
+    );
 }
 
 /** Publishes to one destination; returns a function that records it. */

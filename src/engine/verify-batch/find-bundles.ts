@@ -24,7 +24,7 @@ export async function bundleBeside(name: string, directory: string): Promise<str
 }
 
 /** The names of the bundle files of a file; empty if there are none. */
-export type FindBundles = (name: string) => Promise<readonly string[]>;
+type FindBundles = (name: string) => Promise<readonly string[]>;
 
 /**
  * Makes the search below a directory, an absolute path. A signature is in one file, the first that exists. Attestations

@@ -20,7 +20,7 @@ export type Vocabulary = Readonly<{
 }>;
 
 /** What the lines of one kind of policy are about. */
-export type Grammar = Readonly<{
+type Grammar = Readonly<{
   /** The policy in messages, such as `the policy`. */
   called: string;
   /** What is before the colon, such as `claim`. */

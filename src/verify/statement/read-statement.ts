@@ -18,7 +18,7 @@ type DigestSet = Readonly<Record<string, unknown>>;
 type SubjectIndex = ReadonlyMap<SubjectAlgorithm, ReadonlyMap<string, readonly DigestSet[]>>;
 
 /** What a statement says. Each function throws `bundle-malformed` if that part is not valid. */
-export type ReadStatement = Readonly<{
+type ReadStatement = Readonly<{
   predicateType: () => string;
   /** Any JSON value; undefined if the statement has no predicate. */
   predicate: () => unknown;
