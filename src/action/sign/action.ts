@@ -22,7 +22,7 @@ import { type Inputs, readInputs, SIGN_INPUTS } from './inputs.ts';
 import { prefetchToken } from './prefetch-token.ts';
 import { assertPossible, type Prepared, prepare } from './preflight.ts';
 import { createProgress } from './progress.ts';
-import { beginning, resultLine } from './run-log.ts';
+import { beginning, planned, resultLine } from './run-log.ts';
 
 /** Signs the files, and publishes the results. */
 export const sign: Action = async (given, report) => {
@@ -83,7 +83,7 @@ async function reportDryRun(
   const files = count(prepared.files.length, 'file');
   report.result = () =>
     first === undefined
-      ? `Result: dry run, ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
+      ? `Result: dry run, ${planned(prepared)}${identity === undefined ? '' : ` as ${identity}`}`
       : `Result: dry run, this run would fail (${first.code}) and none of ${files} would be signed`;
   if (first !== undefined) log.info(`Dry run: this run would fail (${first.code})`);
   for (const line of lines) log.info(line);

@@ -6,6 +6,7 @@ import type { SignerIdentity } from '../../identity/policy/authorize.ts';
 import { count, number } from '../../text/plural.ts';
 import type { Instance } from '../../trust/instance.ts';
 import { type InstanceChoice, nameOf } from '../../trust/instance-choice.ts';
+import type { Prepared } from './preflight.ts';
 
 /** The first lines of the log. */
 export function beginning(
@@ -43,6 +44,15 @@ export function resultTitle({ outcome, shard, isFailed }: Result): string {
   const and = attested === 0 ? '' : `, with ${count(attested, 'attestation')}`;
   if (signed === 0) return `Kept ${counted(kept)}${where}${and}`;
   return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${number(kept)}`}${where}${and}`;
+}
+
+/** What a run would do: `3 files would be signed, with 1 attestation`, `3 files would be attested`. */
+export function planned({ files, documents, plan }: Pick<Prepared, 'files' | 'documents' | 'plan'>): string {
+  const isSigned = files.some((file) => plan.get(file)?.bundle !== undefined) || documents.length === 0;
+  const all = count(files.length, 'file');
+  if (!isSigned) return `${all} would be attested`;
+  const and = documents.length === 0 ? '' : `, with ${count(documents.length, 'attestation')}`;
+  return `${all} would be signed${and}`;
 }
 
 /** The last line of the log: the title, with the signer, or with the code of the failure. */

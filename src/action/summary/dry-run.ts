@@ -1,8 +1,8 @@
 // A dry run → the job summary: what would be signed, with which identity, and what would prevent it.
 import { relativePath } from '../../files/paths.ts';
-import { count } from '../../text/plural.ts';
 import type { DryRun } from '../sign/dry-run.ts';
 import type { Prepared } from '../sign/preflight.ts';
+import { planned } from '../sign/run-log.ts';
 import { quotedReason } from './diagnosis.ts';
 import { code, folded, long, name, noticeBlock, prose, table, text } from './markdown.ts';
 
@@ -17,10 +17,13 @@ type DryRunFacts = Readonly<{
 
 /** GitHub-flavoured Markdown; every value from outside is escaped. */
 export function renderDryRun({ result, prepared, instance, root, notices }: DryRunFacts): string {
-  const { files, plan } = prepared;
+  const { files, documents, plan } = prepared;
   const { signer, unnamed, services, findings, hosts } = result;
   const doubt = '<br><sub>If this job is in a reusable workflow, that workflow is the signer.</sub>';
-  const rows = files.map((file) => [name(file.path), name(relativePath(root, plan.get(file)?.bundle ?? ''))]);
+  const rows = files.map((file) => {
+    const { bundle } = plan.get(file) ?? {};
+    return [name(file.path), bundle === undefined ? '' : name(relativePath(root, bundle))];
+  });
   const facts = [
     [
       'Would&nbsp;be&nbsp;signed&nbsp;by',
@@ -33,9 +36,7 @@ export function renderDryRun({ result, prepared, instance, root, notices }: DryR
     ]),
   ];
   const parts = [
-    findings.length === 0
-      ? `## 🔎 Dry run: ${count(files.length, 'file')} would be signed`
-      : '## 🔎 Dry run: this run would fail',
+    findings.length === 0 ? `## 🔎 Dry run: ${planned(prepared)}` : '## 🔎 Dry run: this run would fail',
     ...findings.flatMap(({ what, why, fix, code: failureCode }) => [
       [
         '> [!WARNING]',
@@ -45,6 +46,15 @@ export function renderDryRun({ result, prepared, instance, root, notices }: DryR
     ]),
     table(undefined, facts),
     'No identity was requested. Nothing was logged, written or uploaded.',
+    ...(documents.length === 0
+      ? []
+      : [
+          '### Attestations',
+          long(
+            ['File'],
+            documents.map(({ file }) => [name(file.path)]),
+          ),
+        ]),
     ...(rows.length === 0 ? [] : ['### Files', long(['File', 'Bundle'], rows)]),
     ...(notices.length === 0 ? [] : [noticeBlock(notices)]),
     folded(

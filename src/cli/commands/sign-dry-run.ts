@@ -22,6 +22,7 @@ type DryRun = Readonly<{
   http: Http;
   choice: InstanceChoice;
   files: readonly FoundFile[];
+  signatures: boolean;
   placement: PlanOptions;
   policy: Policy;
   allowPrivateRepository: boolean;
@@ -66,7 +67,8 @@ export async function dryRun(planned: DryRun, options: Options, context: Command
   }
   const { findings } = inspection;
   for (const finding of findings) say(errorText(finding));
-  tell(`${resultOf(count(files.length, 'file'), inspection)} Nothing was signed or written.\n`);
+  const would = `${count(files.length, 'file')} would be ${planned.signatures ? 'signed' : 'attested'}`;
+  tell(`${resultOf(would, inspection)} Nothing was signed or written.\n`);
   return findings[0]?.exitCode ?? EXIT.ok;
 }
 
@@ -95,7 +97,7 @@ function tellHosts(
     tell(`  ${service}: ${hosts.map(shown).join(', ')}\n`);
 }
 
-function resultOf(files: string, { findings: [first] }: RunInspection): string {
+function resultOf(would: string, { findings: [first] }: RunInspection): string {
   if (first !== undefined) return `Dry run: this run would fail (${first.code}).`;
-  return `Dry run: ${files} would be signed.`;
+  return `Dry run: ${would}.`;
 }
