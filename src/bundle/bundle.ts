@@ -89,6 +89,10 @@ export function serializeBundle(bundle: Bundle): Buffer {
 const COSIGN_2 =
   'Verify it with `cosign verify-blob --bundle`, or ask for a Sigstore bundle (`cosign sign-blob --new-bundle-format`).';
 
+/** The SLSA generator for GitHub writes such files with the suffix `.intoto.jsonl`. */
+const ENVELOPE =
+  'Verify it with the tool of the one who made it, such as slsa-verifier, or ask for an attestation as a Sigstore bundle.';
+
 /**
  * Reads a bundle v0.1, v0.2 or v0.3, which is untrusted. For a file of several bundles see bundle-file.ts.
  * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded; nothing
@@ -109,6 +113,11 @@ export function parseBundle(bytes: Buffer): Bundle {
   if (isRecord(json) && 'base64Signature' in json) {
     const what = 'the bundle has the old format of cosign 2 (base64Signature), which only cosign reads';
     throw new Failure('bundle-malformed', what, { remedy: COSIGN_2 });
+  }
+  if (isRecord(json) && 'payloadType' in json && 'signatures' in json) {
+    const what =
+      'the bundle is only an envelope (DSSE), without the evidence that makes it a Sigstore bundle';
+    throw new Failure('bundle-malformed', what, { remedy: ENVELOPE });
   }
   checkBundleShape(json, '');
   const { mediaType } = Object(json) as { mediaType: string };

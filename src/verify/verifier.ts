@@ -103,12 +103,10 @@ type VerifyEvidence = (
   managed: KeyObject | undefined,
 ) => VerifiedSigner;
 
-/** The evidence of an attestation is for its statement, whichever of its subjects is verified. */
+/** The evidence of an attestation is for its statement: it is verified once, and the subject each time. */
 function oncePerAttestation(verifyEvidence: VerifyEvidence): VerifyEvidence {
-  const attested = new WeakMap<
-    Bundle,
-    Readonly<{ managed: KeyObject | undefined; signer: VerifiedSigner }>
-  >();
+  type Known = Readonly<{ managed: KeyObject | undefined; signer: VerifiedSigner }>;
+  const attested = new WeakMap<Bundle, Known>();
   return (bundle, subject, managed) => {
     const { content } = bundle;
     if (content.$case === 'messageSignature') return verifyEvidence(bundle, subject, managed);

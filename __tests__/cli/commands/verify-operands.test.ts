@@ -93,6 +93,8 @@ test('a wrong value for a file, a bundle, an identity or an issuer is named as w
   const job = await startJob(t);
   for (const name of ['a', 'b']) job.write(name, name);
   job.write('old.bundle', JSON.stringify({ base64Signature: 'x', cert: 'y', rekorBundle: {} }));
+  const envelope = { payloadType: 'application/vnd.in-toto+json', payload: '', signatures: [] };
+  job.write('envelope.intoto.jsonl', `${JSON.stringify(envelope)}\n`);
   const hex = 'AB'.repeat(32);
   const rows: readonly (readonly [words: readonly string[], status: number, said: RegExp])[] = [
     [
@@ -106,6 +108,11 @@ test('a wrong value for a file, a bundle, an identity or an issuer is named as w
       [...anybody(job), '--bundle', 'old.bundle', 'a'],
       5,
       /"old\.bundle": the bundle has the old format of cosign 2/,
+    ],
+    [
+      [...anybody(job), '--bundle', 'envelope.intoto.jsonl', 'a'],
+      5,
+      /"envelope\.intoto\.jsonl": the bundle is only an envelope \(DSSE\), without the evidence/,
     ],
     [[...who('octo/demo'), 'a'], 2, /"octo\/demo" names a repository; a whole identity looks like https:/],
     [[...who('https://github.com/octo/demo'), 'a'], 2, /names a repository; a whole identity looks like/],

@@ -26,9 +26,9 @@ const UNVERIFIED: readonly Reason[] = [
 export type NamedBundle = BundleFile & Readonly<{ ofMany: boolean }>;
 
 /**
- * The subjects of operands; with a bundle for one file, only one. Bundles and manifests next to their files are skipped with a note,
- * because a pattern of the shell also matches them. Throws `usage` for what is not a file to verify, `bundle-malformed`
- * for what has the name of a bundle but is not one, and what findFiles throws.
+ * The subjects of operands; with a bundle for one file, only one. Bundles and manifests next to their files are skipped
+ * with a note, because a pattern of the shell also matches them. Throws `usage` for what is not a file to verify,
+ * `bundle-malformed` for what has the name of a bundle but is not one, and what findFiles throws.
  */
 export async function namedSubjects(
   names: readonly string[],

@@ -1,6 +1,7 @@
 // The table of commands and options: the parser, --help and docs/REFERENCE.md use it.
 import { type Command, EXITS, INSTANCE_NOTES } from './command.ts';
 import {
+  ATTESTATION_OPTIONS,
   HELP_OPTION,
   IDENTITY_TOKEN,
   JSON_OPTION,
@@ -46,20 +47,23 @@ export const COMMANDS: readonly Command[] = [
       },
       { name: 'bundle', short: 'b', value: 'FILE', default: 'FILE.sigstore.json', help: 'bundle of FILE' },
       { name: 'digests', value: 'SUMS', help: 'checksums file' },
-      { name: 'predicate-type', value: 'TYPE', help: 'accept attestations of TYPE only' },
-      { name: 'predicate', value: 'FILE', help: 'predicate values, `path: value`' },
       JSON_OPTION,
       QUIET_OPTION,
       VERBOSE_OPTION,
       HELP_OPTION,
+      ...ATTESTATION_OPTIONS,
       ...VERIFY_TRUST_OPTIONS,
     ],
     example: 'verify --certificate-identity ID \\\n           --certificate-oidc-issuer URL dist/*',
-    notes: [
-      'A directory means all files in it. With --bundle, FILE may be sha256:HEX.',
-      'With --predicate-type, of several files too, or --bundle github:OWNER/NAME.',
-    ],
-    topicNotes: { instance: INSTANCE_NOTES },
+    notes: ['A directory means all files in it. With --bundle, FILE may be sha256:HEX.'],
+    topicNotes: {
+      attestation: [
+        'An attestation may be about several FILEs: give it with --bundle. Without it, it',
+        'is next to FILE: FILE.intoto.jsonl, FILE.KIND.intoto.jsonl or FILE.sigstore.json.',
+        '--bundle github:OWNER/NAME asks for those that a repository has with GitHub.',
+      ],
+      instance: INSTANCE_NOTES,
+    },
     exits: ['Exit status: 0 ok, 1 mixed failures, 2 usage, 4 service, 5 not verified, 6 file.'],
   },
   {

@@ -10,6 +10,7 @@ const FIRST = 'Options';
 const TOPICS: ReadonlyMap<string, string> = new Map([
   ['OpenID Connect options', 'login'],
   ['Output options', 'output'],
+  ['Attestation options', 'attestation'],
   ['Instance options', 'instance'],
   ['Limit options', 'limits'],
 ]);

@@ -82,6 +82,12 @@ const under = (group: string, options: readonly Option[]): readonly Option[] =>
   options.map((option) => ({ ...option, group }));
 
 /** The options of `verify` about what to trust. */
+/** What `verify` accepts instead of signatures. */
+export const ATTESTATION_OPTIONS = under('Attestation options', [
+  { name: 'predicate-type', value: 'TYPE', help: 'accept only attestations of TYPE, no signatures' },
+  { name: 'predicate', value: 'FILE', help: 'values that the predicate must have, `path: value`' },
+]);
+
 export const VERIFY_TRUST_OPTIONS = under('Instance options', [
   ...TRUST_OPTIONS,
   { name: 'trusted-root', value: 'FILE', help: 'keys and certificates to trust' },

@@ -47,7 +47,7 @@ export type Candidate = Readonly<{
   file: FoundFile;
   /** Whether the path of the file may be a symbolic link. */
   follow: boolean;
-  /** The files of its own bundles; undefined: they are next to the file. */
+  /** The files of its own bundles; undefined: only those next to the file, no shared ones, count. */
   bundles: readonly BundleFile[] | undefined;
   /** The SHA-256 that a manifest gives the file, 32 bytes. */
   listed?: Buffer | undefined;
