@@ -1,11 +1,13 @@
 // The inputs `files` and `digests` → the files that they name.
 import { realpath } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { createInspect } from '../engine/threads/inspect-paths.ts';
 import { quote } from '../errors/failure.ts';
 import { type Found, findFiles } from '../files/find.ts';
 import { outsideWorkspace } from '../files/fs-errors.ts';
 import { areChecksums, parseChecksums, readChecksums } from '../files/listing/checksums.ts';
 import { isOutside } from '../files/paths.ts';
+import type { ActionContext } from './run-action.ts';
 
 type Listing = Readonly<{
   /** Patterns; '' if `digests` is given. */
@@ -14,9 +16,15 @@ type Listing = Readonly<{
   digests: string;
 }>;
 
-/** Paths are relative to `cwd`, the workspace, absolute. Throws what findFiles, readChecksums and parseChecksums do. */
-export async function listFiles({ files, digests }: Listing, cwd: string): Promise<Found> {
-  if (digests === '') return findFiles(files, cwd);
+/**
+ * Paths are relative to `cwd`, the workspace, absolute. Throws what findFiles, readChecksums and parseChecksums do, and
+ * why the run was stopped.
+ */
+export async function listFiles(
+  { files, digests }: Listing,
+  { cwd, thread, stop }: Pick<ActionContext, 'cwd' | 'thread' | 'stop'>,
+): Promise<Found> {
+  if (digests === '') return findFiles(files, cwd, createInspect({ thread, signal: stop.signal }));
   const called = 'input "digests"';
   if (areChecksums(digests)) return parseChecksums(digests, cwd, called);
   const place = resolve(cwd, digests);

@@ -55,7 +55,8 @@ const CIRCUIT = 3;
  */
 export async function signFiles(options: SignOptions): Promise<Outcome> {
   const { stop } = options;
-  if (options.files.length > LARGE_BATCH && options.signatures !== false) keepHeapClose();
+  const isLarge = options.files.length > LARGE_BATCH;
+  if (isLarge && options.signatures !== false) keepHeapClose();
   setMaxListeners(0, stop.signal);
   const trust = openTrust(options.instance);
   trust.catch(() => undefined); // the rejection is handled through the batch
@@ -77,6 +78,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   });
   await signing;
   const rows = filesOf(options, results, authorized.issued().token);
+  if (isLarge) keepHeapClose(); // a document about many files is large itself
   const documents = await signDocuments(rows, { ...options, sign: signer.sign });
   const files = documents.every(isDone) ? rows : rows.map(uncovered);
   if (signer.loggedTwice() > 0)

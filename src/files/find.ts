@@ -1,6 +1,5 @@
 // Patterns → the regular files to sign, sorted and unique. The grammar is that of @actions/glob; the walk is our own.
-import type { Stats } from 'node:fs';
-import { lstat, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import { count } from '../text/plural.ts';
@@ -11,6 +10,7 @@ import { findPointers, mayBePointer, pointerWarning, type Sized } from './listin
 import { assertExcludesItsName, assertMatchesItsName } from './listing/literal-name.ts';
 import { patternHint } from './listing/pattern-hint.ts';
 import { parsePatterns } from './listing/patterns.ts';
+import { type Inspect, type Kind, type Seen, see } from './listing/seen.ts';
 import { walk } from './listing/walk.ts';
 import { isInGit, isListable, isOutside, relativePath } from './paths.ts';
 import { mapInOrder } from './semaphore.ts';
@@ -53,21 +53,24 @@ type Skipped = Map<Reason, string[]>;
  * The files below `root`, an absolute path, that `text` matches (one pattern per line; `!` excludes from the lines
  * above; `#` starts a comment). Links are not followed. `.git` and our own outputs are skipped. Signatures of files in
  * the list are skipped, too, unless their pattern ends in the same suffix. Each skipped path is in a notice.
+ * `inspect` looks at many paths faster than this function.
  * Throws `input-invalid`, `pattern-unmatched`, `file-outside-workspace`, `name-unsupported` or `file-unreadable`.
  */
-export async function findFiles(text: string, root: string): Promise<Found> {
+export async function findFiles(text: string, root: string, inspect?: Inspect): Promise<Found> {
   const found = new Map<string, FoundFile>();
   const skipped: Skipped = new Map();
   const named = new Set<string>();
   const matches: Matches[] = [];
   const small: Sized[] = [];
+  const pointers: string[] = [];
   let twice = 0;
   for (const { line, include, excludes, literal, literalExcludes } of parsePatterns(text)) {
     let passedOver: string | undefined;
     await assertBeginsInside(include, root, line);
     if (literal !== undefined) await assertMatchesItsName(literal, { include, excludes, root });
     const paths: string[] = [];
-    for await (const { absolute, path, size, reason } of matchesOf(include, excludes, root)) {
+    for await (const looked of matchesOf(walk(include, excludes), root, inspect)) {
+      const { absolute, path, size, isPointer, reason } = looked;
       if (reason !== undefined) {
         passedOver ??= `${quote(path)} is ${reason}`;
         note(skipped, reason, path);
@@ -75,7 +78,8 @@ export async function findFiles(text: string, root: string): Promise<Found> {
       }
       assertExcludesItsName(literalExcludes, absolute, root);
       if (found.has(path)) twice += 1;
-      else if (mayBePointer(size)) small.push({ path, absolute, size });
+      else if (isPointer === true) pointers.push(path);
+      else if (isPointer === undefined && mayBePointer(size)) small.push({ path, absolute, size });
       if (namesSuffix(line, path)) named.add(path);
       found.set(path, { path, absolute });
       paths.push(path);
@@ -84,19 +88,35 @@ export async function findFiles(text: string, root: string): Promise<Found> {
     matches.push({ line, paths });
   }
   const companions = passOverCompanions(found, named, matches);
-  for (const path of await findPointers(small)) note(skipped, LFS_POINTER, path);
+  for (const path of [...pointers, ...(await findPointers(small))].sort()) note(skipped, LFS_POINTER, path);
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, notices: [...companions, ...noticesOf(skipped, twice)] };
 }
 
-/** What patterns match, looked at. Throws what `walk` and `lookAt` throw. */
+/** Matched paths, looked at. Throws what `walk` and `lookAt` throw. */
 async function* matchesOf(
-  include: readonly Pattern[],
-  excludes: readonly Pattern[],
+  directories: AsyncIterable<readonly string[]>,
   root: string,
+  inspect: Inspect | undefined,
 ): AsyncGenerator<Looked> {
-  for await (const paths of walk(include, excludes))
-    yield* mapInOrder(paths, LOOK_AHEAD, (absolute) => lookAt(absolute, root));
+  const paths: string[] = [];
+  let failure: unknown;
+  try {
+    for await (const more of directories) for (const path of more) paths.push(path);
+  } catch (error) {
+    failure = error;
+  }
+  let next = 0;
+  if (inspect !== undefined)
+    for await (const block of inspect(paths))
+      for (const seen of block) {
+        yield await lookAt(paths[next] ?? '', root, seen);
+        next += 1;
+      }
+  const rest = next === 0 ? paths : paths.slice(next);
+  yield* mapInOrder(rest, LOOK_AHEAD, (absolute) => lookAt(absolute, root));
+  // The paths found before it come first.
+  if (failure !== undefined) throw failure;
 }
 
 function note(skipped: Skipped, reason: Reason, path: string): void {
@@ -129,45 +149,47 @@ function passOverCompanions(
   return [{ ...notice, text: `${notice.text}; ${remedy}` }];
 }
 
-type Looked = Readonly<{
-  path: string;
-  absolute: string;
-  /** Bytes. */
-  size: number;
-  /** Why the path is not signed; undefined if it is. */
-  reason: Reason | undefined;
-}>;
+type Looked = Omit<Seen, 'kind'> &
+  Readonly<{
+    path: string;
+    absolute: string;
+    /** Why the path is not signed; undefined if it is. */
+    reason: Reason | undefined;
+  }>;
 
-/** Looks at a matched path. Throws if its name or location is not allowed. */
-async function lookAt(absolute: string, root: string): Promise<Looked> {
+/** Looks at a matched path, unless it was already seen. Throws if its name or location is not allowed. */
+async function lookAt(absolute: string, root: string, known?: Seen): Promise<Looked> {
   const path = relativePath(root, absolute);
-  const stat = await lstat(absolute).catch((cause: NodeJS.ErrnoException) => {
-    if (path.includes('\ufffd')) {
-      throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, {
-        cause,
-        remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
-      });
-    }
-    throw unreadable(`file ${quote(path)}`, cause);
-  });
+  const seen =
+    known ??
+    (await see(absolute).catch((cause: NodeJS.ErrnoException) => {
+      if (path.includes('\ufffd')) {
+        throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, {
+          cause,
+          remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
+        });
+      }
+      throw unreadable(`file ${quote(path)}`, cause);
+    }));
   if (isOutside(path)) throw outside(absolute, root, path);
-  return { path, absolute, size: stat.size, reason: await reasonToSkip(stat, absolute, path, root) };
+  const { kind, size, isPointer } = seen;
+  return { path, absolute, size, isPointer, reason: await reasonToSkip(kind, absolute, path, root) };
 }
 
 async function reasonToSkip(
-  stat: Stats,
+  kind: Kind,
   absolute: string,
   path: string,
   root: string,
 ): Promise<Reason | undefined> {
-  if (stat.isSymbolicLink()) {
+  if (kind === 'link') {
     const target = await realpath(absolute).catch(() => undefined);
     if (target !== undefined && isOutside(relative(await realpath(root), target))) throw outside(path, root);
     return target === undefined ? 'a dangling link' : 'a symbolic link';
   }
   if (isInGit(path)) return 'part of .git';
-  if (stat.isDirectory()) return 'a directory';
-  if (!stat.isFile()) return 'not a regular file';
+  if (kind === 'directory') return 'a directory';
+  if (kind === 'other') return 'not a regular file';
   if (OWN_OUTPUT.test(path)) return 'an output of signing';
   if (isListable(path)) return undefined;
   throw new Failure('name-unsupported', `file ${quote(path)} would be another path on some systems`, {

@@ -1,6 +1,6 @@
 // Opens a file: through the thread pool where signals and time limits must be answered, at once where nothing else waits.
-import { type BigIntStats, closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type BigIntStats, closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { lstat, open } from 'node:fs/promises';
 import { withDescriptor } from '../process/descriptors.ts';
 
 /** What both ways of access have of a FileHandle. */
@@ -19,7 +19,7 @@ export type OpenedFile = Readonly<{
 let atOnce = false;
 
 /**
- * From now on openFile opens files at once in this thread. Only for a worker thread of a run, which has nothing else to
+ * From now on openFile and statPath answer at once in this thread. Only for a worker thread of a run, which has nothing else to
  * do. A call through the thread pool costs ten times the processor time of the call itself.
  */
 export function openFilesAtOnce(): void {
@@ -29,6 +29,11 @@ export function openFilesAtOnce(): void {
 /** Opens a file. Rejects with the error of the system. */
 export function openFile(path: string, flags: number): Promise<OpenedFile> {
   return withDescriptor(async () => (atOnce ? openAtOnce(path, flags) : open(path, flags)));
+}
+
+/** What is at a path; a link is not followed. Rejects with the error of the system. */
+export async function statPath(path: string): Promise<Stats> {
+  return atOnce ? lstatSync(path) : lstat(path);
 }
 
 function openAtOnce(path: string, flags: number): OpenedFile {

@@ -32,18 +32,16 @@ export type Prepared = Readonly<{
   manifestPath: string;
 }>;
 
-type PrepareContext = Pick<ActionContext, 'env' | 'cwd' | 'onNotice' | 'onWarning' | 'stop'>;
+type PrepareContext = Pick<ActionContext, 'env' | 'cwd' | 'onNotice' | 'onWarning' | 'stop' | 'thread'>;
 
 /** Reads and checks, without a request. Throws the usage Failures of each part and `output-unwritable`. */
-export async function prepare(
-  inputs: Inputs,
-  { env, cwd, onNotice, onWarning, stop }: PrepareContext,
-): Promise<Prepared> {
+export async function prepare(inputs: Inputs, context: PrepareContext): Promise<Prepared> {
+  const { env, cwd, onNotice, onWarning, stop } = context;
   const policy = parsePolicy(inputs.policy);
   const event = await readEvent(env);
   const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
   if (trigger !== undefined) onNotice(trigger);
-  const { files: all, notices } = await listFiles(inputs, cwd);
+  const { files: all, notices } = await listFiles(inputs, context);
   for (const { reason, text } of notices) (reason === LFS_POINTER ? onWarning : onNotice)(text);
   const { files, others, shard } = await takeShare(all, inputs);
   // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.

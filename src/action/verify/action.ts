@@ -104,8 +104,9 @@ type FoundAll = Readonly<{
   outputs: readonly string[];
 }>;
 
-async function findAll(inputs: VerifyInputs, { cwd, log, onNotice }: ActionContext): Promise<FoundAll> {
-  const { files, notices } = await listFiles(inputs, cwd);
+async function findAll(inputs: VerifyInputs, context: ActionContext): Promise<FoundAll> {
+  const { cwd, log, onNotice } = context;
+  const { files, notices } = await listFiles(inputs, context);
   const outputs: string[] = [];
   const companions: FoundFile[] = [];
   for (const { reason, text, paths } of notices) {

@@ -5,7 +5,6 @@ import type { Plan } from '../../files/output-plan.ts';
 import { type ReadSignable, readBytes } from '../payload.ts';
 import type { Kept, SignedFile } from '../result.ts';
 import { DIGEST_BYTES, type DigestedBlock, NOT_READ, ROW_BYTES } from './digest-block.ts';
-import { blocksOf, runInThreads } from './run-in-threads.ts';
 
 /** As for signFiles. */
 type CoverOptions = Readonly<{
@@ -35,6 +34,7 @@ export async function* coverInThreads(options: CoverOptions): AsyncGenerator<rea
   const count = Math.floor(files.length / FILES_PER_THREAD);
   const program = count === 0 ? undefined : thread?.();
   if (program === undefined) return;
+  const { blocksOf, runInThreads } = await import('./run-in-threads.ts');
   const blocks = blocksOf(files, BLOCK, ({ path, absolute }) => ({ path, absolute }));
   const work = { program, task: { kind: 'digest' }, count, signal: stop.signal } as const;
   let start = 0;

@@ -19,8 +19,14 @@ type Answer = Readonly<{ message: unknown; transfer?: readonly ArrayBuffer[] }>;
 
 /** Loads only what the task needs: that of the verification takes most memory. */
 async function answerTo(task: ThreadTask): Promise<(block: unknown) => Promise<Answer>> {
-  if (task.kind === 'digest') return (await import('./digest-block.ts')).digestBlock;
-  return (await import('../verify-batch/serve.ts')).createVerification(task.task);
+  switch (task.kind) {
+    case 'inspect':
+      return (await import('./inspect-block.ts')).inspectBlock;
+    case 'digest':
+      return (await import('./digest-block.ts')).digestBlock;
+    case 'verify':
+      return (await import('../verify-batch/serve.ts')).createVerification(task.task);
+  }
 }
 
 await serve();

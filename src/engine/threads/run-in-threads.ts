@@ -7,7 +7,9 @@ import { onAbort } from '../../process/abort.ts';
 import type { SentTask } from '../verify-batch/task.ts';
 
 /** What a thread does with each block; it is sent to the thread when it starts. */
-export type ThreadTask = Readonly<{ kind: 'verify'; task: SentTask }> | Readonly<{ kind: 'digest' }>;
+export type ThreadTask =
+  | Readonly<{ kind: 'verify'; task: SentTask }>
+  | Readonly<{ kind: 'digest' | 'inspect' }>;
 
 type ThreadOptions = Readonly<{
   /** The program of a thread, absolute. */

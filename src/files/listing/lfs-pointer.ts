@@ -26,10 +26,15 @@ export async function findPointers(files: readonly Sized[]): Promise<readonly st
   const pointers: string[] = [];
   const small = files.filter(({ size }) => mayBePointer(size));
   await forEachBounded(small, AT_ONCE, async ({ path, absolute }) => {
-    const bytes = await readBounded(absolute, POINTER_BYTES.below).catch(() => undefined);
-    if (bytes !== undefined && POINTER.test(bytes.toString('latin1'))) pointers.push(path);
+    if (await isPointer(absolute)) pointers.push(path);
   });
   return pointers.sort();
+}
+
+/** The same for one file whose size is that of a pointer. */
+export async function isPointer(absolute: string): Promise<boolean> {
+  const bytes = await readBounded(absolute, POINTER_BYTES.below).catch(() => undefined);
+  return bytes !== undefined && POINTER.test(bytes.toString('latin1'));
 }
 
 /** The warning for at least one such path. */
