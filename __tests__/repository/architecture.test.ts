@@ -157,6 +157,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       '@sigstore/protobuf-specs',
       'node:crypto',
       'node:events',
+      'node:fs/promises',
       'node:os',
       'node:path',
       'node:util',

@@ -7,6 +7,7 @@ import { createSlots, forEachBounded, IN_FLIGHT } from '../files/semaphore.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { growUntil, keepHeapClose } from '../process/v8-flags.ts';
 import type { Instance } from '../trust/instance.ts';
+import { authorizeAll } from './attest/document.ts';
 import { type DocumentsToSign, signDocuments } from './attest/sign-documents.ts';
 import {
   type AuthorizedBatch,
@@ -100,16 +101,6 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     certificates,
     failure: failureOf(files, documents, options),
     interrupted: wasInterrupted(stop),
-  };
-}
-
-/** Whether a token may sign, and whether the documents can be made with it. */
-function authorizeAll({ authorizeToken, documents = [] }: SignOptions): SignOptions['authorizeToken'] {
-  const checks = new Set(documents.map(({ authorize }) => authorize));
-  return (token) => {
-    const signer = authorizeToken(token);
-    for (const check of checks) check(token);
-    return signer;
   };
 }
 

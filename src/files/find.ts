@@ -10,10 +10,9 @@ import { findPointers, mayBePointer, pointerWarning, type Sized } from './listin
 import { assertExcludesItsName, assertMatchesItsName } from './listing/literal-name.ts';
 import { patternHint } from './listing/pattern-hint.ts';
 import { parsePatterns } from './listing/patterns.ts';
-import { type Inspect, type Kind, type Seen, see } from './listing/seen.ts';
+import { type Inspect, type Kind, type Seen, see, seeAll } from './listing/seen.ts';
 import { walk } from './listing/walk.ts';
 import { isInGit, isListable, isOutside, relativePath } from './paths.ts';
-import { mapInOrder } from './semaphore.ts';
 
 /** A file to sign: the path to show (relative to the root, with `/`) and the path to open. */
 export type FoundFile = Readonly<{
@@ -44,9 +43,6 @@ export type Found = Readonly<{
 export const OWN_OUTPUT =
   /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 
-/** Paths that are looked at while one before them is being looked at: one at a time, most of the time is waiting. */
-const LOOK_AHEAD = 16;
-
 type Skipped = Map<Reason, string[]>;
 
 /**
@@ -69,7 +65,8 @@ export async function findFiles(text: string, root: string, inspect?: Inspect): 
     await assertBeginsInside(include, root, line);
     if (literal !== undefined) await assertMatchesItsName(literal, { include, excludes, root });
     const paths: string[] = [];
-    for await (const looked of matchesOf(walk(include, excludes), root, inspect)) {
+    const look = (absolute: string, seen?: Seen) => lookAt(absolute, root, seen);
+    for await (const looked of seeAll(walk(include, excludes), inspect, look)) {
       const { absolute, path, size, isPointer, reason } = looked;
       if (reason !== undefined) {
         passedOver ??= `${quote(path)} is ${reason}`;
@@ -91,32 +88,6 @@ export async function findFiles(text: string, root: string, inspect?: Inspect): 
   for (const path of [...pointers, ...(await findPointers(small))].sort()) note(skipped, LFS_POINTER, path);
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, notices: [...companions, ...noticesOf(skipped, twice)] };
-}
-
-/** Matched paths, looked at. Throws what `walk` and `lookAt` throw. */
-async function* matchesOf(
-  directories: AsyncIterable<readonly string[]>,
-  root: string,
-  inspect: Inspect | undefined,
-): AsyncGenerator<Looked> {
-  const paths: string[] = [];
-  let failure: unknown;
-  try {
-    for await (const more of directories) for (const path of more) paths.push(path);
-  } catch (error) {
-    failure = error;
-  }
-  let next = 0;
-  if (inspect !== undefined)
-    for await (const block of inspect(paths))
-      for (const seen of block) {
-        yield await lookAt(paths[next] ?? '', root, seen);
-        next += 1;
-      }
-  const rest = next === 0 ? paths : paths.slice(next);
-  yield* mapInOrder(rest, LOOK_AHEAD, (absolute) => lookAt(absolute, root));
-  // The paths found before it come first.
-  if (failure !== undefined) throw failure;
 }
 
 function note(skipped: Skipped, reason: Reason, path: string): void {

@@ -33,3 +33,21 @@ export type Document = Readonly<{
   /** Its bundle as the content of a file. */
   format: (bundle: Buffer) => Buffer;
 }>;
+
+type Authorize<Signer> = (token: IdentityToken) => Signer;
+
+/** The check whether a token may sign, and whether the documents can be made with it. */
+export function authorizeAll<Signer>({
+  authorizeToken,
+  documents = [],
+}: Readonly<{
+  authorizeToken: Authorize<Signer>;
+  documents?: readonly Document[] | undefined;
+}>): Authorize<Signer> {
+  const checks = new Set(documents.map(({ authorize }) => authorize));
+  return (token) => {
+    const signer = authorizeToken(token);
+    for (const check of checks) check(token);
+    return signer;
+  };
+}

@@ -7,7 +7,7 @@ const FAILED = -1;
 const POINTER = KINDS.length;
 
 /** Two numbers for each path: its size in bytes, and what is there. */
-type InspectedBlock = Float64Array<ArrayBuffer>;
+export type InspectedBlock = Float64Array<ArrayBuffer>;
 
 /** Looks at the paths of a block, one after the other. */
 export async function inspectBlock(

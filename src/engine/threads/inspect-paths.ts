@@ -1,5 +1,6 @@
 // Many paths of a list → worker threads → what is at each of them.
 import type { Inspect } from '../../files/listing/seen.ts';
+import type { InspectedBlock } from './inspect-block.ts';
 
 type InspectOptions = Readonly<{
   /** The program of the worker threads, absolute, if there is one. */
@@ -26,8 +27,7 @@ export function createInspect({ thread, signal }: InspectOptions): Inspect {
     const blocks = blocksOf(paths, BLOCK, (path) => path);
     const work = { program, task: { kind: 'inspect' }, count, signal } as const;
     try {
-      for await (const block of runInThreads<Parameters<typeof seenIn>[0]>(blocks, work))
-        yield [...seenIn(block)];
+      for await (const block of runInThreads<InspectedBlock>(blocks, work)) yield [...seenIn(block)];
     } catch {
       signal.throwIfAborted();
     }
