@@ -27,11 +27,34 @@ export function parseBundleFile(bytes: Buffer): readonly BundleLine[] {
   return holding(read, (bundle) => [{ line: undefined, bundle }]);
 }
 
+/** From this number on, only likely lines are tried: a failure for each other line would cost more than all else. */
+const MANY = 6;
+
 /**
  * Returns the result of `work` for the first bundle that it accepts. If there is one bundle, throws its failure; if
- * there are several, throws a failure with the reason for each line.
+ * there are several, throws a failure with the reason for each line. `isLikely` is false only for bundles that `work`
+ * does not accept; of many lines, the others are then not tried.
  */
-export function holding<T>(lines: readonly BundleLine[], work: (bundle: Bundle) => T): T {
+export function holding<T>(
+  lines: readonly BundleLine[],
+  work: (bundle: Bundle) => T,
+  isLikely?: (bundle: Bundle) => boolean,
+): T {
+  if (isLikely === undefined || lines.length < MANY) return firstOf(lines, work);
+  const likely = lines.filter(({ bundle }) => !(bundle instanceof Failure) && isLikely(bundle));
+  const [first] = likely;
+  if (first === undefined || likely.length === lines.length) return firstOf(lines, work);
+  try {
+    return firstOf(likely, work);
+  } catch (cause) {
+    if (!(cause instanceof Failure)) throw cause;
+    const are = likely.length === 1 ? `is about this file (${placeOf(first)})` : 'are about this file';
+    const what = `${likely.length} of the ${lines.length} bundles ${are}: ${cause.message}`;
+    throw new Failure(cause.code, what, { cause, remedy: cause.remedy });
+  }
+}
+
+function firstOf<T>(lines: readonly BundleLine[], work: (bundle: Bundle) => T): T {
   const candidates = lines.map((line) => [placeOf(line), line.bundle] as const);
   return firstThatHolds('bundles counts', candidates, (bundle) => {
     if (bundle instanceof Failure) throw bundle;

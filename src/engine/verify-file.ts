@@ -9,7 +9,7 @@ import type { SigningCertificate } from '../verify/certificate.ts';
 import { type CertificateExtensions, readExtensions } from '../verify/fulcio-extensions.ts';
 import { loggedEntry } from '../verify/log-entry.ts';
 import { checkPredicate, type PredicatePolicy } from '../verify/statement/predicate-policy.ts';
-import { checkKind, predicateTypeOf } from '../verify/statement/statement-subject.ts';
+import { checkKind, mayBeAbout, predicateTypeOf } from '../verify/statement/statement-subject.ts';
 import {
   type Artifact,
   type CertificatePolicy,
@@ -84,9 +84,11 @@ export function createFileVerifier(...trustedRoots: readonly TrustedRoot[]): Fil
     const { bundle: given } = file;
     if (Buffer.isBuffer(given))
       return { ...verifyBundle(parseBundle(given), file), bundleDigest: hash('sha256', given, 'hex') };
-    return 'content' in given
-      ? verifyBundle(given, file)
-      : holding(given, (bundle) => verifyBundle(bundle, file));
+    if ('content' in given) return verifyBundle(given, file);
+    const { subject, predicateType } = file;
+    const isFile = predicateType !== undefined && !('statement' in subject);
+    const isLikely = isFile ? (bundle: Bundle) => mayBeAbout(bundle, subject) : undefined;
+    return holding(given, (bundle) => verifyBundle(bundle, file), isLikely);
   }
   function verifyBundle(bundle: Bundle, file: FileToVerify): VerifiedFile {
     const { subject, signer, predicateType, predicate = [] } = file;

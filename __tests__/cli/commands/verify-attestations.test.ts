@@ -235,6 +235,7 @@ test('rules need an expected type, and a file that can be read', async (t) => {
 test('an attestation that meets the rules counts only if its evidence is valid, in any line', async (t) => {
   const { job, verify } = attestedJob(t);
   job.write('rules', `builder.id: ${BUILDER}`);
+  job.write('unmet', 'builder.id: https://example.test/*');
   const json = JSON.parse(job.read(ALL));
   const payload = JSON.parse(Buffer.from(json.dsseEnvelope.payload, 'base64').toString());
   payload.subject = [{ name: 'd', digest: { sha256: sha256('d') } }];
@@ -258,6 +259,19 @@ test('an attestation that meets the rules counts only if its evidence is valid, 
   job.write('three.jsonl', `${job.read('both.jsonl')}${job.read(ALL)}\n`);
   const third = await verify(...rules, '--bundle', 'three.jsonl', 'a');
   assert.equal(third.code, 0, third.stderr);
+  // Of many lines, those about the file have a reason.
+  const others = `${job.read('old.intoto.jsonl')}\n`.repeat(5);
+  job.write('many.jsonl', `${job.read('three.jsonl')}${job.read('a.review.intoto.jsonl')}\n${others}`);
+  assert.equal((await verify(...rules, '--bundle', 'many.jsonl', 'a')).code, 0);
+  job.write('many.jsonl', `${`${job.read('a.intoto.jsonl')}\n`.repeat(6)}${job.read(ALL)}\n`);
+  const many = await verify('--predicate', 'unmet', '--bundle', 'many.jsonl', 'b');
+  assert.match(
+    many.stderr,
+    /1 of the 7 bundles is about this file \("many\.jsonl", line 7\): the attestation does/,
+  );
+  assert.match(many.stderr, /code: predicate-mismatch/);
+  const none = await verify(...rules, '--bundle', 'many.jsonl', 'd');
+  assert.match(none.stderr, /none of the 7 bundles counts: .*no subject.*; and 2 more/);
   // The right predicate of another signer does not count either.
   const other = await verify(...rules, '--certificate-identity', `${IDENTITY}x`, '--bundle', ALL, 'a');
   assert.match(other.stderr, /code: certificate-identity/);

@@ -22,13 +22,33 @@ export function checkPayloadType(payloadType: string): void {
  * @throws Failure `bundle-malformed` or `signature-invalid`
  */
 export function checkSubject(payload: Buffer, artifact: Digests): void {
-  const statement = readStatement(payload);
-  const subjects = statement.subjects();
+  if (hasSubject(payload, artifact)) return;
+  if (readStatement(payload).digest().equals(artifact.digest)) {
+    const what = 'this file is the statement that was signed, not a file that it is about';
+    const remedy = 'Give a file that the statement is about, together with this bundle.';
+    throw new Failure('signature-invalid', what, { remedy });
+  }
+  const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
+  throw new Failure('signature-invalid', what);
+}
+
+/** Whether the bundle is an attestation that may be about the artifact. Its evidence is not verified. */
+export function mayBeAbout({ content }: Pick<Bundle, 'content'>, artifact: Digests): boolean {
+  try {
+    return content.$case === 'dsseEnvelope' && hasSubject(content.dsseEnvelope.payload, artifact);
+  } catch {
+    return false; // it is not a statement
+  }
+}
+
+/** Throws `bundle-malformed`. */
+function hasSubject(payload: Buffer, artifact: Digests): boolean {
+  const subjects = readStatement(payload).subjects();
   const known = ALGORITHMS.flatMap((name) => {
     const digest = name === 'sha256' ? artifact.digest : artifact[name];
     return digest === undefined ? [] : [[name, digest.toString('hex')] as const];
   });
-  const about = known.some(([name, digest]) =>
+  return known.some(([name, digest]) =>
     subjects
       .get(name)
       ?.get(digest)
@@ -36,14 +56,6 @@ export function checkSubject(payload: Buffer, artifact: Digests): void {
         known.every(([other, hex]) => claimed[other] === undefined || claimed[other] === hex),
       ),
   );
-  if (about) return;
-  if (statement.digest().equals(artifact.digest)) {
-    const what = 'this file is the statement that was signed, not a file that it is about';
-    const remedy = 'Give a file that the statement is about, together with this bundle.';
-    throw new Failure('signature-invalid', what, { remedy });
-  }
-  const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
-  throw new Failure('signature-invalid', what);
 }
 
 /** The algorithms of the digests that subjects of a statement have; none for what is not a statement. */
