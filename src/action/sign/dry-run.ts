@@ -64,6 +64,7 @@ export async function dryRun(inputs: Inputs, prepared: Prepared, context: Action
     asksGitHub: given === undefined && login === undefined && !isSet(env),
     uploadsArtifact: inputs.uploadArtifact,
     attachesToRelease: inputs.release !== undefined,
+    storesAttestations: inputs.githubAttestations,
   });
   const unnamed = login === undefined ? 'the identity of the token' : 'the person who logs in';
   const lines = describeInspection(inspection, { unnamed, instance: nameOf(choice) });

@@ -92,7 +92,7 @@ function tellHosts(
   { env, tell }: CommandContext,
 ): void {
   tell('Hosts that a run connects to:\n');
-  const none = { uploadsArtifact: false, attachesToRelease: false };
+  const none = { uploadsArtifact: false, attachesToRelease: false, storesAttestations: false };
   for (const { service, hosts } of networkHosts({ ...facts, ...none, env, services }))
     tell(`  ${service}: ${hosts.map(shown).join(', ')}\n`);
 }

@@ -14,6 +14,8 @@ type HostFacts = Readonly<{
   asksGitHub: boolean;
   uploadsArtifact: boolean;
   attachesToRelease: boolean;
+  /** Attestations are stored with GitHub. */
+  storesAttestations: boolean;
 }>;
 
 type HostRow = Readonly<{
@@ -86,17 +88,20 @@ export const HOST_ROWS: readonly HostRow[] = [
       uploadsArtifact ? (hostIn(env['ACTIONS_RESULTS_URL']) ?? onServer(env, usual)) : undefined,
   },
   {
-    service: "The artifacts' blob storage",
+    service: "GitHub's blob storage",
     usual: ['*.blob.core.windows.net'],
-    when: '`upload-artifact` is `true`',
-    of: ({ uploadsArtifact }, usual) => (uploadsArtifact ? usual : undefined),
+    when: '`upload-artifact` is `true`, or `github-attestations` is `true`',
+    of: ({ uploadsArtifact, storesAttestations }, usual) =>
+      uploadsArtifact || storesAttestations ? usual : undefined,
   },
   {
     service: "GitHub's API",
     usual: ['api.github.com'],
-    when: '`release` is set',
-    of: ({ attachesToRelease, env }, usual) =>
-      attachesToRelease ? (hostIn(env['GITHUB_API_URL']) ?? onServer(env, usual)) : undefined,
+    when: '`release` is set, or `github-attestations` is `true`',
+    of: ({ attachesToRelease, storesAttestations, env }, usual) =>
+      attachesToRelease || storesAttestations
+        ? (hostIn(env['GITHUB_API_URL']) ?? onServer(env, usual))
+        : undefined,
   },
   {
     service: 'Release assets, upload',
