@@ -41,7 +41,12 @@ function runStep(name: string, env: Readonly<Record<string, string>>) {
   return { status, stdout, output: readFileSync(output, 'utf8') };
 }
 
-const good = { OWN: `octo/sigstore-sign@${'a'.repeat(40)}`, SHARDS: '3', INSTANCE: 'public-good' };
+const good = {
+  OWN: `octo/sigstore-sign@${'a'.repeat(40)}`,
+  SHARDS: '3',
+  INSTANCE: 'public-good',
+  ATTEST: '',
+};
 
 test('the inputs of a run become a matrix', () => {
   for (const [shards, matrix] of [
@@ -51,6 +56,7 @@ test('the inputs of a run become a matrix', () => {
     const { status, output } = runStep('Check the inputs', { ...good, SHARDS: shards });
     assert.deepEqual([status, output], [0, `shards=${matrix}\n`]);
   }
+  assert.equal(runStep('Check the inputs', { ...good, ATTEST: 'provenance' }).status, 0);
   const most = runStep('Check the inputs', { ...good, SHARDS: '256' });
   assert.match(most.output, /,255,256\]\n$/);
 });
@@ -65,6 +71,7 @@ test('impossible inputs, and inputs that let the build choose the trusted signer
         INSTANCE,
       }),
     ),
+    ...['sbom', 'predicate.json', 'provenance\nsbom', ' provenance'].map((ATTEST) => ({ ATTEST })),
     ...['@', 'octo/sigstore-sign@', 'octo/sigstore-sign@main', `@${'a'.repeat(40)}`].map((OWN) => ({ OWN })),
   ];
   for (const given of bad) {
@@ -101,20 +108,20 @@ test('an artifact is unpacked next to the action and never replaces it', () => {
   assert.ok(!readdirSync(workspace).includes('other'));
 });
 
-test('the jobs that collect and attach begin in an empty workspace, without a file in the place of the manifest', () => {
+test('the jobs that collect, attach and attest begin in an empty workspace, without a file in the place of the manifest', () => {
   const workspace = join(home, 'workspace');
   mkdirSync(join(workspace, '.sigstore-sign'), { recursive: true });
   for (const name of ['sigstore-manifest.json', '.left', '-left']) writeFileSync(join(workspace, name), '');
   assert.equal(runStep('Empty the workspace', { GITHUB_WORKSPACE: workspace }).status, 0);
   assert.deepEqual(readdirSync(workspace), ['.sigstore-sign']);
-  for (const job of ['collect', 'attach'])
+  for (const [job, ...more] of [['collect'], ['attach'], ['attest', './.sigstore-sign']] as const)
     assert.deepEqual(
       workflow.jobs[job]?.steps.map(({ name, uses }) => name ?? uses?.split('@')[0]),
-      ['actions/checkout', 'Empty the workspace', './.sigstore-sign/collect'],
+      ['actions/checkout', 'Empty the workspace', './.sigstore-sign/collect', ...more],
     );
 });
 
-test('each job has its own permissions, except the jobs of a release, which have those of the caller', () => {
+test('each job has its own permissions, except the jobs that use a release, which have those of the caller', () => {
   assert.equal(workflow.permissions, undefined);
   const permissions = Object.entries(workflow.jobs).map(([name, job]) => [name, job.permissions]);
   assert.deepEqual(permissions, [
@@ -123,11 +130,12 @@ test('each job has its own permissions, except the jobs of a release, which have
     ['sign', { 'id-token': 'write' }],
     ['collect', {}],
     ['attach', undefined],
+    ['attest', undefined],
     ['result', {}],
   ]);
 });
 
-test('the shards come from the jobs that signed, and the assets from the job that collected', () => {
+test('the shards come from the jobs that signed, and assets and attested digests from the job that collected', () => {
   const own = `\${{ needs.sign.outputs.identity || 'unknown' }}`;
   const issuer = `\${{ needs.sign.outputs.issuer }}`;
   const inputsOf = (name: string) => {
@@ -136,12 +144,14 @@ test('the shards come from the jobs that signed, and the assets from the job tha
     })[];
     return steps.find(({ uses }) => uses === './.sigstore-sign/collect')?.with ?? {};
   };
-  const [collect, attach] = [inputsOf('collect'), inputsOf('attach')];
-  for (const inputs of [collect, attach])
+  const [collect, attach, attest] = [inputsOf('collect'), inputsOf('attach'), inputsOf('attest')];
+  for (const inputs of [collect, attach, attest])
     assert.deepEqual([inputs['identity'], inputs['issuer']], [own, issuer]);
   assert.equal(collect['artifact-digest'], undefined);
-  assert.equal(attach['artifact-digest'], `\${{ needs.collect.outputs.artifact-digest || 'unknown' }}`);
-  assert.equal(attach['artifacts'], undefined);
+  for (const inputs of [attach, attest]) {
+    assert.equal(inputs['artifact-digest'], `\${{ needs.collect.outputs.artifact-digest || 'unknown' }}`);
+    assert.equal(inputs['artifacts'], undefined);
+  }
 });
 
 test('the last job needs every other, always runs, and fails if a required job did not succeed', () => {
@@ -150,18 +160,25 @@ test('the last job needs every other, always runs, and fails if a required job d
   >;
   assert.deepEqual([result?.needs, result?.if], [Object.keys(others), 'always()']);
   const step = result?.steps[0] as Step & { env?: Record<string, string> };
-  /** Runs the step with the results of plan, release, sign, collect and attach. */
-  const conclude = (release: string, ...results: string[]) => {
+  /** Runs the step with the results of plan, release, sign, collect, attach and attest. */
+  const conclude = (release: string, ...results: string[]) =>
+    concludeWith({ release, attest: '' }, ...results);
+  const concludeWith = (given: Readonly<{ release: string; attest: string }>, ...results: string[]) => {
     const known = new Map(Object.keys(others).map((name, index) => [`needs.${name}.result`, results[index]]));
-    known.set(`inputs.release == '' && 'skipped' || 'success'`, release === '' ? 'skipped' : 'success');
+    for (const [input, value] of Object.entries(given))
+      known.set(`inputs.${input} == '' && 'skipped' || 'success'`, value === '' ? 'skipped' : 'success');
     const filled = (text: string) =>
       text.replace(/\$\{\{ (.+?) \}\}/g, (all, name) => known.get(name) ?? all);
     const env = Object.entries(step.env ?? {}).map(([name, value]) => [name, filled(value)]);
     return runStep(step.name ?? '', Object.fromEntries(env)).status;
   };
   const [good, none] = ['success', 'skipped'];
-  assert.equal(conclude('', good, none, good, good, none), 0);
-  assert.equal(conclude('v1.0.0', good, good, good, good, good), 0);
+  assert.equal(conclude('', good, none, good, good, none, none), 0);
+  assert.equal(conclude('v1.0.0', good, good, good, good, good, none), 0);
+  const attest = { release: '', attest: 'provenance' };
+  assert.equal(concludeWith(attest, good, none, good, good, none, good), 0);
+  for (const result of ['failure', 'cancelled', none])
+    assert.equal(concludeWith(attest, good, none, good, good, none, result), 1, result);
   const bad: readonly (readonly [string, ...string[]])[] = [
     ['', 'failure', none, none, none, none],
     ['', good, none, 'cancelled', none, none],
@@ -171,7 +188,8 @@ test('the last job needs every other, always runs, and fails if a required job d
     ['v1.0.0', good, good, good, good, 'failure'],
     ['v1.0.0', good, good, good, good, none],
   ];
-  for (const [release, ...results] of bad) assert.equal(conclude(release, ...results), 1, results.join());
+  for (const [release, ...results] of bad)
+    assert.equal(conclude(release, ...results, none), 1, results.join());
 });
 
 test('the action is checked out at the same commit, before the artifact is unpacked', () => {

@@ -1,9 +1,9 @@
 // Real workflows under act, and the logs of their jobs: what users copy, shard, attach to releases and verify.
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { LATER_IDS, type Options } from './act.ts';
+import { LATER_IDS, type Options, type WorkflowRun } from './act.ts';
 import { claimsIn, outputsOf, run } from './actions/outcome.ts';
 import * as sigstore from './sigstore.ts';
 import { acceptedBy, type Claim, everyone } from './verifiers.ts';
@@ -179,6 +179,9 @@ test('an organisation builds with one workflow and signs with that of this repos
       ...{ 'artifact-name': 'packages-bundles', 'artifact-digest': artifact.digest, count: '2' },
       ...{ manifest: 'sigstore-manifest.json', identity, issuer: sigstore.issuer },
       ...{ 'artifact-id': outputs['artifact-id'], 'artifact-url': outputs['artifact-url'] },
+      'attestation-artifact-name': 'packages-attestation-1',
+      'attestation-artifact-digest': outcome.artifacts.find(({ name }) => /attestation/.test(name))?.digest,
+      'attestation-path': PROVENANCE,
     });
     const names = ['demo.whl', 'docs/manual.txt'];
     assert.deepEqual([...artifact.files.keys()].sort(), [
@@ -190,11 +193,41 @@ test('an organisation builds with one workflow and signs with that of this repos
     assert.deepEqual(assets.filter((name) => !name.startsWith('sigstore-manifest')).sort(), [
       'demo.whl.sigstore.json',
       'manual.txt.sigstore.json',
+      PROVENANCE,
     ]);
+    assert.equal(assets.length, 5, 'the manifests of bundles and of the attestation have different names');
+    await assertProvenance(outcome, ['demo.whl', 'manual.txt'], identity);
     const said = outcome.annotations.map(({ message }) => message).join('\n');
     assert.match(said, /sign\.yml[\s\S]*organisation\.yml/);
   });
 });
+
+const PROVENANCE = 'provenance.intoto.jsonl';
+
+/** One statement about all files, made of the claims of the job that attests, in the artifact and on the release. */
+async function assertProvenance(outcome: WorkflowRun, names: readonly string[], identity: string) {
+  const artifact = outcome.artifacts.find(({ name }) => name === 'packages-attestation-1')?.files;
+  const bytes = artifact?.get(PROVENANCE) ?? Buffer.alloc(0);
+  assert.deepEqual([...(artifact?.keys() ?? [])].sort(), [PROVENANCE, 'sigstore-manifest.json']);
+  const assets = outcome.releases.flatMap((release) => release.assets);
+  assert.deepEqual(assets.find(({ name }) => name === PROVENANCE)?.bytes, bytes);
+  const { dsseEnvelope } = JSON.parse(String(bytes));
+  const { subject, predicate } = JSON.parse(String(Buffer.from(dsseEnvelope.payload, 'base64')));
+  assert.deepEqual(
+    subject.map(({ name }: { name: string }) => name),
+    names,
+  );
+  assert.equal(predicate.runDetails.builder.id, identity);
+  const { workflow } = predicate.buildDefinition.externalParameters;
+  assert.equal(workflow.path, '.github/workflows/organisation.yml');
+  const bundle = join(outcome.results, PROVENANCE);
+  await writeFile(bundle, bytes);
+  // What the job `build` of the workflow writes.
+  const file = join(outcome.results, 'demo.whl');
+  await writeFile(file, 'wheel');
+  const who = { identity, issuer: sigstore.issuer, predicateType: 'https://slsa.dev/provenance/v1' };
+  await acceptedBy(everyone, [{ bundle, file, ...who }]);
+}
 
 test('for an organisation, too, an immutable release is refused before anything is signed', async () => {
   const prepare: Options['prepare'] = (github) => github.add({ tag: 'v1.0.0', immutable: true });
@@ -229,7 +262,10 @@ test('a file that a build puts in the place of the action is refused, and nothin
 test('jobs after the workflow for organisations run although jobs in it were skipped', async () => {
   await run('behind', { claims: {} }, async (outcome) => {
     assert.ok(outcome.succeeded, outcome.transcript);
-    assert.match(outcome.transcript, /release skipped, sign success, collect success, attach skipped/);
+    assert.match(
+      outcome.transcript,
+      /release skipped, sign success, collect success, attach skipped, attest skipped/,
+    );
     assert.deepEqual((await readdir(outcome.results)).sort(), ['as-documented', 'needs-alone']);
   });
 });

@@ -25,7 +25,7 @@ export function readAttested(
 ): Attested {
   const digests = new Map<string, Buffer>();
   for (const { path, status, sha256 } of recordsIn(files))
-    if (status === 'attested' && typeof path === 'string') {
+    if (status === 'covered' && typeof path === 'string') {
       if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
         throw wrong(`it has no SHA-256 of ${quote(path)}`);
       digests.set(path, Buffer.from(sha256, 'hex'));

@@ -152,7 +152,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     job.write('sigstore-manifest.json', JSON.stringify({ ...manifest, attestations: [{ bundle: ALL }] }));
     assertVerified(await verify({ bundles: 'sigstore-manifest.json', predicate: RULES }));
     const files = manifest.files.map(({ path, sha256: digest }: Record<string, unknown>) => {
-      return { path, sha256: digest, status: 'attested' };
+      return { path, sha256: digest, status: 'covered' };
     });
     const attestations = [{ path: 'dist/a', bundle: 'a.jsonl' }, { bundle: ALL }];
     job.write('m.json', JSON.stringify({ ...manifest, files, attestations }));

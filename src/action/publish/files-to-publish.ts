@@ -5,7 +5,6 @@ import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import type { SignedFile } from '../../engine/result.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
-import type { FoundFile } from '../../files/find.ts';
 import type { FileToPublish, PublishedFile } from '../../github/releases/upload-asset.ts';
 import type { Inputs } from '../sign/inputs.ts';
 
@@ -68,9 +67,14 @@ export function filesToPublish(
 
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');
 
-/** Jobs that attach to the same release each have a manifest. They sign different files, so its name differs, too. */
-export function manifestName(files: readonly FoundFile[]): string {
-  const content = createHash('sha256').update(files.map(({ path }) => path).join('\n'));
+/**
+ * Jobs that attach to the same release each have a manifest. They sign different files, so its name differs, too. A job
+ * may also only attest the files that other jobs sign: then its name depends on the attestations, too.
+ */
+export function manifestName({ files, documents }: Publishable): string {
+  const isSigned = files.some(({ outputs }) => outputs.bundle !== undefined);
+  const listed = isSigned ? files : [...files, ...documents];
+  const content = createHash('sha256').update(listed.map(({ file }) => file.path).join('\n'));
   return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
 }
 

@@ -20,7 +20,7 @@ import { patienceOf } from './patience.ts';
 export type Published = { artifact?: Artifact; release?: Attached; stored?: readonly Stored[] };
 export type Attached = Readonly<{ tag: string; url: string; assets: number }>;
 
-type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
+type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard'>;
 
 type PublishContext = TimedContext &
   Readonly<{
@@ -62,7 +62,7 @@ export async function publish(
   if (!isWorthIt(outcome, inputs) || !isPublished) return;
   const ours = {
     path: manifestPath,
-    name: manifestName(prepared.files),
+    name: manifestName(outcome),
     digest: manifestDigest.digest(),
   };
   const done = { files: outcome.files.filter(isDone), documents: outcome.documents.filter(isDone) };

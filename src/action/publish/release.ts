@@ -39,7 +39,7 @@ export async function prepareRelease(
     bundleDigest: digests?.get(file),
   });
   const toPublish = { files: files.map(planned), documents: documents.map(({ file }) => planned(file)) };
-  const manifest = { path: manifestPath, name: manifestName(files) };
+  const manifest = { path: manifestPath, name: manifestName(toPublish) };
   await assertAttachable(release, filesToPublish(toPublish, manifest, inputs, cwd));
   if (inputs.includeFiles)
     for (const { path, absolute } of files) assertSize({ path, size: (await stat(absolute)).size });

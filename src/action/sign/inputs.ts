@@ -19,7 +19,7 @@ export const SIGN_INPUTS = {
   digests: {
     kind: lines,
     description:
-      'Sign files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD. Each bundle goes to where its file would be.',
+      'Sign files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or the path of a manifest of this action (`.json`). Each bundle goes to where its file would be.',
   },
   ...ATTEST_INPUTS,
   'identity-token': {
