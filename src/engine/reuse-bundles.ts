@@ -1,8 +1,6 @@
 // Existing bundles → those that are valid for their file and for the identity that would sign now.
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
-import { asFailure, Failure, quote } from '../errors/failure.ts';
-import { digestFile } from '../files/digest.ts';
+import { asFailure, quote } from '../errors/failure.ts';
 import type { FoundFile } from '../files/find.ts';
 import { BUNDLE_SUFFIX, type Outputs, type Plan } from '../files/output-plan.ts';
 import { forEachBounded } from '../files/semaphore.ts';
@@ -15,15 +13,21 @@ import { loadTrustedRootAtHand } from '../trust/offline.ts';
 import type { SigningCertificate } from '../verify/certificate.ts';
 import { callingRepository } from '../verify/fulcio-extensions.ts';
 import type { CheckSigner } from '../verify/identity-policy.ts';
+import { completeOutcome } from './attest/complete-outcome.ts';
+import type { Document } from './attest/document.ts';
+import { createDocumentKeeper, type KeepDocument, readExisting } from './attest/keep-documents.ts';
 import { type ReadSignable, readBytes } from './payload.ts';
 import { createTokenCheck, type PredictionFacts, predictSigner } from './predict-signer.ts';
-import { type Kept, type KeptFile, type Outcome, outcomeOfKept } from './result.ts';
+import type { Kept, KeptFile, Outcome } from './result.ts';
 import { createFileVerifier } from './verify-file.ts';
 
 /** Includes the facts that show who signs. */
 export type KeepOptions = Omit<PredictionFacts, 'publicInstance' | 'now'> &
   Readonly<{
     files: readonly FoundFile[];
+    /** As in SignOptions. */
+    signatures?: boolean | undefined;
+    documents?: readonly Document[] | undefined;
     /** What to sign of each file. Default: its bytes. */
     read?: ReadSignable | undefined;
     plan: Plan;
@@ -36,19 +40,22 @@ export type KeepOptions = Omit<PredictionFacts, 'publicInstance' | 'now'> &
   }>;
 
 /**
- * The files that need not be signed, and the outcome if those are all files: then no token is needed. If only a token
- * can show who signs, or whether the policy is met, the kept bundles are provisional, and there is no such outcome.
- * Throws what is wrong with the instance, and why the run was stopped.
+ * The files that need not be signed, and the outcome if neither other files nor documents are left: then no token is
+ * needed. If only a token can show who signs, or whether the policy is met, the kept bundles are provisional, and there
+ * is no such outcome. Throws what is wrong with the instance, and why the run was stopped.
  */
 export async function keepBundles(
   options: KeepOptions,
-): Promise<Readonly<{ kept: Kept; complete: Outcome | undefined }>> {
+): Promise<Readonly<{ kept: Kept; complete: Outcome | undefined; keepDocument: KeepDocument }>> {
   const { files, choice, instance } = options;
   const facts = { ...options, publicInstance: isPublic(choice), now: instance.now };
   const predicted = predictSigner(facts);
   const kept = await findKept(options, predicted?.check);
+  const trustedRoot = () => loadTrustedRootAtHand(choice, instance);
+  const keepDocument = createDocumentKeeper({ ...options, trustedRoot, predicted: predicted?.check });
   const told = predicted?.isComplete === true || files.length === 0;
-  return { kept, complete: told ? outcomeOfKept(files, kept) : undefined };
+  const complete = told ? await completeOutcome(options, kept, keepDocument) : undefined;
+  return { kept, complete, keepDocument };
 }
 
 /** Files that are checked at the same time. */
@@ -130,7 +137,7 @@ function createExistingVerifier(
   return async (file, outputs, bytes) => {
     const { bundle: path = '' } = outputs;
     const content =
-      bytes ?? (await readPlace({ path: `${file.path}${BUNDLE_SUFFIX}`, absolute: path }, signal));
+      bytes ?? (await readExisting({ path: `${file.path}${BUNDLE_SUFFIX}`, absolute: path }, signal));
     const { size, digest, verifies, expected: subject } = await read(file, signal);
     const verified = verifyFile({ bundle: content, subject, signer });
     if (bytes !== undefined) await writeWhole(path, bytes, { replace: true });
@@ -143,12 +150,6 @@ function createExistingVerifier(
 }
 
 const anySigner: CheckSigner = () => undefined;
-
-async function readPlace(place: FoundFile, signal: AbortSignal): Promise<Buffer> {
-  const { content } = await digestFile(place, signal, { keepBytes: MAX_BUNDLE_BYTES });
-  if (content === undefined) throw new Failure('bundle-malformed', 'it is too large for a bundle');
-  return content;
-}
 
 /** A bundle from another place, if it is the only output and its path is free. */
 async function fetchBundle(outputs: Outputs, { elsewhere }: KeepOptions): Promise<Buffer | undefined> {

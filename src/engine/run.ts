@@ -4,6 +4,7 @@ import type { AuthorizationRules, SignerIdentity } from '../identity/policy/auth
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import type { Instance, InstanceContext } from '../trust/instance.ts';
 import { type InstanceChoice, isPublic } from '../trust/instance-choice.ts';
+import type { KeepDocument } from './attest/keep-documents.ts';
 import { type Kept, type Outcome, outcomeOfKept } from './result.ts';
 import type { KeepOptions } from './reuse-bundles.ts';
 import type { SignOptions } from './sign-files.ts';
@@ -23,7 +24,11 @@ type RunOptions = Omit<AuthorizationRules, 'publicInstance'> &
 type ReuseOptions = Omit<KeepOptions, 'choice' | 'instance' | 'policy' | 'onNotice'> &
   Readonly<{ existing: string | undefined }>;
 
-type Reused = Readonly<{ kept: Kept; complete: Outcome | undefined }>;
+type Reused = Readonly<{
+  kept: Kept;
+  complete: Outcome | undefined;
+  keepDocument?: KeepDocument | undefined;
+}>;
 
 export type Run = Readonly<{
   publicInstance: boolean;

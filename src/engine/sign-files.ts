@@ -78,9 +78,10 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     if (!byFile) throw error;
   });
   await signing;
-  const rows = filesOf(options, results, authorized.issued().token);
+  const { token } = authorized.issued();
+  const rows = filesOf(options, results, token);
   if (isLarge) keepHeapClose(); // a document about many files is large itself
-  const documents = await signDocuments(rows, { ...options, sign: signer.sign });
+  const documents = await signDocuments(rows, { ...options, sign: signer.sign, token });
   const files = documents.every(isDone) ? rows : rows.map(uncovered);
   if (signer.loggedTwice() > 0)
     options.onNotice(

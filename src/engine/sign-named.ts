@@ -50,8 +50,9 @@ export async function signNamed(run: Run, options: NamedOptions): Promise<Outcom
     onNotice('nothing is written: the signatures will be only in the log');
   const { existing } = placement;
   const { signal } = stop;
-  const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });
-  if (complete !== undefined && documents.length === 0) return complete;
-  const what = { files, signatures, documents, read, plan, existing, kept, newToken, canRenew };
-  return run.sign({ ...what, thread, concurrency, failFast, now, stop, onBundle, onProgress });
+  const what = { files, signatures, documents, read, plan, existing };
+  const { kept, complete, keepDocument } = await run.reuse({ ...what, env, given, ambient, signal });
+  if (complete !== undefined) return complete;
+  const engine = { ...what, kept, keepDocument, newToken, canRenew };
+  return run.sign({ ...engine, thread, concurrency, failFast, now, stop, onBundle, onProgress });
 }

@@ -138,23 +138,18 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   // The files of a private instance are checked before a token is requested.
   if (!run.publicInstance) await run.load();
   const elsewhere = release && releasedBundles(release, plan);
-  const reused = await run.reuse({
-    ...who,
-    existing,
-    files,
-    plan,
-    signal: stop.signal,
-    elsewhere,
-  });
-  if (reused.complete !== undefined && documents.length === 0) return reused.complete;
+  const what = { files, signatures, documents, plan, existing };
+  const reused = await run.reuse({ ...who, ...what, signal: stop.signal, elsewhere });
+  if (reused.complete !== undefined) return reused.complete;
   kept = reused.kept;
   // Large modules load while the first token is being requested.
   const { newToken, canRenew } = await prefetchToken(source);
   const onProgress = progress.report;
-  const what = { files, signatures, documents, plan, existing, kept, newToken, canRenew };
+  const { keepDocument } = reused;
+  const engine = { ...what, kept, keepDocument, newToken, canRenew };
   const onDocument = progress.reportDocument;
   return run
-    .sign({ ...what, now, thread, stop: signing, concurrency, failFast, onProgress, onDocument })
+    .sign({ ...engine, now, thread, stop: signing, concurrency, failFast, onProgress, onDocument })
     .finally(progress.end);
 }
 

@@ -1,5 +1,5 @@
 // The first and last lines in the log of a signing run: who signs, with which instance, into which log; and the result.
-import { isDone, type Outcome } from '../../engine/result.ts';
+import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { SignerIdentity } from '../../identity/policy/authorize.ts';
@@ -26,15 +26,18 @@ type Result = Readonly<{ outcome: Outcome | undefined; shard: Shard | undefined;
 
 /**
  * What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Signed 3 files, with 1
- * attestation`, `Attested 3 files`, `Nothing was signed`.
+ * attestation`, `Attested 3 files`, `Kept 1 attestation about 3 files`, `Nothing was signed`.
  */
 export function resultTitle({ outcome, shard, isFailed }: Result): string {
   const where = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
   const { files = [], documents = [] } = outcome ?? {};
   const attested = documents.filter(isDone).length;
   const covered = files.filter(({ status }) => status === 'covered').length;
+  const isKept = (file: SignedFile) => file.status === 'kept';
+  if (covered > 0 && documents.every(isKept))
+    return `Kept ${count(attested, 'attestation')} about ${count(covered, 'file')}${where}`;
   if (covered > 0) return `Attested ${count(covered, 'file')}${where}`;
-  const kept = files.filter(({ status }) => status === 'kept').length;
+  const kept = files.filter(isKept).length;
   const signed = files.filter(isDone).length - kept;
   if (signed + kept === 0) return isFailed ? 'Nothing was signed' : `Nothing to sign${where}`;
   // The outputs may exist and still not have been published.

@@ -62,7 +62,7 @@ function doneBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly Sign
 function attestationBlocks(attestations: readonly SignedDocument[]): string[] {
   if (attestations.length === 0) return [];
   const rows = attestations.map((each) => [
-    name(each.file.path),
+    nameOf(each),
     code(each.predicateType ?? ''),
     each.about === undefined ? 'all files' : name(each.about.path),
     entryOf(each),

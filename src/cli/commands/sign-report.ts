@@ -39,7 +39,7 @@ export async function report(
   if (context.verbosity > 0) for (const file of logged) tell(entryLine(file));
   const [first] = signed;
   if (first === undefined || identity === undefined || issuer === undefined) return;
-  tell(`${whatWasDone(signed)} as ${shown(identity)} (issuer ${shown(issuer)}).\n`);
+  tell(`${whatWasDone(signed, documents)} as ${shown(identity)} (issuer ${shown(issuer)}).\n`);
   const words = verifyWords(outcome, choice, {
     cwd,
     attests: options.has('in-toto') || (documents.length > 0 && options.has('digests')),
@@ -72,9 +72,14 @@ function reportUnsigned(files: readonly SignedFile[], { say }: CommandContext): 
   if (rest.length > MAX_LISTED) say(`… and ${rest.length - MAX_LISTED} more\n`);
 }
 
-/** `Signed 3 files`, `Signed 2 files, kept 1`, `Kept 3 files, signed earlier`. */
-function whatWasDone(done: readonly SignedFile[]): string {
+/**
+ * `Signed 3 files`, `Signed 2 files, kept 1`, `Kept 3 files, signed earlier`, `Attested 3 files`, `Kept 1 attestation,
+ * signed earlier`.
+ */
+function whatWasDone(done: readonly SignedFile[], documents: readonly SignedFile[]): string {
   const covered = done.filter(({ status }) => status === 'covered').length;
+  if (covered > 0 && documents.every(({ status }) => status === 'kept'))
+    return `Kept ${count(documents.length, 'attestation')}, signed earlier`;
   if (covered > 0) return `Attested ${count(covered, 'file')}`;
   const kept = done.filter(({ status }) => status === 'kept').length;
   if (kept === done.length) return `Kept ${count(kept, 'file')}, signed earlier`;

@@ -42,6 +42,8 @@ export type Attestation = Readonly<{
   statement: (subjects: readonly Subject[]) => Buffer;
   /** Its bundle as the content of a file. */
   format: (bundle: Buffer) => Buffer;
+  /** The bundle in such content. Only for an attestation that does not depend on the run, so that it can be kept. */
+  bundleIn?: (content: Buffer) => Buffer;
 }>;
 
 type AttestContext = Readonly<{
@@ -77,7 +79,7 @@ const always = (): void => undefined;
 
 function constant(kind: string, predicate: Predicate): Attestation {
   const statement = (subjects: readonly Subject[]) => createStatement(subjects, predicate);
-  return { kind, predicateType: predicate.type, authorize: always, statement, format: asLine };
+  return { kind, predicateType: predicate.type, authorize: always, statement, format: asLine, bundleIn };
 }
 
 /** Provenance, from the claims of the token for which the certificate is issued. */
@@ -121,3 +123,6 @@ const PYPI: Attestation = {
 
 const LINE_FEED = Buffer.from('\n');
 const asLine = (bundle: Buffer): Buffer => Buffer.concat([bundle, LINE_FEED]);
+/** What is left is no bundle if there is more than one line. */
+const bundleIn = (content: Buffer): Buffer =>
+  content.at(-1) === LINE_FEED[0] ? content.subarray(0, -1) : content;

@@ -32,6 +32,8 @@ export type Document = Readonly<{
   make: (files: readonly Digested[]) => MadeDocument;
   /** Its bundle as the content of a file. */
   format: (bundle: Buffer) => Buffer;
+  /** The bundle in the content of a file that `format` made; undefined if an existing one is never kept. */
+  bundleIn?: ((content: Buffer) => Buffer) | undefined;
 }>;
 
 type Authorize<Signer> = (token: IdentityToken) => Signer;

@@ -56,7 +56,7 @@ export async function planDocuments(
 }
 
 function documentOf(
-  { predicateType, authorize, statement, format }: Attestation,
+  { predicateType, authorize, statement, format, bundleIn }: Attestation,
   file: FoundFile,
   {
     about,
@@ -68,7 +68,7 @@ function documentOf(
     const signable = signableStatement(statement(subjects));
     return { signable, expected: { statement: signable.envelope.payload } };
   };
-  return { file, predicateType, about, authorize, make, format };
+  return { file, predicateType, about, authorize, make, format, bundleIn };
 }
 
 /**

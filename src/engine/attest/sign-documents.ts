@@ -2,10 +2,12 @@
 import { asFailure } from '../../errors/failure.ts';
 import type { Plan } from '../../files/output-plan.ts';
 import { forEachBounded, IN_FLIGHT } from '../../files/semaphore.ts';
+import type { IdentityToken } from '../../identity/token/identity-token.ts';
 import type { SignableFile } from '../payload.ts';
 import { isDone, type SignedDocument, type SignedFile } from '../result.ts';
 import type { Sign } from '../sign-one.ts';
 import type { Digested, Document } from './document.ts';
+import type { KeepDocument } from './keep-documents.ts';
 
 export type DocumentsToSign = Readonly<{
   /** What to sign about the files after them, with the same certificate. Default: nothing. */
@@ -16,11 +18,18 @@ export type DocumentsToSign = Readonly<{
   failFast: boolean;
   /** Also ends every request of the run; a log that already got a request may still answer. */
   stop: AbortController;
+  /** Finds an existing one that is kept. Default: none is kept. */
+  keepDocument?: KeepDocument | undefined;
   /** Called with each document that was signed. */
   onDocument?: ((document: SignedFile) => void) | undefined;
 }>;
 
-type Options = DocumentsToSign & Readonly<{ sign: Sign }>;
+type Options = DocumentsToSign &
+  Readonly<{
+    sign: Sign;
+    /** For which the certificate was issued. */
+    token: IdentityToken | undefined;
+  }>;
 
 /**
  * Signs the documents. A document says something about all files, so none is signed unless all files were. Out: the
@@ -42,8 +51,8 @@ export async function signDocuments(
       const covered = about === undefined ? digested : (byFile.get(about) ?? []);
       const result = await signDocument(document, covered, options);
       results.set(document, result);
-      if (result.failure === undefined) options.onDocument?.(result);
-      else if (failFast) stop.abort(result.failure);
+      if (result.status === 'signed') options.onDocument?.(result);
+      else if (result.failure !== undefined && failFast) stop.abort(result.failure);
     });
   return documents.map(
     (document) =>
@@ -57,19 +66,23 @@ export async function signDocuments(
   );
 }
 
-function digestedOf(files: readonly SignedFile[]): readonly Digested[] {
+/** The files that were read. */
+export function digestedOf(files: readonly SignedFile[]): readonly Digested[] {
   const digested: Digested[] = [];
   for (const { file, digest } of files) if (digest !== undefined) digested.push({ file, digest });
   return digested;
 }
 
 async function signDocument(
-  { file, about, predicateType, make, format }: Document,
+  document: Document,
   files: readonly Digested[],
-  { plan, sign }: Options,
+  { plan, sign, token, keepDocument }: Options,
 ): Promise<SignedDocument> {
+  const { file, about, predicateType, make, format } = document;
   const outputs = plan.get(file) ?? {};
   try {
+    const kept = token && (await keepDocument?.(document, files, token));
+    if (kept !== undefined) return kept.signed;
     const { content, ...made } = make(files);
     const before = content === undefined ? [] : [{ path: file.absolute, content }];
     const whole = contentOf({ ...made, predicateType }, files);
