@@ -123,6 +123,14 @@ test('every member that in-toto defines is accepted, and one that no verifier re
   assert.deepEqual(checkStatement(bytes(about({ uri: null, content: '' })), 'st.json').notices, []);
 });
 
+const subjects = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ name: `${index}`, digest: { sha256: SHA256 } }));
+
+test('as many subjects as every verifier reads get no note', () => {
+  const { notices } = checkStatement(bytes({ ...statement, subject: subjects(1024) }), 'st.json');
+  assert.deepEqual(notices, []);
+});
+
 /** A valid statement, and the notice about it. */
 const NOTICED: readonly (readonly [unknown, RegExp])[] = [
   [{ ...statement, more: 1 }, /^has the member "more": cosign and gh refuse/],
@@ -140,6 +148,7 @@ const NOTICED: readonly (readonly [unknown, RegExp])[] = [
     digest({ sha512: 'ef'.repeat(64) }),
     /^has no SHA-256 digest, the only one that sigstore-python compares$/,
   ],
+  [{ ...statement, subject: subjects(1025) }, /^has 1,025 subjects: cosign and gh refuse more than 1,024$/],
 ];
 
 test('a note names the verifier that refuses a part of a valid statement', () => {

@@ -1,6 +1,7 @@
 // Valid in-toto statements that some verifiers refuse → warnings before signing; the signer decides.
 import { isRecord } from '../encoding/strict-json.ts';
 import { quote } from '../errors/failure.ts';
+import { number } from '../text/plural.ts';
 
 /** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
 export const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
@@ -10,6 +11,18 @@ export const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
 
 /** Measured with sigstore-python 4.5.1: it reads statements of version 1 only with these digests. */
 const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
+
+/**
+ * sigstore-go, with which cosign and gh verify, reads no more (pkg/verify/signature.go, `maxAllowedSubjects`). Measured with
+ * cosign 3.1.3. sigstore-python 4.5.1 has no limit: it accepts 100,000.
+ */
+const MAX_SUBJECTS = 1024;
+
+/** Says that some verifiers refuse a statement about so many subjects, as a sentence about "it"; undefined if none does. */
+export function manySubjects(count: number): string | undefined {
+  if (count <= MAX_SUBJECTS) return undefined;
+  return `has ${number(count)} subjects: cosign and gh refuse more than ${number(MAX_SUBJECTS)}`;
+}
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -25,6 +38,7 @@ export function statementNotices(statement: Members): readonly string[] {
     ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
   ];
   const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+  const many = manySubjects(subjects.length);
   const unnamed = subjects.some(({ name }) => typeof name !== 'string');
   return [
     ...(unknown[0] === undefined
@@ -38,5 +52,6 @@ export function statementNotices(statement: Members): readonly string[] {
     ...(digests.some((names) => names.includes('sha256'))
       ? []
       : ['has no SHA-256 digest, the only one that sigstore-python compares']),
+    ...(many === undefined ? [] : [many]),
   ];
 }

@@ -156,6 +156,24 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
+  test('more subjects than cosign and gh read are a warning', async (t) => {
+    const job = await startJob(t);
+    const lines = Array.from({ length: 1025 }, (_, index) => `${sha256(`${index}`)}  f${index}\n`);
+    const inputs = {
+      ...LOCAL,
+      files: '',
+      digests: lines.join(''),
+      attest: 'provenance',
+      signatures: 'false',
+    };
+    const ran = await job.run(inputs);
+    assert.equal(ran.code, 0, ran.stdout);
+    assert.match(
+      ran.stdout,
+      /^::warning::the statement has 1,025 subjects: cosign and gh refuse more than 1,024; /m,
+    );
+  });
+
   test('a file that fails leaves no attestation, and an attestation that fails leaves the signatures', async (t) => {
     const job = await jobWithFiles(t);
     let entries = 0;

@@ -71,6 +71,23 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(predicateType, PUBLISH);
     assert.equal(subject[0].name, 'demo-1.0.tar.gz');
   });
+
+  test('more subjects than cosign and gh read are a note', async (t) => {
+    const job = await startJob(t);
+    const sums = (count: number) =>
+      Array.from({ length: count }, (_, index) => `${String(index).padStart(64, '0')}  f${index}\n`).join('');
+    job.write('1024.txt', sums(1024));
+    job.write('1025.txt', sums(1025));
+    const quiet = await attest(job, '--digests', '1024.txt');
+    assert.equal(quiet.code, 0, quiet.stderr);
+    assert.doesNotMatch(quiet.stderr, /cosign/);
+    const noted = await attest(job, '--digests', '1025.txt', '--attestation-name', 'more');
+    assert.equal(noted.code, 0, noted.stderr);
+    assert.match(
+      noted.stderr,
+      /the statement has 1,025 subjects: cosign and gh refuse more than 1,024; one /,
+    );
+  });
 });
 
 const REFUSED: readonly (readonly [words: readonly string[], says: RegExp])[] = [

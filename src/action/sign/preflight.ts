@@ -72,7 +72,13 @@ async function readDocuments(
   const { planDocuments } = await import('../../engine/attest/plan-documents.ts');
   const attestations = await readAttestations(request, { root: cwd, env, onNotice: onWarning });
   const names = { name, perFile, baseNames: release !== undefined };
-  return planDocuments(files, attestations, { ...names, root: cwd, outputDirectory, signal: stop.signal });
+  const place = { root: cwd, outputDirectory };
+  return planDocuments(files, attestations, {
+    ...names,
+    ...place,
+    signal: stop.signal,
+    onNotice: onWarning,
+  });
 }
 
 /**

@@ -26,6 +26,7 @@ export async function attest(
     const sbom = options.get('sbom');
     const pypi = options.has('pypi');
     const provenance = options.has('provenance') || (sbom === undefined && predicate === undefined && !pypi);
+    const onNotice = (text: string) => tell(noteText(text));
     const attestations = await readAttestations(
       {
         provenance,
@@ -34,10 +35,11 @@ export async function attest(
         predicateType: options.get('predicate-type'),
         pypi,
       },
-      { root: cwd, env, onNotice: (text) => tell(noteText(text)) },
+      { root: cwd, env, onNotice },
     );
     const outputDirectory = options.get('output-directory');
     const names = { name, perFile, baseNames: false };
-    return planDocuments(files, attestations, { ...names, root: cwd, outputDirectory, signal: stop.signal });
+    const place = { root: cwd, outputDirectory };
+    return planDocuments(files, attestations, { ...names, ...place, signal: stop.signal, onNotice });
   });
 }

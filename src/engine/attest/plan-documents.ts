@@ -1,5 +1,6 @@
 // Attestations and files → the documents of a run, each with its path.
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { manySubjects } from '../../attestation/statement-notices.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
 import type { FoundFile } from '../../files/find.ts';
@@ -21,6 +22,8 @@ type DocumentOptions = Readonly<{
   /** Name the files by their base names, as the assets of a release. Default: by their paths. */
   baseNames: boolean;
   signal: AbortSignal;
+  /** Called with a warning about documents that some verifiers refuse. */
+  onNotice: (text: string) => void;
 }>;
 
 /**
@@ -33,11 +36,16 @@ export async function planDocuments(
   options: DocumentOptions,
 ): Promise<readonly Document[]> {
   if (files.length === 0 || attestations.length === 0) return [];
-  const { root, outputDirectory, name, perFile, baseNames, signal } = options;
+  const { root, outputDirectory, name, perFile, baseNames, signal, onNotice } = options;
   const directory = resolve(root, outputDirectory ?? '.');
   const subjectName = ({ path }: FoundFile) => (baseNames || isAbsolute(path) ? basename(path) : path);
   const isAboutAll = !perFile && attestations.some(({ nameFor }) => nameFor === undefined);
-  if (isAboutAll) await refuseSameNames(files, subjectName, signal);
+  if (isAboutAll) {
+    const names = await distinctNames(files, subjectName, signal);
+    const many = manySubjects(names);
+    if (many !== undefined)
+      onNotice(`the statement ${many}; one attestation for each file has no such limit`);
+  }
   const several = attestations.filter(({ nameFor }) => nameFor === undefined).length > 1;
   return attestations.flatMap((attestation) => {
     const { kind, nameFor } = attestation;
@@ -72,14 +80,14 @@ function documentOf(
 }
 
 /**
- * Two files with one name in a statement must be the same content. This is known before anything is signed, because
- * only such files are read here. Throws `attestation-invalid`, `file-unreadable` or `file-changed`.
+ * The number of names. Two files with one name in a statement must be the same content. This is known before anything is
+ * signed, because only such files are read here. Throws `attestation-invalid`, `file-unreadable` or `file-changed`.
  */
-async function refuseSameNames(
+async function distinctNames(
   files: readonly FoundFile[],
   nameOf: (file: FoundFile) => string,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const digestOf = async (file: FoundFile) => file.digest ?? (await digestFile(file, signal)).digest;
   const owners = new Map<string, FoundFile>();
   for (const file of files) {
@@ -90,4 +98,5 @@ async function refuseSameNames(
     const what = `the files ${quote(owner.path)} and ${quote(file.path)} would both be the subject ${quote(name)}, with different digests`;
     throw new Failure('attestation-invalid', what);
   }
+  return owners.size;
 }
