@@ -5,17 +5,12 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cache=$("$here/tools.sh")
-# Two verifiers that nothing else here needs, each at one version: the newest that Go 1.26 builds, and the newest.
-go=github.com/sigstore/sigstore-go/test/conformance@v1.3.0
+# A verifier that nothing else here needs, at one version: the newest.
 js=sigstore@5.0.1
-export SIGSTORE_GO="$cache/peers/sigstore-go-${go#*@}" SIGSTORE_JS="$cache/peers/sigstore-js-${js#*@}"
+export SIGSTORE_JS="$cache/peers/sigstore-js-${js#*@}"
 mkdir -p "$cache/peers"
 work=$(mktemp -d "$cache/peers/.XXXXXX")
 trap 'rm -rf "$work"' EXIT
-if [ ! -d "$SIGSTORE_GO" ]; then
-  GOBIN="$work/go" GOFLAGS="${GOFLAGS:--p=2}" go install "$go" < /dev/null >&2
-  mv -T "$work/go" "$SIGSTORE_GO"
-fi
 if [ ! -d "$SIGSTORE_JS" ]; then
   npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$work/js" --save-exact "$js" >&2 < /dev/null
   mv -T "$work/js" "$SIGSTORE_JS"

@@ -33,6 +33,7 @@ rekor-server         github.com/sigstore/rekor/cmd/rekor-server@v1.5.4
 rekor-server-posix   github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0
 timestamp-server     github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.3
 cosign               github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3
+sigstore-go          github.com/sigstore/sigstore-go/test/conformance@v1.3.0
 act                  github.com/nektos/act@v0.2.89
 "
 
@@ -50,6 +51,18 @@ build() { # name, package@version
   GOBIN="$work/$1" GOFLAGS="${GOFLAGS:--p=2}" go install "$2" < /dev/null >&2
   mv -f "$work/$1"/* "$cache/bin/$1"
   say "built $1 in $((SECONDS - start)) s"
+}
+
+# `go install` also asks the proxy for the list of all versions, which a proxy may not have. A module that requires gh needs
+# only this one.
+github_cli() {
+  local module=github.com/cli/cli/v2 version=v2.96.0
+  built gh "$module/cmd/gh@$version" && return
+  say "building gh ($version)"
+  mkdir "$work/gh"
+  (cd "$work/gh" && go mod init example.test/gh && go mod edit -require "$module@$version" &&
+    GOFLAGS="${GOFLAGS:--p=2}" go build -mod=mod -o gh "$module/cmd/gh") < /dev/null >&2
+  mv -f "$work/gh/gh" "$cache/bin/gh"
 }
 
 # Trillian's tables are not in its binary; its module has the file that creates them.
@@ -111,6 +124,7 @@ each "$linters"
 packages
 if [ "${1:-all}" = all ]; then
   each "$services"
+  github_cli
   schema
   debian postgresql '/usr/lib/postgresql/*/bin/postgres'
   debian iproute2 '/*bin/ip'

@@ -1,6 +1,8 @@
-// The verifiers of a bundle: cosign, sigstore-python and the command of the product, each on its own; and pypi-attestations.
+// The verifiers of a bundle: cosign, sigstore-python, sigstore-go, gh and the command of the product, each on its own; and
+// pypi-attestations.
 import assert from 'node:assert/strict';
-import { appendFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atMost, execute } from './execute.ts';
 import * as sigstore from './sigstore.ts';
@@ -23,9 +25,11 @@ export type Claim = Readonly<{
 export type Verdict = Readonly<{ accepted: boolean; words: string }>;
 type Verifier = (claims: readonly Claim[]) => Promise<Verdict[]>;
 
+export const sigstoreGo = join(sigstore.tools, 'bin/sigstore-go');
+
 const trustedRootOf = (claim: Claim): string => claim.trustedRoot ?? sigstore.trustedRoot;
 
-/** The options that cosign and the product have in common. */
+/** The options that cosign, sigstore-go and the product have in common. */
 function optionsOf(claim: Claim): string[] {
   const { bundle, identity, issuer, key } = claim;
   const who =
@@ -34,6 +38,35 @@ function optionsOf(claim: Claim): string[] {
       : ['--key', key];
   return ['--trusted-root', trustedRootOf(claim), '--bundle', bundle, ...who];
 }
+
+/** The client that sigstore-go has for the conformance suite: it asks for as much evidence as root and bundle have. */
+const go: Verifier = (claims) =>
+  atMost(2, claims, async (claim) => {
+    const args = ['verify-bundle', ...optionsOf(claim), claim.file];
+    const { status, stdout, stderr } = await execute(sigstoreGo, args);
+    return { accepted: status === 0, words: stdout + stderr };
+  });
+
+/** gh without GitHub. It needs the file itself and a type, and reads trusted roots from a file of one JSON object a line. */
+const gh: Verifier = async (claims) => {
+  const home = await mkdtemp(join(tmpdir(), 'sigstore-gh-'));
+  try {
+    return await atMost(1, claims, async (claim) => {
+      const { bundle, file, identity, issuer, predicateType } = claim;
+      assert.ok(predicateType !== undefined && !file.startsWith('sha256:'));
+      const root = join(home, 'trusted_root.jsonl');
+      await writeFile(root, `${JSON.stringify(JSON.parse(await readFile(trustedRootOf(claim), 'utf8')))}\n`);
+      const who = ['--repo', 'octo/demo', '--cert-identity', identity, '--cert-oidc-issuer', issuer];
+      const what = ['--predicate-type', predicateType, '--custom-trusted-root', root, '--bundle', bundle];
+      const args = ['attestation', 'verify', ...who, ...what, '--', file];
+      const program = join(sigstore.tools, 'bin/gh');
+      const { status, stdout, stderr } = await execute(program, args, { env: { GH_CONFIG_DIR: home } });
+      return { accepted: status === 0, words: stdout + stderr };
+    });
+  } finally {
+    await rm(home, { recursive: true });
+  }
+};
 
 const cosign: Verifier = (claims) =>
   atMost(2, claims, async (claim) => {
@@ -70,9 +103,11 @@ const product: Verifier = (claims) =>
   });
 
 /** `pypi` verifies attestations of PyPI, whose files end in .publish.attestation. */
-export const verifiers = { cosign, python, product, pypi: python } as const;
+export const verifiers = { cosign, python, product, go, gh, pypi: python } as const;
 export type VerifierName = keyof typeof verifiers;
 export const everyone: readonly VerifierName[] = ['cosign', 'python', 'product'];
+/** Those that also read attestations; gh reads nothing else. */
+export const everyoneOnAttestations: readonly VerifierName[] = [...everyone, 'go', 'gh'];
 
 /** Asserts that each of the verifiers accepts each claim. */
 export async function acceptedBy(names: readonly VerifierName[], claims: readonly Claim[]): Promise<void> {

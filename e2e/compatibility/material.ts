@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execute } from '../execute.ts';
 import * as sigstore from '../sigstore.ts';
-import { sigstoreGo } from './readers.ts';
+import { sigstoreGo } from '../verifiers.ts';
 
 /** A bundle or a trusted root, to be changed. */
 // biome-ignore lint/suspicious/noExplicitAny: JSON in forms that no type has

@@ -1,6 +1,6 @@
 // The five readers of a form, and the cells of the tables.
 import { join } from 'node:path';
-import { atMost, execute } from '../execute.ts';
+import { execute } from '../execute.ts';
 import * as sigstore from '../sigstore.ts';
 import { type Claim, type Verdict, verifiers } from '../verifiers.ts';
 
@@ -13,19 +13,6 @@ const given = (name: string): string => {
 };
 
 export const sigstoreJs = given('SIGSTORE_JS');
-export const sigstoreGo = join(given('SIGSTORE_GO'), 'conformance');
-
-/** The client that sigstore-go has for the conformance suite: it asks for as much evidence as root and bundle have. */
-const go: Reader = (claims) =>
-  atMost(2, claims, async ({ bundle, file, identity, issuer, trustedRoot = sigstore.trustedRoot, key }) => {
-    const who =
-      key === undefined
-        ? ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer]
-        : ['--key', key];
-    const args = ['verify-bundle', '--bundle', bundle, ...who, '--trusted-root', trustedRoot, file];
-    const { status, stdout, stderr } = await execute(sigstoreGo, args);
-    return { accepted: status === 0, words: stdout + stderr };
-  });
 
 const js: Reader = async (claims) => {
   const lines = claims.map((claim) => JSON.stringify({ trustedRoot: sigstore.trustedRoot, ...claim }));
@@ -50,6 +37,6 @@ export const READERS: Readonly<Record<string, Reader>> = {
   'this product': verifiers.product,
   cosign: verifiers.cosign,
   'sigstore-python': python,
-  'sigstore-go': go,
+  'sigstore-go': verifiers.go,
   'sigstore-js': js,
 };

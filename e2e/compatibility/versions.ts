@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { table } from '../../scripts/markdown.ts';
 import { execute } from '../execute.ts';
 import * as sigstore from '../sigstore.ts';
-import { sigstoreGo, sigstoreJs } from './readers.ts';
+import { sigstoreGo } from '../verifiers.ts';
+import { sigstoreJs } from './readers.ts';
 
 const lineOf = async (program: string, ...args: string[]): Promise<string> =>
   (await execute(program, args)).stdout.split('\n').find((line) => line.trim() !== '') ?? '';
