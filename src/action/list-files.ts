@@ -29,11 +29,7 @@ export async function listFiles(
   if (digests === '') return findFiles(files, cwd, createInspect({ thread, signal: stop.signal }));
   const called = 'input "digests"';
   if (areChecksums(digests)) return parseChecksums(digests, cwd, called);
-  const place = resolve(cwd, digests);
-  // Through a link, a message could reveal the content of a file outside the workspace.
-  const [root, real] = await Promise.all([realpath(cwd), realpath(place).catch(() => undefined)]);
-  if (real !== undefined && isOutside(relative(root, real)))
-    throw outsideWorkspace(`${called}, ${quote(digests)},`, cwd, digests);
+  const place = await placeInside(digests, cwd, `${called}, ${quote(digests)},`);
   if (digests.endsWith('.json')) return listManifest(place, digests, cwd);
   const lines = await readChecksums(place, digests);
   return parseChecksums(lines, cwd, `${called}, ${quote(digests)}`);
@@ -51,4 +47,15 @@ async function listManifest(place: string, digests: string, cwd: string): Promis
   );
   const files = [...listed].map(([path, digest]) => ({ path, absolute: resolve(cwd, path), digest }));
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), notices: [] };
+}
+
+/**
+ * The absolute path of a list that an input names; `called` is the input in messages. Throws `file-outside-workspace`:
+ * through a link, a message could reveal the content of a file outside the workspace.
+ */
+export async function placeInside(path: string, cwd: string, called: string): Promise<string> {
+  const place = resolve(cwd, path);
+  const [root, real] = await Promise.all([realpath(cwd), realpath(place).catch(() => undefined)]);
+  if (real !== undefined && isOutside(relative(root, real))) throw outsideWorkspace(called, cwd, path);
+  return place;
 }

@@ -8,6 +8,7 @@ import type { ActionContext } from './run-action.ts';
 const PATH_INPUTS: readonly string[] = [
   'files',
   'digests',
+  'checksums',
   'bundles',
   'output-directory',
   'attest',

@@ -1,4 +1,5 @@
 // What verification reads from the disk: files of bundles, and the digests that a bundle can refer to.
+import { hash } from 'node:crypto';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { type Bundle, MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
 import { type BundleLine, holding, parseBundleFile } from '../bundle/bundle-file.ts';
@@ -77,6 +78,16 @@ export async function readArtifact(
   for (const algorithm of othersOf(bundles))
     others.push([algorithm, (await digestFile(file, signal, { algorithm, follow })).digest]);
   return { digest, content: bytes, size, ...Object.fromEntries(others) };
+}
+
+/** The same for a file that was read before: its bytes. `size` in bytes. */
+export function artifactOf(
+  bytes: Buffer,
+  bundles: readonly BundleLine[],
+): Artifact & Readonly<{ size: number }> {
+  const others = [...othersOf(bundles)].map((name) => [name, hash(name, bytes, 'buffer')]);
+  const digest = hash('sha256', bytes, 'buffer');
+  return { digest, content: bytes, size: bytes.length, ...Object.fromEntries(others) };
 }
 
 /** Whether bundles refer to digests other than SHA-256. */

@@ -372,6 +372,10 @@ export const REMEDIES = {
     why: 'A file without a bundle is unverified: anyone could have added it.',
     fix: 'Download or create its bundle, set `bundles` to where the bundle is, or exclude the file with a line that begins with `!`.',
   }),
+  'checksums-mismatch': verification({
+    why: 'The signature of a list counts for the files that it names, with the digests that it gives, and only if all of them are present.',
+    fix: 'Download the list, its bundle and every file that it names again from where they were published, and remove other files.',
+  }),
   // the file system
   'file-unreadable': fileSystem({
     fix: 'Check the name. It must be a regular file that this user can read.',

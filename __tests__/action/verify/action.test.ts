@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import test, { after, suite } from 'node:test';
 import { X509Certificate } from '@sigstore/core';
 import { readExtensions } from '../../../src/verify/fulcio-extensions.ts';
-import { IDENTITY, type Job, type Result, SIDE_BY_SIDE, startJob } from '../../support/job.ts';
+import { IDENTITY, type Job, SIDE_BY_SIDE, startJob } from '../../support/job.ts';
 import { commandsIn } from '../../support/runner.ts';
+import { assertRefused, OFFLINE } from './assert-refused.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
-const OFFLINE = { HTTPS_PROXY: 'http://127.0.0.1:1', HTTP_PROXY: 'http://127.0.0.1:1' };
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const ends: (() => Promise<void>)[] = [];
@@ -44,16 +44,6 @@ async function signed(t: test.TestContext, names: readonly string[] = ['a', 'b']
     return result;
   };
   return { job, who, verify };
-}
-
-function assertRefused(run: Result, code: string, says: RegExp): void {
-  assert.notEqual(run.code, 0, run.stdout);
-  assert.deepEqual(run.outputs, { count: '0', 'failure-code': code }, run.stdout);
-  const errors = commandsIn(run.stdout).filter(({ name }) => name === 'error');
-  assert.equal(errors.length, 1, run.stdout);
-  assert.match(errors[0]?.data ?? '', says);
-  assert.match(run.summary, /^## ❌ Not verified\n/);
-  assert.match(run.summary, new RegExp(`<code>${code}</code>`));
 }
 
 const bundleOf = (job: Job, name: string) => JSON.parse(job.read(`dist/${name}.sigstore.json`));

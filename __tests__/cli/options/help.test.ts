@@ -149,7 +149,10 @@ test('the options of the first help are under its headings, and every heading of
 
 test('options that do not fit on the first page have a page for each topic, which it names', async (t) => {
   const cwd = newDirectory(t);
-  const topicsOf = { sign: ['login', 'output', 'instance', 'limits'], verify: ['attestation', 'instance'] };
+  const topicsOf = {
+    sign: ['login', 'output', 'instance', 'limits'],
+    verify: ['attestation', 'checksums', 'instance'],
+  };
   for (const [name, topics] of Object.entries(topicsOf)) {
     const first = (await run(['help', name], { cwd })).stdout;
     assert.ok(first.includes(`More options: sigstore-sign help ${name} ${topics.join('|')}|all\n`), first);

@@ -45,7 +45,7 @@ const WORTH_READING: readonly string[] = [
 const LINKED: readonly string[] = ['source-repository-uri', 'run-invocation-uri'];
 
 function verifiedBlocks(verification: Verification, { expected, instance }: VerificationFacts): string[] {
-  const { verified, identities, issuers, extensions } = verification;
+  const { verified, identities, issuers, extensions, list } = verification;
   const { predicateType } = expected ?? {};
   const rules = new Set(expected?.policy.map(({ claim }) => claim));
   const others = [...rules].filter((each) => !WORTH_READING.includes(each));
@@ -66,6 +66,7 @@ function verifiedBlocks(verification: Verification, { expected, instance }: Veri
   return [
     `## ✅ Verified ${count(verified.length, 'file')}`,
     table(undefined, [
+      ...(list === undefined ? [] : [['Signed&nbsp;list', code(list)]]),
       ...(predicateType === undefined ? [] : [['Attestation&nbsp;of', code(predicateType)]]),
       ['Signed&nbsp;by', valuesOf(identities)],
       ['Issuer', valuesOf(issuers)],

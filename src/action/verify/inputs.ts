@@ -21,17 +21,22 @@ export const VERIFY_INPUTS = {
   files: {
     kind: lines,
     description:
-      'Glob patterns of the files to verify, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Every file must have a bundle, except signatures that other tools made of files in the list. Either `files` or `digests` is required.',
+      'Glob patterns of the files to verify, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Every file must have a bundle, except signatures that other tools made of files in the list. Either `files`, `digests` or `checksums` is required.',
   },
   digests: {
     kind: lines,
     description:
       'Verify files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD.',
   },
+  checksums: {
+    kind: text,
+    description:
+      'Verify files by a signed list: the path of a checksums file, such as `dist/SHA256SUMS`, that has the only bundle. Its names are relative to its directory. Every file that it names must be present and unchanged, and every file of `files` must be in it.',
+  },
   bundles: {
     kind: text,
     description:
-      'Where the bundles are: a directory, or a manifest `sigstore-manifest.json`. With a manifest, every file in it must be present and match it. With `predicate-type` also a file of attestations that are about several files, such as `provenance.intoto.jsonl`. With `github` or `github:OWNER/NAME`, attestations are fetched from the store of this or another repository by the digest of each file. Default: each bundle is next to its file.',
+      'Where the bundles are: a directory, or a manifest `sigstore-manifest.json`. With a manifest, every file in it must be present and match it. With `checksums`, a directory or the bundle itself. With `predicate-type` also a file of attestations that are about several files, such as `provenance.intoto.jsonl`. With `github` or `github:OWNER/NAME`, attestations are fetched from the store of this or another repository by the digest of each file. Default: each bundle is next to its file.',
   },
   identity: {
     kind: text,
@@ -89,7 +94,11 @@ export function readVerifyInputs(read: ReadInput<VerifyInputName>) {
     if (isStoreName(rest.bundles ?? '') && predicateType === undefined)
       problem('input "bundles" is a store of attestations, which needs "predicate-type"');
     judgeTrust(choice, problem);
-    judgeFiles(rest, 'verify', problem);
+    if (rest.checksums === undefined) judgeFiles(rest, 'verify', problem);
+    else
+      for (const other of ['digests', 'predicate-type'] as const)
+        if (read(other).trim() !== '')
+          problem(`inputs "checksums" and "${other}" cannot be combined; verify in two steps`);
     return { ...rest, choice, expected };
   });
 }

@@ -44,7 +44,11 @@ export async function pairByManifest(
     return [{ path: relativePath(root, file), absolute: file }, row];
   });
   if (files.some(({ digest }) => digest !== undefined)) assertNone(rest, called);
-  else await assertInside(rest, root);
+  else
+    await assertInside(
+      rest.map(([file]) => file),
+      root,
+    );
   const missing: string[] = [];
   const pairs: Pair[] = [];
   const places = [...above, root];
@@ -105,11 +109,11 @@ function assertNone(rest: readonly (readonly [FoundFile, unknown])[], called: st
   throw new Failure('input-invalid', `input "digests" does not list ${lacking}; ${called} does`);
 }
 
-/** Links in the paths of a manifest must not lead outside. */
-async function assertInside(rest: readonly (readonly [FoundFile, unknown])[], root: string): Promise<void> {
+/** Links in the paths of a manifest or list must not lead outside the workspace, or `file-outside-workspace` is thrown. */
+export async function assertInside(files: Iterable<FoundFile>, root: string): Promise<void> {
   const realRoot = await realpath(root);
   const seen = new Set<string>();
-  for (const [file] of rest) {
+  for (const file of files) {
     const folder = dirname(file.absolute);
     if (seen.has(folder)) continue;
     seen.add(folder);

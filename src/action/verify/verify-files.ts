@@ -1,7 +1,7 @@
 // Every pair of file and bundle → verified or refused; keeps only the evidence that is reported.
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type BatchOptions, verifyBatch } from '../../engine/verify-batch/batch.ts';
-import type { SignerFacts } from '../../engine/verify-batch/task.ts';
+import type { SignerFacts, Verdict } from '../../engine/verify-batch/task.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
 import type { Expected } from '../../verify/expected-signer.ts';
@@ -24,9 +24,11 @@ export type Verification = Readonly<{
   issuers: readonly string[];
   /** The different values of each extension, by its name in kebab case, up to a limit. */
   extensions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The path of the signed list that names the files; undefined if each has its own bundle. */
+  list?: string | undefined;
 }>;
 
-type VerifyOptions = Omit<BatchOptions, 'task' | 'attestations' | 'shared'> &
+export type VerifyOptions = Omit<BatchOptions, 'task' | 'attestations' | 'shared' | 'list'> &
   Readonly<{
     trustedRoots: readonly TrustedRoot[];
     expected: Expected;
@@ -41,6 +43,22 @@ export const MAX_VALUES = 4;
 /** Verifies all, even if some fail. Throws why the run was stopped. */
 export async function verifyAll({ pairs, shared }: Paired, options: VerifyOptions): Promise<Verification> {
   const { trustedRoots, expected, shown, onProgress, ...batch } = options;
+  const bundleFile = (path: string) => ({ path, called: shown(path) });
+  const candidates = pairs.map(({ file, bundles, listed }) => {
+    return { file, follow: false, bundles: bundles.map(bundleFile), listed };
+  });
+  const { predicateType, predicate } = expected;
+  const task = async () => ({ trustedRoots, signer: { expected }, predicateType, predicate });
+  const sources = { attestations: predicateType !== undefined, shared: shared.map(bundleFile) };
+  const verdicts = verifyBatch(candidates, { ...batch, ...sources, task });
+  return collectVerdicts(verdicts, (done) => onProgress(done, pairs.length));
+}
+
+/** What is known after all verdicts. `onDone` is called with their number so far. Throws what they throw. */
+export async function collectVerdicts(
+  verdicts: AsyncIterable<readonly [Readonly<{ file: FoundFile }>, Verdict]>,
+  onDone: (done: number) => void,
+): Promise<Verification> {
   const [identities, issuers] = [new Set<string>(), new Set<string>()];
   const extensions = new Map<string, Set<string>>();
   const collect = (signer: SignerFacts) => {
@@ -51,16 +69,9 @@ export async function verifyAll({ pairs, shared }: Paired, options: VerifyOption
       if (values.size <= MAX_VALUES) extensions.set(name, values.add(value));
     }
   };
-  const bundleFile = (path: string) => ({ path, called: shown(path) });
-  const candidates = pairs.map(({ file, bundles, listed }) => {
-    return { file, follow: false, bundles: bundles.map(bundleFile), listed };
-  });
-  const { predicateType, predicate } = expected;
-  const task = async () => ({ trustedRoots, signer: { expected }, predicateType, predicate });
-  const sources = { attestations: predicateType !== undefined, shared: shared.map(bundleFile) };
   const verified: VerifiedFile[] = [];
   const refused = new Map<FoundFile, Failure>();
-  for await (const [{ file }, verdict] of verifyBatch(candidates, { ...batch, ...sources, task })) {
+  for await (const [{ file }, verdict] of verdicts) {
     if (verdict instanceof Failure) refused.set(file, verdict);
     else {
       const { digest, size, certified } = verdict;
@@ -69,7 +80,7 @@ export async function verifyAll({ pairs, shared }: Paired, options: VerifyOption
       verified.push({ file, size, digest: Buffer.from(digest, 'hex'), signedAt: certified.signedAt });
       collect(certified);
     }
-    onProgress(verified.length + refused.size, pairs.length);
+    onDone(verified.length + refused.size);
   }
   return { verified, refused, identities: [...identities].sort(), issuers: [...issuers].sort(), extensions };
 }

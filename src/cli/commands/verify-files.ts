@@ -25,6 +25,13 @@ const UNVERIFIED: readonly Reason[] = [
 /** The file of `--bundle`; `ofMany`: it may be about more than one file. */
 export type NamedBundle = BundleFile & Readonly<{ ofMany: boolean }>;
 
+type Rules = Readonly<{
+  /** The file of `--bundle`; with one for a single file, only one operand is allowed. */
+  bundle?: NamedBundle | undefined;
+  /** Whether a signed list names the file at an absolute path. Such a file is a subject, whatever its name is. */
+  isListed?: (absolute: string) => boolean;
+}>;
+
 /**
  * The subjects of operands; with a bundle for one file, only one. Bundles and manifests next to their files are skipped
  * with a note, because a pattern of the shell also matches them. Throws `usage` for what is not a file to verify,
@@ -32,31 +39,37 @@ export type NamedBundle = BundleFile & Readonly<{ ofMany: boolean }>;
  */
 export async function namedSubjects(
   names: readonly string[],
-  bundle: NamedBundle | undefined,
-  { cwd, tell }: CommandContext,
+  { bundle, isListed }: Rules,
+  context: CommandContext,
 ): Promise<readonly Subject[]> {
+  const { cwd, tell } = context;
   const subjects: Subject[] = [];
   const outputs: string[] = [];
   // A single bundle can be signed like any other file.
   const isSingle = bundle !== undefined && names.length === 1;
   const kindOf = async (name: string) => {
     if (await isDirectory(resolve(cwd, name))) return 'directory';
-    return !isSingle && (await isOutput(name, cwd)) ? 'output' : 'subject';
+    if (isSingle || isListed?.(resolve(cwd, name))) return 'subject';
+    return (await isOutput(name, cwd)) ? 'output' : 'subject';
   };
   const operands = mapInOrder(names, AT_ONCE, async (name) => ({ name, kind: await kindOf(name) }));
   for await (const { name, kind } of operands) {
     if (kind === 'directory') {
       if (bundle?.ofMany === false)
         throw new Failure('usage', `${quote(name)} is a directory; --bundle belongs to a single file`);
-      const found = await filesIn(name, cwd, tell);
+      const found = await filesIn(name, isListed, context);
       subjects.push(...found.files.map((file) => ({ name: file, digest: undefined })));
       outputs.push(...found.outputs);
     } else if (kind === 'output') outputs.push(name);
     else subjects.push(await readSubject(name, cwd));
   }
-  if (bundle === undefined && subjects.some(({ digest }) => digest !== undefined))
-    throw new Failure('usage', 'a digest needs --bundle');
-  await judgeOutputs(outputs, names, { subjects, ownAreRead: bundle === undefined, cwd });
+  if (bundle === undefined && subjects.some(({ digest }) => digest !== undefined)) {
+    const what =
+      isListed === undefined ? 'a digest needs --bundle' : '--checksums verifies files, not digests';
+    throw new Failure('usage', what);
+  }
+  const ownAreRead = bundle === undefined && isListed === undefined;
+  await judgeOutputs(outputs, names, { subjects, ownAreRead, cwd });
   if (outputs.length > 0) tell(noteText(passedOver('an output of signing', outputs).text));
   return subjects;
 }
@@ -79,7 +92,7 @@ async function isOutput(name: string, cwd: string): Promise<boolean> {
 /**
  * Every file in a directory, and every output of signing. Links and other special files end the run, as in the action.
  */
-async function filesIn(name: string, cwd: string, tell: CommandContext['tell']) {
+async function filesIn(name: string, isListed: Rules['isListed'], { cwd, tell }: CommandContext) {
   const root = resolve(cwd, name);
   const pattern = `${root.replace(/[[\\*?]/g, (character) => (character === '\\' ? '\\\\' : `[${character}]`))}/**`;
   const { files, notices } = await findFiles(pattern, root).catch((cause: unknown) => {
@@ -94,7 +107,8 @@ async function filesIn(name: string, cwd: string, tell: CommandContext['tell']) 
       throw new Failure('file-unreadable', `not all in ${quote(name)} can be verified: ${text}`, {
         remedy: 'Name the files to verify, and use nothing else of the directory.',
       });
-    if (reason === 'an output of signing') outputs.push(...inside);
+    if (reason === 'an output of signing')
+      for (const path of inside) (isListed?.(resolve(cwd, path)) ? found : outputs).push(path);
     // For the users of a directory, a signature of another tool is a file like any other.
     else if (reason === COMPANION) found.push(...inside);
     else tell(noteText(text));

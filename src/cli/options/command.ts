@@ -10,6 +10,8 @@ export type Command = Readonly<{
   least: number;
   /** The option that excludes operands and replaces them. */
   instead?: string;
+  /** The option with which operands may be absent. */
+  lists?: string;
   options: readonly Option[];
   /** An example of what to type after the program's name. */
   example: string;

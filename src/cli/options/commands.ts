@@ -2,6 +2,7 @@
 import { type Command, EXITS, INSTANCE_NOTES } from './command.ts';
 import {
   ATTESTATION_OPTIONS,
+  CHECKSUMS_OPTIONS,
   HELP_OPTION,
   IDENTITY_TOKEN,
   JSON_OPTION,
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
     operands: 'FILE...',
     least: 1,
     instead: 'digests',
+    lists: 'checksums',
     options: [
       {
         name: 'certificate-identity',
@@ -46,12 +48,12 @@ export const COMMANDS: readonly Command[] = [
         help: 'public key, PEM',
       },
       { name: 'bundle', short: 'b', value: 'FILE', default: 'FILE.sigstore.json', help: 'bundle of FILE' },
-      { name: 'digests', value: 'SUMS', help: 'checksums file' },
       JSON_OPTION,
       QUIET_OPTION,
       VERBOSE_OPTION,
       HELP_OPTION,
       ...ATTESTATION_OPTIONS,
+      ...CHECKSUMS_OPTIONS,
       ...VERIFY_TRUST_OPTIONS,
     ],
     example: 'verify --certificate-identity ID \\\n           --certificate-oidc-issuer URL dist/*',
@@ -61,6 +63,11 @@ export const COMMANDS: readonly Command[] = [
         'An attestation may be about several FILEs: give it with --bundle. Without it, it',
         'is next to FILE: FILE.intoto.jsonl, FILE.KIND.intoto.jsonl or FILE.sigstore.json.',
         '--bundle github:OWNER/NAME asks for those that a repository has with GitHub.',
+      ],
+      checksums: [
+        'With --checksums, names are relative to the directory of the list. Every file',
+        'that it names must be present and unchanged, and it must name every FILE.',
+        'Without FILE, the files of the list are verified. --bundle is for the list.',
       ],
       instance: INSTANCE_NOTES,
     },

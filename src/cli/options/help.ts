@@ -12,6 +12,7 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
   ['Output options', 'output'],
   ['Attestation options', 'attestation'],
   ['Instance options', 'instance'],
+  ['Checksums options', 'checksums'],
   ['Limit options', 'limits'],
 ]);
 /** Selects all pages of a command in one. */

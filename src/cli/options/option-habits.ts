@@ -163,6 +163,13 @@ export const OPTION_HABITS: readonly Habit[] = [
     },
   ),
   ...group(
+    { tools: ['general'], of: ['verify'] },
+    {
+      '-c': 'give --checksums SUMS',
+      '--ignore-missing': 'verify SUMS as FILE, then run `sha256sum --check --ignore-missing SUMS`',
+    },
+  ),
+  ...group(
     { tools: ['general'] },
     {
       '--debug': 'give --verbose',

@@ -93,6 +93,21 @@ export const VERIFY_TRUST_OPTIONS = under('Instance options', [
   { name: 'trusted-root', value: 'FILE', help: 'keys and certificates to trust' },
 ]);
 
+/** The options of `verify` about lists of digests. */
+export const CHECKSUMS_OPTIONS = under('Checksums options', [
+  {
+    name: 'checksums',
+    value: 'SUMS',
+    conflicts: ['digests', 'predicate-type'],
+    help: 'signed checksums file: verify its bundle, and compare all files with it',
+  },
+  {
+    name: 'digests',
+    value: 'SUMS',
+    help: 'verify the digests in a checksums file',
+  },
+]);
+
 export const LIMIT_OPTIONS = under('Limit options', [
   { name: 'concurrency', value: 'N', default: 'automatic', help: 'files signed at the same time, 1 to 512' },
   {

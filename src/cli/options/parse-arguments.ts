@@ -92,12 +92,12 @@ function checkOperands(
   operands: readonly string[],
   given: ReadonlyMap<string, string>,
 ): void {
-  const { instead } = command;
+  const { instead, lists = '' } = command;
   if (instead !== undefined && given.has(instead)) {
     if (operands.length === 0) return;
     throw new Failure('usage', `--${instead} and ${command.operands} exclude each other`);
   }
-  if (operands.length < command.least)
+  if (operands.length < command.least && !given.has(lists))
     throw new Failure('usage', `${command.name} needs ${command.operands}`);
   if (command.operands !== '' || operands.length === 0) return;
   // The message does not contain the word, which could be a token.

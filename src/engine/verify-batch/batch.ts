@@ -2,6 +2,7 @@
 import { Failure } from '../../errors/failure.ts';
 import { mapInOrder } from '../../files/semaphore.ts';
 import { exists } from '../../files/writable.ts';
+import { compareListed } from './compare.ts';
 import { createJudge, type FetchBundles, fetchCandidate, readCandidate } from './judge.ts';
 import { createBundleReader } from './read-bundles.ts';
 import type { Candidate, Sources, Task, Verdict } from './task.ts';
@@ -23,6 +24,9 @@ const AT_ONCE = 8;
 const FILES_PER_THREAD = 200;
 /** The same if each thread also reads shared bundles: then a file takes little more than its digest. */
 const FILES_PER_SHARING_THREAD = 5000;
+/** The same for files that are only compared with a list, and how many of them are read at the same time. */
+const LISTED_PER_THREAD = 2000;
+const LISTED_AT_ONCE = 32;
 
 /**
  * Verifies candidates. Out: each with its verdict, in their order. Throws what `task` throws, why `signal` was aborted,
@@ -47,12 +51,16 @@ async function* verdictsOn(
   candidates: readonly Candidate[],
   { task, signal, fetch, thread: findThread, ...sources }: BatchOptions,
 ): AsyncGenerator<Verdict> {
-  const worth = (sources.shared ?? []).length > 0 ? FILES_PER_SHARING_THREAD : FILES_PER_THREAD;
-  const count = Math.floor(candidates.length / worth);
+  const { list } = sources;
+  const count = Math.floor(candidates.length / filesPerThread(sources));
   const thread = count > 1 && fetch === undefined ? findThread() : undefined;
-  if (thread !== undefined && (await hasAnyBundle(candidates, sources, signal))) {
+  if (thread !== undefined && (list !== undefined || (await hasAnyBundle(candidates, sources, signal)))) {
     const { verifyInThreads } = await import('./threads.ts');
     return yield* verifyInThreads(candidates, { task: await task(), sources, count, signal, thread });
+  }
+  if (list !== undefined) {
+    const compare = (candidate: Candidate) => compareListed(candidate, list, signal);
+    return yield* mapInOrder(candidates, LISTED_AT_ONCE, compare);
   }
   const read = createBundleReader(sources);
   let judge: ReturnType<typeof createJudge> | undefined;
@@ -66,6 +74,11 @@ async function* verdictsOn(
       yield judge(found);
     }
   }
+}
+
+function filesPerThread({ shared = [], list }: Sources): number {
+  if (list !== undefined) return LISTED_PER_THREAD;
+  return shared.length > 0 ? FILES_PER_SHARING_THREAD : FILES_PER_THREAD;
 }
 
 /** Whether there is anything to verify: trusted roots are not requested for bundles that cannot be read. */

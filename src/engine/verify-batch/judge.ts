@@ -4,6 +4,7 @@ import { asFailure, Failure } from '../../errors/failure.ts';
 import type { Artifact } from '../../verify/verifier.ts';
 import { needsOtherDigests, readArtifact } from '../read-artifact.ts';
 import { type CertifiedSigner, createFileVerifier } from '../verify-file.ts';
+import { otherThanListed } from './compare.ts';
 import type { BundleReader } from './read-bundles.ts';
 import { type Candidate, policyOf, type SignerFacts, type Task, type Verdict } from './task.ts';
 
@@ -23,11 +24,8 @@ export async function readCandidate(
   try {
     const bundles = await readBundles(candidate);
     const artifact = await readArtifact(file, bundles, signal, { follow });
-    if (listed?.equals(artifact.digest) === false) {
-      const what = `its SHA-256 is ${artifact.digest.toString('hex')}, not ${listed.toString('hex')} as in the manifest`;
-      return new Failure('signature-invalid', what);
-    }
-    return { artifact, bundles };
+    const changed = otherThanListed(artifact.digest, listed, 'the manifest');
+    return changed === undefined ? { artifact, bundles } : new Failure('signature-invalid', changed);
   } catch (error) {
     return asFailure(error);
   }

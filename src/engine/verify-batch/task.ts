@@ -40,6 +40,8 @@ export type Sources = Readonly<{
   attestations?: boolean;
   /** Files of bundles that are about many files of the batch. They are read once. */
   shared?: readonly BundleFile[];
+  /** What messages call the signed list that files are compared with; undefined: each file has its own bundle. */
+  list?: string | undefined;
 }>;
 
 /** A file, or a digest without its bytes, and where its bundle is. */
@@ -49,7 +51,7 @@ export type Candidate = Readonly<{
   follow: boolean;
   /** The files of its own bundles; undefined: only those next to the file, no shared ones, count. */
   bundles: readonly BundleFile[] | undefined;
-  /** The SHA-256 that a manifest gives the file, 32 bytes. */
+  /** The SHA-256 that a manifest or signed list gives the file, 32 bytes. */
   listed?: Buffer | undefined;
 }>;
 
