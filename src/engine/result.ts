@@ -66,6 +66,9 @@ export type Kept = ReadonlyMap<FoundFile, KeptFile>;
 export const isDone = ({ status }: SignedFile): boolean =>
   status === 'signed' || status === 'kept' || status === 'covered';
 
+/** True for a list of checksums, which is no attestation. */
+export const isList = ({ outputs }: SignedDocument): boolean => outputs.checksums !== undefined;
+
 /** The outcome if no file is left to sign; undefined otherwise. */
 export function outcomeOfKept(files: readonly FoundFile[], kept: Kept): Outcome | undefined {
   if (kept.size < files.length) return undefined;

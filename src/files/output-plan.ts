@@ -18,6 +18,8 @@ export type Outputs = Readonly<{
   bundle?: string | undefined;
   signature?: string | undefined;
   certificate?: string | undefined;
+  /** Of a signed list of checksums: the list itself. */
+  checksums?: string | undefined;
 }>;
 
 /** What to do with an output that already exists; `keep` also replaces those that cannot be kept. */
@@ -49,7 +51,7 @@ export type PlanOptions = Readonly<{
 
 export type Plan = ReadonlyMap<FoundFile, Outputs>;
 
-type Place = Readonly<{ file: FoundFile; what: keyof Outputs; path: string }>;
+type Place = Readonly<{ file: FoundFile; what: string; path: string }>;
 
 /**
  * The absolute paths of each file's outputs. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
@@ -84,10 +86,12 @@ export async function checkPlan(
 ): Promise<void> {
   const { root, outputDirectory } = options;
   const places = placesIn(plan);
+  const directory = outputDirectory === undefined ? undefined : resolve(root, outputDirectory);
   for (const folder of new Set(places.map(({ path }) => dirname(path)))) {
-    const name = outputDirectory === undefined ? quote(shownPath(root, folder) || '.') : nameOf(options);
+    const isChosen = folder === directory;
+    const name = isChosen ? nameOf(options) : quote(shownPath(root, folder) || '.');
     if (options.anywhere !== true && !(await isBelow(folder, root)))
-      throw outsideWorkspace(name, root, outputDirectory ?? '');
+      throw outsideWorkspace(name, root, isChosen ? (outputDirectory ?? '') : '');
     if (options.anywhere !== true && isInGit(relative(root, await realFolder(folder))))
       throw new Failure('output-unwritable', `${name} is in .git, where nothing is written`);
     await assertWritable(folder, name, { make: options.dryRun !== true });
@@ -103,8 +107,11 @@ export async function checkPlan(
   });
 }
 
-/** The path of a file's bundle if the caller did not give one. Throws `name-too-long`. */
-function bundlePathOf(file: FoundFile, root: string, directory: string | undefined): string {
+/**
+ * The path of a file's bundle if the caller did not give one: in the directory, or next to the file. Throws
+ * `name-too-long`.
+ */
+export function bundlePathOf(file: FoundFile, root: string, directory: string | undefined): string {
   const beside = resolve(root, file.path);
   const name = `${basename(beside)}${BUNDLE_SUFFIX}`;
   if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
@@ -116,14 +123,20 @@ function bundlePathOf(file: FoundFile, root: string, directory: string | undefin
   return join(directory ?? dirname(beside), name);
 }
 
-const KINDS = ['bundle', 'signature', 'certificate'] as const;
+/** Each kind of output, and what messages call it. */
+const KINDS = [
+  ['bundle', 'bundle'],
+  ['signature', 'signature'],
+  ['certificate', 'certificate'],
+  ['checksums', 'list of checksums'],
+] as const;
 
 /** All paths of a plan. Most files of a large plan may have none. */
 function placesIn(plan: Plan): readonly Place[] {
   const places: Place[] = [];
   for (const [file, outputs] of plan)
-    for (const what of KINDS) {
-      const path = outputs[what];
+    for (const [kind, what] of KINDS) {
+      const path = outputs[kind];
       if (path !== undefined) places.push({ file, what, path });
     }
   return places;
@@ -145,7 +158,7 @@ export async function refuseCollisions(
     // A bundle whose name is longer than the name of its file cannot be that file.
     if (
       single !== undefined &&
-      (await isFile(place.path, [resolve(root, place.file.path), place.file.absolute]))
+      (await isSameFile(place.path, [resolve(root, place.file.path), place.file.absolute]))
     )
       throw collision(`the ${place.what} ${name()} would replace the file to be signed`, APART);
     const folder = dirname(place.path);
@@ -167,7 +180,7 @@ const collision = (what: string, remedy?: string): Failure =>
 const APART = 'Give each output a different path.';
 
 /** Whether this path is one of the files, however it is written. A link counts as a separate file. */
-async function isFile(path: string, files: readonly string[]): Promise<boolean> {
+export async function isSameFile(path: string, files: readonly string[]): Promise<boolean> {
   const [own, ...others] = await Promise.all(
     [path, ...files].map((each) => lstat(each, { bigint: true }).catch(() => undefined)),
   );

@@ -1,6 +1,6 @@
 // The result for each file, as JSON for the scripts of other people.
 import { isAbsolute } from 'node:path';
-import { isDone, type Outcome, type SignedDocument, type SignedFile } from '../engine/result.ts';
+import { isDone, isList, type Outcome, type SignedDocument, type SignedFile } from '../engine/result.ts';
 import type { FoundFile } from '../files/find.ts';
 import { relativePath } from '../files/paths.ts';
 import type { ShardOf } from '../files/shard.ts';
@@ -16,6 +16,8 @@ export type Manifest = Readonly<{
   shard?: ShardOf | undefined;
   /** Only if something was attested. */
   attestations?: readonly ManifestAttestation[] | undefined;
+  /** Only if a list of checksums was signed. */
+  checksums?: ManifestList | undefined;
   files: readonly ManifestFile[];
 }>;
 
@@ -26,6 +28,9 @@ type ManifestAttestation = Readonly<{
   bundle?: string | undefined;
 }> &
   Evidence;
+
+/** The signed list of all files. */
+type ManifestList = Omit<ManifestFile, 'size'>;
 
 type Evidence = Readonly<{
   log?: Readonly<{ url: string; index: string; kind: string }> | undefined;
@@ -49,9 +54,12 @@ export function createManifest(
 ): Manifest {
   const { identity, issuer } = outcome;
   const files = outcome.files.map((file) => toRow(file, root));
-  const documents = outcome.documents.map((document) => toAttestation(document, root));
-  const attestations = documents.length === 0 ? undefined : documents;
-  return { schema: 1, identity, issuer, instance, shard, attestations, files };
+  const documents = outcome.documents.filter((document) => !isList(document));
+  const attestations =
+    documents.length === 0 ? undefined : documents.map((document) => toAttestation(document, root));
+  const list = outcome.documents.find(isList);
+  const checksums = list && { ...toRow(list, root), size: undefined };
+  return { schema: 1, identity, issuer, instance, shard, attestations, checksums, files };
 }
 
 /** The manifest as the content of its file. */

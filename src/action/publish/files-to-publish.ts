@@ -35,7 +35,7 @@ type Publishable = Readonly<{
 }>;
 
 /**
- * What a run publishes: bundles, its manifest, and the files themselves if requested. In: the files, before or after
+ * What a run publishes: bundles, a list of checksums, its manifest, and the files themselves if requested. In: the files, before or after
  * signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
  */
 export function filesToPublish(
@@ -54,6 +54,9 @@ export function filesToPublish(
   const bundles = [...files, ...documents].flatMap(({ outputs: { bundle }, bundleDigest }) =>
     bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)),
   );
+  const lists = documents.flatMap(({ outputs: { checksums }, digest }) =>
+    checksums === undefined ? [] : made(checksums, digest),
+  );
   const own = (includeFiles ? files : []).map(({ file, digest }) => {
     const { path, absolute } = file;
     const expectedDigest = async () => digest ?? (await digestFile(file)).digest;
@@ -62,7 +65,7 @@ export function filesToPublish(
   const { path, name, digest } = manifest;
   // Our own manifest of an earlier run is always replaced, whatever the setting for other assets.
   const ours = { ...made(path, digest), name, existing: 'overwrite' as const };
-  return [...bundles, ours, ...own];
+  return [...bundles, ...lists, ours, ...own];
 }
 
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');

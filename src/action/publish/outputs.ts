@@ -1,5 +1,5 @@
 // The results of a run → the outputs of action.yml, by their names.
-import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
+import { isDone, isList, type Outcome, type SignedFile } from '../../engine/result.ts';
 import { ATTESTATION_SUFFIX } from '../../files/output-plan.ts';
 import { relativePath } from '../../files/paths.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
@@ -42,11 +42,12 @@ export function outputsOf(
     const list = bundles.filter((path) => !hasLineBreak(path)).join('\n');
     return list.length > MAX_LIST_CHARACTERS ? '' : list;
   };
-  const example = exampleOf(outcome);
+  const example = exampleOf(outcome, shown);
+  const attestations = outcome.documents.filter((document) => !isList(document));
   return {
     manifest: shown(manifestPath),
     bundles: listOf(signed),
-    'attestation-path': listOf(outcome.documents.filter(isDone)) || undefined,
+    'attestation-path': listOf(attestations.filter(isDone)) || undefined,
     count: String(signed.length),
     identity: outcome.identity,
     issuer: outcome.issuer,
@@ -58,8 +59,8 @@ export function outputsOf(
 /** What the printed command verifies: a file, its bundle, and the type of an attestation. */
 type Example = Readonly<{ file: string; bundle: string; predicateType: string | undefined }>;
 
-/** A file with an ordinary name makes the best example. Without signatures, the example is an attestation. */
-function exampleOf({ files, documents }: Outcome): Example | undefined {
+/** A file with an ordinary name makes the best example. Without signatures, the example is an attestation or a list. */
+function exampleOf({ files, documents }: Outcome, shown: (path: string) => string): Example | undefined {
   const done = files.filter(isDone);
   const best = done.find(({ file }) => isPlainWord(file.path)) ?? done[0];
   if (best === undefined) return undefined;
@@ -68,6 +69,9 @@ function exampleOf({ files, documents }: Outcome): Example | undefined {
   for (const { about, predicateType, outputs } of documents)
     if (outputs.bundle?.endsWith(ATTESTATION_SUFFIX) === true && (about ?? best.file) === best.file)
       return { file: best.file.path, bundle: outputs.bundle, predicateType };
+  for (const { outputs } of documents.filter(isList))
+    if (outputs.bundle !== undefined && outputs.checksums !== undefined)
+      return { file: shown(outputs.checksums), bundle: outputs.bundle, predicateType: undefined };
   return undefined;
 }
 

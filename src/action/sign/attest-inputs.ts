@@ -1,6 +1,7 @@
-// The inputs about attestations, and how they depend on one another.
+// The inputs about attestations and signed checksums, and how they depend on one another.
 import type { AttestRequest } from '../../engine/attest/attestations.ts';
 import { quote } from '../../errors/failure.ts';
+import { OWN_OUTPUT } from '../../files/find.ts';
 import { flag, lines, parsed, text } from '../input-kinds.ts';
 import type { InputsOf, InputTable } from '../read-inputs.ts';
 
@@ -36,10 +37,15 @@ export const ATTEST_INPUTS = {
     description:
       'Also store the attestations with GitHub, where `gh attestation verify` finds them. Needs `attestations: write`.',
   },
+  checksums: {
+    kind: text,
+    description:
+      'Also write the checksums of all files into this file, such as `dist/SHA256SUMS`, and sign it: one signature for many files. The format is that of `sha256sum`, and the names are relative to the directory of the list, so all files must be in or below it. The bundle is next to the list.',
+  },
   signatures: {
     kind: flag,
     default: 'true',
-    description: 'Sign each file. With `false`, only what `attest` says is signed.',
+    description: 'Sign each file. With `false`, only what `attest` and `checksums` say is signed.',
   },
 } as const satisfies InputTable;
 
@@ -57,22 +63,17 @@ export function readAttest(inputs: Given, problem: Problem): AttestRequest {
   judgeWhat(what, inputs, problem);
   judgePredicates(what, predicates, inputs, problem);
   judgePlaces(what, inputs, problem);
+  judgeChecksums(inputs, problem);
   const [provenance, pypi] = [what.includes('provenance'), what.includes('pypi')];
   return { provenance, sbom: sbomPath, predicates, predicateType, pypi };
 }
 
-function judgeWhat(
-  what: readonly string[],
-  { shard, signatures, rekorVersion }: Given,
-  problem: Problem,
-): void {
+function judgeWhat(what: readonly string[], { shard, rekorVersion }: Given, problem: Problem): void {
   if (new Set(what).size < what.length) problem('input "attest" has a line twice');
   if (what.length > 0 && shard !== undefined)
     problem(
       'inputs "attest" and "shard" cannot be combined: a statement is about all files. Attest them in a job after the collecting one, with "digests"',
     );
-  if (what.length === 0 && !signatures)
-    problem('input "signatures: false" needs "attest": otherwise nothing would be signed');
   if (what.includes('pypi') && (rekorVersion ?? 1) !== 1)
     problem('input "attest: pypi" needs "rekor-version: 1": PyPI accepts entries of no other log');
 }
@@ -111,6 +112,20 @@ function judgePlaces(
   if (githubAttestations && githubToken === undefined)
     problem(
       'input "github-attestations" needs "github-token"; remove the empty "github-token" to use the token of the job',
+    );
+}
+
+function judgeChecksums({ attest, checksums, signatures, shard }: Given, problem: Problem): void {
+  if (attest === '' && checksums === undefined && !signatures)
+    problem('input "signatures: false" needs "attest" or "checksums": otherwise nothing would be signed');
+  if (checksums === undefined) return;
+  if (shard !== undefined)
+    problem(
+      'inputs "checksums" and "shard" cannot be combined: the list is about all files. Sign it in a job after the collecting one, with "digests"',
+    );
+  if (OWN_OUTPUT.test(checksums))
+    problem(
+      `input "checksums": ${quote(checksums)} has the name of a bundle or manifest; use another, such as SHA256SUMS`,
     );
 }
 

@@ -1,5 +1,5 @@
 // The first and last lines in the log of a signing run: who signs, with which instance, into which log; and the result.
-import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
+import { isDone, isList, type Outcome, type SignedFile } from '../../engine/result.ts';
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { SignerIdentity } from '../../identity/policy/authorize.ts';
@@ -26,17 +26,21 @@ type Result = Readonly<{ outcome: Outcome | undefined; shard: Shard | undefined;
 
 /**
  * What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Signed 3 files, with 1
- * attestation`, `Attested 3 files`, `Kept 1 attestation about 3 files`, `Nothing was signed`.
+ * attestation and signed checksums`, `Attested 3 files`, `Listed 3 files in signed checksums`, `Kept 1 attestation about 3
+ * files`, `Nothing was signed`.
  */
 export function resultTitle({ outcome, shard, isFailed }: Result): string {
   const where = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
   const { files = [], documents = [] } = outcome ?? {};
-  const attested = documents.filter(isDone).length;
+  const done = documents.filter(isDone);
+  const attested = done.filter((document) => !isList(document)).length;
+  const listed = attested < done.length ? 'signed checksums' : '';
   const covered = files.filter(({ status }) => status === 'covered').length;
   const isKept = (file: SignedFile) => file.status === 'kept';
+  if (covered > 0 && attested === 0) return `Listed ${count(covered, 'file')} in ${listed}`;
   if (covered > 0 && documents.every(isKept))
     return `Kept ${count(attested, 'attestation')} about ${count(covered, 'file')}${where}`;
-  if (covered > 0) return `Attested ${count(covered, 'file')}${where}`;
+  if (covered > 0) return `Attested ${count(covered, 'file')}${where}${listed && `, with ${listed}`}`;
   const kept = files.filter(isKept).length;
   const signed = files.filter(isDone).length - kept;
   if (signed + kept === 0) return isFailed ? 'Nothing was signed' : `Nothing to sign${where}`;
@@ -44,7 +48,8 @@ export function resultTitle({ outcome, shard, isFailed }: Result): string {
   const isPart = signed + kept < files.length;
   const counted = (some: number) =>
     isPart ? `${number(some)} of ${count(files.length, 'file')}` : count(some, 'file');
-  const and = attested === 0 ? '' : `, with ${count(attested, 'attestation')}`;
+  const more = [attested === 0 ? '' : count(attested, 'attestation'), listed].filter((each) => each !== '');
+  const and = more.length === 0 ? '' : `, with ${more.join(' and ')}`;
   if (signed === 0) return `Kept ${counted(kept)}${where}${and}`;
   return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${number(kept)}`}${where}${and}`;
 }

@@ -1,5 +1,5 @@
 // The result of a run → the job summary: who signed what, where it is logged, and how to verify it.
-import { isDone, type Outcome, type SignedDocument, type SignedFile } from '../../engine/result.ts';
+import { isDone, isList, type Outcome, type SignedDocument, type SignedFile } from '../../engine/result.ts';
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
@@ -48,11 +48,11 @@ function heading(done: readonly SignedFile[], { outcome, diagnosis, shard }: Sum
 
 function doneBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly SignedFile[]): string[] {
   const rowOf = (file: SignedFile) => [nameOf(file), sizeOf(file), digestOf(file), entryOf(file)];
-  const attestations = outcome.documents.filter(isDone);
+  const attestations = outcome.documents.filter((each) => isDone(each) && !isList(each));
   return [
     ...(facts.diagnosis === undefined ? [] : ['### Signed']),
     table(undefined, evidenceRows(facts, outcome, signed)),
-    ...verifyBlocks(facts.verifyCommand, signed.length),
+    ...verifyBlocks(facts.verifyCommand, verifiedBy(signed, outcome.documents)),
     ...attestationBlocks(attestations),
     '### Files',
     longOf(['File', 'Size', 'SHA-256', 'Log&nbsp;entry'], signed, rowOf),
@@ -86,6 +86,8 @@ function evidenceRows(
     ['Transparency&nbsp;log', `${logsOf(logged)}, instance ${code(instance)}`],
     ['Time', timeOf(logged)],
   ];
+  for (const each of documents.filter((document) => isDone(document) && isList(document)))
+    rows.push(['Signed&nbsp;list', `${name(each.file.path)}<br>${entryOf(each)}`]);
   if (certificates > 1) rows.push(['Certificates', `${certificates}, each with its own key`]);
   if (artifact !== undefined) {
     rows.push(['Artifact', `${link(artifact.url, artifact.name)}<br>${code(artifact.digest)}`]);
@@ -109,12 +111,16 @@ function evidenceRows(
 /** More links would hide the rest of the table. */
 const MAX_LINKS = 10;
 
-function verifyBlocks(command: string | undefined, files: number): string[] {
+/** What this run verified itself, and what is left to do. */
+function verifiedBy(files: readonly SignedFile[], documents: readonly SignedDocument[]): string {
+  if (files[0]?.status === 'covered' && documents.every(isList))
+    return `This run verified the list with its bundle. Then compare the files with the list, in its directory: ${code('sha256sum --check')}.`;
+  if (files.length === 1) return 'This run verified the file with its bundle.';
+  return 'Verify the other signed files in the same way. This run verified every signed file with its bundle.';
+}
+
+function verifyBlocks(command: string | undefined, passed: string): string[] {
   if (command === undefined) return [];
-  const passed =
-    files === 1
-      ? 'This run verified the file with its bundle.'
-      : 'Verify the other signed files in the same way. This run verified every signed file with its bundle.';
   if (isPlain(command.replaceAll('\n', '')))
     return ['### Verify', block('sh', folded(command)), `<sub>${passed}</sub>`];
   const why = 'The name of the file contains invisible characters';

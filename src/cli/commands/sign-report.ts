@@ -1,6 +1,6 @@
 // The output of `sign`: the paths of bundles or the manifest on stdout, the signer and how to verify on stderr.
 import { relative, resolve } from 'node:path';
-import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
+import { isDone, isList, type Outcome, type SignedDocument, type SignedFile } from '../../engine/result.ts';
 import { ATTESTATION_SUFFIX, BUNDLE_SUFFIX, type Outputs } from '../../files/output-plan.ts';
 import { shownPath } from '../../files/paths.ts';
 import { createManifest, serializeManifest } from '../../manifest/manifest.ts';
@@ -35,14 +35,14 @@ export async function report(
     );
   }
   reportUnsigned(files, context);
-  const logged = documents.length === 0 ? signed : attested;
+  const logged = [...signed.filter(({ status }) => status !== 'covered'), ...attested];
   if (context.verbosity > 0) for (const file of logged) tell(entryLine(file));
   const [first] = signed;
   if (first === undefined || identity === undefined || issuer === undefined) return;
-  tell(`${whatWasDone(signed, documents)} as ${shown(identity)} (issuer ${shown(issuer)}).\n`);
+  tell(`${whatWasDone(signed, attested)} as ${shown(identity)} (issuer ${shown(issuer)}).\n`);
   const words = verifyWords(outcome, choice, {
     cwd,
-    attests: options.has('in-toto') || (documents.length > 0 && options.has('digests')),
+    attests: options.has('in-toto') || (documents.some(isAttestation) && options.has('digests')),
   });
   if (words === undefined) return;
   const program = await context.program();
@@ -55,7 +55,12 @@ export function printOutputs(
   { printPaths, say, cwd }: CommandContext,
   hint = '',
 ): void {
-  const paths = all.flatMap(({ bundle, signature, certificate }) => [bundle, signature, certificate]);
+  const paths = all.flatMap(({ checksums, bundle, signature, certificate }) => [
+    checksums,
+    bundle,
+    signature,
+    certificate,
+  ]);
   const left = printPaths(paths.flatMap((path) => (path === undefined ? [] : shownPath(cwd, path))));
   if (left > 0) say(noteText(`${count(left, 'path')} cannot be printed on one line${hint}`));
 }
@@ -73,14 +78,20 @@ function reportUnsigned(files: readonly SignedFile[], { say }: CommandContext): 
 }
 
 /**
- * `Signed 3 files`, `Signed 2 files, kept 1`, `Kept 3 files, signed earlier`, `Attested 3 files`, `Kept 1 attestation,
- * signed earlier`.
+ * `Signed 3 files`, `Signed 2 files, kept 1, with signed checksums`, `Kept 3 files, signed earlier`, `Attested 3 files`,
+ * `Kept 1 attestation, signed earlier`.
  */
-function whatWasDone(done: readonly SignedFile[], documents: readonly SignedFile[]): string {
+function whatWasDone(done: readonly SignedFile[], documents: readonly SignedDocument[]): string {
   const covered = done.filter(({ status }) => status === 'covered').length;
+  const isListed = documents.some(isList);
+  if (covered > 0 && isListed) return `Listed ${count(covered, 'file')} in signed checksums`;
   if (covered > 0 && documents.every(({ status }) => status === 'kept'))
     return `Kept ${count(documents.length, 'attestation')}, signed earlier`;
   if (covered > 0) return `Attested ${count(covered, 'file')}`;
+  return `${whatWasSigned(done)}${isListed ? ', with signed checksums' : ''}`;
+}
+
+function whatWasSigned(done: readonly SignedFile[]): string {
   const kept = done.filter(({ status }) => status === 'kept').length;
   if (kept === done.length) return `Kept ${count(kept, 'file')}, signed earlier`;
   return `Signed ${count(done.length - kept, 'file')}${kept === 0 ? '' : `, kept ${number(kept)}`}`;
@@ -102,7 +113,12 @@ function verifyWords(
 ): readonly string[] | undefined {
   const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
   const [first] = files.filter(isDone);
-  const evidence = documents.length === 0 ? first : documents.find(isOfBundle);
+  if (first?.status === 'covered') {
+    const list = documents.find(isList)?.outputs.checksums;
+    if (list !== undefined)
+      return [...trustOptions(choice), ...expected, '--checksums', operand(relative(cwd, list))];
+  }
+  const evidence = first?.status === 'covered' ? documents.find(isOfBundle) : first;
   const path = evidence?.outputs.bundle;
   if (first === undefined || path === undefined) return undefined;
   // The bundle of a statement is for the files that it describes; only their digests are known.
@@ -115,6 +131,8 @@ function verifyWords(
   const type = predicateType === undefined ? [] : ['--predicate-type', predicateType];
   return [...trustOptions(choice), ...expected, ...type, ...bundle, what];
 }
+
+const isAttestation = (document: SignedDocument): boolean => !isList(document);
 
 /** An attestation for PyPI is in another form. */
 const isOfBundle = (document: SignedFile): boolean =>

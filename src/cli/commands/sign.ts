@@ -1,12 +1,14 @@
 // `sigstore-sign sign`: files named on the command line → bundles.
 import { resolve } from 'node:path';
-import type { Document } from '../../engine/attest/document.ts';
+import { type Document, outputsOfDocuments } from '../../engine/attest/document.ts';
+import { planSignedList } from '../../engine/attest/plan-checksums.ts';
 import { type ReadSignable, readBytes, readStatement } from '../../engine/payload.ts';
 import { openRun } from '../../engine/run.ts';
 import { signNamed } from '../../engine/sign-named.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
 import type { FoundFile } from '../../files/find.ts';
+import { withoutList } from '../../files/listing/write-checksums.ts';
 import type { PlanOptions } from '../../files/output-plan.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
@@ -117,16 +119,25 @@ async function readRequest(
   const own = placementOf(options, context.cwd);
   const policy = await readPolicy(options, context);
   await judgeTrigger(options, context, onNotice);
-  const files = await listFiles(names, options, context, onNotice);
+  const list = options.get('checksums');
+  const signatures = documentsOf === undefined && !options.has('no-signatures');
+  if (documentsOf === undefined && !signatures && list === undefined)
+    throw new Failure('usage', '--no-signatures needs --checksums: otherwise nothing would be signed');
+  const found = await listFiles(names, options, context, onNotice);
+  const { cwd: root } = context;
+  const files = list === undefined ? found : await withoutList(found, { list, root }, onNotice);
   refuseSeveral(files, own);
-  const documents = (await documentsOf?.(files, context)) ?? [];
-  const more = new Map(documents.map(({ file }) => [file, { bundle: file.absolute }]));
-  const placement = documentsOf === undefined ? own : { ...own, defaults: false, more };
+  const lists = list === undefined ? [] : [planSignedList(files, list, root)];
+  const documents = (await documentsOf?.(files, context)) ?? lists;
+  const placement = {
+    ...own,
+    defaults: own.defaults !== false && signatures,
+    more: outputsOfDocuments(documents),
+  };
   const read = options.has('in-toto') ? readStatement : readBytes;
   if (read === readStatement)
     for (const file of files)
       for (const notice of (await readStatement(file, context.stop.signal)).notices) onNotice(notice);
-  const signatures = documentsOf === undefined;
   return { files, signatures, documents, read, policy, placement, ...rates };
 }
 

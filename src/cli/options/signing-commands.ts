@@ -32,6 +32,23 @@ const SIGNING_OPTIONS: readonly Option[] = [
   HELP_OPTION,
 ];
 
+/** The options of `sign` about a signed list of all files. */
+const LIST_OPTIONS: readonly Option[] = [
+  {
+    name: 'checksums',
+    value: 'FILE',
+    conflicts: ['in-toto'],
+    group: 'Output options',
+    help: 'also write the checksums of all files there, and sign that list',
+  },
+  {
+    name: 'no-signatures',
+    conflicts: ['signature', 'certificate', 'bundle'],
+    group: 'Output options',
+    help: 'with --checksums: sign only the list',
+  },
+];
+
 const ATTESTATION_OUTPUTS = ['output-directory', 'existing', 'overwrite'];
 const ATTESTATION_OUTPUT_OPTIONS = OUTPUT_OPTIONS.filter(({ name }) =>
   ATTESTATION_OUTPUTS.includes(name),
@@ -62,6 +79,7 @@ export const SIGNING_COMMANDS: readonly Command[] = [
       ...SIGNING_OPTIONS,
       ...OIDC_OPTIONS,
       ...OUTPUT_OPTIONS,
+      ...LIST_OPTIONS,
       ...INSTANCE_OPTIONS,
       ...LIMIT_OPTIONS,
     ],

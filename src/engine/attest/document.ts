@@ -1,5 +1,6 @@
 // What a run signs about its files: an attestation, or the list of their checksums.
 import type { FoundFile } from '../../files/find.ts';
+import type { Outputs, Plan } from '../../files/output-plan.ts';
 import type { IdentityToken } from '../../identity/token/identity-token.ts';
 import type { Signable } from '../../signing/signable.ts';
 
@@ -22,6 +23,8 @@ type MadeDocument = Readonly<{
 export type Document = Readonly<{
   /** Its bundle, or the list of checksums: the path to show, and the absolute path. */
   file: FoundFile;
+  /** Where its bundle and, for a list of checksums, the list itself are written. */
+  outputs: Outputs;
   /** The predicate type of an attestation; undefined for a list of checksums. */
   predicateType: string | undefined;
   /** The one file that it is about; undefined if it is about all files of the run. */
@@ -35,6 +38,10 @@ export type Document = Readonly<{
   /** The bundle in the content of a file that `format` made; undefined if an existing one is never kept. */
   bundleIn?: ((content: Buffer) => Buffer) | undefined;
 }>;
+
+/** The outputs of documents, as a part of the plan of a run. */
+export const outputsOfDocuments = (documents: readonly Document[]): Plan =>
+  new Map(documents.map(({ file, outputs }) => [file, outputs]));
 
 type Authorize<Signer> = (token: IdentityToken) => Signer;
 

@@ -76,7 +76,8 @@ function documentOf(
     const signable = signableStatement(statement(subjects));
     return { signable, expected: { statement: signable.envelope.payload } };
   };
-  return { file, predicateType, about, authorize, make, format, bundleIn };
+  const outputs = { bundle: file.absolute };
+  return { file, outputs, predicateType, about, authorize, make, format, bundleIn };
 }
 
 /**

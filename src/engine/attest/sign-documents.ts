@@ -85,7 +85,7 @@ async function signDocument(
     if (kept !== undefined) return kept.signed;
     const { content, ...made } = make(files);
     const before = content === undefined ? [] : [{ path: file.absolute, content }];
-    const whole = contentOf({ ...made, predicateType }, files);
+    const whole = contentOf({ ...made, size: content?.length, predicateType }, files);
     const { signed } = await sign(whole, outputs, { format, before });
     return { file, about, ...signed };
   } catch (error) {
@@ -95,16 +95,14 @@ async function signDocument(
 
 /** A document is in memory, so it cannot change while it is signed. */
 function contentOf(
-  { signable, expected, predicateType }: Pick<SignableFile, 'signable' | 'expected' | 'predicateType'>,
+  { expected, ...made }: Pick<SignableFile, 'signable' | 'size' | 'expected' | 'predicateType'>,
   [first]: readonly Digested[],
 ): SignableFile {
   return {
-    digest: signable.digest,
-    size: undefined,
+    ...made,
+    digest: made.signable.digest,
     assertUnchanged: () => Promise.resolve(),
-    signable,
     expected,
-    predicateType,
-    verifies: first?.digest,
+    verifies: 'digest' in expected ? expected.digest : first?.digest,
   };
 }

@@ -1,8 +1,10 @@
 // Files and their digests → a list as GNU sha256sum prints it, which every reader of such lists here and elsewhere accepts.
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
+import { type FoundFile, passedOver } from '../find.ts';
+import { isSameFile } from '../output-plan.ts';
 import { relativePath } from '../paths.ts';
-import { listedPath, MAX_CHECKSUMS_BYTES } from './checksums.ts';
+import { listedPath, MAX_CHECKSUMS_BYTES, parseEveryLine, readChecksums } from './checksums.ts';
 
 /** Where a list will be. */
 type ListTarget = Readonly<{
@@ -55,6 +57,41 @@ export function planChecksums(paths: Iterable<string>, { list, root }: ListTarge
         return line(digest);
       })
       .join('');
+}
+
+/**
+ * Leaves the list out of the files to sign, with a notice: it may be there from an earlier run. It is found however its
+ * path is written. Throws `output-collision` for a file that is not a list, and would be lost.
+ */
+export async function withoutList(
+  files: readonly FoundFile[],
+  { list, root }: ListTarget,
+  onNotice: (text: string) => void,
+): Promise<readonly FoundFile[]> {
+  const place = resolve(root, list);
+  const name = basename(place).toLowerCase();
+  const others: FoundFile[] = [];
+  for (const file of files) {
+    const absolute = resolve(root, file.path);
+    const mayBe = basename(absolute).toLowerCase() === name;
+    if (!mayBe || (absolute !== place && !(await isSameFile(place, [file.absolute])))) others.push(file);
+    else if (file.digest !== undefined || (await isList(file)))
+      onNotice(passedOver('an output of signing', [file.path]).text);
+    else
+      throw new Failure(
+        'output-collision',
+        `the list ${quote(list)} would replace a file to be signed, which is not a list of checksums`,
+        { remedy: 'Give the list another path.' },
+      );
+  }
+  return others;
+}
+
+async function isList({ absolute, path }: FoundFile): Promise<boolean> {
+  const place = { root: dirname(absolute), called: quote(path), outside: invalid };
+  return readChecksums(absolute, path)
+    .then((text) => parseEveryLine(text, place).length > 0)
+    .catch(() => false);
 }
 
 const ABOVE = 'Put the list into a directory that all files are in or below.';
