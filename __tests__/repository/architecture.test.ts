@@ -123,7 +123,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['@noble/curves', '@sigstore/core', '@sigstore/protobuf-specs', 'node:crypto'],
   },
   attestation: {
-    rooms: ['errors', 'encoding', 'bundle', 'trust', 'identity/fulcio', 'identity/policy'],
+    rooms: ['errors', 'text', 'encoding', 'bundle', 'trust', 'identity/fulcio', 'identity/policy'],
     types: ['identity/token'],
   },
   verify: {

@@ -51,7 +51,7 @@ test('every option of sign that other clients have is in the table', () => {
       'timeout',
       'json',
     ],
-    ...['dry-run', 'quiet', 'rate-limit', 'instance'],
+    ...['dry-run', 'quiet', 'rate-limit', 'instance', 'checksums', 'no-signatures'],
     ...['existing', 'staging', 'trust-config', 'trusted-root', 'signing-config', 'rekor-version'],
   ]);
   const options = COMMANDS.find(({ name }) => name === 'sign')?.options ?? [];

@@ -8,7 +8,6 @@ import { outsideWorkspace } from '../files/fs-errors.ts';
 import { areChecksums, parseChecksums, readChecksums } from '../files/listing/checksums.ts';
 import { isOutside } from '../files/paths.ts';
 import { readSmall } from '../files/read-bounded.ts';
-import { MAX_MANIFEST_BYTES } from '../manifest/parse.ts';
 import type { ActionContext } from './run-action.ts';
 
 type Listing = Readonly<{
@@ -38,6 +37,7 @@ export async function listFiles(
 /** The files in a manifest that this product wrote, by the digests in it. Throws `file-unreadable` or `input-invalid`. */
 async function listManifest(place: string, digests: string, cwd: string): Promise<Found> {
   const called = `the manifest ${quote(digests)}`;
+  const { MAX_MANIFEST_BYTES } = await import('../manifest/parse.ts');
   const bytes = await readSmall(place, MAX_MANIFEST_BYTES + 1, called);
   const { readDigests } = await import('../manifest/digests.ts');
   const listed = readDigests(
