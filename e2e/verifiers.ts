@@ -17,6 +17,8 @@ export type Claim = Readonly<{
   identity: string;
   issuer: string;
   predicateType?: string;
+  /** The path of a policy on the predicate, for the product: no other verifier has one. */
+  predicate?: string;
   /** Instead of that of the stack. */
   trustedRoot?: string;
   /** A managed key, instead of identity and issuer: the path of the public one. */
@@ -93,8 +95,9 @@ const python: Verifier = async (claims) => {
 
 const product: Verifier = (claims) =>
   atMost(2, claims, async (claim) => {
-    const { predicateType } = claim;
+    const { predicateType, predicate } = claim;
     const what = predicateType === undefined ? [] : ['--predicate-type', predicateType];
+    if (predicate !== undefined) what.push('--predicate', predicate);
     const args = [sigstore.command, 'verify', ...optionsOf(claim), ...what, '--', claim.file];
     const { status, stderr } = await execute(process.execPath, args);
     // Invalid evidence ends with 5, input that cannot be read with 2: any other failure is an error of the test.
@@ -121,19 +124,26 @@ export async function acceptedBy(names: readonly VerifierName[], claims: readonl
   }
 }
 
+export type Reasons = Readonly<Partial<Record<VerifierName, RegExp>>>;
+
 /** Asserts that each verifier refuses the claim, and for the right reason: its message must match. */
-export async function refusedBy(
-  reasons: Readonly<Partial<Record<VerifierName, RegExp>>>,
-  claim: Claim,
-): Promise<void> {
-  for (const [name, reason] of Object.entries(reasons) as [VerifierName, RegExp][]) {
-    const [verdict] = await verifiers[name]([claim]);
-    assert.ok(
-      verdict !== undefined && !verdict.accepted,
-      `${name} accepts what it must refuse: ${JSON.stringify(claim)}`,
-    );
-    assert.match(verdict.words, reason, `${name} refuses for another reason`);
-    await count({ refused: 1, verifier: name });
+export const refusedBy = (reasons: Reasons, claim: Claim): Promise<void> => eachRefused([[claim, reasons]]);
+
+/** The same for many claims, each with its own reasons: one call of each verifier. */
+export async function eachRefused(expected: readonly (readonly [Claim, Reasons])[]): Promise<void> {
+  for (const name of Object.keys(verifiers) as VerifierName[]) {
+    const asked = expected.filter(([, reasons]) => reasons[name] !== undefined);
+    if (asked.length === 0) continue;
+    const verdicts = await verifiers[name](asked.map(([claim]) => claim));
+    for (const [index, [claim, reasons]] of asked.entries()) {
+      const verdict = verdicts[index];
+      assert.ok(
+        verdict !== undefined && !verdict.accepted,
+        `${name} accepts what it must refuse: ${JSON.stringify(claim)}`,
+      );
+      assert.match(verdict.words, reasons[name] ?? /$^/, `${name} refuses for another reason`);
+      await count({ refused: 1, verifier: name });
+    }
   }
 }
 
