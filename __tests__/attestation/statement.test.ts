@@ -55,5 +55,5 @@ test('the longest statement that is made can be read again; a longer one is refu
   assert.ok(bytes.length > 16_000_000 && bytes.length <= 16 * 1024 * 1024, `${bytes.length}`);
   assert.ok(parseStrictJson(bytes, (what) => new Error(what)));
   const { message } = failureOf(() => createStatement(many(170_000), PREDICATE), 'attestation-invalid');
-  assert.match(message, /about 170000 files would be \d+ bytes long; the limit is 16777216$/);
+  assert.match(message, /about 170,000 files would be \d+ bytes long; the limit is 16777216$/);
 });

@@ -1,5 +1,6 @@
 // Subjects and a predicate → an in-toto statement (in-toto attestation, statement v1).
 import { Failure, quote } from '../errors/failure.ts';
+import { count } from '../text/plural.ts';
 import { MAX_STATEMENT_BYTES } from './check-statement.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -33,8 +34,25 @@ export function createStatement(subjects: readonly Subject[], { type, predicate 
   }
   parts.push(Buffer.from(`],${JSON.stringify({ predicateType: type, predicate }).slice(1)}`));
   const bytes = Buffer.concat(parts);
-  if (bytes.length <= MAX_STATEMENT_BYTES) return bytes;
-  const what = `the statement about ${rows.length} files would be ${bytes.length} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
+  assertShort(bytes.length, rows.length);
+  return bytes;
+}
+
+/**
+ * The same limit, before the digests are known. In: the names of the subjects, each once, and the predicate if it is
+ * known. Throws `attestation-invalid` if the statement would be longer than verifiers accept.
+ */
+export function assertFits(names: ReadonlySet<string>, predicate: Predicate | undefined): void {
+  let bytes = predicate === undefined ? 0 : Buffer.byteLength(JSON.stringify(predicate));
+  for (const name of names) bytes += Buffer.byteLength(rowOf({ name, digest: NO_DIGEST }));
+  assertShort(bytes, names.size);
+}
+
+const NO_DIGEST = Buffer.alloc(32);
+
+function assertShort(bytes: number, files: number): void {
+  if (bytes <= MAX_STATEMENT_BYTES) return;
+  const what = `the statement about ${count(files, 'file')} would be ${bytes} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
   throw new Failure('attestation-invalid', what);
 }
 

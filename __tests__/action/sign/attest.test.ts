@@ -248,3 +248,16 @@ test('two different files with one base name cannot be subjects of one statement
   assert.match(ran.stdout, /"dist\/x\/a\.bin" and "dist\/y\/a\.bin" would both be the subject "a\.bin"/);
   assert.equal(job.sandbox.requests.length, 0);
 });
+
+test('a statement that would be too long is refused before anything is signed', async (t) => {
+  const job = await startJob(t);
+  job.write('dist/a.bin', 'a');
+  job.write(
+    'sbom.json',
+    JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', x: 'x'.repeat(2 ** 24 - 60) }),
+  );
+  const ran = await job.run({ ...LOCAL, attest: 'sbom', 'sbom-path': 'sbom.json' });
+  assert.equal(ran.outputs['failure-code'], 'attestation-invalid', ran.stdout);
+  assert.match(ran.stdout, /the statement about 1 file would be \d+ bytes long/);
+  assert.equal(job.sandbox.requests.length, 0);
+});

@@ -34,6 +34,8 @@ export type Attestation = Readonly<{
   /** As in the name of its file. */
   kind: string;
   predicateType: string;
+  /** Undefined if it depends on the token. */
+  predicate?: Predicate | undefined;
   /** Only for an attestation that is always about one file: the name next to that file; throws if it is unfit. */
   nameFor?: (file: string) => string;
   /** Throws if it cannot be made with this token. */
@@ -79,7 +81,8 @@ const always = (): void => undefined;
 
 function constant(kind: string, predicate: Predicate): Attestation {
   const statement = (subjects: readonly Subject[]) => createStatement(subjects, predicate);
-  return { kind, predicateType: predicate.type, authorize: always, statement, format: asLine, bundleIn };
+  const predicateType = predicate.type;
+  return { kind, predicateType, predicate, authorize: always, statement, format: asLine, bundleIn };
 }
 
 /** Provenance, from the claims of the token for which the certificate is issued. */

@@ -1,5 +1,6 @@
 // Attestations and files → the documents of a run, each with its path.
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { assertFits } from '../../attestation/statement.ts';
 import { manySubjects } from '../../attestation/statement-notices.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
@@ -42,7 +43,9 @@ export async function planDocuments(
   const isAboutAll = !perFile && attestations.some(({ nameFor }) => nameFor === undefined);
   if (isAboutAll) {
     const names = await distinctNames(files, subjectName, signal);
-    const many = manySubjects(names);
+    for (const { nameFor, predicate } of attestations)
+      if (nameFor === undefined) assertFits(names, predicate);
+    const many = manySubjects(names.size);
     if (many !== undefined)
       onNotice(`the statement ${many}; one attestation for each file has no such limit`);
   }
@@ -81,14 +84,14 @@ function documentOf(
 }
 
 /**
- * The number of names. Two files with one name in a statement must be the same content. This is known before anything is
+ * The names, each once. Two files with one name in a statement must be the same content. This is known before anything is
  * signed, because only such files are read here. Throws `attestation-invalid`, `file-unreadable` or `file-changed`.
  */
 async function distinctNames(
   files: readonly FoundFile[],
   nameOf: (file: FoundFile) => string,
   signal: AbortSignal,
-): Promise<number> {
+): Promise<ReadonlySet<string>> {
   const digestOf = async (file: FoundFile) => file.digest ?? (await digestFile(file, signal)).digest;
   const owners = new Map<string, FoundFile>();
   for (const file of files) {
@@ -99,5 +102,5 @@ async function distinctNames(
     const what = `the files ${quote(owner.path)} and ${quote(file.path)} would both be the subject ${quote(name)}, with different digests`;
     throw new Failure('attestation-invalid', what);
   }
-  return owners.size;
+  return new Set(owners.keys());
 }
