@@ -116,7 +116,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       ...sigstore,
       `GitHub's ID tokens: ${hostOf(job.sandbox.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '')}`,
       `GitHub's artifacts: ${hostOf(job.sandbox.env['ACTIONS_RESULTS_URL'] ?? '')}`,
-      "The artifacts' blob storage: *.blob.core.windows.net",
+      "GitHub's blob storage: *.blob.core.windows.net",
     ]);
     const token = await job.sandbox.mintToken();
     assert.deepEqual(await listed({ 'upload-artifact': 'false', 'identity-token': token }), sigstore);
@@ -124,7 +124,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       ...sigstore,
       "GitHub's ID tokens: acme.ghe.com, *.acme.ghe.com",
       "GitHub's artifacts: results.acme.ghe.com",
-      "The artifacts' blob storage: *.blob.core.windows.net",
+      "GitHub's blob storage: *.blob.core.windows.net",
     ]);
     assert.deepEqual(await listed({ instance: 'missing.json', 'upload-artifact': 'false' }, NO_IDENTITY), [
       "GitHub's ID tokens: *.actions.githubusercontent.com",
