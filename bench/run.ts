@@ -1,4 +1,5 @@
 // The benchmark: four comparisons, each a table in Markdown with the target next to the measured figure.
+import { attest } from './attest.ts';
 import { crowd } from './crowd.ts';
 import { embedded } from './embedded.ts';
 import { large } from './large.ts';
@@ -17,6 +18,7 @@ const comparisons = new Map([
 /** These take minutes, so they run only on request. */
 const all = new Map([
   ...comparisons,
+  ['attest', attest],
   ['crowd', crowd],
   ['shards', shards],
   ['verify', verify],

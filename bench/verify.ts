@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import * as sigstore from '../e2e/sigstore.ts';
 import { sign } from '../src/library/signing.ts';
-import { command } from './contenders.ts';
+import { action, command } from './contenders.ts';
 import {
   inMegabytes,
   inSeconds,
@@ -78,19 +78,20 @@ export async function verify(work: string): Promise<void> {
   await compare(`${COUNT} bundles with a certificate each on Rekor v2`, each);
 }
 
-/** The product on many bundles: on one processor and on all. Prints a table. */
+/**
+ * The product on many bundles: on one processor and on all. Prints a table. So many names are too long for a command line:
+ * the action finds the files by a pattern, and the command verifies the directory.
+ */
 export async function verifyMany(work: string): Promise<void> {
-  const many = await samples(work, MANY);
-  await measure(await command.program({ ...many, rekor: 2 }));
+  const [fifth, all] = [await samples(work, MANY / 5), await samples(work, MANY)];
+  for (const set of [fifth, all]) await measure(await action.program({ ...set, rekor: 2 }));
   const rows: [string, Measure][] = [];
-  for (const [name, count, ...flags] of [
-    ['a fifth of them, all processors', MANY / 5],
-    ['all, all processors', MANY],
-    ['all, one processor', MANY, 'taskset', '-c', '0'],
-  ] as const) {
-    const files = many.files.slice(0, count);
-    rows.push([name, await measure(ours(sigstore.command, ...flags)({ ...many, files }))]);
-  }
+  for (const [name, set, ...flags] of [
+    ['a fifth of them, all processors', fifth],
+    ['all, all processors', all],
+    ['all, one processor', all, 'taskset', '-c', '0'],
+  ] as const)
+    rows.push([name, await measure(ours(sigstore.command, ...flags)({ ...set, files: ['.'] }))]);
   table(
     `${MANY} bundles of one certificate on Rekor v2`,
     ['the command', 'time', 'CPU', 'largest process'],
