@@ -1,12 +1,13 @@
 // Attestations for PyPI on the real services: pypi-attestations, which PyPI and twine use, accepts them and no forgery.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { publishAttestationName, publishStatement, toPublishAttestation } from '../src/attestation/pypi.ts';
 import { execute } from './execute.ts';
+import { runJob } from './job.ts';
 import * as sigstore from './sigstore.ts';
 import { acceptedBy, type Claim, refusedBy } from './verifiers.ts';
 
@@ -15,41 +16,50 @@ const [WHEEL = '', SDIST = ''] = FILES;
 const PUBLISH = 'https://docs.pypi.org/attestations/publish/v1';
 let folder = '';
 const at = (name: string) => join(folder, name);
-const bundleOf = (name: string, version: number) => at(`${name}.v${version}.sigstore.json`);
-const claim = (name: string): Claim => ({
-  bundle: at(publishAttestationName(name)),
-  file: at(name),
+const claim = (name: string, maker: keyof typeof MAKERS = 'action'): Claim => ({
+  bundle: at(`${maker}/${publishAttestationName(name)}`),
+  file: at(`${maker}/${name}`),
   identity: sigstore.identity,
   issuer: sigstore.issuer,
   predicateType: PUBLISH,
 });
 
-/** Signs a statement about each distribution on one version of Rekor. */
-async function sign(version: sigstore.RekorVersion): Promise<void> {
-  for (const name of FILES) {
-    const digest = createHash('sha256')
-      .update(await readFile(at(name)))
-      .digest();
-    await writeFile(at(`${name}.v${version}`), publishStatement(name, digest));
-  }
-  const options = ['--trust-config', sigstore.trustConfig(), '--rekor-version', String(version), '--in-toto'];
+/** Attest all distributions of a folder. */
+const MAKERS = {
+  action: async (workspace: string) => {
+    const inputs = { attest: 'pypi', signatures: 'false', 'rekor-version': '1', 'upload-artifact': 'false' };
+    const result = await runJob({
+      workspace,
+      inputs: { files: '*', instance: sigstore.trustConfig(), ...inputs },
+      env: sigstore.tokenService(),
+    });
+    assert.equal(result.status, 0, result.stdout + result.stderr);
+  },
+  command: (cwd: string) => command(cwd, 'attest', '--pypi', '--rekor-version', '1', ...FILES),
+};
+
+async function command(cwd: string, verb: string, ...words: string[]): Promise<void> {
   const token = ['--identity-token', await sigstore.mint('github')];
-  const statements = FILES.map((name) => `${name}.v${version}`);
-  const args = [sigstore.command, 'sign', ...options, ...token, ...statements];
-  const { status, stderr } = await execute(process.execPath, args, { cwd: folder });
+  const args = [sigstore.command, verb, '--trust-config', sigstore.trustConfig(), ...token, ...words];
+  const { status, stderr } = await execute(process.execPath, args, { cwd });
   assert.equal(status, 0, stderr);
 }
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sigstore-e2e-'));
-  for (const name of FILES) await writeFile(at(name), `the content of ${name}\n`);
-  for (const version of sigstore.rekorVersions) await sign(version);
-  for (const name of FILES)
-    await writeFile(claim(name).bundle, toPublishAttestation(await readFile(bundleOf(name, 1))));
+  for (const [name, make] of Object.entries(MAKERS)) {
+    await mkdir(at(name));
+    for (const file of FILES) await writeFile(at(`${name}/${file}`), `the content of ${file}\n`);
+    await make(at(name));
+  }
 });
 after(() => rm(folder, { recursive: true }));
 
-test('wheels and source distributions are accepted', () => acceptedBy(['pypi'], FILES.map(claim)));
+test('wheels and source distributions are accepted, from the action and from the command', () =>
+  acceptedBy(
+    ['pypi'],
+    FILES.flatMap((name) => [claim(name, 'action'), claim(name, 'command')]),
+  ));
 
 test('another file, another signer or another issuer is refused', async () => {
   await writeFile(at('other-1.0.zip'), 'another file');
@@ -119,7 +129,12 @@ for (const [what, [change, reason]] of Object.entries(FORGERIES))
   });
 
 test('a bundle of Rekor v2 has no time that PyPI accepts, so it cannot become an attestation', async () => {
-  const bundle = await readFile(bundleOf(WHEEL, 2));
+  const digest = createHash('sha256')
+    .update(await readFile(claim(WHEEL).file))
+    .digest();
+  await writeFile(at('statement'), publishStatement(WHEEL, digest));
+  await command(folder, 'sign', '--rekor-version', '2', '--in-toto', 'statement');
+  const bundle = await readFile(at('statement.sigstore.json'));
   assert.throws(() => toPublishAttestation(bundle), {
     code: 'input-invalid',
     message: /no log entry of Rekor v1$/,
