@@ -1,4 +1,5 @@
-// Bundles of cosign and sigstore-python on the real services: every small change to them is refused.
+// Bundles of cosign and sigstore-python, and the product's provenance, on the real services: every small change to them is
+// refused.
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -16,6 +17,8 @@ type Tool = Readonly<{
   program: string;
   words: readonly string[];
   config: (version: 1 | 2) => readonly string[];
+  /** The options that say where the bundle goes. Default: bundle.json. */
+  output?: readonly string[];
 }>;
 
 const PREDICATE = {
@@ -44,15 +47,24 @@ const python = (verb: string, ...words: string[]): Tool => ({
   config: (version) => ['--trust-config', sigstore.trustConfig(version)],
 });
 
+const product = (): Tool => ({
+  program: process.execPath,
+  words: [sigstore.command, 'attest', '--provenance', '--overwrite'],
+  config: (version) => ['--trust-config', sigstore.trustConfig(), '--rekor-version', String(version)],
+  output: ['--output-directory', folder, '--attestation-name', 'bundle'],
+});
+
 /** The JSON of a bundle; the options of a whole command of sigstore-python come before its verb. */
-async function make({ program, words, config }: Tool, version: 1 | 2, file: string): Promise<object> {
+async function make({ program, words, config, output }: Tool, version: 1 | 2, file: string): Promise<object> {
   const before = program.endsWith('sigstore') ? config(version) : [];
   const behind = program.endsWith('sigstore') ? [] : config(version);
   const token = await sigstore.mint('github');
-  const target = ['--identity-token', token, '--bundle', at('bundle.json'), at(file)];
+  const where = output ?? ['--bundle', at('bundle.json')];
+  const target = ['--identity-token', token, ...where, at(file)];
   const { status, stderr } = await execute(program, [...before, ...words, ...behind, ...target]);
   assert.equal(status, 0, stderr);
-  return JSON.parse(await readFile(at('bundle.json'), 'utf8'));
+  const made = output === undefined ? 'bundle.json' : 'bundle.intoto.jsonl';
+  return JSON.parse(await readFile(at(made), 'utf8'));
 }
 
 const tools = (): Readonly<Record<string, Tool>> => {
@@ -62,12 +74,13 @@ const tools = (): Readonly<Record<string, Tool>> => {
     'a signature of sigstore-python': python('sign'),
     'an attestation of cosign': cosign('attest-blob', ...predicate, '--type', TYPE),
     'an attestation of sigstore-python': python('attest', ...predicate, '--predicate-type', TYPE),
+    'an attestation of the product': product(),
   };
 };
 
 for (const version of sigstore.rekorVersions)
-  for (const name of ['cosign', 'sigstore-python'])
-    for (const what of ['a signature', 'an attestation'])
+  for (const name of ['cosign', 'sigstore-python', 'the product'])
+    for (const what of name === 'the product' ? ['an attestation'] : ['a signature', 'an attestation'])
       test(`${what} of ${name} on Rekor v${version} is valid only unchanged`, async () => {
         const tool = tools()[`${what} of ${name}`];
         assert.ok(tool !== undefined);
