@@ -70,7 +70,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal((await verify()).outputs['failure-code'], 'checksums-mismatch');
   });
 
-  test('in addition to signatures and attestations it is one log entry more, made with the same certificate', async (t) => {
+  test('next to signatures and attestations it is one log entry more, made with the same certificate', async (t) => {
     const job = await jobWithFiles(t);
     const ran = await job.run({ ...LOCAL, files: 'dist/**', checksums: LIST, attest: 'provenance' });
     assert.equal(ran.code, 0, ran.stdout);

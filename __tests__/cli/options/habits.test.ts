@@ -33,7 +33,6 @@ const ANSWERED: readonly (readonly [typed: string, said: string])[] = [
   ['verify --insecure-ignore-tlog a.txt', 'verify has no option "--insecure-ignore-tlog": leave it out'],
   ['sign-blob a.txt', '"sign-blob" is not a command here: give `sigstore-sign sign FILE...`'],
   ['verify-blob a.txt', '"verify-blob" is not a command here: give `sigstore-sign verify FILE...`'],
-  ['attest a.txt', '"attest" is not a command here: give `sigstore-sign sign --in-toto STATEMENT`'],
   ['attest-blob a.txt', '"attest-blob" is not a command here: give `sigstore-sign sign --in-toto STATEMENT`'],
   ['attestation verify a.txt', 'give `sigstore-sign verify --predicate-type TYPE FILE...`'],
   ['plumbing x', '"plumbing" is not a command here: leave it out'],

@@ -142,7 +142,10 @@ test('the options of the first help are under its headings, and every heading of
   ]);
   assert.deepEqual(
     output.filter((name: string) => name !== 'existing'),
-    ['no-default-files', 'signature', 'certificate', 'bundle', 'output-directory', 'overwrite'],
+    [
+      ...['no-default-files', 'signature', 'certificate', 'bundle', 'output-directory', 'overwrite'],
+      ...['checksums', 'no-signatures'],
+    ],
   );
   assert.deepEqual(Object.keys(others), ['Options', 'Instance options', 'Limit options']);
 });

@@ -39,12 +39,6 @@ export const COMMAND_HABITS: readonly Habit[] = [
     },
   ),
   ...group(
-    { tools: ['cosign', 'sigstore-python'] },
-    {
-      attest: ATTEST,
-    },
-  ),
-  ...group(
     { tools: ['gh'] },
     {
       'attestation verify': VERIFY_ATTESTATION,

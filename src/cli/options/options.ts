@@ -78,7 +78,8 @@ const TRUST_CONFIG: Option = {
 };
 export const TRUST_OPTIONS: readonly Option[] = [INSTANCE, STAGING, TRUST_CONFIG];
 
-const under = (group: string, options: readonly Option[]): readonly Option[] =>
+/** The options with their heading in the help. */
+export const under = (group: string, options: readonly Option[]): readonly Option[] =>
   options.map((option) => ({ ...option, group }));
 
 /** The options of `verify` about what to trust. */

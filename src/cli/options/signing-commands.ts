@@ -9,6 +9,7 @@ import {
   type Option,
   OUTPUT_OPTIONS,
   QUIET_OPTION,
+  under,
   VERBOSE_OPTION,
 } from './options.ts';
 
@@ -33,21 +34,19 @@ const SIGNING_OPTIONS: readonly Option[] = [
 ];
 
 /** The options of `sign` about a signed list of all files. */
-const LIST_OPTIONS: readonly Option[] = [
+const LIST_OPTIONS = under('Output options', [
   {
     name: 'checksums',
     value: 'FILE',
     conflicts: ['in-toto'],
-    group: 'Output options',
     help: 'also write the checksums of all files there, and sign that list',
   },
   {
     name: 'no-signatures',
     conflicts: ['signature', 'certificate', 'bundle'],
-    group: 'Output options',
     help: 'with --checksums: sign only the list',
   },
-];
+]);
 
 const ATTESTATION_OUTPUTS = ['output-directory', 'existing', 'overwrite'];
 const ATTESTATION_OUTPUT_OPTIONS = OUTPUT_OPTIONS.filter(({ name }) =>
@@ -56,6 +55,25 @@ const ATTESTATION_OUTPUT_OPTIONS = OUTPUT_OPTIONS.filter(({ name }) =>
   ...option,
   conflicts: conflicts.filter((name) => ATTESTATION_OUTPUTS.includes(name)),
 }));
+
+/** The options of `attest` about a predicate of the caller, and about the names of files. */
+const STATEMENT_OPTIONS = under('Attestation options', [
+  {
+    name: 'predicate',
+    value: 'JSON',
+    together: 'predicate-type',
+    help: 'any other predicate, a JSON object',
+  },
+  { name: 'predicate-type', alias: 'type', value: 'URI', together: 'predicate', help: 'its type' },
+  {
+    name: 'attestation-name',
+    value: 'NAME',
+    conflicts: ['per-file'],
+    default: 'provenance, sbom, ...',
+    help: 'write NAME.intoto.jsonl',
+  },
+  { name: 'per-file', help: 'one statement for each file, in FILE.intoto.jsonl' },
+]);
 
 export const SIGNING_COMMANDS: readonly Command[] = [
   {
@@ -96,24 +114,10 @@ export const SIGNING_COMMANDS: readonly Command[] = [
     options: [
       { name: 'provenance', help: 'SLSA provenance of the CI job; the default' },
       { name: 'sbom', value: 'SBOM', help: 'an SBOM, SPDX or CycloneDX in JSON' },
-      {
-        name: 'predicate',
-        value: 'JSON',
-        together: 'predicate-type',
-        help: 'any other predicate, a JSON object',
-      },
-      { name: 'predicate-type', alias: 'type', value: 'URI', together: 'predicate', help: 'its type' },
       { name: 'pypi', help: 'a publish attestation for each Python distribution' },
-      {
-        name: 'attestation-name',
-        value: 'NAME',
-        conflicts: ['per-file'],
-        default: 'provenance, sbom, ...',
-        help: 'write NAME.intoto.jsonl',
-      },
-      { name: 'per-file', help: 'one statement for each file, in FILE.intoto.jsonl' },
       { name: 'digests', value: 'SUMS', help: 'attest the digests in a checksums file' },
       ...SIGNING_OPTIONS,
+      ...STATEMENT_OPTIONS,
       ...OIDC_OPTIONS,
       ...ATTESTATION_OUTPUT_OPTIONS,
       ...INSTANCE_OPTIONS,
