@@ -25,7 +25,6 @@ const IN_BUNDLE = [remove('signature and certificate are in the bundle of each f
 const NO_UPLOAD = remove('this action uploads nothing');
 const NO_RELEASE = remove('this action attaches nothing to a release');
 const RELEASE = say('give `release: auto`', 'release');
-const ARTIFACT_NAME = [give('artifact-name'), NO_UPLOAD];
 const WITH_FILES = ', with `include-files: true` for the files themselves';
 const IDENTITY = [
   give('identity'),
@@ -33,9 +32,11 @@ const IDENTITY = [
 ];
 const ISSUER = [give('issuer'), give('policy', ', with the rule `iss: URL`')];
 const PREDICATE = [
+  give('attest', ', the path of a file with the predicate'),
   give('predicate-type', '; the predicate is in the bundle'),
-  say('the command signs statements: `sigstore-sign sign --in-toto STATEMENT`', 'policy'),
+  remove('the step that signs has made the predicate'),
 ];
+const SUBJECTS = 'the same lines without base64';
 const NOT_INSTALLED = [remove('no other program is installed or run')];
 
 export const PEER_INPUTS: readonly PeerInput[] = [
@@ -74,7 +75,7 @@ export const PEER_INPUTS: readonly PeerInput[] = [
     'predicate-path': PREDICATE,
     'sbom-path': PREDICATE,
     'push-to-registry': [remove('bundles are files, and no registry is used')],
-    'create-storage-record': [remove('nothing is stored in the attestations of GitHub')],
+    'create-storage-record': [remove('no registry is used, so there is nothing to record')],
     'show-summary': [give('summary')],
     'github-token': [remove('this action needs no token')],
   }),
@@ -84,13 +85,16 @@ export const PEER_INPUTS: readonly PeerInput[] = [
     'use-sudo': NOT_INSTALLED,
   }),
   ...group('slsa-github-generator', {
-    'base64-subjects': [give('digests', ', the same lines without base64')],
+    'base64-subjects': [
+      say(`give \`digests\`, ${SUBJECTS}, and \`attest: provenance\``, 'digests', 'attest'),
+      give('digests', `, ${SUBJECTS}`),
+    ],
     'base64-subjects-as-file': [give('digests', ', the path of the list without base64')],
     'upload-assets': [RELEASE, NO_RELEASE],
     'upload-tag-name': [give('release', ', the tag'), NO_RELEASE],
     'draft-release': [remove('a draft release stays a draft', 'release'), NO_RELEASE],
-    'provenance-name': ARTIFACT_NAME,
-    'attestation-name': ARTIFACT_NAME,
+    'provenance-name': [give('attestation-name'), NO_UPLOAD],
+    'attestation-name': [NO_UPLOAD],
     'private-repository': [
       say('give `allow-private-repository: true`', 'allow-private-repository'),
       remove('only signing puts the name of the repository into the log'),

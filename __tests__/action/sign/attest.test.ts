@@ -128,7 +128,12 @@ suite('side by side', SIDE_BY_SIDE, () => {
       ({ path }: { path: string }) => path,
     );
     assert.deepEqual(paths, ['dist/a.bin', 'dist/b.bin']);
-    const named = await job.run({ ...each, 'attestation-name': 'demo-1.0', existing: 'overwrite' });
+    // With the suffix or without it.
+    const named = await job.run({
+      ...each,
+      'attestation-name': 'demo-1.0.intoto.jsonl',
+      existing: 'overwrite',
+    });
     assert.equal(named.code, 0, named.stdout);
     assert.equal(statementIn(job, 'demo-1.0.intoto.jsonl').subject.length, 2);
     const both = { ...each, attest: 'review.json\nprovenance', 'attestation-name': 'demo-1.0' };

@@ -2,7 +2,7 @@
 import { group, type Habit, NO_KEYS } from './habit.ts';
 
 const IMAGES = 'use cosign for container images';
-const ATTEST = 'give `sigstore-sign sign --in-toto STATEMENT`';
+const ATTEST = 'give `sigstore-sign attest --predicate JSON --predicate-type URI FILE...`';
 const VERIFY_ATTESTATION = 'give `sigstore-sign verify --predicate-type TYPE FILE...`';
 
 /** The issuer that `verify github` of sigstore-python expects. */

@@ -8,7 +8,7 @@ export type Habit = Readonly<{
   typed: string;
   tools: readonly Tool[];
   /** The commands here that recognize it. Default: all. A row for a command does not have it. */
-  of?: readonly ('sign' | 'verify' | 'identity')[];
+  of?: readonly ('sign' | 'attest' | 'verify' | 'identity')[];
   /** The option here with the same meaning, by its name: the typed option is accepted. */
   same?: string;
   /** Otherwise what to do here, as the end of a sentence. */

@@ -16,8 +16,11 @@ export function acceptedHabits(command: string): readonly Habit[] {
   return habitsOf(command).filter(({ same }) => same !== undefined);
 }
 
-const habitsOf = (command: string): readonly Habit[] =>
-  OPTION_HABITS.filter(({ of = [command] }) => of.some((name) => name === command));
+/** Those of a command; `attest` signs, too, so those of `sign` come after its own. */
+function habitsOf(command: string): readonly Habit[] {
+  const own = OPTION_HABITS.filter(({ of = [command] }) => of.some((name) => name === command));
+  return command === 'attest' ? [...own, ...habitsOf('sign')] : own;
+}
 
 /** The equivalent of the words of a command; the longest match is used. */
 export function commandHabit([first = '', second = '']: readonly string[]): Habit | undefined {

@@ -5,7 +5,8 @@ const NO_QUESTIONS = 'leave it out, no questions are asked';
 const SERVICES =
   'give --trust-config FILE, or --signing-config FILE with --trusted-root FILE; they name the services';
 const LOGGED = 'leave it out, every signature is logged';
-const STATEMENT = 'put it into an in-toto statement and give `sign --in-toto STATEMENT`';
+const ATTEST = 'give `attest --predicate JSON --predicate-type URI FILE...`';
+const STATEMENT = 'give `sign --in-toto STATEMENT`';
 const IN_BUNDLE = 'give --bundle FILE; signature and certificate are in the bundle';
 const FROM_ROOT = 'give --trusted-root FILE; it says which logs and authorities count';
 const ALWAYS = 'leave it out, what the trusted root asks for is always verified';
@@ -89,10 +90,22 @@ export const OPTION_HABITS: readonly Habit[] = [
       '--oidc-provider': 'leave it out, the CI system is detected',
       '--oidc-redirect-url': 'leave it out, a free port is used',
       '--oidc-client-secret-file': 'set SIGSTORE_OIDC_CLIENT_SECRET to the secret itself',
-      '--predicate': STATEMENT,
-      '--statement': 'give `sign --in-toto STATEMENT`',
-      '--type': STATEMENT,
+      '--predicate': ATTEST,
+      '--statement': STATEMENT,
+      '--type': ATTEST,
       '--recursive': 'name the files, such as `dir/*`',
+    },
+  ),
+  ...group(
+    { tools: ['cosign'], of: ['attest'] },
+    {
+      '--hash': 'give --digests SUMS',
+    },
+  ),
+  ...group(
+    { tools: ['cosign', 'sigstore-python'], of: ['attest'] },
+    {
+      '--bundle': 'give --attestation-name NAME for its name, --output-directory DIR for its place',
     },
   ),
   ...group(
@@ -128,7 +141,7 @@ export const OPTION_HABITS: readonly Habit[] = [
   ...group(
     { tools: ['sigstore-python', 'gh'], of: ['sign'] },
     {
-      '--predicate-type': STATEMENT,
+      '--predicate-type': ATTEST,
     },
   ),
   ...group(

@@ -22,7 +22,7 @@ import type { Digested, Document } from './document.ts';
 type KeptDocument = Readonly<{ signed: SignedDocument; signer: SignerIdentity }>;
 
 /**
- * The existing attestation that is kept for this document about these files; undefined if it does not exist. In: the token
+ * The existing attestation that is kept for this document about these files; undefined if it must be signed. In: the token
  * that signs now, if there is one. Throws what `make` throws, and why the run was stopped.
  */
 export type KeepDocument = (

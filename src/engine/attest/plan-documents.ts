@@ -16,7 +16,7 @@ type DocumentOptions = Readonly<{
   root: string;
   /** Relative to the root or absolute. Default: the root; with `perFile`, next to each file. */
   outputDirectory?: string | undefined;
-  /** The name of the file, without its suffix. Default: the kind of the attestation. */
+  /** The name of the file, with or without its suffix. Default: the kind of the attestation. */
   name?: string | undefined;
   /** One attestation for each file. Default: one for all of them. */
   perFile: boolean;
@@ -37,7 +37,10 @@ export async function planDocuments(
   options: DocumentOptions,
 ): Promise<readonly Document[]> {
   if (files.length === 0 || attestations.length === 0) return [];
-  const { root, outputDirectory, name, perFile, baseNames, signal, onNotice } = options;
+  const { root, outputDirectory, perFile, baseNames, signal, onNotice } = options;
+  const name = options.name?.endsWith(ATTESTATION_SUFFIX)
+    ? options.name.slice(0, -ATTESTATION_SUFFIX.length)
+    : options.name;
   const directory = resolve(root, outputDirectory ?? '.');
   const subjectName = ({ path }: FoundFile) => (baseNames || isAbsolute(path) ? basename(path) : path);
   const isAboutAll = !perFile && attestations.some(({ nameFor }) => nameFor === undefined);
