@@ -20,8 +20,10 @@ import { execute } from './execute.ts';
 import * as sigstore from './sigstore.ts';
 import { acceptedBy } from './verifiers.ts';
 
+const PROVENANCE = 'provenance.intoto.jsonl';
+
 type Expected = Readonly<{
-  /** The files that have a bundle afterwards. */
+  /** The files that have a bundle afterwards, and the attestations about all files. */
   signed: readonly string[];
   /** What the release has in addition to the manifest. */
   attached?: readonly string[];
@@ -36,10 +38,17 @@ const withBundles = (...names: string[]): string[] =>
 // A workflow that is not here fails the test: add it with the files that it must sign.
 const expected: Readonly<Record<string, Expected>> = {
   'README.md .github/workflows/release.yml': { signed: ['dist/hello.txt'] },
-  'docs/MIGRATING.md .github/workflows/attest.yml': { signed: ['dist/demo'] },
+  'docs/ATTESTATIONS.md .github/workflows/deploy.yml': { signed: [PROVENANCE] },
+  'docs/ATTESTATIONS.md .github/workflows/pypi.yml': { signed: [] },
+  'docs/ATTESTATIONS.md .github/workflows/release.yml': {
+    signed: ['dist/hello.txt', PROVENANCE, 'sbom.intoto.jsonl'],
+    attached: [...withBundles('hello.txt'), PROVENANCE, 'sbom.intoto.jsonl'],
+  },
+  'docs/ATTESTATIONS.md .github/workflows/store.yml': { signed: ['dist/hello.txt', PROVENANCE] },
+  'docs/MIGRATING.md .github/workflows/attest.yml': { signed: ['dist/demo', PROVENANCE] },
   'docs/MIGRATING.md .github/workflows/blobs.yml': { signed: ['dist/checksums.txt', 'dist/demo'] },
   'docs/MIGRATING.md .github/workflows/python.yml': { signed: ['dist/demo-1.0.0.tar.gz'] },
-  'docs/ORGANISATIONS.md .github/workflows/release.yml': { signed: ['app.txt'] },
+  'docs/ORGANISATIONS.md .github/workflows/release.yml': { signed: ['app.txt', PROVENANCE] },
   'docs/PRIVATE.md .github/workflows/enterprise.yml': { signed: ['dist/hello.txt'] },
   'docs/PRIVATE.md .github/workflows/release.yml': { signed: ['dist/hello.txt'] },
   'docs/RELEASES.md .github/workflows/check.yml': { signed: [] },

@@ -229,7 +229,7 @@ test('the inputs and outputs of the reusable workflow are those that its page na
   // Derived from another input.
   const filled = own.map(([name, value]) => [name, name === 'artifact-name' ? 'ARTIFACT-bundles' : value]);
   assert.deepEqual(shown, filled);
-  const outputs = /^Outputs: (.*)\.$/m.exec(page)?.[1]?.split(', ');
+  const outputs = /^Outputs: ([^.]*)\.$/m.exec(page)?.[1]?.split(/,\s/);
   assert.deepEqual(
     outputs,
     Object.keys(callable.outputs).map((name) => `\`${name}\``),

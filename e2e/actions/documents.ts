@@ -90,9 +90,12 @@ export function circumstances({ path, workflow }: Documented) {
   return { event: { name, payload: payloads[name] ?? {} }, claims };
 }
 
+/** A file in a manifest, or an attestation, which has no path if it is about all files. */
+type Listed = Readonly<{ path?: string; sha256?: string; bundle?: string; predicateType?: string }>;
+
 /**
- * Bundles of all manifests that a run left in artifacts and workspaces, by the file that each is of; copied to `scratch`.
- * Throws if a manifest names one that is missing.
+ * Bundles of all manifests that a run left in artifacts and workspaces, by the file that each is of, or by their own path
+ * if they are attestations about all files; copied to `scratch`. Throws if a manifest names one that is missing.
  */
 export async function evidenceIn(
   outcome: WorkflowRun,
@@ -107,15 +110,20 @@ export async function evidenceIn(
     for (const [name, bytes] of files) {
       if (!name.endsWith('sigstore-manifest.json')) continue;
       const manifest = JSON.parse(bytes.toString()) as {
-        files: { path: string; sha256: string; bundle: string }[];
+        files: Listed[];
+        attestations?: Listed[];
       };
-      for (const { path, sha256, bundle } of manifest.files) {
+      const { files: rows, attestations = [] } = manifest;
+      const all = attestations.filter(({ path }) => path === undefined);
+      for (const { path, bundle, predicateType, sha256 = rows[0]?.sha256 } of [...rows, ...all]) {
+        if (bundle === undefined) continue; // the file is only attested
         // The paths of an artifact begin at the common folder of its files.
         const content = files.get(bundle) ?? [...files].find(([other]) => bundle.endsWith(`/${other}`))?.[1];
         assert.ok(content !== undefined, `${bundle} is missing`);
         const copy = join(scratch, `${createHash('sha256').update(content).digest('hex')}.json`);
         await writeFile(copy, content);
-        evidence.set(path, { bundle: copy, file: `sha256:${sha256}`, identity, issuer: sigstore.issuer });
+        const claim = { bundle: copy, file: `sha256:${sha256}`, identity, issuer: sigstore.issuer };
+        evidence.set(path ?? bundle, predicateType === undefined ? claim : { ...claim, predicateType });
       }
     }
   return evidence;
