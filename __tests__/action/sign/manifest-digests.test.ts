@@ -65,11 +65,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
 
   const row = { path: 'dist/a', sha256: sha256('a'), bundle: 'dist/a.sigstore.json', status: 'signed' };
   const REFUSED: readonly (readonly [what: string, content: unknown, says: RegExp])[] = [
-    [
-      'a file that was not signed',
-      [row, { path: 'b', status: 'failed' }],
-      /cannot be used: "b" was not signed/,
-    ],
+    ['a file that was not signed', [row, { path: 'b', status: 'failed' }], /: "b" was not signed/],
     ['a file without a digest', [{ ...row, sha256: 'abc' }], /it has no SHA-256 of "dist\/a"/],
     ['a path outside', [{ ...row, path: '../a' }], /it has a file with the path "\.\.\/a"/],
     ['a path in .git', [{ ...row, path: '.git/config' }], /it has a file with the path "\.git\/config"/],
@@ -83,10 +79,34 @@ suite('side by side', SIDE_BY_SIDE, () => {
       job.write('signed/sigstore-manifest.json', JSON.stringify({ schema: 1, files }));
       const run = await job.run(ATTEST);
       assert.equal(run.outputs['failure-code'], 'input-invalid', run.stdout);
-      assert.match(run.stdout, /input "digests": the manifest "signed\/sigstore-manifest\.json"/);
+      assert.match(
+        run.stdout,
+        /the manifest "signed\/sigstore-manifest\.json" cannot be used as a list of digests: /,
+      );
       assert.match(run.stdout, says);
       assert.deepEqual(job.sandbox.requests, []);
     });
+
+  test('the command attests by a manifest, too', async (t) => {
+    const { job, manifest } = await manifestOf(t);
+    job.write('m.json', JSON.stringify(manifest));
+    const token = await job.sandbox.mintToken();
+    const words = [
+      'attest',
+      '--trust-config',
+      'trust.json',
+      '--identity-token',
+      token,
+      '--digests',
+      'm.json',
+    ];
+    const run = await job.command(words);
+    assert.equal(run.code, 0, run.stderr);
+    assert.deepEqual(
+      subjectsIn(job).map(({ name }: { name: string }) => name),
+      ['dist/a', 'dist/b'],
+    );
+  });
 
   test('what is no JSON, is absent or is outside the workspace is refused', async (t) => {
     const job = await startJob(t);

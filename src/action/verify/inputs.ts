@@ -26,7 +26,7 @@ export const VERIFY_INPUTS = {
   digests: {
     kind: lines,
     description:
-      'Verify files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD.',
+      'Verify files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or the path of a manifest of the signing action (`.json`).',
   },
   checksums: {
     kind: text,

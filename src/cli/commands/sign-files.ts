@@ -6,9 +6,13 @@ import { parseChecksums, readChecksums } from '../../files/listing/checksums.ts'
 import { findCompanions } from '../../files/listing/companions.ts';
 import { noticePointers } from '../../files/listing/lfs-pointer.ts';
 import { namedFiles } from '../../files/listing/named-files.ts';
+import { isManifest, listManifest } from '../../manifest/digests.ts';
 import type { CommandContext, Options } from '../context.ts';
 
-/** The files, and what is unusual about them. Throws what namedFiles, readChecksums and parseChecksums throw. */
+/**
+ * The files, and what is unusual about them. Throws what namedFiles, readChecksums, parseChecksums and
+ * listManifest throw.
+ */
 export async function listFiles(
   names: readonly string[],
   options: Options,
@@ -21,7 +25,10 @@ export async function listFiles(
     await noticePointers(files, onNotice);
     return files;
   }
-  const { files, notices } = parseChecksums(await readChecksums(resolve(cwd, list), list), cwd, quote(list));
+  const place = resolve(cwd, list);
+  const { files, notices } = isManifest(list)
+    ? await listManifest(place, list, cwd)
+    : parseChecksums(await readChecksums(place, list), cwd, quote(list));
   for (const { text } of notices) onNotice(text);
   return files;
 }
