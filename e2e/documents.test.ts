@@ -151,20 +151,22 @@ for (const documented of found) {
 }
 
 for (const [page, file, claims] of [
+  ['ATTESTATIONS', 'hello.txt', {}],
   ['VERIFYING', 'hello.txt', {}],
   ['ORGANISATIONS', 'app.txt', { repository: 'acme/app' }],
 ] as const) {
   test(`docs/${page}.md: its commands verify, and refuse another identity`, async () => {
     const markdown = await readFile(join(sigstore.repository, `docs/${page}.md`), 'utf8');
     const commands = [...markdown.matchAll(/```sh\n((?:cosign|sigstore|sigstore-sign) [\s\S]*?)```/g)];
-    assert.equal(commands.length, page === 'VERIFYING' ? 3 : 1);
+    assert.equal(commands.length, page === 'ORGANISATIONS' ? 1 : 3);
     const identity = /--cert\S*-identity https:\/\/github\.com\/(\S+)/.exec(markdown)?.[1];
     const cwd = join(scratch, page);
     await mkdir(cwd);
     await writeFile(join(cwd, file), 'hello');
     const token = await sigstore.mint('github', { ...claims, job_workflow_ref: identity });
     const trust = ['--trust-config', sigstore.trustConfig()];
-    const sign = [sigstore.command, 'sign', ...trust, '--identity-token', token, file];
+    const verb = page === 'ATTESTATIONS' ? 'attest' : 'sign';
+    const sign = [sigstore.command, verb, ...trust, '--identity-token', token, file];
     const signed = await execute(process.execPath, sign, { cwd });
     assert.equal(signed.status, 0, signed.stderr);
     for (const [, command = ''] of commands) {
@@ -179,8 +181,11 @@ for (const [page, file, claims] of [
 
 /** The command from the page, with the issuer and the trusted root of the test stack. */
 function amongStandIns(command: string): string {
+  const cosign = `'${sigstore.tools}/bin/cosign'`;
+  const attestation = 'verify-blob-attestation';
   const programs: Readonly<Record<string, string>> = {
-    'cosign verify-blob': `'${sigstore.tools}/bin/cosign' verify-blob --trusted-root '${sigstore.trustedRoot}'`,
+    [`cosign ${attestation}`]: `${cosign} ${attestation} --trusted-root '${sigstore.trustedRoot}'`,
+    'cosign verify-blob': `${cosign} verify-blob --trusted-root '${sigstore.trustedRoot}'`,
     'sigstore verify': `'${sigstore.tools}/py/bin/sigstore' --trust-config '${sigstore.trustConfig()}' verify`,
     'sigstore-sign verify': `'${process.execPath}' '${sigstore.command}' verify --trusted-root '${sigstore.trustedRoot}'`,
   };
