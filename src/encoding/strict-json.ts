@@ -7,7 +7,7 @@ const ANY_UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
 /** A statement of sixteen megabytes has fewer values: each of its subjects has four, in a hundred bytes. */
-const MAX_VALUES = 700_000;
+export const MAX_JSON_VALUES = 700_000;
 
 /**
  * Parses untrusted JSON (RFC 8259).
@@ -19,7 +19,7 @@ const MAX_VALUES = 700_000;
 export function parseStrictJson(
   bytes: Buffer,
   fail: (what: string, cause?: unknown) => Error,
-  maxValues = MAX_VALUES,
+  maxValues = MAX_JSON_VALUES,
 ): unknown {
   let value: unknown;
   let repeats: boolean;

@@ -91,6 +91,51 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
   });
 
+  test('a statement that no verifier could read is refused before anything is logged', async (t) => {
+    const job = await jobWithFiles(t);
+    // Each can be read alone, and not with the subjects around it.
+    job.write('many.json', `{"bomFormat":"CycloneDX","specVersion":"1.6","x":[${'0,'.repeat(699_990)}0]}`);
+    job.write('deep.json', `${'{"a":'.repeat(999)}{}${'}'.repeat(999)}`);
+    job.write('long.json', `{"a":"${'a'.repeat(16 * 1024 * 1024 - 20)}"}`);
+    const review = { 'predicate-type': REVIEW };
+    for (const [inputs, what] of [
+      [{ attest: 'sbom', 'sbom-path': 'many.json' }, /besides its subjects, it has more than 699990 values/],
+      [{ attest: 'deep.json', ...review }, /besides its subjects, it is nested more than 1000 deep/],
+      [{ attest: 'long.json', ...review }, /would be \d+ bytes long; the limit is 16777216/],
+      [{ attest: 'long.json', ...review, 'per-file': 'true' }, /would be \d+ bytes long; the limit/],
+    ] as const) {
+      const ran = await job.run({ ...LOCAL, ...inputs });
+      assert.equal(ran.code, 2, ran.stdout);
+      assert.equal(ran.outputs['failure-code'], 'attestation-invalid');
+      assert.match(ran.stdout, what);
+      assert.equal(requestsTo(job, 'rekor'), 0);
+    }
+  });
+
+  test('the attestations of predicates with a dot in their names are found next to each file', async (t) => {
+    const job = await jobWithFiles(t);
+    job.write('review.v2.json', '{"good":true}');
+    const inputs = { attest: 'provenance\nreview.v2.json', 'predicate-type': REVIEW, 'per-file': 'true' };
+    const ran = await job.run({ ...LOCAL, ...inputs, signatures: 'false' });
+    assert.equal(ran.code, 0, ran.stdout);
+    assert.ok(job.list().includes('dist/a.bin.review-v2.intoto.jsonl'), job.list().join());
+    const who = { identity: IDENTITY, issuer: job.sandbox.urls.issuer };
+    for (const type of [SLSA, REVIEW]) {
+      const verified = await job.action('verify', { files: 'dist/*', ...who, 'predicate-type': type });
+      assert.equal(verified.code, 0, verified.stdout);
+    }
+  });
+
+  test('two predicates of one name are refused, with the reason', async (t) => {
+    const job = await jobWithFiles(t);
+    for (const path of ['one/review.json', 'two/review.json']) job.write(path, '{}');
+    const attest = 'one/review.json\ntwo/review.json';
+    const ran = await job.run({ ...LOCAL, attest, 'predicate-type': REVIEW });
+    assert.equal(ran.code, 2, ran.stdout);
+    assert.match(ran.stdout, /two attestations would be of the kind "review".*Rename a predicate/);
+    assert.equal(requestsTo(job, 'rekor'), 0);
+  });
+
   test('with signatures: false, only the attestation is logged, and every file is covered by it', async (t) => {
     const job = await jobWithFiles(t);
     const ran = await job.run({ attest: 'provenance', signatures: 'false' });

@@ -34,8 +34,8 @@ export type Attestation = Readonly<{
   /** As in the name of its file. */
   kind: string;
   predicateType: string;
-  /** Undefined if it depends on the token. */
-  predicate?: Predicate | undefined;
+  /** What it says; undefined if that depends on the token. */
+  predicate?: Predicate;
   /** Only for an attestation that is always about one file: the name next to that file; throws if it is unfit. */
   nameFor?: (file: string) => string;
   /** Throws if it cannot be made with this token. */
@@ -81,7 +81,7 @@ const always = (): void => undefined;
 
 function constant(kind: string, predicate: Predicate): Attestation {
   const statement = (subjects: readonly Subject[]) => createStatement(subjects, predicate);
-  const predicateType = predicate.type;
+  const { type: predicateType } = predicate;
   return { kind, predicateType, predicate, authorize: always, statement, format: asLine, bundleIn };
 }
 

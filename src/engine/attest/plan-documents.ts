@@ -1,6 +1,6 @@
 // Attestations and files → the documents of a run, each with its path.
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { assertFits } from '../../attestation/statement.ts';
+import { requireReadable } from '../../attestation/statement.ts';
 import { manySubjects } from '../../attestation/statement-notices.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
@@ -43,19 +43,20 @@ export async function planDocuments(
     : options.name;
   const directory = resolve(root, outputDirectory ?? '.');
   const subjectName = ({ path }: FoundFile) => (baseNames || isAbsolute(path) ? basename(path) : path);
-  const isAboutAll = !perFile && attestations.some(({ nameFor }) => nameFor === undefined);
-  if (isAboutAll) {
+  const shared = attestations.filter(({ nameFor }) => nameFor === undefined);
+  if (!perFile && shared.length > 0) {
     const names = await distinctNames(files, subjectName, signal);
-    for (const { nameFor, predicate } of attestations)
-      if (nameFor === undefined) assertFits(names, predicate);
+    for (const { predicate } of shared) requireReadable(names, predicate);
     const many = manySubjects(names.size);
     if (many !== undefined)
       onNotice(`the statement ${many}; one attestation for each file has no such limit`);
   }
-  const several = attestations.filter(({ nameFor }) => nameFor === undefined).length > 1;
+  if (perFile) for (const { predicate } of shared) requireReadable(longest(files, subjectName), predicate);
+  const several = shared.length > 1;
+  requireKinds(shared);
   return attestations.flatMap((attestation) => {
     const { kind, nameFor } = attestation;
-    const suffix = `${several ? `.${kind}` : ''}${ATTESTATION_SUFFIX}`;
+    const suffix = `${several ? `.${kindInName(kind)}` : ''}${ATTESTATION_SUFFIX}`;
     const at = (absolute: string, about?: FoundFile) =>
       documentOf(attestation, { path: shownPath(root, absolute), absolute }, { about, subjectName });
     if (!perFile && nameFor === undefined)
@@ -67,6 +68,23 @@ export async function planDocuments(
       return at(join(folder, `${basename(beside)}${suffix}`), file);
     });
   });
+}
+
+/** With a dot, `FILE.KIND` would be named for another file. */
+const kindInName = (kind: string): string => kind.replaceAll('.', '-');
+
+/** Throws `attestation-invalid` for two attestations of one kind, whose files would have one name. */
+function requireKinds(attestations: readonly Attestation[]): void {
+  const kinds = new Set<string>();
+  for (const kind of attestations.map((each) => kindInName(each.kind))) {
+    if (kinds.has(kind))
+      throw new Failure(
+        'attestation-invalid',
+        `two attestations would be of the kind ${quote(kind)}, and their files would have the same name`,
+        { remedy: 'Rename a predicate: its name without .json is the kind. Nothing was signed.' },
+      );
+    kinds.add(kind);
+  }
 }
 
 function documentOf(
@@ -84,6 +102,12 @@ function documentOf(
   };
   const outputs = { bundle: file.absolute };
   return { file, outputs, predicateType, about, authorize, make, format, bundleIn };
+}
+
+/** The longest name alone: it is the subject of the longest statement about one file. */
+function longest(files: readonly FoundFile[], nameOf: (file: FoundFile) => string): ReadonlySet<string> {
+  const [first = '', ...others] = files.map(nameOf);
+  return new Set([others.reduce((one, other) => (other.length > one.length ? other : one), first)]);
 }
 
 /**
