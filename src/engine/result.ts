@@ -67,7 +67,8 @@ export const isDone = ({ status }: SignedFile): boolean =>
   status === 'signed' || status === 'kept' || status === 'covered';
 
 /** True for a list of checksums, which is no attestation. */
-export const isList = ({ outputs }: SignedDocument): boolean => outputs.checksums !== undefined;
+export const isList = ({ outputs }: Pick<SignedDocument, 'outputs'>): boolean =>
+  outputs.checksums !== undefined;
 
 /** The outcome if no file is left to sign; undefined otherwise. */
 export function outcomeOfKept(files: readonly FoundFile[], kept: Kept): Outcome | undefined {

@@ -23,6 +23,25 @@ const jobWithFiles = async (t: Parameters<typeof startJob>[0]): Promise<Job> => 
 };
 
 suite('side by side', SIDE_BY_SIDE, () => {
+  test('a dry run does not count the list as an attestation', async (t) => {
+    const job = await jobWithFiles(t);
+    for (const [inputs, title] of [
+      [ONLY_LIST, '2 files would be listed in signed checksums'],
+      [{ ...ONLY_LIST, attest: 'provenance' }, '2 files would be attested, with signed checksums'],
+      [{ ...ONLY_LIST, signatures: 'true' }, '2 files would be signed, with signed checksums'],
+    ] as const) {
+      const ran = await job.run({ ...inputs, 'dry-run': 'true' });
+      assert.match(ran.stdout, new RegExp(`^Result: dry run, ${title} as `, 'm'));
+      assert.match(ran.summary, new RegExp(`^## 🔎 Dry run: ${title}$`, 'm'));
+      assert.match(ran.summary, /### Signed checksums\n[^#]*SHA256SUMS/);
+      assert.equal(/### Attestations/.test(ran.summary), 'attest' in inputs);
+    }
+    const words = ['sign', '--trust-config', 'trust.json', '--dry-run', '--checksums', LIST, 'dist/a'];
+    assert.match((await job.command(words)).stderr, /: 1 file would be signed, with signed checksums\./);
+    const only = await job.command([...words, '--no-signatures']);
+    assert.match(only.stderr, /: 1 file would be listed in signed checksums\./);
+  });
+
   test('only the list is signed: it is in the manifest, the artifact, the log and the summary, and every file verifies by it', async (t) => {
     const job = await jobWithFiles(t);
     const ran = await job.run(ONLY_LIST);

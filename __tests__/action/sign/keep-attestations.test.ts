@@ -58,6 +58,18 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
+  test('an attestation that was signed next to kept files is not reported as signed earlier', async (t) => {
+    const job = await attested(t);
+    const { run } = await again(job, {
+      ...KEEP,
+      attest: 'provenance',
+      'sbom-path': '',
+      checksums: 'dist/SUMS',
+    });
+    assert.match(run.stdout, /^Result: Signed 1 attestation and checksums, kept 2 files as https:/m);
+    assert.match(run.summary, /^## ✅ Signed 1 attestation and checksums, kept 2 files$/m);
+  });
+
   test('an attestation is kept next to a file that must be signed, if it has the signer of this run', async (t) => {
     const job = await attested(t);
     unlinkSync(join(job.workspace, 'dist/b.sigstore.json'));

@@ -26,8 +26,8 @@ type Result = Readonly<{ outcome: Outcome | undefined; shard: Shard | undefined;
 
 /**
  * What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Signed 3 files, with 1
- * attestation and signed checksums`, `Attested 3 files`, `Listed 3 files in signed checksums`, `Kept 1 attestation about 3
- * files`, `Nothing was signed`.
+ * attestation and signed checksums`, `Signed 1 attestation, kept 3 files`, `Attested 3 files`, `Listed 3 files in signed
+ * checksums`, `Kept 1 attestation about 3 files`, `Nothing was signed`.
  */
 export function resultTitle({ outcome, shard, isFailed }: Result): string {
   const where = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
@@ -48,19 +48,38 @@ export function resultTitle({ outcome, shard, isFailed }: Result): string {
   const isPart = signed + kept < files.length;
   const counted = (some: number) =>
     isPart ? `${number(some)} of ${count(files.length, 'file')}` : count(some, 'file');
-  const more = [attested === 0 ? '' : count(attested, 'attestation'), listed].filter((each) => each !== '');
-  const and = more.length === 0 ? '' : `, with ${more.join(' and ')}`;
+  const and = withDocuments(attested, listed);
+  const added = done.filter((document) => !isKept(document));
+  const made = added.filter((document) => !isList(document)).length;
+  if (signed === 0 && added.length > 0)
+    return `Signed ${documentsOf(made, listed && 'checksums')}, kept ${counted(kept)}${where}`;
   if (signed === 0) return `Kept ${counted(kept)}${where}${and}`;
   return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${number(kept)}`}${where}${and}`;
 }
 
-/** What a run would do: `3 files would be signed, with 1 attestation`, `3 files would be attested`. */
+/** `1 attestation and signed checksums`; empty if there is neither. */
+const documentsOf = (attestations: number, list: string): string =>
+  [attestations === 0 ? '' : count(attestations, 'attestation'), list]
+    .filter((each) => each !== '')
+    .join(' and ');
+
+function withDocuments(attestations: number, list: string): string {
+  const all = documentsOf(attestations, list);
+  return all === '' ? '' : `, with ${all}`;
+}
+
+/**
+ * What a run would do: `3 files would be signed, with 1 attestation`, `3 files would be attested`, `3 files would be
+ * listed in signed checksums`.
+ */
 export function planned({ files, documents, plan }: Pick<Prepared, 'files' | 'documents' | 'plan'>): string {
   const isSigned = files.some((file) => plan.get(file)?.bundle !== undefined) || documents.length === 0;
   const all = count(files.length, 'file');
-  if (!isSigned) return `${all} would be attested`;
-  const and = documents.length === 0 ? '' : `, with ${count(documents.length, 'attestation')}`;
-  return `${all} would be signed${and}`;
+  const attestations = documents.filter((document) => !isList(document)).length;
+  const list = attestations < documents.length ? 'signed checksums' : '';
+  if (isSigned) return `${all} would be signed${withDocuments(attestations, list)}`;
+  if (attestations === 0) return `${all} would be listed in ${list}`;
+  return `${all} would be attested${withDocuments(0, list)}`;
 }
 
 /** The last line of the log: the title, with the signer, or with the code of the failure. */

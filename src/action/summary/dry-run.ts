@@ -1,4 +1,5 @@
 // A dry run → the job summary: what would be signed, with which identity, and what would prevent it.
+import { isList } from '../../engine/result.ts';
 import { relativePath } from '../../files/paths.ts';
 import type { DryRun } from '../sign/dry-run.ts';
 import type { Prepared } from '../sign/preflight.ts';
@@ -19,6 +20,8 @@ type DryRunFacts = Readonly<{
 export function renderDryRun({ result, prepared, instance, root, notices }: DryRunFacts): string {
   const { files, documents, plan } = prepared;
   const { signer, unnamed, services, findings, hosts } = result;
+  const lists = documents.filter(isList);
+  const attestations = documents.filter((document) => !isList(document));
   const doubt = '<br><sub>If this job is in a reusable workflow, that workflow is the signer.</sub>';
   const rows = files.map((file) => {
     const { bundle } = plan.get(file) ?? {};
@@ -46,15 +49,8 @@ export function renderDryRun({ result, prepared, instance, root, notices }: DryR
     ]),
     table(undefined, facts),
     'No identity was requested. Nothing was logged, written or uploaded.',
-    ...(documents.length === 0
-      ? []
-      : [
-          '### Attestations',
-          long(
-            ['File'],
-            documents.map(({ file }) => [name(file.path)]),
-          ),
-        ]),
+    ...documentsBlock('### Attestations', attestations),
+    ...documentsBlock('### Signed checksums', lists),
     ...(rows.length === 0 ? [] : ['### Files', long(['File', 'Bundle'], rows)]),
     ...(notices.length === 0 ? [] : [noticeBlock(notices)]),
     folded(
@@ -63,4 +59,10 @@ export function renderDryRun({ result, prepared, instance, root, notices }: DryR
     ),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function documentsBlock(heading: string, documents: Prepared['documents']): string[] {
+  if (documents.length === 0) return [];
+  const rows = documents.map(({ file }) => [name(file.path)]);
+  return [heading, long(['File'], rows)];
 }

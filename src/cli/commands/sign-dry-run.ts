@@ -1,8 +1,10 @@
 // `sigstore-sign sign --dry-run`: what would be signed, by whom and where, and what a real run would fail for.
 import { isSet } from '../../credentials/ambient/sigstore-id-token.ts';
 import { findTokenOrigin, type TokenSource } from '../../credentials/token-source.ts';
+import type { Document } from '../../engine/attest/document.ts';
 import { describeInspection, inspectRun, type RunInspection } from '../../engine/dry-run/inspect-run.ts';
 import { networkHosts } from '../../engine/dry-run/network-hosts.ts';
+import { isList } from '../../engine/result.ts';
 import type { Run } from '../../engine/run.ts';
 import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { EXIT } from '../../errors/remedies.ts';
@@ -23,6 +25,7 @@ type DryRun = Readonly<{
   choice: InstanceChoice;
   files: readonly FoundFile[];
   signatures: boolean;
+  documents: readonly Document[];
   placement: PlanOptions;
   policy: Policy;
   allowPrivateRepository: boolean;
@@ -67,9 +70,16 @@ export async function dryRun(planned: DryRun, options: Options, context: Command
   }
   const { findings } = inspection;
   for (const finding of findings) say(errorText(finding));
-  const would = `${count(files.length, 'file')} would be ${planned.signatures ? 'signed' : 'attested'}`;
+  const would = `${count(files.length, 'file')} would be ${whatIsDone(planned)}`;
   tell(`${resultOf(would, inspection)} Nothing was signed or written.\n`);
   return findings[0]?.exitCode ?? EXIT.ok;
+}
+
+/** To the files, as the end of a sentence. */
+function whatIsDone({ signatures, documents }: Pick<DryRun, 'signatures' | 'documents'>): string {
+  const hasList = documents.some(isList);
+  if (signatures) return `signed${hasList ? ', with signed checksums' : ''}`;
+  return hasList ? 'listed in signed checksums' : 'attested';
 }
 
 /** Who signs, where the identity is not known. */
