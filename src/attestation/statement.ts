@@ -58,7 +58,7 @@ export function requireReadable(names: ReadonlySet<string>, predicate: Predicate
   requireLength(length, names.size);
   const refuse = (what: string) => {
     const about = `the statement about ${count(names.size, 'file')} could not be read by a verifier`;
-    return new Failure('attestation-invalid', `${about}: in addition to its subjects, ${what}`);
+    return new Failure('attestation-invalid', `${about}: apart from its subjects, ${what}`);
   };
   const left = MAX_JSON_VALUES - OTHER_VALUES - VALUES_PER_SUBJECT * names.size;
   parseStrictJson(Buffer.from(`{${members}`), refuse, left);

@@ -93,14 +93,17 @@ suite('side by side', SIDE_BY_SIDE, () => {
 
   test('a statement that no verifier could read is refused before anything is logged', async (t) => {
     const job = await jobWithFiles(t);
-    // Each can be read alone, and not with the subjects around it.
+    // Each can be read, but not with the subjects around it.
     job.write('many.json', `{"bomFormat":"CycloneDX","specVersion":"1.6","x":[${'0,'.repeat(699_990)}0]}`);
     job.write('deep.json', `${'{"a":'.repeat(999)}{}${'}'.repeat(999)}`);
     job.write('long.json', `{"a":"${'a'.repeat(16 * 1024 * 1024 - 20)}"}`);
     const review = { 'predicate-type': REVIEW };
     for (const [inputs, what] of [
-      [{ attest: 'sbom', 'sbom-path': 'many.json' }, /besides its subjects, it has more than 699990 values/],
-      [{ attest: 'deep.json', ...review }, /besides its subjects, it is nested more than 1000 deep/],
+      [
+        { attest: 'sbom', 'sbom-path': 'many.json' },
+        /apart from its subjects, it has more than 699990 values/,
+      ],
+      [{ attest: 'deep.json', ...review }, /apart from its subjects, it is nested more than 1000 deep/],
       [{ attest: 'long.json', ...review }, /would be \d+ bytes long; the limit is 16777216/],
       [{ attest: 'long.json', ...review, 'per-file': 'true' }, /would be \d+ bytes long; the limit/],
     ] as const) {

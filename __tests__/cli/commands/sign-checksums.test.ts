@@ -129,6 +129,12 @@ test('bad input is refused before any request, and nothing is written', async (t
   const alone = await job.command(['sign', '--no-signatures', 'dist/a']);
   assert.equal(alone.code, 2);
   assert.match(alone.stderr, /--no-signatures needs --checksums/);
+  // `verify` of the directory would refuse such a file.
+  for (const list of ['dist/SUMS.sigstore.json', 'sigstore-manifest.json']) {
+    const named = await job.command(['sign', '--trust-config', 'trust.json', '--checksums', list, 'dist/a']);
+    assert.equal(named.code, 2, named.stderr);
+    assert.match(named.stderr, /the list ".*\.json" has the name of a bundle or manifest/);
+  }
   assert.deepEqual(job.list(), before);
   assert.equal(job.read(LIST), 'a program, not a list');
   assert.equal(job.sandbox.requests.length, 0);

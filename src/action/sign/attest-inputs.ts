@@ -1,7 +1,6 @@
 // The inputs about attestations and signed checksums, and how they depend on one another.
 import type { AttestRequest } from '../../engine/attest/attestations.ts';
 import { quote } from '../../errors/failure.ts';
-import { OWN_OUTPUT } from '../../files/find.ts';
 import { flag, lines, parsed, text } from '../input-kinds.ts';
 import type { InputsOf, InputTable } from '../read-inputs.ts';
 
@@ -118,14 +117,9 @@ function judgePlaces(
 function judgeChecksums({ attest, checksums, signatures, shard }: Given, problem: Problem): void {
   if (attest === '' && checksums === undefined && !signatures)
     problem('input "signatures: false" needs "attest" or "checksums": otherwise nothing would be signed');
-  if (checksums === undefined) return;
-  if (shard !== undefined)
+  if (checksums !== undefined && shard !== undefined)
     problem(
       'inputs "checksums" and "shard" cannot be combined: the list is about all files. Sign it in a job after the collecting one, with "digests"',
-    );
-  if (OWN_OUTPUT.test(checksums))
-    problem(
-      `input "checksums": ${quote(checksums)} has the name of a bundle or manifest; use another, such as SHA256SUMS`,
     );
 }
 

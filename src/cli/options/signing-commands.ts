@@ -49,10 +49,13 @@ const LIST_OPTIONS = under('Output options', [
 ]);
 
 const ATTESTATION_OUTPUTS = ['output-directory', 'existing', 'overwrite'];
+/** Of a statement about all files, and of those about each. */
+const PLACE = 'the working directory; with --per-file, next to FILE';
 const ATTESTATION_OUTPUT_OPTIONS = OUTPUT_OPTIONS.filter(({ name }) =>
   ATTESTATION_OUTPUTS.includes(name),
 ).map(({ conflicts = [], ...option }) => ({
   ...option,
+  ...(option.name === 'output-directory' && { help: 'where attestations go', default: PLACE }),
   conflicts: conflicts.filter((name) => ATTESTATION_OUTPUTS.includes(name)),
 }));
 

@@ -104,7 +104,7 @@ function documentOf(
   return { file, outputs, predicateType, about, authorize, make, format, bundleIn };
 }
 
-/** The longest name alone: it is the subject of the longest statement about one file. */
+/** The longest name: it is the subject of the longest statement about one file. */
 function longest(files: readonly FoundFile[], nameOf: (file: FoundFile) => string): ReadonlySet<string> {
   const [first = '', ...others] = files.map(nameOf);
   return new Set([others.reduce((one, other) => (other.length > one.length ? other : one), first)]);

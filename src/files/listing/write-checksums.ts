@@ -1,7 +1,7 @@
 // Files and their digests → a list as GNU sha256sum prints it, which every reader of such lists here and elsewhere accepts.
 import { basename, dirname, resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
-import { type FoundFile, passedOver } from '../find.ts';
+import { type FoundFile, OWN_OUTPUT, passedOver } from '../find.ts';
 import { isSameFile } from '../output-plan.ts';
 import { relativePath } from '../paths.ts';
 import { listedPath, MAX_CHECKSUMS_BYTES, parseEveryLine, readChecksums } from './checksums.ts';
@@ -22,12 +22,14 @@ type FormatChecksums = (digests: ReadonlyMap<string, Buffer>) => string;
  * paths of the files, with `/`, at least one. Out: the function that writes the list, sorted by the bytes of the names.
  * It throws `internal` for a file without a digest. Throws `input-invalid` for what no reader would accept: a file that
  * is not below the directory of the list, a name that would be another path on some systems, two files of one name, the
- * list itself among the files, and a list that is too long.
+ * list itself among the files, a list with the name of a bundle or manifest, and one that is too long.
  */
 export function planChecksums(paths: Iterable<string>, { list, root }: ListTarget): FormatChecksums {
   const called = `the list ${quote(list)}`;
   const place = resolve(root, list);
   const directory = dirname(place);
+  if (OWN_OUTPUT.test(list))
+    throw invalid(`${called} has the name of a bundle or manifest`, 'Use another name, such as SHA256SUMS.');
   const pathOf = new Map<string, string>();
   for (const path of paths) {
     const absolute = resolve(root, path);
