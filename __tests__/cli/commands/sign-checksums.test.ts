@@ -113,6 +113,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
 const REFUSED: readonly (readonly [words: readonly string[], says: RegExp])[] = [
   [['a.bin'], /file "a\.bin" is not below the directory of the list "dist\/SHA256SUMS"/],
   [['--in-toto', 'dist/a'], /--checksums conflicts with --in-toto|--in-toto conflicts with --checksums/],
+  [['--checksums', 'dist/x.sigstore.json', 'dist/a'], /has the name of a bundle or manifest/],
   [['--overwrite', 'dist/SHA256SUMS', 'dist/a'], /would replace a file to be signed, which is not a list/],
 ];
 
