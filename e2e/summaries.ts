@@ -64,6 +64,22 @@ const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'attested',
+    run: async (job) => {
+      writeRelease(job);
+      job.write('sbom.json', '{"spdxVersion":"SPDX-2.3"}');
+      const github = await startGitHub({ tags: ['v1.0.0'] });
+      ends.push(github.close);
+      github.add({ tag: 'v1.0.0', draft: true });
+      const attested = {
+        attest: 'provenance\nsbom',
+        'sbom-path': 'sbom.json',
+        'github-attestations': 'true',
+      };
+      return job.run({ ...attested, release: 'v1.0.0', 'github-token': github.token }, github.env);
+    },
+  },
+  {
     name: 'three-thousand',
     run: (job) => {
       for (let number = 0; number < 3000; number += 1)
