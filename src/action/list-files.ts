@@ -5,7 +5,6 @@ import { createInspect } from '../engine/threads/inspect-paths.ts';
 import { quote } from '../errors/failure.ts';
 import { type Found, findFiles } from '../files/find.ts';
 import { outsideWorkspace } from '../files/fs-errors.ts';
-import { areChecksums, parseChecksums, readChecksums } from '../files/listing/checksums.ts';
 import { isOutside } from '../files/paths.ts';
 
 import type { ActionContext } from './run-action.ts';
@@ -26,6 +25,7 @@ export async function listFiles(
   { cwd, thread, stop }: Pick<ActionContext, 'cwd' | 'thread' | 'stop'>,
 ): Promise<Found> {
   if (digests === '') return findFiles(files, cwd, createInspect({ thread, signal: stop.signal }));
+  const { areChecksums, parseChecksums, readChecksums } = await import('../files/listing/checksums.ts');
   const called = 'input "digests"';
   if (areChecksums(digests)) return parseChecksums(digests, cwd, called);
   const place = await placeInside(digests, cwd, `${called}, ${quote(digests)},`);

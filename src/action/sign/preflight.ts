@@ -1,13 +1,11 @@
 // Everything that is checked before the first request: inputs, policy, event, files, and the paths of bundles.
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { ACTION_SYSTEMS } from '../../credentials/ambient/action-systems.ts';
 import { findTokenOrigin } from '../../credentials/token-source.ts';
-import { type Document, outputsOfDocuments } from '../../engine/attest/document.ts';
+import type { Document } from '../../engine/attest/document.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { type FoundFile, LFS_POINTER } from '../../files/find.ts';
-import { outsideWorkspace } from '../../files/fs-errors.ts';
 import { type Existing, type Plan, planOutputs } from '../../files/output-plan.ts';
-import { isOutside } from '../../files/paths.ts';
 import type { ShardOf } from '../../files/shard.ts';
 import { assertReplaceable, assertWritable, exists } from '../../files/writable.ts';
 import { assertUploadable } from '../../github/artifacts/assert-uploadable.ts';
@@ -16,7 +14,7 @@ import { chooseRelease } from '../../github/releases/select.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
 import { type Policy, parsePolicy } from '../../identity/policy/claim-policy.ts';
 import { MANIFEST_NAME } from '../../manifest/manifest.ts';
-import { listFiles, placeInside } from '../list-files.ts';
+import { listFiles } from '../list-files.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -38,21 +36,22 @@ type PrepareContext = Pick<ActionContext, 'env' | 'cwd' | 'onNotice' | 'onWarnin
 
 /** Reads and checks, without a request. Throws the usage Failures of each part and `output-unwritable`. */
 export async function prepare(inputs: Inputs, context: PrepareContext): Promise<Prepared> {
-  const { env, cwd, onNotice, onWarning, stop } = context;
+  const { env, cwd, onNotice, onWarning } = context;
   const policy = parsePolicy(inputs.policy);
   const event = await readEvent(env);
   const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
   if (trigger !== undefined) onNotice(trigger);
-  const all = await findAll(inputs, context);
-  const { files, others, shard } = await takeShare(all, inputs);
+  const { files: all, notices } = await listFiles(inputs, context);
+  for (const { reason, text } of notices) (reason === LFS_POINTER ? onWarning : onNotice)(text);
+  const { files: share, others, shard } = await takeShare(all, inputs);
   // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
-  const documents = await readDocuments(files, inputs, { env, cwd, stop, onWarning });
+  const { files, documents } = await readDocuments(share, inputs, context);
   const plan = await planOutputs(files, {
     ...inputs,
     root: cwd,
     others,
     defaults: inputs.signatures,
-    more: outputsOfDocuments(documents),
+    more: new Map(documents.map(({ file, outputs }) => [file, outputs])),
   });
   const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
     existing: inputs.existing,
@@ -61,61 +60,15 @@ export async function prepare(inputs: Inputs, context: PrepareContext): Promise<
   return { policy, event, files, documents, shard, plan, manifestPath };
 }
 
-/** The files to sign; without the list that this run makes of them. */
-async function findAll(inputs: Inputs, context: PrepareContext): Promise<readonly FoundFile[]> {
-  const { cwd, onNotice, onWarning } = context;
-  const { checksums: list } = inputs;
-  const { files, notices } = await listFiles(inputs, context);
-  for (const { reason, text } of notices) (reason === LFS_POINTER ? onWarning : onNotice)(text);
-  if (list === undefined) return files;
-  const called = `input "checksums", ${quote(list)},`;
-  const place = await placeInside(list, cwd, called);
-  if (isOutside(relative(cwd, place))) throw outsideWorkspace(called, cwd, list);
-  const { withoutList } = await import('../../files/listing/write-checksums.ts');
-  return withoutList(files, { list, root: cwd }, onNotice);
-}
-
-/** Reads the predicates of `attest`. The engine's part for it is loaded only if there is one. */
+/** What is signed about the files. The code for it is loaded only if there is something. */
 async function readDocuments(
   files: readonly FoundFile[],
   inputs: Inputs,
-  { env, cwd, stop, onWarning }: Pick<PrepareContext, 'env' | 'cwd' | 'stop' | 'onWarning'>,
-): Promise<readonly Document[]> {
-  const { request, attest, attestationName: name, perFile, release, outputDirectory, checksums } = inputs;
-  const list = checksums === undefined ? [] : [await planList(files, { checksums, release, cwd, onWarning })];
-  if (attest === '') return list;
-  const { readAttestations } = await import('../../engine/attest/attestations.ts');
-  const { planDocuments } = await import('../../engine/attest/plan-documents.ts');
-  const attestations = await readAttestations(request, { root: cwd, env, onNotice: onWarning });
-  const names = { name, perFile, baseNames: release !== undefined };
-  const place = { root: cwd, outputDirectory };
-  const planned = await planDocuments(files, attestations, {
-    ...names,
-    ...place,
-    signal: stop.signal,
-    onNotice: onWarning,
-  });
-  return [...planned, ...list];
-}
-
-async function planList(
-  files: readonly FoundFile[],
-  {
-    checksums,
-    release,
-    cwd,
-    onWarning,
-  }: Pick<Inputs, 'release'> & Pick<PrepareContext, 'cwd' | 'onWarning'> & Readonly<{ checksums: string }>,
-): Promise<Document> {
-  const { planSignedList } = await import('../../engine/attest/plan-checksums.ts');
-  const list = planSignedList(files, checksums, cwd);
-  const folder = dirname(list.file.absolute);
-  const deeper = files.find(({ path }) => dirname(resolve(cwd, path)) !== folder);
-  if (release !== undefined && deeper !== undefined)
-    onWarning(
-      `the list ${quote(checksums)} names ${quote(deeper.path)} with its directory, but a release has no directories: put all files next to the list`,
-    );
-  return list;
+  context: PrepareContext,
+): Promise<Pick<Prepared, 'files' | 'documents'>> {
+  if (inputs.attest === '' && inputs.checksums === undefined) return { files, documents: [] };
+  const { planAboutFiles } = await import('./about-files.ts');
+  return planAboutFiles(files, inputs, context);
 }
 
 /**
