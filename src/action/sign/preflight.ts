@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { ACTION_SYSTEMS } from '../../credentials/ambient/action-systems.ts';
 import { findTokenOrigin } from '../../credentials/token-source.ts';
-import type { Document } from '../../engine/attest/document.ts';
+import { type Document, outputsOfDocuments } from '../../engine/attest/document.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { type FoundFile, LFS_POINTER } from '../../files/find.ts';
 import { type Existing, type Plan, planOutputs } from '../../files/output-plan.ts';
@@ -51,7 +51,7 @@ export async function prepare(inputs: Inputs, context: PrepareContext): Promise<
     root: cwd,
     others,
     defaults: inputs.signatures,
-    more: new Map(documents.map(({ file, outputs }) => [file, outputs])),
+    more: outputsOfDocuments(documents),
   });
   const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
     existing: inputs.existing,
