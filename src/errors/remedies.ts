@@ -337,7 +337,7 @@ export const REMEDIES = {
     fix: 'Add `attestations: write` to the permissions of this job.',
   }),
   'attestation-refused': service({
-    fix: "Read GitHub's message above. What is signed stays signed; without `github-attestations` nothing is stored with GitHub.",
+    fix: "Read GitHub's message above. What is signed stays signed. The bundle can be an artifact or an asset of a release.",
   }),
   'attestation-mismatch': service({
     fix: 'Delete this attestation on the page `attestations` of the repository, and re-run the job.',

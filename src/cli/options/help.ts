@@ -9,6 +9,7 @@ const FIRST = 'Options';
 /** The groups of options that have their own page, and the word that selects it. */
 const TOPICS: ReadonlyMap<string, string> = new Map([
   ['OpenID Connect options', 'login'],
+  ['Content options', 'content'],
   ['Output options', 'output'],
   ['Attestation options', 'attestation'],
   ['Instance options', 'instance'],

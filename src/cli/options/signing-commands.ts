@@ -60,7 +60,7 @@ const ATTESTATION_OUTPUT_OPTIONS = OUTPUT_OPTIONS.filter(({ name }) =>
 }));
 
 /** The options of `attest` about a predicate of the caller, and about the names of files. */
-const STATEMENT_OPTIONS = under('Attestation options', [
+const CONTENT_OPTIONS = under('Content options', [
   {
     name: 'predicate',
     value: 'JSON',
@@ -120,7 +120,7 @@ export const SIGNING_COMMANDS: readonly Command[] = [
       { name: 'pypi', help: 'a publish attestation for each Python distribution' },
       { name: 'digests', value: 'SUMS', help: 'attest the digests in a checksums file' },
       ...SIGNING_OPTIONS,
-      ...STATEMENT_OPTIONS,
+      ...CONTENT_OPTIONS,
       ...OIDC_OPTIONS,
       ...ATTESTATION_OUTPUT_OPTIONS,
       ...INSTANCE_OPTIONS,
