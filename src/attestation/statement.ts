@@ -46,15 +46,18 @@ const NO_DIGEST = Buffer.alloc(32);
 /** Of a predicate that is not known yet: it is small. */
 const UNKNOWN: Predicate = { type: '', predicate: {} };
 
+/** A set of names, or a map by names: a copy of 100,000 names would take memory for nothing. */
+type Names = Readonly<{ size: number; keys: () => Iterable<string> }>;
+
 /**
  * Requires that a statement about subjects of these names can be read when it is verified. This depends on their number
  * and on the predicate, but not on the digests, so it is known before anything is signed. In: each name once; the
  * predicate, if it is known. Throws `attestation-invalid`.
  */
-export function requireReadable(names: ReadonlySet<string>, predicate: Predicate = UNKNOWN): void {
+export function requireReadable(names: Names, predicate: Predicate = UNKNOWN): void {
   const members = membersOf(predicate);
   let length = HEAD.length + Buffer.byteLength(members) + 1;
-  for (const name of names) length += Buffer.byteLength(rowOf({ name, digest: NO_DIGEST })) + 1;
+  for (const name of names.keys()) length += Buffer.byteLength(rowOf({ name, digest: NO_DIGEST })) + 1;
   requireLength(length, names.size);
   const refuse = (what: string) => {
     const about = `the statement about ${count(names.size, 'file')} could not be read by a verifier`;

@@ -56,8 +56,7 @@ const CIRCUIT = 3;
  */
 export async function signFiles(options: SignOptions): Promise<Outcome> {
   const { stop } = options;
-  const isLarge = options.files.length > LARGE_BATCH;
-  if (isLarge && options.signatures !== false) keepHeapClose();
+  if (options.files.length > LARGE_BATCH) keepHeapClose();
   setMaxListeners(0, stop.signal);
   const trust = openTrust(options.instance);
   trust.catch(() => undefined); // the rejection is handled through the batch
@@ -80,7 +79,6 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   await signing;
   const { token } = authorized.issued();
   const rows = filesOf(options, results, token);
-  if (isLarge) keepHeapClose(); // a document about many files is large itself
   const documents = await signDocuments(rows, { ...options, sign: signer.sign, token });
   const files = documents.every(isDone) ? rows : rows.map(uncovered);
   if (signer.loggedTwice() > 0)

@@ -111,14 +111,14 @@ function longest(files: readonly FoundFile[], nameOf: (file: FoundFile) => strin
 }
 
 /**
- * The names, each once. Two files with one name in a statement must be the same content. This is known before anything is
+ * A file for each name. Two files with one name in a statement must be the same content. This is known before anything is
  * signed, because only such files are read here. Throws `attestation-invalid`, `file-unreadable` or `file-changed`.
  */
 async function distinctNames(
   files: readonly FoundFile[],
   nameOf: (file: FoundFile) => string,
   signal: AbortSignal,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, unknown>> {
   const digestOf = async (file: FoundFile) => file.digest ?? (await digestFile(file, signal)).digest;
   const owners = new Map<string, FoundFile>();
   for (const file of files) {
@@ -129,5 +129,5 @@ async function distinctNames(
     const what = `the files ${quote(owner.path)} and ${quote(file.path)} would both be the subject ${quote(name)}, with different digests`;
     throw new Failure('attestation-invalid', what);
   }
-  return new Set(owners.keys());
+  return owners;
 }
