@@ -28,7 +28,11 @@ export function checkSubject(payload: Buffer, artifact: Digests): void {
     const remedy = 'Give a file that the statement is about, together with this bundle.';
     throw new Failure('signature-invalid', what, { remedy });
   }
-  const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
+  const digest = artifact.digest.toString('hex');
+  const what =
+    readStatement(payload).subjects().get('sha256')?.has(digest) === true
+      ? `the subject with the digest sha256:${digest} also has a digest that this file does not have`
+      : `the statement has no subject with the digest sha256:${digest}`;
   throw new Failure('signature-invalid', what);
 }
 
