@@ -78,7 +78,7 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
 /**
  * Makes sure that each output can be written to its path: below the root, in a directory that exists or was created,
  * where there is nothing or where it may be replaced, and with a name that a manifest may contain. Throws
- * `file-outside-workspace`, `name-unsupported`, `output-exists` or `output-unwritable`.
+ * `file-outside-workspace`, `name-too-long`, `name-unsupported`, `output-exists` or `output-unwritable`.
  */
 export async function checkPlan(
   plan: Plan,
@@ -98,6 +98,16 @@ export async function checkPlan(
   }
   await mapBounded(places, async ({ what, path }) => {
     const name = () => quote(shownPath(root, path));
+    const length = Buffer.byteLength(basename(path));
+    if (length > MAX_NAME_BYTES)
+      throw new Failure(
+        'name-too-long',
+        `the name of the ${what} ${name()} would be ${length} bytes long; the limit is ${MAX_NAME_BYTES}`,
+        {
+          why: `A file name has at most ${MAX_NAME_BYTES} bytes.`,
+          remedy: 'Give the output a shorter name, or rename the file.',
+        },
+      );
     if (options.anywhere !== true && !isListable(relativePath(root, path)))
       throw new Failure('name-unsupported', `the path ${name()} would be another path on some systems`, {
         remedy: 'Rename the file or the output directory.',

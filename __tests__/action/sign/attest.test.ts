@@ -129,6 +129,41 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
+  test('a predicate in the workspace that is a link to a file outside is not read', async (t) => {
+    const job = await jobWithFiles(t);
+    const outside = join(job.workspace, '..', 'credentials.json');
+    writeFileSync(outside, '{"bomFormat":"CycloneDX","specVersion":"1.6","secret":"for this machine only"}');
+    symlinkSync(outside, join(job.workspace, 'link.json'));
+    for (const inputs of [
+      { attest: 'link.json', 'predicate-type': REVIEW },
+      { attest: 'sbom', 'sbom-path': 'link.json' },
+    ]) {
+      const ran = await job.run({ ...LOCAL, ...inputs });
+      assert.equal(ran.outputs['failure-code'], 'file-outside-workspace', ran.stdout);
+      assert.doesNotMatch(ran.stdout, /for this machine only/);
+      assert.equal(job.sandbox.requests.length, 0);
+    }
+    // Other files may be where a build put them, if the workflow itself says so.
+    const named = await job.run({ ...LOCAL, attest: 'sbom', 'sbom-path': outside });
+    assert.equal(named.code, 0, named.stdout);
+  });
+
+  test('a file of an attestation whose name would be too long is known before anything is signed', async (t) => {
+    const job = await jobWithFiles(t);
+    const long = 'x'.repeat(239);
+    job.write(`dist/${long}`, 'x');
+    const each = { attest: 'provenance\nsbom', 'sbom-path': 'sbom.json', 'per-file': 'true' };
+    const ran = await job.run({ ...LOCAL, ...each });
+    assert.equal(ran.code, 2, ran.stdout);
+    assert.equal(ran.outputs['failure-code'], 'name-too-long');
+    assert.match(ran.stdout, /would be 263 bytes long; the limit is 255/);
+    const words = ['attest', '--trust-config', 'trust.json', '--attestation-name', 'x'.repeat(250)];
+    const named = await job.command([...words, 'dist/a.bin']);
+    assert.equal(named.code, 2, named.stderr);
+    assert.match(named.stderr, /would be 263 bytes long; the limit is 255/);
+    assert.equal(requestsTo(job, 'rekor'), 0);
+  });
+
   test('two predicates of one name are refused, with the reason', async (t) => {
     const job = await jobWithFiles(t);
     for (const path of ['one/review.json', 'two/review.json']) job.write(path, '{}');

@@ -30,11 +30,23 @@ export async function planAboutFiles(
   const files = list === undefined ? found : await withoutList(found, { list, root: cwd }, onNotice);
   const lists = list === undefined ? [] : [planSignedList(files, list, cwd)];
   if (release !== undefined) for (const one of lists) warnOfDirectories(one, files, { cwd, onWarning });
+  await assertUnlinked(request, cwd);
   const attestations = await readAttestations(request, { root: cwd, env, onNotice: onWarning });
   const names = { name, perFile, baseNames: release !== undefined };
   const place = { root: cwd, outputDirectory };
   const options = { ...names, ...place, signal: stop.signal, onNotice: onWarning };
   return { files, documents: [...(await planDocuments(files, attestations, options)), ...lists] };
+}
+
+/**
+ * Makes sure that no predicate in the workspace is a link to a file outside: what a predicate contains is published, and a
+ * link can be part of a commit. Throws `file-outside-workspace`.
+ */
+async function assertUnlinked({ sbom, predicates }: Inputs['request'], cwd: string): Promise<void> {
+  const named = predicates.map((path) => ['attest', path] as const);
+  for (const [input, path] of sbom === undefined ? named : [...named, ['sbom-path', sbom] as const])
+    if (!isOutside(relative(cwd, resolve(cwd, path))))
+      await placeInside(path, cwd, `input "${input}", ${quote(path)},`);
 }
 
 /** The plan of all outputs checks the same for links, but does not name the input. */
