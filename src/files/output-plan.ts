@@ -177,6 +177,9 @@ export async function refuseCollisions(
     const owner = owners.get(join(real, basename(place.path)));
     if (owner?.file === place.file)
       throw collision(`the ${owner.what} and the ${place.what} would both be ${name()}`, APART);
+    // A document has the path of its output, which says nothing of the files that it is about.
+    if (owner !== undefined && owner.file.path === place.file.path)
+      throw collision(`the attestations of two files would both be ${name()}`);
     if (owner !== undefined) {
       const both = `${quote(owner.file.path)} and ${quote(place.file.path)}`;
       throw collision(`${both} would both have the ${place.what} ${name()}`);

@@ -98,11 +98,16 @@ const REFUSED: readonly (readonly [words: readonly string[], says: RegExp])[] = 
   [['--predicate', 'a.bin', 'a.bin'], /--predicate needs --predicate-type|together/],
   [['--attestation-name', 'x/y', 'a.bin'], /--attestation-name must be a name, not a path/],
   [['--attestation-name', 'x', '--per-file', 'a.bin'], /--attestation-name .*--per-file/],
+  [
+    ['--per-file', '--output-directory', 'out', 'a.bin', 'lib/a.bin'],
+    /the attestations of two files would both be "out\/a\.bin\.intoto\.jsonl"/,
+  ],
 ];
 
 test('what cannot be attested is refused before any request', async (t) => {
   const job = await startJob(t);
   job.write('a.bin', 'a');
+  job.write('lib/a.bin', 'another a');
   job.write('d-1.tar.gz', 'd');
   for (const [words, says] of REFUSED) {
     const ran = await attest(job, ...words);
