@@ -100,14 +100,10 @@ export async function checkPlan(
     const name = () => quote(shownPath(root, path));
     const length = Buffer.byteLength(basename(path));
     if (length > MAX_NAME_BYTES)
-      throw new Failure(
-        'name-too-long',
-        `the name of the ${what} ${name()} would be ${length} bytes long; the limit is ${MAX_NAME_BYTES}`,
-        {
-          why: `A file name has at most ${MAX_NAME_BYTES} bytes.`,
-          remedy: 'Give the output a shorter name, or rename the file.',
-        },
-      );
+      throw new Failure('name-too-long', `the name of the ${what} ${name()} would be ${length} bytes long`, {
+        why: `A file name has at most ${MAX_NAME_BYTES} bytes.`,
+        remedy: 'Give the output a shorter name, or rename the file.',
+      });
     if (options.anywhere !== true && !isListable(relativePath(root, path)))
       throw new Failure('name-unsupported', `the path ${name()} would be another path on some systems`, {
         remedy: 'Rename the file or the output directory.',
