@@ -46,3 +46,9 @@ export function isInGit(path: string): boolean {
 export function isListable(path: string): boolean {
   return isInside(path) && !isInGit(path);
 }
+
+/** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
+export function parseName(text: string): string | undefined {
+  const name = text.trim();
+  return /^\w[\w.+-]*$/.test(name) ? name : undefined;
+}

@@ -1,6 +1,8 @@
 // attest: one statement about all files, signed with the certificate of the run, next to the signatures or instead of them.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test, { suite } from 'node:test';
 import { IDENTITY, type Job, SIDE_BY_SIDE, startJob } from '../../support/job.ts';
 import { unzip } from '../../support/zip.ts';

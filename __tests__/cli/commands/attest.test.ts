@@ -96,7 +96,8 @@ const REFUSED: readonly (readonly [words: readonly string[], says: RegExp])[] = 
   [['--sbom', 'a.bin', 'a.bin'], /the SBOM "a\.bin" cannot be read/],
   [['--sbom', 'no.json', 'a.bin'], /the SBOM "no\.json" .*does not exist/],
   [['--predicate', 'a.bin', 'a.bin'], /--predicate needs --predicate-type|together/],
-  [['--attestation-name', 'x/y', 'a.bin'], /--attestation-name must be a name, not a path/],
+  [['--attestation-name', 'x/y', 'a.bin'], /--attestation-name must be a name of letters, .* not "x\/y"/],
+  [['--attestation-name', 'x\ny', 'a.bin'], /--attestation-name must be a name of letters, .* not "x\\ny"/],
   [['--attestation-name', 'x', '--per-file', 'a.bin'], /--attestation-name .*--per-file/],
   [
     ['--per-file', '--output-directory', 'out', 'a.bin', 'lib/a.bin'],

@@ -1,6 +1,7 @@
 // The inputs about attestations and signed checksums, and how they depend on one another.
 import type { AttestRequest } from '../../engine/attest/attestations.ts';
 import { quote } from '../../errors/failure.ts';
+import { parseName } from '../../files/paths.ts';
 import { flag, lines, parsed, text } from '../input-kinds.ts';
 import type { InputsOf, InputTable } from '../read-inputs.ts';
 
@@ -121,9 +122,4 @@ function judgeChecksums({ attest, checksums, signatures, shard }: Given, problem
     problem(
       'inputs "checksums" and "shard" cannot be combined: the list is about all files. Sign it in a job after the collecting one, with "digests"',
     );
-}
-
-/** A name that every file system and GitHub accept in a file name. */
-function parseName(text: string): string | undefined {
-  return /^[\w][\w.+-]{0,199}$/.test(text.trim()) ? text.trim() : undefined;
 }

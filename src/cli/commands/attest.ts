@@ -1,7 +1,8 @@
 // `sigstore-sign attest`: files named on the command line → statements about all of them.
 import { readAttestations } from '../../engine/attest/attestations.ts';
 import { planDocuments } from '../../engine/attest/plan-documents.ts';
-import { Failure } from '../../errors/failure.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { parseName } from '../../files/paths.ts';
 import type { CommandContext, Options } from '../context.ts';
 import { noteText } from '../terminal/messages.ts';
 import { sign } from './sign.ts';
@@ -15,10 +16,10 @@ export async function attest(
   const predicate = options.get('predicate');
   const name = options.get('attestation-name');
   const perFile = options.has('per-file');
-  if (name !== undefined && /[/\\\0]/.test(name))
+  if (name !== undefined && parseName(name) === undefined)
     throw new Failure(
       'usage',
-      '--attestation-name must be a name, not a path; give its place with --output-directory',
+      `--attestation-name must be a name of letters, digits and . _ + -, not ${quote(name)}; give its place with --output-directory`,
     );
   if (options.has('pypi') && (options.get('rekor-version') ?? '1') !== '1')
     throw new Failure('usage', '--pypi needs --rekor-version 1: PyPI accepts entries of no other log');
