@@ -1,5 +1,5 @@
 export const id = 424;
-export const ids = [424,772,472];
+export const ids = [424,3472];
 export const modules = {
 
 /***/ 60424:
@@ -215,7 +215,7 @@ const MAX_BYTES = 8 * 1024 ** 3;
  */
 async function downloadArtifacts(isWanted, folder, onRefused, patience) {
     const again = (ask, failed) => askPatiently(ask, failed, patience);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
     const client = new DefaultArtifactClient();
     const { artifacts } = await again(() => client.listArtifacts(), 'the artifacts of this run cannot be listed');
     const budget = { entries: MAX_ENTRIES, bytes: MAX_BYTES };
@@ -610,7 +610,7 @@ function expectSigner({ expected, choice }, { env, now }) {
 }
 /** Throws what is wrong with the instance. */
 async function openVerifier(choice, check, context) {
-    const { createFileVerifier } = await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(186), __webpack_require__.e(908)]).then(__webpack_require__.bind(__webpack_require__, 62186));
+    const { createFileVerifier } = await Promise.all(/* import() */[__webpack_require__.e(9241), __webpack_require__.e(3282), __webpack_require__.e(8420)]).then(__webpack_require__.bind(__webpack_require__, 23282));
     const verifyFile = createFileVerifier(await (0,instance_context/* jobTrustedRoot */.PS)(choice, context));
     return (bundle, digest, signer) => {
         const verified = verifyFile({ bundle, subject: { digest }, signer: { ...signer, check } });
@@ -779,7 +779,7 @@ const collect = async (given, report) => {
     const published = {};
     report.outputs = { count: '0' };
     report.summary = async (diagnosis) => {
-        const { renderSummary } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 3155));
+        const { renderSummary } = await __webpack_require__.e(/* import() */ 3155).then(__webpack_require__.bind(__webpack_require__, 3155));
         const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
         const [verifyCommand, { notices }] = [report.outputs['verify-command'], report];
         return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
@@ -800,7 +800,12 @@ const collect = async (given, report) => {
             (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
         const { collected, files, verifyBundle } = await gather(inputs, { folder, check }, context);
         const prepared = await plan(files, inputs, context);
-        const publishInputs = { ...inputs, includeFiles: false, failFast: true };
+        const publishInputs = {
+            ...inputs,
+            includeFiles: false,
+            failFast: true,
+            githubAttestations: false,
+        };
         const release = await (0,publish_release/* prepareRelease */.v)(publishInputs, { ...prepared, documents: [], event }, context);
         const keep = inputs.existing === 'keep'
             ? { verifyBundle, onRelease: release && (0,released_bundles.bundlesOn)(release, prepared.plan) }
@@ -906,8 +911,8 @@ const MAX_OTHERS = 100;
 function bundlesOn(release, plan) {
     let others;
     return async (path, digest) => {
-        const { fetchAsset } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 91440));
-        const { assetNameOf } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 46513));
+        const { fetchAsset } = await __webpack_require__.e(/* import() */ 1440).then(__webpack_require__.bind(__webpack_require__, 91440));
+        const { assetNameOf } = await __webpack_require__.e(/* import() */ 6513).then(__webpack_require__.bind(__webpack_require__, 46513));
         const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
         const found = await fetchAsset(release, name, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLE_BYTES */ .Me);
         if (found !== undefined || assetNameOf(name) === name)
@@ -920,7 +925,7 @@ function bundlesOn(release, plan) {
 }
 /** The bundles with these names, by the SHA-256 of the file that they claim to be for, in hexadecimal. */
 async function readByDigest(release, names) {
-    const { fetchAsset } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 91440));
+    const { fetchAsset } = await __webpack_require__.e(/* import() */ 1440).then(__webpack_require__.bind(__webpack_require__, 91440));
     const bundles = new Map();
     for (const name of names) {
         const bytes = await fetchAsset(release, name, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BUNDLE_BYTES */ .Me);

@@ -442,7 +442,7 @@ const artifactName = parsed((value) => {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24890);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76298);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38120);
 /* harmony import */ var _trust_cache_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47677);
 // What a job needs for the services of a Sigstore instance: a client, and the paths of files.
 
@@ -467,153 +467,69 @@ function instanceContext(http, context) {
 }
 /** The trusted root of the instance that signs, loaded on this call. Throws what loadTrustedRoot throws. */
 async function jobTrustedRoot(choice, context) {
-    const { loadTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
+    const { loadTrustedRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(5888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
     return loadTrustedRoot(choice, instanceContext(jobHttp(context), context));
 }
 /** The trusted roots for bundles of others. Throws what loadTrustedRoots throws. */
 async function jobTrustedRoots(choice, context) {
-    const { loadTrustedRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
+    const { loadTrustedRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(5888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
     return loadTrustedRoots(choice, instanceContext(jobHttp(context), context));
 }
 
 
 /***/ }),
 
-/***/ 31684:
+/***/ 38176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ listFiles)
+  C: () => (/* binding */ listFiles),
+  m: () => (/* binding */ placeInside)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/engine/threads/inspect-paths.js
+/** Paths that are sent together. */
+const BLOCK = 512;
+/** A thread takes as much processor time for its start as it saves with this many paths. */
+const PATHS_PER_THREAD = 4000;
+/**
+ * Makes the function that looks at paths in threads, if there are many. The caller looks at the others, or at all if
+ * threads cannot run. It throws only why `signal` was aborted.
+ */
+function createInspect({ thread, signal }) {
+    return async function* inspect(paths) {
+        const count = Math.floor(paths.length / PATHS_PER_THREAD);
+        const program = count === 0 ? undefined : thread();
+        if (program === undefined)
+            return;
+        const { blocksOf, runInThreads } = await __nccwpck_require__.e(/* import() */ 7558).then(__nccwpck_require__.bind(__nccwpck_require__, 97558));
+        const { seenIn } = await __nccwpck_require__.e(/* import() */ 1373).then(__nccwpck_require__.bind(__nccwpck_require__, 1373));
+        const blocks = blocksOf(paths, BLOCK, (path) => path);
+        const work = { program, task: { kind: 'inspect' }, count, signal };
+        try {
+            for await (const block of runInThreads(blocks, work))
+                yield [...seenIn(block)];
+        }
+        catch {
+            signal.throwIfAborted();
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/files/find.js + 19 modules
-var find = __nccwpck_require__(3060);
+// EXTERNAL MODULE: ./build/files/find.js + 18 modules
+var find = __nccwpck_require__(8229);
 // EXTERNAL MODULE: ./build/files/fs-errors.js
 var fs_errors = __nccwpck_require__(65053);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __nccwpck_require__(33684);
-// EXTERNAL MODULE: ./build/files/read-bounded.js
-var read_bounded = __nccwpck_require__(24890);
-;// CONCATENATED MODULE: ./build/files/listing/checksums.js
-// Lines in the format of `sha256sum` → the files they list, which are not on this machine, by their digests.
-
-
-
-
-
-
-/** Enough for 50,000 lines with long names. */
-const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
-/** The lines of a file; `name` is its name in messages. Throws `file-unreadable` or `input-invalid`. */
-async function readChecksums(path, name) {
-    const called = `the list of checksums ${(0,failure/* quote */.hD)(name)}`;
-    const bytes = await (0,read_bounded/* readSmall */.o5)(path, MAX_CHECKSUMS_BYTES + 1, called);
-    if (bytes.length > MAX_CHECKSUMS_BYTES)
-        throw invalid(`${called} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
-    if (/^(\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1')))
-        throw invalid(`${called} is UTF-16; save it as UTF-8`);
-    return bytes.toString('utf8');
-}
-/** True for the lines themselves, false for what can only be the path of a file that contains them. */
-const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-]+ ?\(.*\) ?= |[\r\n]/.test(text.trim());
-/**
- * Reads lines in the formats of common tools, all with SHA-256. Blank lines and lines that begin with `#` are skipped.
- * - `<digest>  <name>` and `<digest> *<name>` (sha256sum)
- * - `SHA256 (<name>) = <digest>` (sha256sum --tag, BSD), `SHA2-256(<name>)= <digest>` (openssl dgst)
- * - `<digest> <name>`, with one space or a tab, if no line of the list has two spaces: after such a line, GNU
- *   coreutils treat the second space as part of the name.
- *
- * If a line begins with `\`, its name contains `\n`, `\r` and `\\` for a line feed, a carriage return and a backslash,
- * as GNU coreutils write them. In: the lines, the absolute path that names are relative to, and the name of the list in
- * messages. Out: the files, sorted by name. Throws `input-invalid` with the line number, or `file-outside-workspace`.
- */
-function parseChecksums(text, root, called) {
-    if (text.startsWith('\ufeff'))
-        throw invalid(`${called} begins with a byte order mark; save it as UTF-8 without one`);
-    const files = new Map();
-    const outputs = [];
-    const seen = new Map();
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (/^\s*(#|$)/.test(line))
-            continue;
-        const at = `${called}, line ${index + 1}`;
-        const { name, digest, separator } = parseLine(line, at);
-        if (separator !== undefined)
-            seen.set(separator, index + 1);
-        if (seen.size > 1) {
-            const lines = `line ${seen.get('one')} has one space, and line ${seen.get('two')} has two`;
-            throw invalid(`${called}: ${lines}; tools read such a list in different ways`);
-        }
-        const path = normalized(name, root, at);
-        if (files.has(path))
-            throw invalid(`${at}: ${(0,failure/* quote */.hD)(path)} is listed twice`);
-        if (find/* OWN_OUTPUT */.N.test(path))
-            outputs.push(path);
-        else
-            files.set(path, { path, absolute: (0,external_node_path_.resolve)(root, path), digest });
-    }
-    const [first] = outputs;
-    if (files.size === 0)
-        throw invalid(`${called} lists no file${first === undefined ? '' : `, only outputs of signing`}`);
-    const notices = first === undefined ? [] : [(0,find/* passedOver */.Jn)('an output of signing', outputs)];
-    return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
-}
-const TAGGED = /^(\\?)([\w-]+) ?\((.+)\) ?= ([0-9A-Za-z]+)$/s;
-const PLAIN = /^(\\?)([0-9A-Za-z]+)([ \t])([ *]?)(.+)$/s;
-function parseLine(line, at) {
-    if (/^\\?sha256:/i.test(line))
-        throw invalid(`${at}: remove "sha256:" before the digest; a line is \`<sha256>  <name>\``);
-    const [, tagPrefix = '', algorithm, tagName = '', tagHex = ''] = TAGGED.exec(line) ?? [];
-    if (algorithm !== undefined) {
-        if (!/^SHA2?-?256$/.test(algorithm))
-            throw invalid(`${at}: the digest is ${(0,failure/* quote */.hD)(algorithm)}; it must be SHA256`);
-        return { ...readNamed(tagPrefix, tagName, tagHex, at), separator: undefined };
-    }
-    const [, prefix = '', hex = '', , mark, name = ''] = PLAIN.exec(line) ?? [];
-    if (hex === '')
-        throw invalid(`${at}: ${(0,failure/* quote */.hD)(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
-    return { ...readNamed(prefix, name, hex, at), separator: mark === '' ? 'one' : 'two' };
-}
-function readNamed(prefix, name, hex, at) {
-    if (!/^[0-9a-f]{64}$/i.test(hex)) {
-        const wrong = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
-        throw invalid(`${at}: the digest ${(0,failure/* quote */.hD)(hex)} ${wrong}; SHA-256 has 64 hexadecimal digits`);
-    }
-    return { name: prefix === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
-}
-const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
-function unescaped(name, at) {
-    return name.replace(/\\.?/gs, (pair) => {
-        const character = ESCAPES[pair];
-        if (character === undefined)
-            throw invalid(`${at}: the name has the unknown escape ${(0,failure/* quote */.hD)(pair)}`);
-        return character;
-    });
-}
-/** The name without `.` segments. The bundle is written next to this path, so it must be below the root. */
-function normalized(name, root, at) {
-    const segments = name.split('/').filter((segment) => segment !== '.');
-    const path = segments.join('/');
-    if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
-        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} cannot be the name of a file`);
-    if (segments.includes('..') || (0,paths/* isOutside */._K)(path))
-        throw (0,fs_errors/* outsideWorkspace */.tq)(`${at}: file ${(0,failure/* quote */.hD)(name)}`, root, name);
-    if ((0,paths/* isInGit */.aR)(path))
-        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} is in .git, where nothing is written`);
-    if (!(0,paths/* isListable */.$9)(path))
-        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} would be another path on some systems`);
-    return path;
-}
-const invalid = (what) => new failure/* Failure */.HR('input-invalid', what);
-
 ;// CONCATENATED MODULE: ./build/action/list-files.js
 // The inputs `files` and `digests` → the files that they name.
 
@@ -623,21 +539,93 @@ const invalid = (what) => new failure/* Failure */.HR('input-invalid', what);
 
 
 
-/** Paths are relative to `cwd`, the workspace, absolute. Throws what findFiles, readChecksums and parseChecksums do. */
-async function listFiles({ files, digests }, cwd) {
+/**
+ * Paths are relative to `cwd`, the workspace, absolute. Throws what findFiles, readChecksums, parseChecksums and
+ * listManifest do, `file-outside-workspace`, and why the run was stopped.
+ */
+async function listFiles({ files, digests }, { cwd, thread, stop }) {
     if (digests === '')
-        return (0,find/* findFiles */.lY)(files, cwd);
+        return (0,find/* findFiles */.lY)(files, cwd, createInspect({ thread, signal: stop.signal }));
+    const { areChecksums, parseChecksums, readChecksums } = await __nccwpck_require__.e(/* import() */ 9839).then(__nccwpck_require__.bind(__nccwpck_require__, 39839));
     const called = 'input "digests"';
     if (areChecksums(digests))
         return parseChecksums(digests, cwd, called);
-    const place = (0,external_node_path_.resolve)(cwd, digests);
-    // Through a link, a message could reveal the content of a file outside the workspace.
-    const [root, real] = await Promise.all([(0,promises_.realpath)(cwd), (0,promises_.realpath)(place).catch(() => undefined)]);
-    if (real !== undefined && (0,paths/* isOutside */._K)((0,external_node_path_.relative)(root, real)))
-        throw (0,fs_errors/* outsideWorkspace */.tq)(`${called}, ${(0,failure/* quote */.hD)(digests)},`, cwd, digests);
+    const place = await placeInside(digests, cwd, `${called}, ${(0,failure/* quote */.hD)(digests)},`);
+    const { isManifest, listManifest } = await __nccwpck_require__.e(/* import() */ 2153).then(__nccwpck_require__.bind(__nccwpck_require__, 92153));
+    if (isManifest(digests))
+        return listManifest(place, digests, cwd);
     const lines = await readChecksums(place, digests);
     return parseChecksums(lines, cwd, `${called}, ${(0,failure/* quote */.hD)(digests)}`);
 }
+/**
+ * The absolute path of a list that an input names; `called` is the input in messages. Throws `file-outside-workspace`:
+ * through a link, a message could reveal the content of a file outside the workspace.
+ */
+async function placeInside(path, cwd, called) {
+    const place = (0,external_node_path_.resolve)(cwd, path);
+    const [root, real] = await Promise.all([(0,promises_.realpath)(cwd), (0,promises_.realpath)(place).catch(() => undefined)]);
+    if (real !== undefined && (0,paths/* isOutside */._K)((0,external_node_path_.relative)(root, real)))
+        throw (0,fs_errors/* outsideWorkspace */.tq)(called, cwd, path);
+    return place;
+}
+
+
+/***/ }),
+
+/***/ 46473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ prepareStore),
+/* harmony export */   l: () => (/* binding */ storeAll)
+/* harmony export */ });
+/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54446);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24587);
+/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46742);
+// GitHub's store of attestations: asked before anything is signed, and given the attestations at the end.
+
+
+
+/**
+ * The store, if the inputs ask for it, which accepts attestations from this job. Throws `attestation-permission-missing`
+ * or `attestation-refused`.
+ */
+async function prepareStore({ githubAttestations, githubToken }, context) {
+    if (!githubAttestations || githubToken === undefined)
+        return undefined;
+    const { env, cwd, log, onNotice, pace } = context;
+    log.mask(githubToken);
+    const { jobStore } = await __nccwpck_require__.e(/* import() */ 8015).then(__nccwpck_require__.bind(__nccwpck_require__, 98015));
+    const { assertStorable } = await __nccwpck_require__.e(/* import() */ 1531).then(__nccwpck_require__.bind(__nccwpck_require__, 11531));
+    const chosen = jobStore(env, githubToken);
+    await assertStorable((0,_instance_context_js__WEBPACK_IMPORTED_MODULE_2__/* .jobHttp */ .Ur)(context, pace && { pace }), chosen.store, { env, cwd, onNotice });
+    return chosen;
+}
+/**
+ * Stores the attestations, one after the other, and reads each back. In: the files of this run as they were read for
+ * publishing, among them those of the attestations. Throws what storeAttestation throws.
+ */
+async function storeAll(documents, files, { store, server }, context) {
+    const { env, cwd, log, stop } = context;
+    const { storeAttestation } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41750));
+    const { readPublished } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93750));
+    const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_2__/* .jobHttp */ .Ur)(context);
+    const stored = [];
+    for (const document of documents.filter(isStorable)) {
+        const { predicateType, verifies: digest, outputs } = document;
+        const file = files.find(({ absolute }) => absolute === outputs.bundle);
+        if (file === undefined || digest === undefined)
+            continue;
+        const bundle = await readPublished(file, stop.signal);
+        const options = { env, cwd, server, bundle, digest, predicateType, signal: stop.signal };
+        const one = await storeAttestation(http, store, options);
+        log.info(`Stored ${file.path} with GitHub: ${one.url}`);
+        stored.push(one);
+    }
+    return stored;
+}
+/** What has a bundle as its file: an attestation for PyPI does not. */
+const isStorable = (document) => (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(document) && document.outputs.bundle?.endsWith(_files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTESTATION_SUFFIX */ .Rp) === true;
 
 
 /***/ }),
@@ -663,9 +651,9 @@ async function prepareRelease(inputs, prepared, context) {
         return undefined;
     const { env, cwd, log, onNotice, pace } = context;
     log.mask(token);
-    const { openRelease } = await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 74209));
-    const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 16648));
-    const { filesToPublish, manifestName } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 93750));
+    const { openRelease } = await __nccwpck_require__.e(/* import() */ 4209).then(__nccwpck_require__.bind(__nccwpck_require__, 74209));
+    const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 6648).then(__nccwpck_require__.bind(__nccwpck_require__, 16648));
+    const { filesToPublish, manifestName } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93750));
     const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context, pace && { pace });
     const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http, onNotice });
     const { files, documents, plan, digests, manifestPath } = prepared;
@@ -675,7 +663,7 @@ async function prepareRelease(inputs, prepared, context) {
         bundleDigest: digests?.get(file),
     });
     const toPublish = { files: files.map(planned), documents: documents.map(({ file }) => planned(file)) };
-    const manifest = { path: manifestPath, name: manifestName(files) };
+    const manifest = { path: manifestPath, name: manifestName(toPublish) };
     await assertAttachable(release, filesToPublish(toPublish, manifest, inputs, cwd));
     if (inputs.includeFiles)
         for (const { path, absolute } of files)
@@ -714,7 +702,6 @@ const IN_BUNDLE = [remove('signature and certificate are in the bundle of each f
 const NO_UPLOAD = remove('this action uploads nothing');
 const NO_RELEASE = remove('this action attaches nothing to a release');
 const RELEASE = say('give `release: auto`', 'release');
-const ARTIFACT_NAME = [give('artifact-name'), NO_UPLOAD];
 const WITH_FILES = ', with `include-files: true` for the files themselves';
 const IDENTITY = [
     give('identity'),
@@ -722,9 +709,11 @@ const IDENTITY = [
 ];
 const ISSUER = [give('issuer'), give('policy', ', with the rule `iss: URL`')];
 const PREDICATE = [
+    give('attest', ', the path of a file with the predicate'),
     give('predicate-type', '; the predicate is in the bundle'),
-    say('the command signs statements: `sigstore-sign sign --in-toto STATEMENT`', 'policy'),
+    remove('the step that signs has made the predicate'),
 ];
+const SUBJECTS = 'the same lines without base64';
 const NOT_INSTALLED = [remove('no other program is installed or run')];
 const PEER_INPUTS = [
     ...group('gh-action-sigstore-python', {
@@ -762,7 +751,7 @@ const PEER_INPUTS = [
         'predicate-path': PREDICATE,
         'sbom-path': PREDICATE,
         'push-to-registry': [remove('bundles are files, and no registry is used')],
-        'create-storage-record': [remove('nothing is stored in the attestations of GitHub')],
+        'create-storage-record': [remove('no registry is used, so there is nothing to record')],
         'show-summary': [give('summary')],
         'github-token': [remove('this action needs no token')],
     }),
@@ -772,13 +761,16 @@ const PEER_INPUTS = [
         'use-sudo': NOT_INSTALLED,
     }),
     ...group('slsa-github-generator', {
-        'base64-subjects': [give('digests', ', the same lines without base64')],
+        'base64-subjects': [
+            say(`give \`digests\`, ${SUBJECTS}, and \`attest: provenance\``, 'digests', 'attest'),
+            give('digests', `, ${SUBJECTS}`),
+        ],
         'base64-subjects-as-file': [give('digests', ', the path of the list without base64')],
         'upload-assets': [RELEASE, NO_RELEASE],
         'upload-tag-name': [give('release', ', the tag'), NO_RELEASE],
         'draft-release': [remove('a draft release stays a draft', 'release'), NO_RELEASE],
-        'provenance-name': ARTIFACT_NAME,
-        'attestation-name': ARTIFACT_NAME,
+        'provenance-name': [give('attestation-name'), NO_UPLOAD],
+        'attestation-name': [NO_UPLOAD],
         'private-repository': [
             say('give `allow-private-repository: true`', 'allow-private-repository'),
             remove('only signing puts the name of the repository into the log'),
@@ -988,7 +980,7 @@ async function runAction(action, context) {
     }
     if (diagnosis !== undefined)
         report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
-    const { setOutputs, writeSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
+    const { setOutputs, writeSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
     try {
         await setOutputs(context.env, report.outputs);
     }
@@ -1174,6 +1166,8 @@ var plural = __nccwpck_require__(51442);
 var instance_choice = __nccwpck_require__(34180);
 // EXTERNAL MODULE: ./build/action/instance-context.js
 var instance_context = __nccwpck_require__(46742);
+// EXTERNAL MODULE: ./build/action/publish/attestation-store.js
+var attestation_store = __nccwpck_require__(46473);
 // EXTERNAL MODULE: ./build/action/publish/release.js
 var publish_release = __nccwpck_require__(60114);
 // EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
@@ -1188,7 +1182,7 @@ function approval(inputs, { http, now, signal, log }) {
     if (asked === undefined)
         return undefined;
     return async () => {
-        const { login } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 25622));
+        const { login } = await __nccwpck_require__.e(/* import() */ 5622).then(__nccwpck_require__.bind(__nccwpck_require__, 25622));
         return login({
             ...asked,
             flow: 'device',
@@ -1222,13 +1216,16 @@ var input_kinds = __nccwpck_require__(64721);
 var shared_inputs = __nccwpck_require__(5494);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __nccwpck_require__(33684);
 ;// CONCATENATED MODULE: ./build/action/sign/attest-inputs.js
+
 
 
 const ATTEST_INPUTS = {
     attest: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Also make attestations about all files, one per line: `provenance` (SLSA, from the claims of the identity token), `sbom` (of `sbom-path`), or the path of a predicate, a JSON object of the type in `predicate-type`. Each is one statement about all files, with one log entry, in a file such as `provenance.intoto.jsonl`.',
+        description: 'Also make attestations about all files, one per line: `provenance` (SLSA, from the claims of the identity token), `sbom` (of `sbom-path`), or the path of a predicate, a JSON object of the type in `predicate-type`. Each is one statement about all files, with one log entry, in a file such as `provenance.intoto.jsonl`. `pypi` makes a publish attestation next to each Python distribution, in `FILE.publish.attestation`.',
     },
     'sbom-path': {
         kind: input_kinds/* text */.Qq,
@@ -1239,7 +1236,7 @@ const ATTEST_INPUTS = {
         description: 'The type of the predicates that `attest` names by their paths, a URI such as `https://example.test/review/v1`.',
     },
     'attestation-name': {
-        kind: (0,input_kinds/* parsed */.Yz)(parseName, 'a file name without a suffix, such as my-project-1.2'),
+        kind: (0,input_kinds/* parsed */.Yz)(paths/* parseName */.$q, 'a file name without a suffix, such as my-project-1.2'),
         description: 'The name of the file of the attestation, without `.intoto.jsonl`. Default: `provenance`, `sbom`, or the name of the predicate. Several attestations add that to the name.',
     },
     'per-file': {
@@ -1247,40 +1244,67 @@ const ATTEST_INPUTS = {
         default: 'false',
         description: 'Make an attestation for each file, in `FILE.intoto.jsonl`, instead of one about all files. Each has its own log entry.',
     },
+    'github-attestations': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Also store the attestations with GitHub, where `gh attestation verify` finds them. Needs `attestations: write`.',
+    },
+    checksums: {
+        kind: input_kinds/* text */.Qq,
+        description: 'Also write the checksums of all files into this file, such as `dist/SHA256SUMS`, and sign it: one signature for many files. The format is that of `sha256sum`, and the names are relative to the directory of the list, so all files must be in or below it. The bundle is next to the list.',
+    },
     signatures: {
         kind: input_kinds/* flag */.Jt,
         default: 'true',
-        description: 'Sign each file. With `false`, only what `attest` says is signed.',
+        description: 'Sign each file. With `false`, only what `attest` and `checksums` say is signed.',
     },
 };
+const KINDS = ['provenance', 'sbom', 'pypi'];
 /** What to attest; the problems of the inputs for it. */
 function readAttest(inputs, problem) {
-    const { attest, sbomPath, predicateType, attestationName, perFile, signatures, shard } = inputs;
-    const what = attest.split('\n').flatMap((line) => line.trim() || []);
-    const predicates = what.filter((each) => each !== 'provenance' && each !== 'sbom');
+    const what = inputs.attest.split('\n').flatMap((line) => line.trim() || []);
+    const predicates = what.filter((each) => !KINDS.includes(each));
+    const { sbomPath, predicateType } = inputs;
+    judgeWhat(what, inputs, problem);
+    judgePredicates(what, predicates, inputs, problem);
+    judgePlaces(what, inputs, problem);
+    judgeChecksums(inputs, problem);
+    const [provenance, pypi] = [what.includes('provenance'), what.includes('pypi')];
+    return { provenance, sbom: sbomPath, predicates, predicateType, pypi };
+}
+function judgeWhat(what, { shard, rekorVersion }, problem) {
     if (new Set(what).size < what.length)
         problem('input "attest" has a line twice');
-    if (what.length > 0 && shard !== undefined && !perFile)
+    if (what.length > 0 && shard !== undefined)
         problem('inputs "attest" and "shard" cannot be combined: a statement is about all files. Attest them in a job after the collecting one, with "digests"');
+    if (what.includes('pypi') && (rekorVersion ?? 1) !== 1)
+        problem('input "attest: pypi" needs "rekor-version: 1": PyPI accepts entries of no other log');
+}
+function judgePredicates(what, [predicate], { sbomPath, predicateType }, problem) {
     if (what.includes('sbom') && sbomPath === undefined)
         problem('input "attest: sbom" needs "sbom-path", the path of the SBOM');
     if (!what.includes('sbom') && sbomPath !== undefined)
         problem('input "sbom-path" has no effect without "attest: sbom"');
-    if (predicates.length > 0 && predicateType === undefined)
-        problem(`input "attest": ${(0,failure/* quote */.hD)(predicates[0])} is not provenance or sbom; if it is the path of a predicate, give its type in "predicate-type"`);
-    if (predicates.length === 0 && predicateType !== undefined)
+    if (predicate !== undefined && predicateType === undefined)
+        problem(`input "attest": ${(0,failure/* quote */.hD)(predicate)} is not provenance, sbom or pypi; if it is the path of a predicate, give its type in "predicate-type"`);
+    if (predicate === undefined && predicateType !== undefined)
         problem('input "predicate-type" has no effect unless "attest" has the path of a predicate');
+}
+function judgePlaces(what, { attestationName, perFile, githubAttestations, githubToken }, problem) {
     if (what.length === 0 && (attestationName !== undefined || perFile))
         problem('inputs "attestation-name" and "per-file" have no effect without "attest"');
     if (perFile && attestationName !== undefined)
         problem('inputs "attestation-name" and "per-file" cannot be combined: each attestation has the name of its file');
-    if (what.length === 0 && !signatures)
-        problem('input "signatures: false" needs "attest": otherwise nothing would be signed');
-    return { provenance: what.includes('provenance'), sbom: sbomPath, predicates, predicateType };
+    if (githubAttestations && what.every((each) => each === 'pypi'))
+        problem('input "github-attestations" has no effect without "attest" of another kind than pypi');
+    if (githubAttestations && githubToken === undefined)
+        problem('input "github-attestations" needs "github-token"; remove the empty "github-token" to use the token of the job');
 }
-/** A name that every file system and GitHub accept in a file name. */
-function parseName(text) {
-    return /^[\w][\w.+-]{0,199}$/.test(text.trim()) ? text.trim() : undefined;
+function judgeChecksums({ attest, checksums, signatures, shard }, problem) {
+    if (attest === '' && checksums === undefined && !signatures)
+        problem('input "signatures: false" needs "attest" or "checksums": otherwise nothing would be signed');
+    if (checksums !== undefined && shard !== undefined)
+        problem('inputs "checksums" and "shard" cannot be combined: the list is about all files. Sign it in a job after the collecting one, with "digests"');
 }
 
 ;// CONCATENATED MODULE: ./build/action/sign/inputs.js
@@ -1301,7 +1325,7 @@ const SIGN_INPUTS = {
     },
     digests: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Sign files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD. Each bundle goes to where its file would be.',
+        description: 'Sign files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or the path of a manifest of this action (`.json`). Each bundle goes to where its file would be.',
     },
     ...ATTEST_INPUTS,
     'identity-token': {
@@ -1387,7 +1411,10 @@ const SIGN_INPUTS = {
         description: 'Also add the signed files themselves to the artifact and to the release.',
     },
     release: shared_inputs/* SHARED */.SG.release,
-    'github-token': shared_inputs/* SHARED */.SG['github-token'],
+    'github-token': {
+        ...shared_inputs/* SHARED */.SG['github-token'],
+        description: 'The token for `release` and `github-attestations`.',
+    },
     summary: shared_inputs/* SHARED */.SG.summary,
 };
 /** Throws one `input-invalid` for all problems. */
@@ -1396,10 +1423,16 @@ function readInputs(read) {
         const { instance, trustedRootPath, signingConfigPath, rekorVersion, ...others } = inputs;
         const { oidcIssuer, oidcClientId, oidcClientSecret, ...rest } = others;
         const { concurrency, rateLimit } = rest;
-        const choice = { instance, trustedRootPath, signingConfigPath, rekorVersion };
         judgeTogether(inputs, judge);
         judgeLogin(inputs, judge);
         const request = readAttest(inputs, judge.problem);
+        const version = rekorVersion ?? (request.pypi ? 1 : undefined);
+        const choice = {
+            instance,
+            trustedRootPath,
+            signingConfigPath,
+            rekorVersion: version,
+        };
         return {
             ...rest,
             request,
@@ -1528,6 +1561,7 @@ var run_log = __nccwpck_require__(53287);
 
 
 
+
 /** Signs the files, and publishes the results. */
 const sign = async (given, report) => {
     const { env, log } = given;
@@ -1537,7 +1571,7 @@ const sign = async (given, report) => {
     let shard;
     report.outputs = { count: '0' };
     report.summary = async (diagnosis) => {
-        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 3155));
+        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 3155).then(__nccwpck_require__.bind(__nccwpck_require__, 3155));
         const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
         const verifyCommand = report.outputs['verify-command'];
         const { notices } = report;
@@ -1557,9 +1591,10 @@ const sign = async (given, report) => {
             return await reportDryRun(inputs, prepared, context, report);
         await (0,preflight/* assertPossible */.Af)(inputs, prepared, context);
         const release = await (0,publish_release/* prepareRelease */.v)(inputs, prepared, context);
+        const store = await (0,attestation_store/* prepareStore */.h)(inputs, context);
         outcome = await signAll(inputs, { ...prepared, release }, { ...context, endsAtMs: limit.signingEndsAtMs });
-        const { publish } = await __nccwpck_require__.e(/* import() */ 21).then(__nccwpck_require__.bind(__nccwpck_require__, 1021));
-        await publish(outcome, inputs, prepared, { ...context, release, report, published });
+        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1021), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1021));
+        await publish(outcome, inputs, prepared, { ...context, release, store, report, published });
     }
     finally {
         limit.end();
@@ -1572,7 +1607,7 @@ const sign = async (given, report) => {
 };
 async function reportDryRun(inputs, prepared, context, report) {
     const { cwd, log } = context;
-    const { dryRun } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 94864));
+    const { dryRun } = await __nccwpck_require__.e(/* import() */ 4864).then(__nccwpck_require__.bind(__nccwpck_require__, 94864));
     const result = await dryRun(inputs, prepared, context);
     const { signer, findings, hosts, lines } = result;
     const identity = signer?.identity;
@@ -1580,7 +1615,7 @@ async function reportDryRun(inputs, prepared, context, report) {
     report.outputs = { count: '0', identity, 'failure-code': first?.code };
     const files = (0,plural/* count */.U)(prepared.files.length, 'file');
     report.result = () => first === undefined
-        ? `Result: dry run, ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
+        ? `Result: dry run, ${(0,run_log/* planned */.lM)(prepared)}${identity === undefined ? '' : ` as ${identity}`}`
         : `Result: dry run, this run would fail (${first.code}) and none of ${files} would be signed`;
     if (first !== undefined)
         log.info(`Dry run: this run would fail (${first.code})`);
@@ -1595,13 +1630,13 @@ async function reportDryRun(inputs, prepared, context, report) {
     if (report.summary === undefined)
         return;
     report.summary = async () => {
-        const { renderDryRun } = await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 11841));
+        const { renderDryRun } = await __nccwpck_require__.e(/* import() */ 1841).then(__nccwpck_require__.bind(__nccwpck_require__, 11841));
         const facts = { result, prepared, instance: (0,instance_choice/* nameOf */.Vb)(inputs.choice), root: cwd };
         return renderDryRun({ ...facts, notices: report.notices });
     };
 }
 async function signAll(inputs, prepared, context) {
-    const { env, cwd, stop, now, log, onNotice } = context;
+    const { env, cwd, stop, now, log, thread, onNotice } = context;
     const { choice, allowPrivateRepository, concurrency, failFast, existing, identityToken: given } = inputs;
     const { signatures } = inputs;
     const { files, documents, plan, policy, event, release } = prepared;
@@ -1638,24 +1673,19 @@ async function signAll(inputs, prepared, context) {
     if (!run.publicInstance)
         await run.load();
     const elsewhere = release && releasedBundles(release, plan);
-    const reused = await run.reuse({
-        ...who,
-        existing,
-        files,
-        plan,
-        signal: stop.signal,
-        elsewhere,
-    });
-    if (reused.complete !== undefined && documents.length === 0)
+    const what = { files, signatures, documents, plan, existing };
+    const reused = await run.reuse({ ...who, ...what, signal: stop.signal, elsewhere });
+    if (reused.complete !== undefined)
         return reused.complete;
     kept = reused.kept;
     // Large modules load while the first token is being requested.
     const { newToken, canRenew } = await prefetchToken(source);
     const onProgress = progress.report;
-    const what = { files, signatures, documents, plan, existing, kept, newToken, canRenew };
+    const { keepDocument } = reused;
+    const engine = { ...what, kept, keepDocument, newToken, canRenew };
     const onDocument = progress.reportDocument;
     return run
-        .sign({ ...what, now, stop: signing, concurrency, failFast, onProgress, onDocument })
+        .sign({ ...engine, now, thread, stop: signing, concurrency, failFast, onProgress, onDocument })
         .finally(progress.end);
 }
 /** The bundles on the release, by path. */
@@ -1663,14 +1693,14 @@ function releasedBundles(release, plan) {
     const files = new Map([...plan].map(([file, { bundle = '' }]) => [bundle, file]));
     let opened;
     const open = async () => {
-        const { bundlesOn } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(337), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26772));
+        const { bundlesOn } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(6772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26772));
         return bundlesOn(release, plan);
     };
     return async (path) => {
         opened ??= open();
         const onRelease = await opened;
         return onRelease(path, async () => {
-            const { digestFile } = await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 61862));
+            const { digestFile } = await __nccwpck_require__.e(/* import() */ 1862).then(__nccwpck_require__.bind(__nccwpck_require__, 61862));
             const file = files.get(path);
             return file?.digest ?? (file && (await digestFile(file)).digest) ?? Buffer.alloc(0);
         });
@@ -1705,10 +1735,12 @@ var external_node_path_ = __nccwpck_require__(76760);
 var action_systems = __nccwpck_require__(77245);
 // EXTERNAL MODULE: ./build/credentials/token-source.js + 1 modules
 var token_source = __nccwpck_require__(28004);
+// EXTERNAL MODULE: ./build/engine/attest/document.js
+var attest_document = __nccwpck_require__(61332);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/files/find.js + 19 modules
-var find = __nccwpck_require__(3060);
+// EXTERNAL MODULE: ./build/files/find.js + 18 modules
+var find = __nccwpck_require__(8229);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __nccwpck_require__(24587);
 // EXTERNAL MODULE: ./build/files/writable.js
@@ -1754,7 +1786,7 @@ var claim_policy = __nccwpck_require__(54565);
 // EXTERNAL MODULE: ./build/manifest/manifest.js
 var manifest = __nccwpck_require__(4055);
 // EXTERNAL MODULE: ./build/action/list-files.js + 1 modules
-var list_files = __nccwpck_require__(31684);
+var list_files = __nccwpck_require__(38176);
 ;// CONCATENATED MODULE: ./build/action/sign/preflight.js
 // Everything that is checked before the first request: inputs, policy, event, files, and the paths of bundles.
 
@@ -1771,25 +1803,27 @@ var list_files = __nccwpck_require__(31684);
 
 
 
+
 /** Reads and checks, without a request. Throws the usage Failures of each part and `output-unwritable`. */
-async function prepare(inputs, { env, cwd, onNotice, onWarning, stop }) {
+async function prepare(inputs, context) {
+    const { env, cwd, onNotice, onWarning } = context;
     const policy = (0,claim_policy/* parsePolicy */.ON)(inputs.policy);
     const event = await (0,job_context/* readEvent */.j_)(env);
     const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
     if (trigger !== undefined)
         onNotice(trigger);
-    const { files: all, notices } = await (0,list_files/* listFiles */.C)(inputs, cwd);
+    const { files: all, notices } = await (0,list_files/* listFiles */.C)(inputs, context);
     for (const { reason, text } of notices)
         (reason === find/* LFS_POINTER */.gY ? onWarning : onNotice)(text);
-    const { files, others, shard } = await takeShare(all, inputs);
+    const { files: share, others, shard } = await takeShare(all, inputs);
     // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
-    const documents = await readDocuments(files, inputs, { env, cwd, stop, onWarning });
+    const { files, documents } = await readDocuments(share, inputs, context);
     const plan = await (0,output_plan/* planOutputs */.iS)(files, {
         ...inputs,
         root: cwd,
         others,
         defaults: inputs.signatures,
-        more: new Map(documents.map(({ file }) => [file, { bundle: file.absolute }])),
+        more: (0,attest_document/* outputsOfDocuments */.o)(documents),
     });
     const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
         existing: inputs.existing,
@@ -1797,16 +1831,12 @@ async function prepare(inputs, { env, cwd, onNotice, onWarning, stop }) {
     });
     return { policy, event, files, documents, shard, plan, manifestPath };
 }
-/** Reads the predicates of `attest`. The engine's part for it is loaded only if there is one. */
-async function readDocuments(files, inputs, { env, cwd, stop, onWarning }) {
-    const { request, attest, attestationName: name, perFile, release, outputDirectory } = inputs;
-    if (attest === '')
-        return [];
-    const { readAttestations } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88504));
-    const { planDocuments } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85538));
-    const attestations = await readAttestations(request, { root: cwd, env, onNotice: onWarning });
-    const names = { name, perFile, baseNames: release !== undefined };
-    return planDocuments(files, attestations, { ...names, root: cwd, outputDirectory, signal: stop.signal });
+/** What is signed about the files. The code for it is loaded only if there is something. */
+async function readDocuments(files, inputs, context) {
+    if (inputs.attest === '' && inputs.checksums === undefined)
+        return { files, documents: [] };
+    const { planAboutFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1074), __nccwpck_require__.e(5568), __nccwpck_require__.e(4879), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
+    return planAboutFiles(files, inputs, context);
 }
 /**
  * The absolute path of the manifest, checked to be writable. In: the input `output-directory`, and the workspace; with
@@ -1834,13 +1864,15 @@ async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
         (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
     if (!inputs.uploadArtifact)
         return;
-    const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => (0,external_node_path_.relative)(cwd, path));
+    const bundles = [...plan.values()]
+        .flatMap(({ bundle, checksums }) => [bundle ?? [], checksums ?? []].flat())
+        .map((path) => (0,external_node_path_.relative)(cwd, path));
     (0,assert_uploadable/* assertUploadable */.C)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
 }
 async function takeShare(all, { shard }) {
     if (shard === undefined)
         return { files: all, others: [], shard };
-    const { digestOfPaths, shareOf } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 43472));
+    const { digestOfPaths, shareOf } = await __nccwpck_require__.e(/* import() */ 3472).then(__nccwpck_require__.bind(__nccwpck_require__, 43472));
     const whole = { files: all.length, digest: digestOfPaths(all.map(({ path }) => path)) };
     const files = shareOf(all, shard);
     const ours = new Set(files);
@@ -1856,6 +1888,7 @@ async function takeShare(all, { shard }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ir: () => (/* binding */ beginning),
 /* harmony export */   kk: () => (/* binding */ resultTitle),
+/* harmony export */   lM: () => (/* binding */ planned),
 /* harmony export */   ow: () => (/* binding */ resultLine)
 /* harmony export */ });
 /* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54446);
@@ -1876,26 +1909,61 @@ function beginning({ identity, issuer }, choice, { rekor }) {
 }
 /**
  * What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Signed 3 files, with 1
- * attestation`, `Attested 3 files`, `Nothing was signed`.
+ * attestation and signed checksums`, `Signed 1 attestation, kept 3 files`, `Attested 3 files`, `Listed 3 files in signed
+ * checksums`, `Kept 1 attestation about 3 files`, `Nothing was signed`.
  */
 function resultTitle({ outcome, shard, isFailed }) {
     const where = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
     const { files = [], documents = [] } = outcome ?? {};
-    const attested = documents.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).length;
+    const done = documents.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L);
+    const attested = done.filter((document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(document)).length;
+    const listed = attested < done.length ? 'signed checksums' : '';
     const covered = files.filter(({ status }) => status === 'covered').length;
+    const isKept = (file) => file.status === 'kept';
+    if (covered > 0 && attested === 0)
+        return `Listed ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(covered, 'file')} in ${listed}`;
+    if (covered > 0 && documents.every(isKept))
+        return `Kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(attested, 'attestation')} about ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(covered, 'file')}${where}`;
     if (covered > 0)
-        return `Attested ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(covered, 'file')}${where}`;
-    const kept = files.filter(({ status }) => status === 'kept').length;
+        return `Attested ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(covered, 'file')}${where}${listed && `, with ${listed}`}`;
+    const kept = files.filter(isKept).length;
     const signed = files.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).length - kept;
     if (signed + kept === 0)
         return isFailed ? 'Nothing was signed' : `Nothing to sign${where}`;
     // The outputs may exist and still not have been published.
     const isPart = signed + kept < files.length;
     const counted = (some) => isPart ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(some)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')}` : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(some, 'file');
-    const and = attested === 0 ? '' : `, with ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(attested, 'attestation')}`;
+    const and = withDocuments(attested, listed);
+    const added = done.filter((document) => !isKept(document));
+    const made = added.filter((document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(document)).length;
+    if (signed === 0 && added.length > 0)
+        return `Signed ${documentsOf(made, listed && 'checksums')}, kept ${counted(kept)}${where}`;
     if (signed === 0)
         return `Kept ${counted(kept)}${where}${and}`;
     return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(kept)}`}${where}${and}`;
+}
+/** `1 attestation and signed checksums`; empty if there is neither. */
+const documentsOf = (attestations, list) => [attestations === 0 ? '' : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(attestations, 'attestation'), list]
+    .filter((each) => each !== '')
+    .join(' and ');
+function withDocuments(attestations, list) {
+    const all = documentsOf(attestations, list);
+    return all === '' ? '' : `, with ${all}`;
+}
+/**
+ * What a run would do: `3 files would be signed, with 1 attestation`, `3 files would be attested`, `3 files would be
+ * listed in signed checksums`.
+ */
+function planned({ files, documents, plan }) {
+    const isSigned = files.some((file) => plan.get(file)?.bundle !== undefined) || documents.length === 0;
+    const all = (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file');
+    const attestations = documents.filter((document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(document)).length;
+    const list = attestations < documents.length ? 'signed checksums' : '';
+    if (isSigned)
+        return `${all} would be signed${withDocuments(attestations, list)}`;
+    if (attestations === 0)
+        return `${all} would be listed in ${list}`;
+    return `${all} would be attested${withDocuments(0, list)}`;
 }
 /** The last line of the log: the title, with the signer, or with the code of the failure. */
 function resultLine(outcome, shard, diagnosis) {
@@ -1929,6 +1997,7 @@ function resultLine(outcome, shard, diagnosis) {
 const PATH_INPUTS = [
     'files',
     'digests',
+    'checksums',
     'bundles',
     'output-directory',
     'attest',
@@ -2021,7 +2090,7 @@ async function explainMissingToken(facts) {
     if (known !== undefined)
         return known;
     // Loaded late: it includes a YAML parser, which a job with a token does not need.
-    const { explainPermission } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75825));
+    const { explainPermission } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75825));
     return orFork(explainPermission(facts), facts);
 }
 /** Where the job runs, and whether its variables are complete: if only one is set, something removed the other one. */
@@ -2078,8 +2147,8 @@ const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 
 // EXTERNAL MODULE: ./build/github/outage.js
 var outage = __nccwpck_require__(34631);
-// EXTERNAL MODULE: ./build/http/client.js + 12 modules
-var client = __nccwpck_require__(76298);
+// EXTERNAL MODULE: ./build/http/client.js + 9 modules
+var client = __nccwpck_require__(38120);
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
 var identity_token = __nccwpck_require__(66834);
 // EXTERNAL MODULE: ./build/process/clock.js + 1 modules
@@ -2466,7 +2535,7 @@ async function systemsOf({ ambient, systems }) {
         return [];
     if (systems !== undefined)
         return systems;
-    const { SYSTEMS } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 26182));
+    const { SYSTEMS } = await __nccwpck_require__.e(/* import() */ 6182).then(__nccwpck_require__.bind(__nccwpck_require__, 26182));
     return SYSTEMS;
 }
 async function choose(facts) {
@@ -2491,6 +2560,7 @@ async function choose(facts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ jsonObjectIn),
+/* harmony export */   H6: () => (/* binding */ MAX_JSON_VALUES),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson),
 /* harmony export */   aC: () => (/* binding */ valuesIn),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
@@ -2506,8 +2576,8 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const ANY_UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
-/** A statement of sixteen megabytes, with forty bytes per value, has fewer values. */
-const MAX_VALUES = 500_000;
+/** A statement of sixteen megabytes has fewer values: each of its subjects has four, in a hundred bytes. */
+const MAX_JSON_VALUES = 700_000;
 /**
  * Parses untrusted JSON (RFC 8259).
  * In: its bytes, whose number the caller limits, and the maximum number of values (members and elements).
@@ -2515,7 +2585,7 @@ const MAX_VALUES = 500_000;
  * parsers refuse it), names a member of an object twice at any depth, is nested too deep, or has too many values.
  * `fail` gets the reason as a sentence about "it" that quotes nothing.
  */
-function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
+function parseStrictJson(bytes, fail, maxValues = MAX_JSON_VALUES) {
     let value;
     let repeats;
     try {
@@ -2642,11 +2712,35 @@ function endOfString(json, start) {
 
 /***/ }),
 
+/***/ 61332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ authorizeAll),
+/* harmony export */   o: () => (/* binding */ outputsOfDocuments)
+/* harmony export */ });
+/** The outputs of documents, as a part of the plan of a run. */
+const outputsOfDocuments = (documents) => new Map(documents.map(({ file, outputs }) => [file, outputs]));
+/** The check whether a token may sign, and whether the documents can be made with it. */
+function authorizeAll({ authorizeToken, documents = [], }) {
+    const checks = new Set(documents.map(({ authorize }) => authorize));
+    return (token) => {
+        const signer = authorizeToken(token);
+        for (const check of checks)
+            check(token);
+        return signer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 54446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   S4: () => (/* binding */ failureOfSome),
 /* harmony export */   U8: () => (/* binding */ outcomeOfKept)
 /* harmony export */ });
@@ -2655,6 +2749,8 @@ function endOfString(json, start) {
 
 /** True for a file that has a valid bundle, or a document that covers it. */
 const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
+/** True for a list of checksums, which is no attestation. */
+const isList = ({ outputs }) => outputs.checksums !== undefined;
 /** The outcome if no file is left to sign; undefined otherwise. */
 function outcomeOfKept(files, kept) {
     if (kept.size < files.length)
@@ -2706,7 +2802,7 @@ function openRun(options) {
     };
     let isAnnounced = options.onSigner === undefined;
     const loadAuthorization = async () => {
-        const { createAuthorization } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17201));
+        const { createAuthorization } = await Promise.all(/* import() */[__nccwpck_require__.e(4879), __nccwpck_require__.e(4739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17201));
         const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
         return (token) => {
             options.onToken?.(token);
@@ -2732,19 +2828,19 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(337), __nccwpck_require__.e(879), __nccwpck_require__.e(38), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
+            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(9241), __nccwpck_require__.e(1074), __nccwpck_require__.e(3282), __nccwpck_require__.e(5568), __nccwpck_require__.e(4879), __nccwpck_require__.e(3852), __nccwpck_require__.e(1353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81353));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(241), __nccwpck_require__.e(917), __nccwpck_require__.e(186), __nccwpck_require__.e(337), __nccwpck_require__.e(38), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12892)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(9241), __nccwpck_require__.e(1074), __nccwpck_require__.e(3282), __nccwpck_require__.e(5568), __nccwpck_require__.e(3852), __nccwpck_require__.e(2969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12969)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
 }
 async function loadOnce({ choice, instanceContext }) {
-    const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
+    const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(5888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
     return loadInstance(choice, instanceContext());
 }
 
@@ -3160,12 +3256,25 @@ const REMEDIES = {
         fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
     }),
     'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
+    'attestation-permission-missing': usage({
+        fix: 'Add `attestations: write` to the permissions of this job.',
+    }),
+    'attestation-refused': service({
+        fix: "Read GitHub's message above. What is signed stays signed. The bundle can be an artifact or an asset of a release.",
+    }),
+    'attestation-mismatch': service({
+        fix: 'Delete this attestation on the page `attestations` of the repository, and re-run the job.',
+    }),
     // evidence that is not valid
     'certificate-invalid': verification({
         fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
     }),
     'certificate-identity': verification({
         fix: 'Check what you expect: the identity, the issuer and the policy must match the certificate exactly. If what you expect is right, do not use the file.',
+    }),
+    'predicate-mismatch': verification({
+        fix: 'Check the paths and values of `predicate`. If what you expect is right, do not use the file: its attestation says something else.',
+        command: 'Check the paths and values in the file of --predicate. If what you expect is right, do not use the file: its attestation says something else.',
     }),
     'sct-invalid': verification({
         why: 'A certificate needs proof that a certificate transparency log of the trusted root contains it (RFC 6962).',
@@ -3184,6 +3293,10 @@ const REMEDIES = {
     'bundle-missing': verification({
         why: 'A file without a bundle is unverified: anyone could have added it.',
         fix: 'Download or create its bundle, set `bundles` to where the bundle is, or exclude the file with a line that begins with `!`.',
+    }),
+    'checksums-mismatch': verification({
+        why: 'The signature of a list counts for the files that it names, with the digests that it gives, and only if all of them are present.',
+        fix: 'Download the list, its bundle and every file that it names again from where they were published, and remove other files.',
     }),
     // the file system
     'file-unreadable': fileSystem({
@@ -3224,7 +3337,7 @@ const REMEDIES = {
 
 /***/ }),
 
-/***/ 3060:
+/***/ 8229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3289,54 +3402,8 @@ function namesSuffix(pattern, path) {
     return SUFFIXES.some((suffix) => path.endsWith(suffix) && pattern.endsWith(suffix));
 }
 
-// EXTERNAL MODULE: ./build/files/read-bounded.js
-var read_bounded = __nccwpck_require__(24890);
-// EXTERNAL MODULE: ./build/files/semaphore.js
-var semaphore = __nccwpck_require__(27678);
-;// CONCATENATED MODULE: ./build/files/listing/lfs-pointer.js
-// Files that Git LFS left as pointers: a signature of a pointer says nothing about the real file.
-
-
-
-
-/** Git LFS, docs/spec.md: a pointer is shorter than this. The shortest has a version, a digest and a size. */
-const POINTER_BYTES = { least: 100, below: 1024 };
-const POINTER = /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n(.+\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
-/** Files that are read at the same time. */
-const AT_ONCE = 16;
-const mayBePointer = (size) => size >= POINTER_BYTES.least && size < POINTER_BYTES.below;
-/**
- * The paths of those files that are Git LFS pointers, sorted. A file that cannot be read does not count as a pointer;
- * signing it reports the error.
- */
-async function findPointers(files) {
-    const pointers = [];
-    const small = files.filter(({ size }) => mayBePointer(size));
-    await (0,semaphore/* forEachBounded */.aJ)(small, AT_ONCE, async ({ path, absolute }) => {
-        const bytes = await (0,read_bounded/* readBounded */.CB)(absolute, POINTER_BYTES.below).catch(() => undefined);
-        if (bytes !== undefined && POINTER.test(bytes.toString('latin1')))
-            pointers.push(path);
-    });
-    return pointers.sort();
-}
-/** The warning for at least one such path. */
-function pointerWarning(paths) {
-    const what = paths.length === 1
-        ? `${(0,failure/* quote */.hD)(paths[0])} is a Git LFS pointer, not the file itself`
-        : `${(0,failure/* quote */.hD)(paths[0])} and ${paths.length - 1} more are Git LFS pointers, not the files themselves`;
-    return `${what}; to get the content, set \`lfs: true\` for actions/checkout, or run \`git lfs pull\``;
-}
-/** Whether each of the files, with absolute paths, is a pointer. Rejects with the error of the system. */
-async function noticePointers(files, onNotice) {
-    const sized = await mapBounded(files, async (file) => ({
-        ...file,
-        size: (await stat(file.absolute)).size,
-    }));
-    const pointers = await findPointers(sized);
-    if (pointers.length > 0)
-        onNotice(pointerWarning(pointers));
-}
-
+// EXTERNAL MODULE: ./build/files/listing/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(93276);
 // EXTERNAL MODULE: ./build/files/paths.js
 var files_paths = __nccwpck_require__(33684);
 ;// CONCATENATED MODULE: ./build/files/listing/walk.js
@@ -3353,8 +3420,8 @@ function ways(patterns, path) {
 /** Whether one of the patterns matches a file at an absolute path. */
 const matchesFile = (patterns, path) => (ways(patterns, path) & FILE) !== 0;
 /**
- * Absolute paths below the literal start of a pattern that it matches and no exclusion removes. Throws
- * `file-unreadable` for a directory.
+ * Absolute paths below the literal start of a pattern that it matches and no exclusion removes, those of each directory
+ * together. Throws `file-unreadable` for a directory.
  */
 async function* walk(include, excludes) {
     const [first] = include;
@@ -3366,7 +3433,7 @@ async function* walk(include, excludes) {
         return;
     if (!start.isDirectory()) {
         if (wanted(first.searchPath))
-            yield first.searchPath;
+            yield [first.searchPath];
         return;
     }
     // Excluding a directory excludes everything in it.
@@ -3376,19 +3443,21 @@ async function* walk(include, excludes) {
         const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((cause) => {
             throw (0,fs_errors/* unreadable */.O$)(`directory ${(0,failure/* quote */.hD)(directory)}`, cause);
         });
+        const paths = [];
         for (const entry of entries) {
             const path = (0,external_node_path_.join)(directory, entry.name);
             if (!entry.isDirectory()) {
                 if (wanted(path))
-                    yield path;
+                    paths.push(path);
             }
             else if (descends(path)) {
                 if ((0,files_paths/* isInGit */.aR)(entry.name))
-                    yield path;
+                    paths.push(path);
                 else
                     directories.push(path);
             }
         }
+        yield paths;
     }
 }
 
@@ -3409,9 +3478,11 @@ async function assertMatchesItsName(literal, { include, excludes, root, }) {
     // Do not reveal anything about paths outside the root, and do not search most paths above it a second time.
     if (start === undefined || (0,files_paths/* isOutside */._K)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), start)))
         return;
-    for await (const path of walk(literal.patterns, excludes))
-        if (!matchesFile(include, path) && !(0,files_paths/* isInGit */.aR)((0,files_paths/* relativePath */.iZ)(root, path)))
+    for await (const paths of walk(literal.patterns, excludes)) {
+        const path = paths.find((each) => !matchesFile(include, each) && !(0,files_paths/* isInGit */.aR)((0,files_paths/* relativePath */.iZ)(root, each)));
+        if (path !== undefined)
             throw misread(literal, (0,files_paths/* relativePath */.iZ)(root, path));
+    }
 }
 /** The same for exclusions, and for a file (absolute path) that they did not exclude. */
 function assertExcludesItsName(literals, path, root) {
@@ -6768,7 +6839,11 @@ function compile(line) {
     }
 }
 
+// EXTERNAL MODULE: ./build/files/listing/seen.js
+var listing_seen = __nccwpck_require__(13420);
 ;// CONCATENATED MODULE: ./build/files/find.js
+// Patterns → the regular files to sign, sorted and unique. The grammar is that of @actions/glob; the walk is our own.
+
 
 
 
@@ -6789,14 +6864,16 @@ const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore
  * The files below `root`, an absolute path, that `text` matches (one pattern per line; `!` excludes from the lines
  * above; `#` starts a comment). Links are not followed. `.git` and our own outputs are skipped. Signatures of files in
  * the list are skipped, too, unless their pattern ends in the same suffix. Each skipped path is in a notice.
+ * `inspect` looks at many paths faster than this function.
  * Throws `input-invalid`, `pattern-unmatched`, `file-outside-workspace`, `name-unsupported` or `file-unreadable`.
  */
-async function findFiles(text, root) {
+async function findFiles(text, root, inspect) {
     const found = new Map();
     const skipped = new Map();
     const named = new Set();
     const matches = [];
     const small = [];
+    const pointers = [];
     let twice = 0;
     for (const { line, include, excludes, literal, literalExcludes } of parsePatterns(text)) {
         let passedOver;
@@ -6804,9 +6881,9 @@ async function findFiles(text, root) {
         if (literal !== undefined)
             await assertMatchesItsName(literal, { include, excludes, root });
         const paths = [];
-        for await (const absolute of walk(include, excludes)) {
-            const path = (0,files_paths/* relativePath */.iZ)(root, absolute);
-            const { size, reason } = await lookAt(absolute, path, root);
+        const look = (absolute, seen) => lookAt(absolute, root, seen);
+        for await (const looked of (0,listing_seen/* seeAll */.jy)(walk(include, excludes), inspect, look)) {
+            const { absolute, path, size, isPointer, reason } = looked;
             if (reason !== undefined) {
                 passedOver ??= `${(0,failure/* quote */.hD)(path)} is ${reason}`;
                 note(skipped, reason, path);
@@ -6815,7 +6892,9 @@ async function findFiles(text, root) {
             assertExcludesItsName(literalExcludes, absolute, root);
             if (found.has(path))
                 twice += 1;
-            else if (mayBePointer(size))
+            else if (isPointer === true)
+                pointers.push(path);
+            else if (isPointer === undefined && (0,lfs_pointer/* mayBePointer */.Yv)(size))
                 small.push({ path, absolute, size });
             if (namesSuffix(line, path))
                 named.add(path);
@@ -6827,7 +6906,7 @@ async function findFiles(text, root) {
         matches.push({ line, paths });
     }
     const companions = passOverCompanions(found, named, matches);
-    for (const path of await findPointers(small))
+    for (const path of [...pointers, ...(await (0,lfs_pointer/* findPointers */.Sc)(small))].sort())
         note(skipped, LFS_POINTER, path);
     const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files, notices: [...companions, ...noticesOf(skipped, twice)] };
@@ -6857,26 +6936,26 @@ function passOverCompanions(found, named, matches) {
     const notice = passedOver(COMPANION, [...companions.keys()].sort());
     return [{ ...notice, text: `${notice.text}; ${remedy}` }];
 }
-/**
- * Why a matched path is not signed (undefined if it is), and its size in bytes. Throws if its name or location is not
- * allowed.
- */
-async function lookAt(absolute, path, root) {
-    const stat = await (0,promises_.lstat)(absolute).catch((cause) => {
-        if (path.includes('\ufffd')) {
-            throw new failure/* Failure */.HR('name-unsupported', `the name of file ${(0,failure/* quote */.hD)(path)} is not UTF-8`, {
-                cause,
-                remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
-            });
-        }
-        throw (0,fs_errors/* unreadable */.O$)(`file ${(0,failure/* quote */.hD)(path)}`, cause);
-    });
+/** Looks at a matched path, unless it was already seen. Throws if its name or location is not allowed. */
+async function lookAt(absolute, root, known) {
+    const path = (0,files_paths/* relativePath */.iZ)(root, absolute);
+    const seen = known ??
+        (await (0,listing_seen/* see */.oZ)(absolute).catch((cause) => {
+            if (path.includes('\ufffd')) {
+                throw new failure/* Failure */.HR('name-unsupported', `the name of file ${(0,failure/* quote */.hD)(path)} is not UTF-8`, {
+                    cause,
+                    remedy: 'Rename the file, or exclude it with a line that begins with `!`.',
+                });
+            }
+            throw (0,fs_errors/* unreadable */.O$)(`file ${(0,failure/* quote */.hD)(path)}`, cause);
+        }));
     if ((0,files_paths/* isOutside */._K)(path))
         throw outside(absolute, root, path);
-    return { size: stat.size, reason: await reasonToSkip(stat, absolute, path, root) };
+    const { kind, size, isPointer } = seen;
+    return { path, absolute, size, isPointer, reason: await reasonToSkip(kind, absolute, path, root) };
 }
-async function reasonToSkip(stat, absolute, path, root) {
-    if (stat.isSymbolicLink()) {
+async function reasonToSkip(kind, absolute, path, root) {
+    if (kind === 'link') {
         const target = await (0,promises_.realpath)(absolute).catch(() => undefined);
         if (target !== undefined && (0,files_paths/* isOutside */._K)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), target)))
             throw outside(path, root);
@@ -6884,9 +6963,9 @@ async function reasonToSkip(stat, absolute, path, root) {
     }
     if ((0,files_paths/* isInGit */.aR)(path))
         return 'part of .git';
-    if (stat.isDirectory())
+    if (kind === 'directory')
         return 'a directory';
-    if (!stat.isFile())
+    if (kind === 'other')
         return 'not a regular file';
     if (OWN_OUTPUT.test(path))
         return 'an output of signing';
@@ -6925,7 +7004,7 @@ function unmatched(line, passedOver) {
     return new failure/* Failure */.HR('pattern-unmatched', `input "files": pattern ${(0,failure/* quote */.hD)(line)} matches no file to sign${but}`);
 }
 function noticesOf(skipped, twice) {
-    const notices = [...skipped].map(([reason, paths]) => reason === LFS_POINTER ? { reason, text: pointerWarning(paths), paths } : passedOver(reason, paths));
+    const notices = [...skipped].map(([reason, paths]) => reason === LFS_POINTER ? { reason, text: (0,lfs_pointer/* pointerWarning */.k8)(paths), paths } : passedOver(reason, paths));
     if (twice === 0)
         return notices;
     const files = (0,plural/* count */.U)(twice, 'file');
@@ -7024,11 +7103,139 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 
 /***/ }),
 
+/***/ 93276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sc: () => (/* binding */ findPointers),
+/* harmony export */   Yv: () => (/* binding */ mayBePointer),
+/* harmony export */   k8: () => (/* binding */ pointerWarning)
+/* harmony export */ });
+/* unused harmony exports isPointer, noticePointers */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24890);
+/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27678);
+// Files that Git LFS left as pointers: a signature of a pointer says nothing about the real file.
+
+
+
+
+/** Git LFS, docs/spec.md: a pointer is shorter than this. The shortest has a version, a digest and a size. */
+const POINTER_BYTES = { least: 100, below: 1024 };
+const POINTER = /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n(.+\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
+/** Files that are read at the same time. */
+const AT_ONCE = 16;
+const mayBePointer = (size) => size >= POINTER_BYTES.least && size < POINTER_BYTES.below;
+/**
+ * The paths of those files that are Git LFS pointers, sorted. A file that cannot be read does not count as a pointer;
+ * signing it reports the error.
+ */
+async function findPointers(files) {
+    const pointers = [];
+    const small = files.filter(({ size }) => mayBePointer(size));
+    await (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_3__/* .forEachBounded */ .aJ)(small, AT_ONCE, async ({ path, absolute }) => {
+        if (await isPointer(absolute))
+            pointers.push(path);
+    });
+    return pointers.sort();
+}
+/** The same for one file whose size is that of a pointer. */
+async function isPointer(absolute) {
+    const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(absolute, POINTER_BYTES.below).catch(() => undefined);
+    return bytes !== undefined && POINTER.test(bytes.toString('latin1'));
+}
+/** The warning for at least one such path. */
+function pointerWarning(paths) {
+    const what = paths.length === 1
+        ? `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(paths[0])} is a Git LFS pointer, not the file itself`
+        : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(paths[0])} and ${paths.length - 1} more are Git LFS pointers, not the files themselves`;
+    return `${what}; to get the content, set \`lfs: true\` for actions/checkout, or run \`git lfs pull\``;
+}
+/** Whether each of the files, with absolute paths, is a pointer. Rejects with the error of the system. */
+async function noticePointers(files, onNotice) {
+    const sized = await mapBounded(files, async (file) => ({
+        ...file,
+        size: (await stat(file.absolute)).size,
+    }));
+    const pointers = await findPointers(sized);
+    if (pointers.length > 0)
+        onNotice(pointerWarning(pointers));
+}
+
+
+/***/ }),
+
+/***/ 13420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jy: () => (/* binding */ seeAll),
+/* harmony export */   oZ: () => (/* binding */ see)
+/* harmony export */ });
+/* unused harmony export seeContent */
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86965);
+/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27678);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93276);
+// A path of the list → what is there: its kind, its size, and whether it is a Git LFS pointer.
+
+
+
+/** Paths that are looked at while one before them is being looked at: one at a time, most of the time is waiting. */
+const LOOK_AHEAD = 16;
+/**
+ * Calls `look` for each path, with what is there if `inspect` saw it, and gives the results in order. In: the paths,
+ * directory by directory. Throws the first rejection in this order, and what `inspect` throws.
+ */
+async function* seeAll(directories, inspect, look) {
+    const paths = [];
+    let failure;
+    try {
+        for await (const more of directories)
+            for (const path of more)
+                paths.push(path);
+    }
+    catch (error) {
+        failure = error;
+    }
+    let next = 0;
+    for await (const block of inspect?.(paths) ?? [])
+        for (const seen of block) {
+            yield await look(paths[next] ?? '', seen);
+            next += 1;
+        }
+    yield* (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_2__/* .mapInOrder */ .Y6)(next === 0 ? paths : paths.slice(next), LOOK_AHEAD, (path) => look(path));
+    // The paths before it come first.
+    if (failure !== undefined)
+        throw failure;
+}
+/** Looks at a path; a link is not followed. Rejects with the error of the system. */
+async function see(absolute) {
+    const stat = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_0__/* .statPath */ .qW)(absolute);
+    const { size } = stat;
+    if (stat.isFile())
+        return { kind: 'file', size };
+    if (stat.isSymbolicLink())
+        return { kind: 'link', size };
+    return { kind: stat.isDirectory() ? 'directory' : 'other', size };
+}
+/** The same, and reads a file that may be a pointer. Gives undefined if looking failed. Never rejects. */
+async function seeContent(absolute) {
+    const seen = await see(absolute).catch(() => undefined);
+    if (seen?.kind !== 'file')
+        return seen;
+    return { ...seen, isPointer: mayBePointer(seen.size) && (await isPointer(absolute)) };
+}
+
+
+/***/ }),
+
 /***/ 86965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ openFile)
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   qW: () => (/* binding */ statPath)
 /* harmony export */ });
 /* unused harmony export openFilesAtOnce */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -7040,7 +7247,7 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 
 let atOnce = false;
 /**
- * From now on openFile opens files at once in this thread. Only for a worker thread of a run, which has nothing else to
+ * From now on openFile and statPath answer at once in this thread. Only for a worker thread of a run, which has nothing else to
  * do. A call through the thread pool costs ten times the processor time of the call itself.
  */
 function openFilesAtOnce() {
@@ -7049,6 +7256,10 @@ function openFilesAtOnce() {
 /** Opens a file. Rejects with the error of the system. */
 function openFile(path, flags) {
     return (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(async () => (atOnce ? openAtOnce(path, flags) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags)));
+}
+/** What is at a path; a link is not followed. Rejects with the error of the system. */
+async function statPath(path) {
+    return atOnce ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
 }
 function openAtOnce(path, flags) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
@@ -7073,10 +7284,13 @@ function openAtOnce(path, flags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
 /* harmony export */   Gy: () => (/* binding */ checkPlan),
 /* harmony export */   O_: () => (/* binding */ refuseCollisions),
+/* harmony export */   Rp: () => (/* binding */ ATTESTATION_SUFFIX),
 /* harmony export */   Zf: () => (/* binding */ BUNDLE_SUFFIX),
-/* harmony export */   iS: () => (/* binding */ planOutputs)
+/* harmony export */   iS: () => (/* binding */ planOutputs),
+/* harmony export */   rg: () => (/* binding */ bundlePathOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -7094,6 +7308,8 @@ function openAtOnce(path, flags) {
 
 
 const BUNDLE_SUFFIX = '.sigstore.json';
+/** The suffix of a file of attestations, as JSON Lines (in-toto attestation, bundle v1). */
+const ATTESTATION_SUFFIX = '.intoto.jsonl';
 const MAX_NAME_BYTES = 255;
 /**
  * The absolute paths of each file's outputs. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
@@ -7107,8 +7323,9 @@ async function planOutputs(files, options) {
     }
     const { single = {}, defaults = true, others = [], more = new Map() } = options;
     const own = [...files, ...others].map((file) => {
-        const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
-        return [file, { ...single, bundle }];
+        if (!defaults || single.bundle !== undefined)
+            return [file, single];
+        return [file, { ...single, bundle: bundlePathOf(file, root, directory) }];
     });
     const all = new Map([...own, ...more]);
     await refuseCollisions(all, options);
@@ -7120,21 +7337,29 @@ async function planOutputs(files, options) {
 /**
  * Makes sure that each output can be written to its path: below the root, in a directory that exists or was created,
  * where there is nothing or where it may be replaced, and with a name that a manifest may contain. Throws
- * `file-outside-workspace`, `name-unsupported`, `output-exists` or `output-unwritable`.
+ * `file-outside-workspace`, `name-too-long`, `name-unsupported`, `output-exists` or `output-unwritable`.
  */
 async function checkPlan(plan, options) {
     const { root, outputDirectory } = options;
-    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+    const places = placesIn(plan);
+    const directory = outputDirectory === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, outputDirectory);
     for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
-        const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, folder) || '.') : nameOf(options);
+        const isChosen = folder === directory;
+        const name = isChosen ? nameOf(options) : (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, folder) || '.');
         if (options.anywhere !== true && !(await isBelow(folder, root)))
-            throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(name, root, outputDirectory ?? '');
+            throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(name, root, isChosen ? (outputDirectory ?? '') : '');
         if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} is in .git, where nothing is written`);
         await (0,_writable_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     await (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_6__/* .mapBounded */ .yJ)(places, async ({ what, path }) => {
         const name = () => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, path));
+        const length = Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        if (length > MAX_NAME_BYTES)
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-too-long', `the name of the ${what} ${name()} would be ${length} bytes long`, {
+                why: `A file name has at most ${MAX_NAME_BYTES} bytes.`,
+                remedy: 'Give the output a shorter name, or rename the file.',
+            });
         if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, path)))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name()} would be another path on some systems`, {
                 remedy: 'Rename the file or the output directory.',
@@ -7145,7 +7370,10 @@ async function checkPlan(plan, options) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name()} already exists`);
     });
 }
-/** The path of a file's bundle if the caller did not give one. Throws `name-too-long`. */
+/**
+ * The path of a file's bundle if the caller did not give one: in the directory, or next to the file. Throws
+ * `name-too-long`.
+ */
 function bundlePathOf(file, root, directory) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file.path);
     const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside)}${BUNDLE_SUFFIX}`;
@@ -7154,22 +7382,37 @@ function bundlePathOf(file, root, directory) {
     }
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(beside), name);
 }
-function placesOf(file, { bundle, signature, certificate }) {
-    return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
+/** Each kind of output, and what messages call it. */
+const KINDS = [
+    ['bundle', 'bundle'],
+    ['signature', 'signature'],
+    ['certificate', 'certificate'],
+    ['checksums', 'list of checksums'],
+];
+/** All paths of a plan. Most files of a large plan may have none. */
+function placesIn(plan) {
+    const places = [];
+    for (const [file, outputs] of plan)
+        for (const [kind, what] of KINDS) {
+            const path = outputs[kind];
+            if (path !== undefined)
+                places.push({ file, what, path });
+        }
+    return places;
 }
 /**
  * Checks that no two outputs have the same path, and that none has the path of a file to be signed, however it is
  * written. Throws `output-collision`.
  */
 async function refuseCollisions(plan, { root, single }) {
-    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+    const places = placesIn(plan);
     const folders = new Map();
     const owners = new Map();
     for (const place of places) {
         const name = () => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, place.path));
         // A bundle whose name is longer than the name of its file cannot be that file.
         if (single !== undefined &&
-            (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
+            (await isSameFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
             throw collision(`the ${place.what} ${name()} would replace the file to be signed`, APART);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path);
         const real = folders.get(folder) ?? (await realFolder(folder));
@@ -7177,6 +7420,9 @@ async function refuseCollisions(plan, { root, single }) {
         const owner = owners.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)));
         if (owner?.file === place.file)
             throw collision(`the ${owner.what} and the ${place.what} would both be ${name()}`, APART);
+        // A document has the path of its output, which says nothing of the files that it is about.
+        if (owner !== undefined && owner.file.path === place.file.path)
+            throw collision(`the attestations of two files would both be ${name()}`);
         if (owner !== undefined) {
             const both = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(owner.file.path)} and ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place.file.path)}`;
             throw collision(`${both} would both have the ${place.what} ${name()}`);
@@ -7187,7 +7433,7 @@ async function refuseCollisions(plan, { root, single }) {
 const collision = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
 const APART = 'Give each output a different path.';
 /** Whether this path is one of the files, however it is written. A link counts as a separate file. */
-async function isFile(path, files) {
+async function isSameFile(path, files) {
     const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(each, { bigint: true }).catch(() => undefined)));
     return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
 }
@@ -7220,6 +7466,7 @@ async function isBelow(directory, root) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ isListable),
+/* harmony export */   $q: () => (/* binding */ parseName),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   aR: () => (/* binding */ isInGit),
@@ -7266,6 +7513,11 @@ function isInGit(path) {
 function isListable(path) {
     return isInside(path) && !isInGit(path);
 }
+/** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
+function parseName(text) {
+    const name = text.trim();
+    return /^\w[\w.+-]*$/.test(name) ? name : undefined;
+}
 
 
 /***/ }),
@@ -7297,7 +7549,7 @@ async function readSmall(path, maxBytes, called) {
 }
 /** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
 async function readBounded(path, maxBytes) {
-    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(path, WITHOUT_WAITING);
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path, WITHOUT_WAITING);
     try {
         const stats = await file.stat();
         if (!stats.isFile())
@@ -7694,17 +7946,37 @@ function workflowPath(env) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HJ: () => (/* binding */ JOB_REMEDY),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   SP: () => (/* binding */ withGitHubRemedy),
 /* harmony export */   hy: () => (/* binding */ KEEP_REMEDY),
 /* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
-/* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93804);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93804);
+// A GitHub service that does not answer: the remedies for Sigstore's services do not apply.
+
 
 /** What to do while GitHub's token service is out: no input configures it. */
-const JOB_REMEDY = _errors_remedies_js__WEBPACK_IMPORTED_MODULE_0__/* .REMEDIES */ .l['token-request-failed'].fix;
+const JOB_REMEDY = _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l['token-request-failed'].fix;
 /** The same if something is already signed. */
 const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
 /** True if the service is out, busy, silent or unreachable. */
 const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
+/** True if GitHub gave no answer, or an answer that is neither yes nor no. */
+const isUnanswered = (failure) => isOutage(failure) || (failure.code === 'service-refused' && !isRenamed(failure));
+/** A redirect within GitHub that cannot be followed. */
+const isRenamed = ({ code, status = 0 }) => code === 'service-refused' && status >= 300 && status <= 399;
+/** The failure of a request to GitHub's API, with what to do if GitHub is out or the repository was renamed. */
+function withGitHubRemedy(failure) {
+    const { code, message, status } = failure;
+    if (isRenamed(failure)) {
+        const remedy = 'Start the workflow again in the renamed or transferred repository, so that the run has the new name.';
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, message, { cause: failure, status, remedy });
+    }
+    return isOutage(failure)
+        ? new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, message, { cause: failure, status, remedy: KEEP_REMEDY })
+        : failure;
+}
 
 
 /***/ }),
@@ -7834,7 +8106,7 @@ function readProxy(value, env) {
 
 /***/ }),
 
-/***/ 76298:
+/***/ 38120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7872,319 +8144,10 @@ var plural = __nccwpck_require__(51442);
 var agents = __nccwpck_require__(84871);
 // EXTERNAL MODULE: ./build/process/descriptors.js
 var descriptors = __nccwpck_require__(98484);
-// EXTERNAL MODULE: ./build/process/abort.js
-var abort = __nccwpck_require__(46552);
-;// CONCATENATED MODULE: ./build/http/idle-limit.js
-/** Calls `fallen` once, `ms` milliseconds after the start or the last `heard`; not after `end`. */
-function watchSilence(clock, ms, fallen) {
-    let lastMs = clock.nowMs();
-    let cancel = clock.after(ms, look);
-    // Thousands of pieces arrive, so the timer is set again only when it has run out.
-    function look() {
-        const leftMs = lastMs + ms - clock.nowMs();
-        // Timers of Node.js may run out a fraction of a millisecond early.
-        if (leftMs < 1)
-            fallen();
-        else
-            cancel = clock.after(leftMs, look);
-    }
-    const heard = () => {
-        lastMs = clock.nowMs();
-    };
-    return { heard, end: () => cancel() };
-}
-
-;// CONCATENATED MODULE: ./build/http/request.js
-
-
-/** The service did not answer, or stopped answering. */
-class Timeout extends Error {
-}
-/** The service answered with more than the limit. */
-class TooLarge extends Error {
-}
-/** The certificate of the service is not trusted; `issuer` is the name of its issuer, if it is known. */
-class Untrusted extends Error {
-    issuer;
-    constructor(issuer, cause) {
-        super(cause.message, { cause });
-        this.issuer = issuer;
-    }
-}
-/**
- * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
- * TooLarge or Untrusted.
- */
-async function exchange(request, limits, agents) {
-    const call = openCall(request, request.url.protocol === 'https:' ? await agents.https() : agents.http);
-    const seenIssuer = watchIssuer(call);
-    const response = new Promise((resolve, reject) => {
-        // Node.js reports a destroyed answer with its own message, and does not report at all one that a proxy has not
-        // passed on yet.
-        const stop = (error) => {
-            reject(error);
-            call.destroy(error);
-        };
-        const ends = [
-            limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time'))),
-            limits.endedBy && (0,abort/* onAbort */.u)(limits.endedBy, () => stop(new Error('the run has ended'))),
-        ];
-        call.on('close', () => {
-            for (const end of ends)
-                end?.();
-        });
-        call.on('error', reject);
-        call.on('response', (message) => {
-            readResponse(message, limits, stop).then(resolve, reject);
-        });
-        sendBody(call, request.body, stop);
-    });
-    return response.catch((error) => {
-        throw untrusted(error, seenIssuer()) ?? error;
-    });
-}
-/** A request without its body. */
-function openCall(request, sender) {
-    const headers = {
-        'user-agent': 'sigstore-sign',
-        ...(request.accept ? { accept: request.accept } : {}),
-        ...request.headers,
-        ...(request.body ? { 'content-length': String(request.body.length) } : {}),
-    };
-    return sender.request(request.url, { method: request.method, headers, agent: sender.agent });
-}
-/** Returns a function that names the issuer of the service's certificate, if a new connection showed it. */
-function watchIssuer(call) {
-    let issuer;
-    // Once Node.js refuses the certificate, the socket does not show it any more: read it before that.
-    call.on('socket', (socket) => {
-        if (!isTls(socket) || call.reusedSocket)
-            return;
-        socket.prependListener('secure', () => {
-            issuer = nameOf(socket.getPeerCertificate());
-        });
-    });
-    return () => issuer;
-}
-const isTls = (socket) => 'getPeerCertificate' in socket;
-function sendBody(call, body, stop) {
-    if (body === undefined || Buffer.isBuffer(body)) {
-        call.end(body);
-        return;
-    }
-    const stream = body.open();
-    stream.on('error', stop);
-    call.on('close', () => stream.destroy());
-    stream.pipe(call);
-}
-/** Reads an answer to its end. Stops the exchange if the answer is too long, or pauses for too long. */
-function readResponse(message, { clock, idleMs, maxBytes }, stop) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        const watch = watchSilence(clock, idleMs, () => stop(new Timeout('fell silent')));
-        message.on('data', (chunk) => {
-            watch.heard();
-            size += chunk.length;
-            if (size > maxBytes)
-                stop(new TooLarge(`answered with more than ${maxBytes} bytes`));
-            else
-                chunks.push(chunk);
-        });
-        message.on('error', reject);
-        message.on('close', () => {
-            watch.end();
-            if (!message.complete)
-                reject(new Error('the answer was truncated'));
-        });
-        message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
-    });
-}
-function responseOf({ statusCode, headers }, body) {
-    const date = new Date(headers.date ?? Number.NaN);
-    return {
-        status: statusCode ?? 0,
-        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-        body,
-        date: Number.isNaN(date.getTime()) ? undefined : date,
-    };
-}
-/** Undefined if the certificate of the service is not the cause. */
-function untrusted(error, issuer) {
-    return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
-}
-const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
-/** True for Node.js's error codes of TLS. */
-const isTlsCode = (code) => TLS_CODE.test(code);
-/** The code of an error of Node.js, or ''. */
-const codeOf = (error) => String(error?.code ?? '');
-function nameOf({ issuer }) {
-    const name = issuer?.CN ?? issuer?.O;
-    return name === undefined ? undefined : String(name);
-}
-
-// EXTERNAL MODULE: ./build/text/redact.js
-var redact = __nccwpck_require__(16953);
-;// CONCATENATED MODULE: ./build/http/response-errors.js
-// What a failed attempt means: its code, its message, and whether the call may try again.
-
-
-
-/** Maximum number of characters of a service's text that a message shows. */
-const MAX_WORDS = 300;
-/** Longer than any run. */
-const MAX_WAIT_MS = 7 * 24 * 3_600_000;
-/** GitHub's documentation says one minute if the answer gives no time. */
-const SECONDARY_MS = 60_000;
-/**
- * Statuses of a service that may soon answer differently. Rekor v2 gives 499 to a request of ours when another client,
- * whose entry it was working on, has gone away. Three of the 500s mean something that waiting does not change.
- */
-const isTransient = (status) => [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
-/** The answer unchanged, or the `Fault` that its status or media type means. */
-function judge(request, response) {
-    const { status } = response;
-    const limited = rateLimit(response);
-    if (limited !== undefined)
-        return {
-            code: 'service-busy',
-            what: `answered ${status}: its rate limit is reached`,
-            status,
-            again: 'in time',
-            waitMs: limited,
-        };
-    if (request.expect?.includes(status) || (status >= 300 && status <= 399))
-        return response;
-    if (status >= 200 && status <= 299) {
-        const what = wrongType(request, response) ?? request.check?.(response);
-        return what === undefined ? response : { code: 'service-answer-invalid', what, again: 'once', status };
-    }
-    const words = serviceWords(request, response);
-    const told = words === '' ? '' : `: ${(0,failure/* quote */.hD)(words, MAX_WORDS)}`;
-    const what = `answered ${status}${told}${requestId(request, response)}`;
-    if (!isTransient(status))
-        return { code: 'service-refused', what, again: 'never', status };
-    return {
-        code: status === 429 ? 'service-busy' : 'service-unavailable',
-        what,
-        again: 'in time',
-        waitMs: retryAfterMs(response),
-        status,
-    };
-}
-function wrongType(request, { headers }) {
-    const type = headers['content-type'] ?? 'no content type';
-    if (request.accept === undefined || type.startsWith(request.accept))
-        return undefined;
-    return `answered with ${(0,failure/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`;
-}
-/**
- * How long to wait, in milliseconds, if GitHub answers with 403 or 429 that there were too many requests ("Rate limits
- * for the REST API"); undefined for other answers.
- */
-function rateLimit(response) {
-    const { status, headers, body, date } = response;
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = headers;
-    if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
-        return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
-    const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
-    if (!secondary)
-        return undefined;
-    return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
-}
-/**
- * The service's text about a refusal: its `message`, or the start of the body. Secrets are removed before the text is
- * cut, which could split one.
- */
-function serviceWords(request, { body, headers }) {
-    const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
-    try {
-        const { message } = JSON.parse(text);
-        if (typeof message === 'string')
-            return withoutEchoes(message, request).trim();
-        if (/^\s*\{\s*\}\s*$/.test(text))
-            return '';
-    }
-    catch {
-        if ((headers['content-type'] ?? '').includes('html'))
-            return 'an HTML page';
-    }
-    return text.trim();
-}
-/** The ID by which the operator finds this request in a log. */
-function requestId(request, { headers }) {
-    const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
-    return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
-}
-/** A service's text. It may repeat what it was sent, so secrets and what looks like a token are removed. */
-function withoutEchoes(text, { headers, clean }) {
-    const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
-    const cleaned = clean?.(text) ?? text;
-    const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
-    return (0,redact/* withoutTokens */.N_)(without);
-}
-function retryAfterMs(response) {
-    const text = response.headers['retry-after'] ?? '';
-    if (/^\d+$/.test(text))
-        return Math.min(Number(text) * 1000, MAX_WAIT_MS);
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
-}
-/** The `Fault` for an error of the socket; `proxy` describes the proxy that the environment names, if any. */
-function faultOf(thrown, proxy) {
-    const cause = thrown instanceof Untrusted ? thrown.cause : thrown;
-    const code = codeOf(cause);
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const way = proxy === undefined ? '' : `; ${proxy}`;
-    if (cause instanceof TooLarge)
-        return { code: 'service-answer-invalid', what: message, again: 'never' };
-    if (cause instanceof Timeout)
-        return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
-    if (code === 'ENOTFOUND')
-        return {
-            code: 'host-not-found',
-            what: `has a host name that cannot be resolved${way}`,
-            again: 'once',
-            cause,
-        };
-    if (isTlsCode(code)) {
-        const issuer = thrown instanceof Untrusted ? ` issued by ${(0,failure/* quote */.hD)(thrown.issuer)}` : '';
-        const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
-        return { code: 'tls-untrusted', what, again: 'never', cause };
-    }
-    if (code === 'ERR_PROXY_TUNNEL') {
-        const status = Number(cause.statusCode);
-        const what = `could not be reached: the proxy answered ${status} (${proxy})`;
-        return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
-    }
-    // An error on this side: in the request itself, in the file that it sends, or in our code.
-    if (isOurs(cause, code))
-        return {
-            code: 'service-unreachable',
-            what: `could not be asked (${code || message})`,
-            again: 'never',
-            cause,
-        };
-    const what = `could not be reached (${code || message}${way})`;
-    return { code: 'service-unreachable', what, again: 'in time', cause };
-}
-const FILE_ERRORS = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EIO']);
-const isOurs = (cause, code) => FILE_ERRORS.has(code) ||
-    code.startsWith('ERR_INVALID_') ||
-    (code === '' && (cause instanceof TypeError || cause instanceof ReferenceError));
-/** Errors before anything was sent. */
-const NOT_SENT = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
-/** Whether a service may have done what was requested although the attempt failed. */
-function mayBeDone({ code, status = 0, cause }) {
-    if (code === 'service-timeout' || code === 'service-answer-invalid')
-        return true;
-    if (code === 'service-unavailable')
-        return status >= 499;
-    return code === 'service-unreachable' && !NOT_SENT.has(codeOf(cause));
-}
-
+// EXTERNAL MODULE: ./build/http/request.js + 1 modules
+var http_request = __nccwpck_require__(42208);
+// EXTERNAL MODULE: ./build/http/response-errors.js
+var response_errors = __nccwpck_require__(65016);
 // EXTERNAL MODULE: ./build/http/waits/backoff.js
 var backoff = __nccwpck_require__(29212);
 ;// CONCATENATED MODULE: ./build/http/attempt.js
@@ -8225,7 +8188,7 @@ async function attempt(request, limits, agents, signal) {
         else
             return {
                 code: 'redirect-refused',
-                what: `answered with a redirect to ${(0,failure/* quote */.hD)(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
+                what: `answered with a redirect to ${(0,failure/* quote */.hD)((0,response_errors/* withoutEchoes */.Kx)(target?.origin ?? 'nowhere', request))}`,
                 again: 'never',
                 status: answer.status,
             };
@@ -8236,13 +8199,13 @@ async function attemptOnce(request, limits, agents, signal) {
         throw (0,backoff/* interrupted */.VM)(signal);
     const began = limits.clock.nowMs();
     try {
-        const response = await (0,descriptors/* withDescriptor */.U)(() => exchange(request, limits, agents), limits.clock);
-        return judge(request, response);
+        const response = await (0,descriptors/* withDescriptor */.U)(() => (0,http_request/* exchange */.cv)(request, limits, agents), limits.clock);
+        return (0,response_errors/* judge */.S4)(request, response);
     }
     catch (error) {
         if (signal?.aborted)
             throw (0,backoff/* interrupted */.VM)(signal);
-        const fault = faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
+        const fault = (0,response_errors/* faultOf */.Kl)(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
         const tookMs = limits.clock.nowMs() - began;
         if (request.service !== 'rekor' || fault.code !== 'service-unreachable' || tookMs < SLOW_MS)
             return fault;
@@ -8254,7 +8217,7 @@ function resolveUrl(location, base) {
 }
 
 // EXTERNAL MODULE: ./build/http/exchange.js
-var http_exchange = __nccwpck_require__(19148);
+var exchange = __nccwpck_require__(19148);
 ;// CONCATENATED MODULE: ./build/http/limits.js
 // The services, and the limits of each: time for one attempt, bytes of one answer.
 const KIB = 1024;
@@ -8630,7 +8593,7 @@ function createHttp(options) {
             const heldMs = clock.nowMs();
             const heldUntilMs = lastStartBefore(Math.min(heldMs + patienceMs, endsAtMs), attemptMs);
             if (!(await breakers.untilBack(request.notWhileOut, heldUntilMs)))
-                throw new http_exchange/* Held */._();
+                throw new exchange/* Held */._();
             budget.extend(clock.nowMs() - heldMs);
             const lastStartMs = () => budget.lastStartMs(breaker.outage()?.ms ?? 0);
             const leave = await breaker.enter(lastStartMs());
@@ -8641,14 +8604,14 @@ function createHttp(options) {
                 budget.extend(await turn(request.url.origin, options.signal));
             if (request.isFresh?.() === false) {
                 leave('not asked');
-                throw new http_exchange/* Stale */.C();
+                throw new exchange/* Stale */.C();
             }
             const began = clock.nowMs();
             const now = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
             if (request.unheard)
                 request.unheard.count += 1;
             const answer = await attempt(request, now, own ? ways.direct : ways.proxied, options.signal);
-            if (request.unheard && !('code' in answer && mayBeDone(answer)))
+            if (request.unheard && !('code' in answer && (0,response_errors/* mayBeDone */.VH)(answer)))
                 request.unheard.count -= 1;
             options.onAttempt?.({ request, nth, ms: clock.nowMs() - began, answer });
             if (!('code' in answer)) {
@@ -8803,6 +8766,348 @@ function normalizeProxies(env) {
         delete env[name.toLowerCase()];
     }
     Object.assign(env, proxies);
+}
+
+
+/***/ }),
+
+/***/ 42208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ep: () => (/* binding */ Timeout),
+  MF: () => (/* binding */ TooLarge),
+  Hp: () => (/* binding */ Untrusted),
+  $N: () => (/* binding */ codeOf),
+  cv: () => (/* binding */ exchange),
+  ne: () => (/* binding */ isTlsCode)
+});
+
+// EXTERNAL MODULE: ./build/process/abort.js
+var abort = __nccwpck_require__(46552);
+;// CONCATENATED MODULE: ./build/http/idle-limit.js
+/** Calls `fallen` once, `ms` milliseconds after the start or the last `heard`; not after `end`. */
+function watchSilence(clock, ms, fallen) {
+    let lastMs = clock.nowMs();
+    let cancel = clock.after(ms, look);
+    // Thousands of pieces arrive, so the timer is set again only when it has run out.
+    function look() {
+        const leftMs = lastMs + ms - clock.nowMs();
+        // Timers of Node.js may run out a fraction of a millisecond early.
+        if (leftMs < 1)
+            fallen();
+        else
+            cancel = clock.after(leftMs, look);
+    }
+    const heard = () => {
+        lastMs = clock.nowMs();
+    };
+    return { heard, end: () => cancel() };
+}
+
+;// CONCATENATED MODULE: ./build/http/request.js
+
+
+/** The service did not answer, or stopped answering. */
+class Timeout extends Error {
+}
+/** The service answered with more than the limit. */
+class TooLarge extends Error {
+}
+/** The certificate of the service is not trusted; `issuer` is the name of its issuer, if it is known. */
+class Untrusted extends Error {
+    issuer;
+    constructor(issuer, cause) {
+        super(cause.message, { cause });
+        this.issuer = issuer;
+    }
+}
+/**
+ * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
+ * TooLarge or Untrusted.
+ */
+async function exchange(request, limits, agents) {
+    const call = openCall(request, request.url.protocol === 'https:' ? await agents.https() : agents.http);
+    const seenIssuer = watchIssuer(call);
+    const response = new Promise((resolve, reject) => {
+        // Node.js reports a destroyed answer with its own message, and does not report at all one that a proxy has not
+        // passed on yet.
+        const stop = (error) => {
+            reject(error);
+            call.destroy(error);
+        };
+        const ends = [
+            limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time'))),
+            limits.endedBy && (0,abort/* onAbort */.u)(limits.endedBy, () => stop(new Error('the run has ended'))),
+        ];
+        call.on('close', () => {
+            for (const end of ends)
+                end?.();
+        });
+        call.on('error', reject);
+        call.on('response', (message) => {
+            readResponse(message, limits, stop).then(resolve, reject);
+        });
+        sendBody(call, request.body, stop);
+    });
+    return response.catch((error) => {
+        throw untrusted(error, seenIssuer()) ?? error;
+    });
+}
+/** A request without its body. */
+function openCall(request, sender) {
+    const headers = {
+        'user-agent': 'sigstore-sign',
+        ...(request.accept ? { accept: request.accept } : {}),
+        ...request.headers,
+        ...(request.body ? { 'content-length': String(request.body.length) } : {}),
+    };
+    return sender.request(request.url, { method: request.method, headers, agent: sender.agent });
+}
+/** Returns a function that names the issuer of the service's certificate, if a new connection showed it. */
+function watchIssuer(call) {
+    let issuer;
+    // Once Node.js refuses the certificate, the socket does not show it any more: read it before that.
+    call.on('socket', (socket) => {
+        if (!isTls(socket) || call.reusedSocket)
+            return;
+        socket.prependListener('secure', () => {
+            issuer = nameOf(socket.getPeerCertificate());
+        });
+    });
+    return () => issuer;
+}
+const isTls = (socket) => 'getPeerCertificate' in socket;
+function sendBody(call, body, stop) {
+    if (body === undefined || Buffer.isBuffer(body)) {
+        call.end(body);
+        return;
+    }
+    const stream = body.open();
+    stream.on('error', stop);
+    call.on('close', () => stream.destroy());
+    stream.pipe(call);
+}
+/** Reads an answer to its end. Stops the exchange if the answer is too long, or pauses for too long. */
+function readResponse(message, { clock, idleMs, maxBytes }, stop) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        const watch = watchSilence(clock, idleMs, () => stop(new Timeout('fell silent')));
+        message.on('data', (chunk) => {
+            watch.heard();
+            size += chunk.length;
+            if (size > maxBytes)
+                stop(new TooLarge(`answered with more than ${maxBytes} bytes`));
+            else
+                chunks.push(chunk);
+        });
+        message.on('error', reject);
+        message.on('close', () => {
+            watch.end();
+            if (!message.complete)
+                reject(new Error('the answer was truncated'));
+        });
+        message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
+    });
+}
+function responseOf({ statusCode, headers }, body) {
+    const date = new Date(headers.date ?? Number.NaN);
+    return {
+        status: statusCode ?? 0,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        body,
+        date: Number.isNaN(date.getTime()) ? undefined : date,
+    };
+}
+/** Undefined if the certificate of the service is not the cause. */
+function untrusted(error, issuer) {
+    return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
+}
+const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
+/** True for Node.js's error codes of TLS. */
+const isTlsCode = (code) => TLS_CODE.test(code);
+/** The code of an error of Node.js, or ''. */
+const codeOf = (error) => String(error?.code ?? '');
+function nameOf({ issuer }) {
+    const name = issuer?.CN ?? issuer?.O;
+    return name === undefined ? undefined : String(name);
+}
+
+
+/***/ }),
+
+/***/ 65016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Kx: () => (/* binding */ withoutEchoes),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   VH: () => (/* binding */ mayBeDone)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16953);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42208);
+// What a failed attempt means: its code, its message, and whether the call may try again.
+
+
+
+/** Maximum number of characters of a service's text that a message shows. */
+const MAX_WORDS = 300;
+/** Longer than any run. */
+const MAX_WAIT_MS = 7 * 24 * 3_600_000;
+/** GitHub's documentation says one minute if the answer gives no time. */
+const SECONDARY_MS = 60_000;
+/**
+ * Statuses of a service that may soon answer differently. Rekor v2 gives 499 to a request of ours when another client,
+ * whose entry it was working on, has gone away. Three of the 500s mean something that waiting does not change.
+ */
+const isTransient = (status) => [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
+/** The answer unchanged, or the `Fault` that its status or media type means. */
+function judge(request, response) {
+    const { status } = response;
+    const limited = rateLimit(response);
+    if (limited !== undefined)
+        return {
+            code: 'service-busy',
+            what: `answered ${status}: its rate limit is reached`,
+            status,
+            again: 'in time',
+            waitMs: limited,
+        };
+    if (request.expect?.includes(status) || (status >= 300 && status <= 399))
+        return response;
+    if (status >= 200 && status <= 299) {
+        const what = wrongType(request, response) ?? request.check?.(response);
+        return what === undefined ? response : { code: 'service-answer-invalid', what, again: 'once', status };
+    }
+    const words = serviceWords(request, response);
+    const told = words === '' ? '' : `: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, MAX_WORDS)}`;
+    const what = `answered ${status}${told}${requestId(request, response)}`;
+    if (!isTransient(status))
+        return { code: 'service-refused', what, again: 'never', status };
+    return {
+        code: status === 429 ? 'service-busy' : 'service-unavailable',
+        what,
+        again: 'in time',
+        waitMs: retryAfterMs(response),
+        status,
+    };
+}
+function wrongType(request, { headers }) {
+    const type = headers['content-type'] ?? 'no content type';
+    if (request.accept === undefined || type.startsWith(request.accept))
+        return undefined;
+    return `answered with ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutEchoes(type, request))} instead of ${request.accept}`;
+}
+/**
+ * How long to wait, in milliseconds, if GitHub answers with 403 or 429 that there were too many requests ("Rate limits
+ * for the REST API"); undefined for other answers.
+ */
+function rateLimit(response) {
+    const { status, headers, body, date } = response;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = headers;
+    if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
+    const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
+    if (!secondary)
+        return undefined;
+    return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
+}
+/**
+ * The service's text about a refusal: its `message`, or the start of the body. Secrets are removed before the text is
+ * cut, which could split one.
+ */
+function serviceWords(request, { body, headers }) {
+    const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
+    try {
+        const { message } = JSON.parse(text);
+        if (typeof message === 'string')
+            return withoutEchoes(message, request).trim();
+        if (/^\s*\{\s*\}\s*$/.test(text))
+            return '';
+    }
+    catch {
+        if ((headers['content-type'] ?? '').includes('html'))
+            return 'an HTML page';
+    }
+    return text.trim();
+}
+/** The ID by which the operator finds this request in a log. */
+function requestId(request, { headers }) {
+    const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
+    return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
+}
+/** A service's text. It may repeat what it was sent, so secrets and what looks like a token are removed. */
+function withoutEchoes(text, { headers, clean }) {
+    const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
+    const cleaned = clean?.(text) ?? text;
+    const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
+    return (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(without);
+}
+function retryAfterMs(response) {
+    const text = response.headers['retry-after'] ?? '';
+    if (/^\d+$/.test(text))
+        return Math.min(Number(text) * 1000, MAX_WAIT_MS);
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
+}
+/** The `Fault` for an error of the socket; `proxy` describes the proxy that the environment names, if any. */
+function faultOf(thrown, proxy) {
+    const cause = thrown instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Untrusted */ .Hp ? thrown.cause : thrown;
+    const code = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(cause);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const way = proxy === undefined ? '' : `; ${proxy}`;
+    if (cause instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLarge */ .MF)
+        return { code: 'service-answer-invalid', what: message, again: 'never' };
+    if (cause instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Timeout */ .Ep)
+        return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
+    if (code === 'ENOTFOUND')
+        return {
+            code: 'host-not-found',
+            what: `has a host name that cannot be resolved${way}`,
+            again: 'once',
+            cause,
+        };
+    if ((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isTlsCode */ .ne)(code)) {
+        const issuer = thrown instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Untrusted */ .Hp ? ` issued by ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(thrown.issuer)}` : '';
+        const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
+        return { code: 'tls-untrusted', what, again: 'never', cause };
+    }
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const status = Number(cause.statusCode);
+        const what = `could not be reached: the proxy answered ${status} (${proxy})`;
+        return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
+    }
+    // An error on this side: in the request itself, in the file that it sends, or in our code.
+    if (isOurs(cause, code))
+        return {
+            code: 'service-unreachable',
+            what: `could not be asked (${code || message})`,
+            again: 'never',
+            cause,
+        };
+    const what = `could not be reached (${code || message}${way})`;
+    return { code: 'service-unreachable', what, again: 'in time', cause };
+}
+const FILE_ERRORS = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EIO']);
+const isOurs = (cause, code) => FILE_ERRORS.has(code) ||
+    code.startsWith('ERR_INVALID_') ||
+    (code === '' && (cause instanceof TypeError || cause instanceof ReferenceError));
+/** Errors before anything was sent. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
+/** Whether a service may have done what was requested although the attempt failed. */
+function mayBeDone({ code, status = 0, cause }) {
+    if (code === 'service-timeout' || code === 'service-answer-invalid')
+        return true;
+    if (code === 'service-unavailable')
+        return status >= 499;
+    return code === 'service-unreachable' && !NOT_SENT.has((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(cause));
 }
 
 
@@ -9398,14 +9703,14 @@ const CLAIMS = {
  * any text within one path segment and `**` any text. Every token meets an empty policy. Throws `input-invalid` with
  * the line number.
  */
-const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRules */ .N)(text, CLAIMS);
+const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRules */ .NR)(text, CLAIMS);
 /**
  * Throws `policy-mismatch` with every rule that the claims of a token do not meet: the expected value and the actual
  * one. A list meets a rule if one of its texts does, such as that of a custom property with several values. A claim
  * that is absent, or of any other type, meets no rule.
  */
 function checkPolicy(policy, claims) {
-    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
+    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetRules */ .tj)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
     if (mismatches.length > 0)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
 }
@@ -9424,8 +9729,9 @@ function requiresIdentity(policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseRules),
-/* harmony export */   t: () => (/* binding */ unmetRules)
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   NR: () => (/* binding */ parseRules),
+/* harmony export */   tj: () => (/* binding */ unmetRules)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69903);
@@ -9436,22 +9742,33 @@ function requiresIdentity(policy) {
 
 const MAX_POLICY_CHARACTERS = 64 * 1024;
 const MAX_PATTERN_CHARACTERS = 1024;
+/** Reads the rules of a policy whose names are known. Throws `input-invalid` with the line number. */
+function parseRules(text, vocabulary) {
+    const { noun, holder, isName } = vocabulary;
+    const problem = (name) => isName(name)
+        ? undefined
+        : `names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(name, vocabulary))}?`;
+    return parseLines(text, { called: 'the policy', noun, problem });
+}
 /**
  * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
  * Throws `input-invalid` with the line number.
  */
-function parseRules(text, vocabulary) {
+function parseLines(text, grammar) {
+    const { called, noun } = grammar;
     if (text.length > MAX_POLICY_CHARACTERS)
-        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `${called} is longer than ${MAX_POLICY_CHARACTERS} characters`);
     const rules = [];
     for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
         const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
         if (line === '')
             continue;
-        const rule = parseRule(line, index + 1, vocabulary);
-        if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalidLine(index + 1, `has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
-        rules.push(rule);
+        const rule = parseRule(line, grammar);
+        const twice = typeof rule !== 'string' && rules.some(({ claim }) => claim === rule.claim);
+        const problem = twice ? `has the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once` : rule;
+        if (typeof problem === 'string')
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `line ${index + 1} of ${called} ${problem}`);
+        rules.push(problem);
     }
     return rules;
 }
@@ -9470,30 +9787,26 @@ function unmetRules(rules, claimed) {
         return [`${claim} is ${got}, expected ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`];
     });
 }
-function parseRule(line, number, vocabulary) {
-    const { noun, holder, isName } = vocabulary;
-    const colon = line.indexOf(':');
+/** A rule, or what is wrong with its line. */
+function parseRule(line, { noun, problem, colonInName = false }) {
+    const spaced = colonInName ? line.search(/:[ \t]/) : -1;
+    const colon = spaced < 1 ? line.indexOf(':') : spaced;
     if (colon < 1)
-        throw invalidLine(number, `is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+        return `is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`;
     const claim = line.slice(0, colon).trim();
     const pattern = line.slice(colon + 1).trim();
-    if (!isName(claim))
-        throw invalidLine(number, `names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
+    const wrong = problem(claim);
+    if (wrong !== undefined)
+        return wrong;
     if (pattern === '')
-        throw invalidLine(number, `gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
+        return `gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`;
     if (pattern.length > MAX_PATTERN_CHARACTERS)
-        throw invalidLine(number, `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+        return `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`;
     if (/^(["']).*\1$/.test(pattern))
-        throw invalidLine(number, 'has quotes around its value; remove them');
+        return 'has quotes around its value; remove them';
     if (pattern.includes('***'))
-        throw invalidLine(number, `has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
+        return `has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`;
     return { claim, pattern };
-}
-function invalidLine(line, what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `line ${line} of the policy ${what}`);
-}
-function invalid(what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);
 }
 function nearest(name, { names, separator, synonyms }) {
     const synonym = synonyms().get(name);
@@ -9736,7 +10049,7 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76298);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38120);
 // The OpenID Connect claims that every token has, read with their types.
 
 
@@ -9919,9 +10232,9 @@ const stop = new AbortController();
 const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
 const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createWriter */ .u)(process.stdout);
 const action = argv[2] === 'verify'
-    ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(917), __nccwpck_require__.e(337), __nccwpck_require__.e(408), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75493))).verify
+    ? (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1074), __nccwpck_require__.e(5568), __nccwpck_require__.e(3408), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10527))).verify
     : argv[2] === 'collect'
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(917), __nccwpck_require__.e(337), __nccwpck_require__.e(879), __nccwpck_require__.e(21), __nccwpck_require__.e(408), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1074), __nccwpck_require__.e(5568), __nccwpck_require__.e(4879), __nccwpck_require__.e(1021), __nccwpck_require__.e(3408), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
         : _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._;
 const exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, {
     env,
@@ -9962,9 +10275,11 @@ const MANIFEST_NAME = 'sigstore-manifest.json';
 function createManifest(outcome, { instance, root, shard }) {
     const { identity, issuer } = outcome;
     const files = outcome.files.map((file) => toRow(file, root));
-    const documents = outcome.documents.map((document) => toAttestation(document, root));
-    const attestations = documents.length === 0 ? undefined : documents;
-    return { schema: 1, identity, issuer, instance, shard, attestations, files };
+    const documents = outcome.documents.filter((document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(document));
+    const attestations = documents.length === 0 ? undefined : documents.map((document) => toAttestation(document, root));
+    const list = outcome.documents.find(_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv);
+    const checksums = list && { ...toRow(list, root), size: undefined };
+    return { schema: 1, identity, issuer, instance, shard, attestations, checksums, files };
 }
 /** The manifest as the content of its file. */
 function serializeManifest(manifest) {
@@ -10180,7 +10495,7 @@ function stopOnSignals(stop) {
  */
 function threadProgram(entry, toPrograms) {
     try {
-        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry)), toPrograms, 'verify-thread', 'index.js');
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry)), toPrograms, 'thread', 'index.js');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(program) ? program : undefined;
     }
     catch {
@@ -10739,7 +11054,7 @@ function rekorVersionOf(kind) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76298);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38120);
 // Addresses of services: https, or http on this machine only, and with nothing hidden in them.
 
 
@@ -10979,7 +11294,7 @@ function parseServiceUrl(text, place) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

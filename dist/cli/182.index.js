@@ -183,8 +183,8 @@ function circleci_runOf({ env }) {
     return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
 }
 
-// EXTERNAL MODULE: ./build/credentials/ambient/github.js + 2 modules
-var github = __webpack_require__(9653);
+// EXTERNAL MODULE: ./build/credentials/ambient/github.js + 1 modules
+var github = __webpack_require__(8613);
 // EXTERNAL MODULE: ./build/credentials/ambient/sigstore-id-token.js
 var sigstore_id_token = __webpack_require__(3110);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/gitlab.js
@@ -367,7 +367,7 @@ const SYSTEMS = [gitlab, sigstore_id_token/* sigstoreIdToken */.z0, github/* git
 
 /***/ }),
 
-/***/ 9653:
+/***/ 8613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -459,19 +459,10 @@ function explainEvent({ env, event }) {
 const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
 const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 
-// EXTERNAL MODULE: ./build/errors/remedies.js
-var remedies = __webpack_require__(3804);
-;// CONCATENATED MODULE: ./build/github/outage.js
-
-/** What to do while GitHub's token service is out: no input configures it. */
-const JOB_REMEDY = remedies/* REMEDIES */.l['token-request-failed'].fix;
-/** The same if something is already signed. */
-const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
-/** True if the service is out, busy, silent or unreachable. */
-const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
-
-// EXTERNAL MODULE: ./build/http/client.js + 14 modules
-var client = __webpack_require__(4246);
+// EXTERNAL MODULE: ./build/github/outage.js
+var outage = __webpack_require__(7012);
+// EXTERNAL MODULE: ./build/http/client.js + 11 modules
+var client = __webpack_require__(1500);
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js
 var identity_token = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/process/clock.js
@@ -597,7 +588,7 @@ async function ask({ http }, url, requestToken) {
         const { code, message, status } = error;
         const own = ownCode(error);
         // If the service is unreachable, the network of the runner is a more likely cause.
-        const remedy = isOutage(error) && code !== 'service-unreachable' ? JOB_REMEDY : undefined;
+        const remedy = (0,outage/* isOutage */.uD)(error) && code !== 'service-unreachable' ? outage/* JOB_REMEDY */.HJ : undefined;
         if (own === undefined && remedy === undefined)
             throw error;
         throw new errors_failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
@@ -801,6 +792,44 @@ function compare(head, base) {
             return one === other ? 'same' : 'fork';
     }
     return 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 7012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ JOB_REMEDY),
+/* harmony export */   uD: () => (/* binding */ isOutage)
+/* harmony export */ });
+/* unused harmony exports KEEP_REMEDY, isUnanswered, withGitHubRemedy */
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3804);
+// A GitHub service that does not answer: the remedies for Sigstore's services do not apply.
+
+
+/** What to do while GitHub's token service is out: no input configures it. */
+const JOB_REMEDY = _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l['token-request-failed'].fix;
+/** The same if something is already signed. */
+const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
+/** True if the service is out, busy, silent or unreachable. */
+const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
+/** True if GitHub gave no answer, or an answer that is neither yes nor no. */
+const isUnanswered = (failure) => isOutage(failure) || (failure.code === 'service-refused' && !isRenamed(failure));
+/** A redirect within GitHub that cannot be followed. */
+const isRenamed = ({ code, status = 0 }) => code === 'service-refused' && status >= 300 && status <= 399;
+/** The failure of a request to GitHub's API, with what to do if GitHub is out or the repository was renamed. */
+function withGitHubRemedy(failure) {
+    const { code, message, status } = failure;
+    if (isRenamed(failure)) {
+        const remedy = 'Start the workflow again in the renamed or transferred repository, so that the run has the new name.';
+        return new Failure(code, message, { cause: failure, status, remedy });
+    }
+    return isOutage(failure)
+        ? new Failure(code, message, { cause: failure, status, remedy: KEEP_REMEDY })
+        : failure;
 }
 
 

@@ -30,8 +30,8 @@ var fs_errors = __webpack_require__(5053);
 var read_bounded = __webpack_require__(4890);
 // EXTERNAL MODULE: ./build/github/job-context.js
 var job_context = __webpack_require__(263);
-// EXTERNAL MODULE: ./build/http/client.js + 14 modules
-var client = __webpack_require__(4246);
+// EXTERNAL MODULE: ./build/http/client.js + 11 modules
+var client = __webpack_require__(1500);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
 var instance_choice = __webpack_require__(4180);
 // EXTERNAL MODULE: ./build/trust/rekor-versions.js
@@ -100,7 +100,8 @@ function instanceChoice(options) {
         : (named ?? options.get('trust-config') ?? 'public-good');
     if ((0,instance_choice/* isAddress */.PW)(instance))
         (0,service_url/* parseServiceUrl */.i)(instance, named === undefined ? '--trust-config' : '--instance');
-    const version = options.get('rekor-version');
+    // PyPI accepts entries of no other log.
+    const version = options.get('rekor-version') ?? (options.has('pypi') ? '1' : undefined);
     const rekorVersion = version === undefined ? undefined : (0,rekor_versions/* parseRekorVersion */.L1)(version);
     if (version !== undefined && rekorVersion === undefined) {
         throw new failure/* Failure */.HR('usage', `--rekor-version must be ${rekor_versions/* REKOR_CHOICE */.Ox}, not ${(0,failure/* quote */.hD)(version)}`);
@@ -174,7 +175,7 @@ async function tokens(options, http, context, { login, fulcio } = {}) {
 /* harmony export */   s: () => (/* binding */ createTrace)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4246);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1500);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6300);
 // The output of --verbose: each request, its answer and its duration, with nothing in it that could be secret.
 
@@ -353,6 +354,7 @@ async function choose(facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ jsonObjectIn),
+/* harmony export */   H6: () => (/* binding */ MAX_JSON_VALUES),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson),
 /* harmony export */   aC: () => (/* binding */ valuesIn),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
@@ -368,8 +370,8 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const ANY_UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
-/** A statement of sixteen megabytes, with forty bytes per value, has fewer values. */
-const MAX_VALUES = 500_000;
+/** A statement of sixteen megabytes has fewer values: each of its subjects has four, in a hundred bytes. */
+const MAX_JSON_VALUES = 700_000;
 /**
  * Parses untrusted JSON (RFC 8259).
  * In: its bytes, whose number the caller limits, and the maximum number of values (members and elements).
@@ -377,7 +379,7 @@ const MAX_VALUES = 500_000;
  * parsers refuse it), names a member of an object twice at any depth, is nested too deep, or has too many values.
  * `fail` gets the reason as a sentence about "it" that quotes nothing.
  */
-function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
+function parseStrictJson(bytes, fail, maxValues = MAX_JSON_VALUES) {
     let value;
     let repeats;
     try {
@@ -554,7 +556,7 @@ function workflowPath(env) {
 
 /***/ }),
 
-/***/ 4246:
+/***/ 1500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -697,319 +699,10 @@ function readProxy(value, env) {
 
 // EXTERNAL MODULE: ./build/process/descriptors.js
 var descriptors = __webpack_require__(8484);
-// EXTERNAL MODULE: ./build/process/abort.js
-var abort = __webpack_require__(6552);
-;// CONCATENATED MODULE: ./build/http/idle-limit.js
-/** Calls `fallen` once, `ms` milliseconds after the start or the last `heard`; not after `end`. */
-function watchSilence(clock, ms, fallen) {
-    let lastMs = clock.nowMs();
-    let cancel = clock.after(ms, look);
-    // Thousands of pieces arrive, so the timer is set again only when it has run out.
-    function look() {
-        const leftMs = lastMs + ms - clock.nowMs();
-        // Timers of Node.js may run out a fraction of a millisecond early.
-        if (leftMs < 1)
-            fallen();
-        else
-            cancel = clock.after(leftMs, look);
-    }
-    const heard = () => {
-        lastMs = clock.nowMs();
-    };
-    return { heard, end: () => cancel() };
-}
-
-;// CONCATENATED MODULE: ./build/http/request.js
-
-
-/** The service did not answer, or stopped answering. */
-class Timeout extends Error {
-}
-/** The service answered with more than the limit. */
-class TooLarge extends Error {
-}
-/** The certificate of the service is not trusted; `issuer` is the name of its issuer, if it is known. */
-class Untrusted extends Error {
-    issuer;
-    constructor(issuer, cause) {
-        super(cause.message, { cause });
-        this.issuer = issuer;
-    }
-}
-/**
- * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
- * TooLarge or Untrusted.
- */
-async function exchange(request, limits, agents) {
-    const call = openCall(request, request.url.protocol === 'https:' ? await agents.https() : agents.http);
-    const seenIssuer = watchIssuer(call);
-    const response = new Promise((resolve, reject) => {
-        // Node.js reports a destroyed answer with its own message, and does not report at all one that a proxy has not
-        // passed on yet.
-        const stop = (error) => {
-            reject(error);
-            call.destroy(error);
-        };
-        const ends = [
-            limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time'))),
-            limits.endedBy && (0,abort/* onAbort */.u)(limits.endedBy, () => stop(new Error('the run has ended'))),
-        ];
-        call.on('close', () => {
-            for (const end of ends)
-                end?.();
-        });
-        call.on('error', reject);
-        call.on('response', (message) => {
-            readResponse(message, limits, stop).then(resolve, reject);
-        });
-        sendBody(call, request.body, stop);
-    });
-    return response.catch((error) => {
-        throw untrusted(error, seenIssuer()) ?? error;
-    });
-}
-/** A request without its body. */
-function openCall(request, sender) {
-    const headers = {
-        'user-agent': 'sigstore-sign',
-        ...(request.accept ? { accept: request.accept } : {}),
-        ...request.headers,
-        ...(request.body ? { 'content-length': String(request.body.length) } : {}),
-    };
-    return sender.request(request.url, { method: request.method, headers, agent: sender.agent });
-}
-/** Returns a function that names the issuer of the service's certificate, if a new connection showed it. */
-function watchIssuer(call) {
-    let issuer;
-    // Once Node.js refuses the certificate, the socket does not show it any more: read it before that.
-    call.on('socket', (socket) => {
-        if (!isTls(socket) || call.reusedSocket)
-            return;
-        socket.prependListener('secure', () => {
-            issuer = nameOf(socket.getPeerCertificate());
-        });
-    });
-    return () => issuer;
-}
-const isTls = (socket) => 'getPeerCertificate' in socket;
-function sendBody(call, body, stop) {
-    if (body === undefined || Buffer.isBuffer(body)) {
-        call.end(body);
-        return;
-    }
-    const stream = body.open();
-    stream.on('error', stop);
-    call.on('close', () => stream.destroy());
-    stream.pipe(call);
-}
-/** Reads an answer to its end. Stops the exchange if the answer is too long, or pauses for too long. */
-function readResponse(message, { clock, idleMs, maxBytes }, stop) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        const watch = watchSilence(clock, idleMs, () => stop(new Timeout('fell silent')));
-        message.on('data', (chunk) => {
-            watch.heard();
-            size += chunk.length;
-            if (size > maxBytes)
-                stop(new TooLarge(`answered with more than ${maxBytes} bytes`));
-            else
-                chunks.push(chunk);
-        });
-        message.on('error', reject);
-        message.on('close', () => {
-            watch.end();
-            if (!message.complete)
-                reject(new Error('the answer was truncated'));
-        });
-        message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
-    });
-}
-function responseOf({ statusCode, headers }, body) {
-    const date = new Date(headers.date ?? Number.NaN);
-    return {
-        status: statusCode ?? 0,
-        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-        body,
-        date: Number.isNaN(date.getTime()) ? undefined : date,
-    };
-}
-/** Undefined if the certificate of the service is not the cause. */
-function untrusted(error, issuer) {
-    return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
-}
-const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
-/** True for Node.js's error codes of TLS. */
-const isTlsCode = (code) => TLS_CODE.test(code);
-/** The code of an error of Node.js, or ''. */
-const codeOf = (error) => String(error?.code ?? '');
-function nameOf({ issuer }) {
-    const name = issuer?.CN ?? issuer?.O;
-    return name === undefined ? undefined : String(name);
-}
-
-// EXTERNAL MODULE: ./build/text/redact.js
-var redact = __webpack_require__(6953);
-;// CONCATENATED MODULE: ./build/http/response-errors.js
-// What a failed attempt means: its code, its message, and whether the call may try again.
-
-
-
-/** Maximum number of characters of a service's text that a message shows. */
-const MAX_WORDS = 300;
-/** Longer than any run. */
-const MAX_WAIT_MS = 7 * 24 * 3_600_000;
-/** GitHub's documentation says one minute if the answer gives no time. */
-const SECONDARY_MS = 60_000;
-/**
- * Statuses of a service that may soon answer differently. Rekor v2 gives 499 to a request of ours when another client,
- * whose entry it was working on, has gone away. Three of the 500s mean something that waiting does not change.
- */
-const isTransient = (status) => [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
-/** The answer unchanged, or the `Fault` that its status or media type means. */
-function judge(request, response) {
-    const { status } = response;
-    const limited = rateLimit(response);
-    if (limited !== undefined)
-        return {
-            code: 'service-busy',
-            what: `answered ${status}: its rate limit is reached`,
-            status,
-            again: 'in time',
-            waitMs: limited,
-        };
-    if (request.expect?.includes(status) || (status >= 300 && status <= 399))
-        return response;
-    if (status >= 200 && status <= 299) {
-        const what = wrongType(request, response) ?? request.check?.(response);
-        return what === undefined ? response : { code: 'service-answer-invalid', what, again: 'once', status };
-    }
-    const words = serviceWords(request, response);
-    const told = words === '' ? '' : `: ${(0,failure/* quote */.hD)(words, MAX_WORDS)}`;
-    const what = `answered ${status}${told}${requestId(request, response)}`;
-    if (!isTransient(status))
-        return { code: 'service-refused', what, again: 'never', status };
-    return {
-        code: status === 429 ? 'service-busy' : 'service-unavailable',
-        what,
-        again: 'in time',
-        waitMs: retryAfterMs(response),
-        status,
-    };
-}
-function wrongType(request, { headers }) {
-    const type = headers['content-type'] ?? 'no content type';
-    if (request.accept === undefined || type.startsWith(request.accept))
-        return undefined;
-    return `answered with ${(0,failure/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`;
-}
-/**
- * How long to wait, in milliseconds, if GitHub answers with 403 or 429 that there were too many requests ("Rate limits
- * for the REST API"); undefined for other answers.
- */
-function rateLimit(response) {
-    const { status, headers, body, date } = response;
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = headers;
-    if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
-        return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
-    const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
-    if (!secondary)
-        return undefined;
-    return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
-}
-/**
- * The service's text about a refusal: its `message`, or the start of the body. Secrets are removed before the text is
- * cut, which could split one.
- */
-function serviceWords(request, { body, headers }) {
-    const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
-    try {
-        const { message } = JSON.parse(text);
-        if (typeof message === 'string')
-            return withoutEchoes(message, request).trim();
-        if (/^\s*\{\s*\}\s*$/.test(text))
-            return '';
-    }
-    catch {
-        if ((headers['content-type'] ?? '').includes('html'))
-            return 'an HTML page';
-    }
-    return text.trim();
-}
-/** The ID by which the operator finds this request in a log. */
-function requestId(request, { headers }) {
-    const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
-    return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
-}
-/** A service's text. It may repeat what it was sent, so secrets and what looks like a token are removed. */
-function withoutEchoes(text, { headers, clean }) {
-    const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
-    const cleaned = clean?.(text) ?? text;
-    const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
-    return (0,redact/* withoutTokens */.N_)(without);
-}
-function retryAfterMs(response) {
-    const text = response.headers['retry-after'] ?? '';
-    if (/^\d+$/.test(text))
-        return Math.min(Number(text) * 1000, MAX_WAIT_MS);
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
-}
-/** The `Fault` for an error of the socket; `proxy` describes the proxy that the environment names, if any. */
-function faultOf(thrown, proxy) {
-    const cause = thrown instanceof Untrusted ? thrown.cause : thrown;
-    const code = codeOf(cause);
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const way = proxy === undefined ? '' : `; ${proxy}`;
-    if (cause instanceof TooLarge)
-        return { code: 'service-answer-invalid', what: message, again: 'never' };
-    if (cause instanceof Timeout)
-        return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
-    if (code === 'ENOTFOUND')
-        return {
-            code: 'host-not-found',
-            what: `has a host name that cannot be resolved${way}`,
-            again: 'once',
-            cause,
-        };
-    if (isTlsCode(code)) {
-        const issuer = thrown instanceof Untrusted ? ` issued by ${(0,failure/* quote */.hD)(thrown.issuer)}` : '';
-        const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
-        return { code: 'tls-untrusted', what, again: 'never', cause };
-    }
-    if (code === 'ERR_PROXY_TUNNEL') {
-        const status = Number(cause.statusCode);
-        const what = `could not be reached: the proxy answered ${status} (${proxy})`;
-        return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
-    }
-    // An error on this side: in the request itself, in the file that it sends, or in our code.
-    if (isOurs(cause, code))
-        return {
-            code: 'service-unreachable',
-            what: `could not be asked (${code || message})`,
-            again: 'never',
-            cause,
-        };
-    const what = `could not be reached (${code || message}${way})`;
-    return { code: 'service-unreachable', what, again: 'in time', cause };
-}
-const FILE_ERRORS = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EIO']);
-const isOurs = (cause, code) => FILE_ERRORS.has(code) ||
-    code.startsWith('ERR_INVALID_') ||
-    (code === '' && (cause instanceof TypeError || cause instanceof ReferenceError));
-/** Errors before anything was sent. */
-const NOT_SENT = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
-/** Whether a service may have done what was requested although the attempt failed. */
-function mayBeDone({ code, status = 0, cause }) {
-    if (code === 'service-timeout' || code === 'service-answer-invalid')
-        return true;
-    if (code === 'service-unavailable')
-        return status >= 499;
-    return code === 'service-unreachable' && !NOT_SENT.has(codeOf(cause));
-}
-
+// EXTERNAL MODULE: ./build/http/request.js + 1 modules
+var http_request = __webpack_require__(2208);
+// EXTERNAL MODULE: ./build/http/response-errors.js
+var response_errors = __webpack_require__(5016);
 // EXTERNAL MODULE: ./build/http/waits/backoff.js
 var backoff = __webpack_require__(9212);
 ;// CONCATENATED MODULE: ./build/http/attempt.js
@@ -1050,7 +743,7 @@ async function attempt(request, limits, agents, signal) {
         else
             return {
                 code: 'redirect-refused',
-                what: `answered with a redirect to ${(0,failure/* quote */.hD)(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
+                what: `answered with a redirect to ${(0,failure/* quote */.hD)((0,response_errors/* withoutEchoes */.Kx)(target?.origin ?? 'nowhere', request))}`,
                 again: 'never',
                 status: answer.status,
             };
@@ -1061,13 +754,13 @@ async function attemptOnce(request, limits, agents, signal) {
         throw (0,backoff/* interrupted */.VM)(signal);
     const began = limits.clock.nowMs();
     try {
-        const response = await (0,descriptors/* withDescriptor */.U)(() => exchange(request, limits, agents), limits.clock);
-        return judge(request, response);
+        const response = await (0,descriptors/* withDescriptor */.U)(() => (0,http_request/* exchange */.cv)(request, limits, agents), limits.clock);
+        return (0,response_errors/* judge */.S4)(request, response);
     }
     catch (error) {
         if (signal?.aborted)
             throw (0,backoff/* interrupted */.VM)(signal);
-        const fault = faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
+        const fault = (0,response_errors/* faultOf */.Kl)(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
         const tookMs = limits.clock.nowMs() - began;
         if (request.service !== 'rekor' || fault.code !== 'service-unreachable' || tookMs < SLOW_MS)
             return fault;
@@ -1079,7 +772,7 @@ function resolveUrl(location, base) {
 }
 
 // EXTERNAL MODULE: ./build/http/exchange.js
-var http_exchange = __webpack_require__(9148);
+var exchange = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./build/http/limits.js
 // The services, and the limits of each: time for one attempt, bytes of one answer.
 const KIB = 1024;
@@ -1455,7 +1148,7 @@ function createHttp(options) {
             const heldMs = clock.nowMs();
             const heldUntilMs = lastStartBefore(Math.min(heldMs + patienceMs, endsAtMs), attemptMs);
             if (!(await breakers.untilBack(request.notWhileOut, heldUntilMs)))
-                throw new http_exchange/* Held */._();
+                throw new exchange/* Held */._();
             budget.extend(clock.nowMs() - heldMs);
             const lastStartMs = () => budget.lastStartMs(breaker.outage()?.ms ?? 0);
             const leave = await breaker.enter(lastStartMs());
@@ -1466,14 +1159,14 @@ function createHttp(options) {
                 budget.extend(await turn(request.url.origin, options.signal));
             if (request.isFresh?.() === false) {
                 leave('not asked');
-                throw new http_exchange/* Stale */.C();
+                throw new exchange/* Stale */.C();
             }
             const began = clock.nowMs();
             const now = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
             if (request.unheard)
                 request.unheard.count += 1;
             const answer = await attempt(request, now, own ? ways.direct : ways.proxied, options.signal);
-            if (request.unheard && !('code' in answer && mayBeDone(answer)))
+            if (request.unheard && !('code' in answer && (0,response_errors/* mayBeDone */.VH)(answer)))
                 request.unheard.count -= 1;
             options.onAttempt?.({ request, nth, ms: clock.nowMs() - began, answer });
             if (!('code' in answer)) {
@@ -1587,6 +1280,348 @@ class Stale extends Error {
 }
 /** A service that the request had to wait for is still out, and no time is left; nothing was sent. */
 class Held extends Error {
+}
+
+
+/***/ }),
+
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ep: () => (/* binding */ Timeout),
+  MF: () => (/* binding */ TooLarge),
+  Hp: () => (/* binding */ Untrusted),
+  $N: () => (/* binding */ codeOf),
+  cv: () => (/* binding */ exchange),
+  ne: () => (/* binding */ isTlsCode)
+});
+
+// EXTERNAL MODULE: ./build/process/abort.js
+var abort = __webpack_require__(6552);
+;// CONCATENATED MODULE: ./build/http/idle-limit.js
+/** Calls `fallen` once, `ms` milliseconds after the start or the last `heard`; not after `end`. */
+function watchSilence(clock, ms, fallen) {
+    let lastMs = clock.nowMs();
+    let cancel = clock.after(ms, look);
+    // Thousands of pieces arrive, so the timer is set again only when it has run out.
+    function look() {
+        const leftMs = lastMs + ms - clock.nowMs();
+        // Timers of Node.js may run out a fraction of a millisecond early.
+        if (leftMs < 1)
+            fallen();
+        else
+            cancel = clock.after(leftMs, look);
+    }
+    const heard = () => {
+        lastMs = clock.nowMs();
+    };
+    return { heard, end: () => cancel() };
+}
+
+;// CONCATENATED MODULE: ./build/http/request.js
+
+
+/** The service did not answer, or stopped answering. */
+class Timeout extends Error {
+}
+/** The service answered with more than the limit. */
+class TooLarge extends Error {
+}
+/** The certificate of the service is not trusted; `issuer` is the name of its issuer, if it is known. */
+class Untrusted extends Error {
+    issuer;
+    constructor(issuer, cause) {
+        super(cause.message, { cause });
+        this.issuer = issuer;
+    }
+}
+/**
+ * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
+ * TooLarge or Untrusted.
+ */
+async function exchange(request, limits, agents) {
+    const call = openCall(request, request.url.protocol === 'https:' ? await agents.https() : agents.http);
+    const seenIssuer = watchIssuer(call);
+    const response = new Promise((resolve, reject) => {
+        // Node.js reports a destroyed answer with its own message, and does not report at all one that a proxy has not
+        // passed on yet.
+        const stop = (error) => {
+            reject(error);
+            call.destroy(error);
+        };
+        const ends = [
+            limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time'))),
+            limits.endedBy && (0,abort/* onAbort */.u)(limits.endedBy, () => stop(new Error('the run has ended'))),
+        ];
+        call.on('close', () => {
+            for (const end of ends)
+                end?.();
+        });
+        call.on('error', reject);
+        call.on('response', (message) => {
+            readResponse(message, limits, stop).then(resolve, reject);
+        });
+        sendBody(call, request.body, stop);
+    });
+    return response.catch((error) => {
+        throw untrusted(error, seenIssuer()) ?? error;
+    });
+}
+/** A request without its body. */
+function openCall(request, sender) {
+    const headers = {
+        'user-agent': 'sigstore-sign',
+        ...(request.accept ? { accept: request.accept } : {}),
+        ...request.headers,
+        ...(request.body ? { 'content-length': String(request.body.length) } : {}),
+    };
+    return sender.request(request.url, { method: request.method, headers, agent: sender.agent });
+}
+/** Returns a function that names the issuer of the service's certificate, if a new connection showed it. */
+function watchIssuer(call) {
+    let issuer;
+    // Once Node.js refuses the certificate, the socket does not show it any more: read it before that.
+    call.on('socket', (socket) => {
+        if (!isTls(socket) || call.reusedSocket)
+            return;
+        socket.prependListener('secure', () => {
+            issuer = nameOf(socket.getPeerCertificate());
+        });
+    });
+    return () => issuer;
+}
+const isTls = (socket) => 'getPeerCertificate' in socket;
+function sendBody(call, body, stop) {
+    if (body === undefined || Buffer.isBuffer(body)) {
+        call.end(body);
+        return;
+    }
+    const stream = body.open();
+    stream.on('error', stop);
+    call.on('close', () => stream.destroy());
+    stream.pipe(call);
+}
+/** Reads an answer to its end. Stops the exchange if the answer is too long, or pauses for too long. */
+function readResponse(message, { clock, idleMs, maxBytes }, stop) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        const watch = watchSilence(clock, idleMs, () => stop(new Timeout('fell silent')));
+        message.on('data', (chunk) => {
+            watch.heard();
+            size += chunk.length;
+            if (size > maxBytes)
+                stop(new TooLarge(`answered with more than ${maxBytes} bytes`));
+            else
+                chunks.push(chunk);
+        });
+        message.on('error', reject);
+        message.on('close', () => {
+            watch.end();
+            if (!message.complete)
+                reject(new Error('the answer was truncated'));
+        });
+        message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
+    });
+}
+function responseOf({ statusCode, headers }, body) {
+    const date = new Date(headers.date ?? Number.NaN);
+    return {
+        status: statusCode ?? 0,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        body,
+        date: Number.isNaN(date.getTime()) ? undefined : date,
+    };
+}
+/** Undefined if the certificate of the service is not the cause. */
+function untrusted(error, issuer) {
+    return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
+}
+const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
+/** True for Node.js's error codes of TLS. */
+const isTlsCode = (code) => TLS_CODE.test(code);
+/** The code of an error of Node.js, or ''. */
+const codeOf = (error) => String(error?.code ?? '');
+function nameOf({ issuer }) {
+    const name = issuer?.CN ?? issuer?.O;
+    return name === undefined ? undefined : String(name);
+}
+
+
+/***/ }),
+
+/***/ 5016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Kx: () => (/* binding */ withoutEchoes),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   VH: () => (/* binding */ mayBeDone)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6953);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2208);
+// What a failed attempt means: its code, its message, and whether the call may try again.
+
+
+
+/** Maximum number of characters of a service's text that a message shows. */
+const MAX_WORDS = 300;
+/** Longer than any run. */
+const MAX_WAIT_MS = 7 * 24 * 3_600_000;
+/** GitHub's documentation says one minute if the answer gives no time. */
+const SECONDARY_MS = 60_000;
+/**
+ * Statuses of a service that may soon answer differently. Rekor v2 gives 499 to a request of ours when another client,
+ * whose entry it was working on, has gone away. Three of the 500s mean something that waiting does not change.
+ */
+const isTransient = (status) => [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
+/** The answer unchanged, or the `Fault` that its status or media type means. */
+function judge(request, response) {
+    const { status } = response;
+    const limited = rateLimit(response);
+    if (limited !== undefined)
+        return {
+            code: 'service-busy',
+            what: `answered ${status}: its rate limit is reached`,
+            status,
+            again: 'in time',
+            waitMs: limited,
+        };
+    if (request.expect?.includes(status) || (status >= 300 && status <= 399))
+        return response;
+    if (status >= 200 && status <= 299) {
+        const what = wrongType(request, response) ?? request.check?.(response);
+        return what === undefined ? response : { code: 'service-answer-invalid', what, again: 'once', status };
+    }
+    const words = serviceWords(request, response);
+    const told = words === '' ? '' : `: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, MAX_WORDS)}`;
+    const what = `answered ${status}${told}${requestId(request, response)}`;
+    if (!isTransient(status))
+        return { code: 'service-refused', what, again: 'never', status };
+    return {
+        code: status === 429 ? 'service-busy' : 'service-unavailable',
+        what,
+        again: 'in time',
+        waitMs: retryAfterMs(response),
+        status,
+    };
+}
+function wrongType(request, { headers }) {
+    const type = headers['content-type'] ?? 'no content type';
+    if (request.accept === undefined || type.startsWith(request.accept))
+        return undefined;
+    return `answered with ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutEchoes(type, request))} instead of ${request.accept}`;
+}
+/**
+ * How long to wait, in milliseconds, if GitHub answers with 403 or 429 that there were too many requests ("Rate limits
+ * for the REST API"); undefined for other answers.
+ */
+function rateLimit(response) {
+    const { status, headers, body, date } = response;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = headers;
+    if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
+    const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
+    if (!secondary)
+        return undefined;
+    return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
+}
+/**
+ * The service's text about a refusal: its `message`, or the start of the body. Secrets are removed before the text is
+ * cut, which could split one.
+ */
+function serviceWords(request, { body, headers }) {
+    const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
+    try {
+        const { message } = JSON.parse(text);
+        if (typeof message === 'string')
+            return withoutEchoes(message, request).trim();
+        if (/^\s*\{\s*\}\s*$/.test(text))
+            return '';
+    }
+    catch {
+        if ((headers['content-type'] ?? '').includes('html'))
+            return 'an HTML page';
+    }
+    return text.trim();
+}
+/** The ID by which the operator finds this request in a log. */
+function requestId(request, { headers }) {
+    const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
+    return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
+}
+/** A service's text. It may repeat what it was sent, so secrets and what looks like a token are removed. */
+function withoutEchoes(text, { headers, clean }) {
+    const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
+    const cleaned = clean?.(text) ?? text;
+    const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
+    return (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(without);
+}
+function retryAfterMs(response) {
+    const text = response.headers['retry-after'] ?? '';
+    if (/^\d+$/.test(text))
+        return Math.min(Number(text) * 1000, MAX_WAIT_MS);
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
+}
+/** The `Fault` for an error of the socket; `proxy` describes the proxy that the environment names, if any. */
+function faultOf(thrown, proxy) {
+    const cause = thrown instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Untrusted */ .Hp ? thrown.cause : thrown;
+    const code = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(cause);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const way = proxy === undefined ? '' : `; ${proxy}`;
+    if (cause instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLarge */ .MF)
+        return { code: 'service-answer-invalid', what: message, again: 'never' };
+    if (cause instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Timeout */ .Ep)
+        return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
+    if (code === 'ENOTFOUND')
+        return {
+            code: 'host-not-found',
+            what: `has a host name that cannot be resolved${way}`,
+            again: 'once',
+            cause,
+        };
+    if ((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .isTlsCode */ .ne)(code)) {
+        const issuer = thrown instanceof _request_js__WEBPACK_IMPORTED_MODULE_1__/* .Untrusted */ .Hp ? ` issued by ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(thrown.issuer)}` : '';
+        const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
+        return { code: 'tls-untrusted', what, again: 'never', cause };
+    }
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const status = Number(cause.statusCode);
+        const what = `could not be reached: the proxy answered ${status} (${proxy})`;
+        return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
+    }
+    // An error on this side: in the request itself, in the file that it sends, or in our code.
+    if (isOurs(cause, code))
+        return {
+            code: 'service-unreachable',
+            what: `could not be asked (${code || message})`,
+            again: 'never',
+            cause,
+        };
+    const what = `could not be reached (${code || message}${way})`;
+    return { code: 'service-unreachable', what, again: 'in time', cause };
+}
+const FILE_ERRORS = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EIO']);
+const isOurs = (cause, code) => FILE_ERRORS.has(code) ||
+    code.startsWith('ERR_INVALID_') ||
+    (code === '' && (cause instanceof TypeError || cause instanceof ReferenceError));
+/** Errors before anything was sent. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
+/** Whether a service may have done what was requested although the attempt failed. */
+function mayBeDone({ code, status = 0, cause }) {
+    if (code === 'service-timeout' || code === 'service-answer-invalid')
+        return true;
+    if (code === 'service-unavailable')
+        return status >= 499;
+    return code === 'service-unreachable' && !NOT_SENT.has((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(cause));
 }
 
 
@@ -2150,7 +2185,7 @@ function malformed(what, why) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4246);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1500);
 // The OpenID Connect claims that every token has, read with their types.
 
 
@@ -2509,7 +2544,7 @@ function isAddress(place) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4246);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1500);
 // Addresses of services: https, or http on this machine only, and with nothing hidden in them.
 
 

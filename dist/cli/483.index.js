@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var jose_jwks_local__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6687);
 /* harmony import */ var jose_jws_compact_verify__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5705);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4246);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1500);
 /* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5304);
 
 

@@ -377,8 +377,8 @@ const code_flow_failure = (error) => ({
     next: 'Return to the terminal to see what to do.',
 });
 
-// EXTERNAL MODULE: ./build/http/client.js + 14 modules
-var client = __webpack_require__(4246);
+// EXTERNAL MODULE: ./build/http/client.js + 11 modules
+var client = __webpack_require__(1500);
 ;// CONCATENATED MODULE: ./build/credentials/login/device-flow.js
 // Device authorization (RFC 8628): the person approves in any browser, on any device, while this program polls.
 

@@ -31,7 +31,7 @@ var remedies = __webpack_require__(3804);
  */
 function threadProgram(entry, toPrograms) {
     try {
-        const program = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), toPrograms, 'verify-thread', 'index.js');
+        const program = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), toPrograms, 'thread', 'index.js');
         return (0,external_node_fs_.existsSync)(program) ? program : undefined;
     }
     catch {
@@ -141,11 +141,31 @@ const TRUST_CONFIG = {
     help: 'path or URL of a client trust config',
 };
 const TRUST_OPTIONS = [INSTANCE, STAGING, TRUST_CONFIG];
+/** The options with their heading in the help. */
 const under = (group, options) => options.map((option) => ({ ...option, group }));
 /** The options of `verify` about what to trust. */
+/** What `verify` accepts instead of signatures. */
+const ATTESTATION_OPTIONS = under('Attestation options', [
+    { name: 'predicate-type', value: 'TYPE', help: 'accept only attestations of TYPE, no signatures' },
+    { name: 'predicate', value: 'FILE', help: 'values that the predicate must have, `path: value`' },
+]);
 const VERIFY_TRUST_OPTIONS = under('Instance options', [
     ...TRUST_OPTIONS,
     { name: 'trusted-root', value: 'FILE', help: 'keys and certificates to trust' },
+]);
+/** The options of `verify` about lists of digests. */
+const CHECKSUMS_OPTIONS = under('Checksums options', [
+    {
+        name: 'checksums',
+        value: 'SUMS',
+        conflicts: ['digests', 'predicate-type'],
+        help: 'signed checksums file: verify its bundle, and compare all files with it',
+    },
+    {
+        name: 'digests',
+        value: 'SUMS',
+        help: 'verify the digests in a checksums file',
+    },
 ]);
 const LIMIT_OPTIONS = under('Limit options', [
     { name: 'concurrency', value: 'N', default: 'automatic', help: 'files signed at the same time, 1 to 512' },
@@ -276,11 +296,46 @@ const SIGNING_OPTIONS = [
     VERBOSE_OPTION,
     HELP_OPTION,
 ];
+/** The options of `sign` about a signed list of all files. */
+const LIST_OPTIONS = under('Output options', [
+    {
+        name: 'checksums',
+        value: 'FILE',
+        conflicts: ['in-toto'],
+        help: 'also write the checksums of all files there, and sign that list',
+    },
+    {
+        name: 'no-signatures',
+        conflicts: ['signature', 'certificate', 'bundle'],
+        help: 'with --checksums: sign only the list',
+    },
+]);
 const ATTESTATION_OUTPUTS = ['output-directory', 'existing', 'overwrite'];
+/** Of a statement about all files, and of those about each. */
+const PLACE = 'the working directory; with --per-file, next to FILE';
 const ATTESTATION_OUTPUT_OPTIONS = OUTPUT_OPTIONS.filter(({ name }) => ATTESTATION_OUTPUTS.includes(name)).map(({ conflicts = [], ...option }) => ({
     ...option,
+    ...(option.name === 'output-directory' && { help: 'where attestations go', default: PLACE }),
     conflicts: conflicts.filter((name) => ATTESTATION_OUTPUTS.includes(name)),
 }));
+/** The options of `attest` about a predicate of the caller, and about the names of files. */
+const CONTENT_OPTIONS = under('Content options', [
+    {
+        name: 'predicate',
+        value: 'JSON',
+        together: 'predicate-type',
+        help: 'any other predicate, a JSON object',
+    },
+    { name: 'predicate-type', alias: 'type', value: 'URI', together: 'predicate', help: 'its type' },
+    {
+        name: 'attestation-name',
+        value: 'NAME',
+        conflicts: ['per-file'],
+        default: 'provenance, sbom, ...',
+        help: 'write NAME.intoto.jsonl',
+    },
+    { name: 'per-file', help: 'one statement for each file, in FILE.intoto.jsonl' },
+]);
 const SIGNING_COMMANDS = [
     {
         name: 'sign',
@@ -303,6 +358,7 @@ const SIGNING_COMMANDS = [
             ...SIGNING_OPTIONS,
             ...OIDC_OPTIONS,
             ...OUTPUT_OPTIONS,
+            ...LIST_OPTIONS,
             ...INSTANCE_OPTIONS,
             ...LIMIT_OPTIONS,
         ],
@@ -319,23 +375,10 @@ const SIGNING_COMMANDS = [
         options: [
             { name: 'provenance', help: 'SLSA provenance of the CI job; the default' },
             { name: 'sbom', value: 'SBOM', help: 'an SBOM, SPDX or CycloneDX in JSON' },
-            {
-                name: 'predicate',
-                value: 'JSON',
-                together: 'predicate-type',
-                help: 'any other predicate, a JSON object',
-            },
-            { name: 'predicate-type', alias: 'type', value: 'URI', together: 'predicate', help: 'its type' },
-            {
-                name: 'attestation-name',
-                value: 'NAME',
-                conflicts: ['per-file'],
-                default: 'provenance, sbom, ...',
-                help: 'write NAME.intoto.jsonl',
-            },
-            { name: 'per-file', help: 'one statement for each file, in FILE.intoto.jsonl' },
+            { name: 'pypi', help: 'a publish attestation for each Python distribution' },
             { name: 'digests', value: 'SUMS', help: 'attest the digests in a checksums file' },
             ...SIGNING_OPTIONS,
+            ...CONTENT_OPTIONS,
             ...OIDC_OPTIONS,
             ...ATTESTATION_OUTPUT_OPTIONS,
             ...INSTANCE_OPTIONS,
@@ -360,6 +403,7 @@ const COMMANDS = [
         operands: 'FILE...',
         least: 1,
         instead: 'digests',
+        lists: 'checksums',
         options: [
             {
                 name: 'certificate-identity',
@@ -386,22 +430,29 @@ const COMMANDS = [
                 help: 'public key, PEM',
             },
             { name: 'bundle', short: 'b', value: 'FILE', default: 'FILE.sigstore.json', help: 'bundle of FILE' },
-            {
-                name: 'digests',
-                value: 'SUMS',
-                conflicts: ['bundle'],
-                help: 'checksums file',
-            },
-            { name: 'predicate-type', value: 'TYPE', help: 'accept attestations of TYPE only' },
             JSON_OPTION,
             QUIET_OPTION,
             VERBOSE_OPTION,
             HELP_OPTION,
+            ...ATTESTATION_OPTIONS,
+            ...CHECKSUMS_OPTIONS,
             ...VERIFY_TRUST_OPTIONS,
         ],
         example: 'verify --certificate-identity ID \\\n           --certificate-oidc-issuer URL dist/*',
         notes: ['A directory means all files in it. With --bundle, FILE may be sha256:HEX.'],
-        topicNotes: { instance: INSTANCE_NOTES },
+        topicNotes: {
+            attestation: [
+                'An attestation may be about several FILEs: give it with --bundle. Without it, it',
+                'is next to FILE: FILE.intoto.jsonl, FILE.KIND.intoto.jsonl or FILE.sigstore.json.',
+                '--bundle github:OWNER/NAME asks for those that a repository has with GitHub.',
+            ],
+            checksums: [
+                'With --checksums, names are relative to the directory of the list. Every file',
+                'that it names must be present and unchanged, and it must name every FILE.',
+                'Without FILE, the files of the list are verified. --bundle is for the list.',
+            ],
+            instance: INSTANCE_NOTES,
+        },
         exits: ['Exit status: 0 ok, 1 mixed failures, 2 usage, 4 service, 5 not verified, 6 file.'],
     },
     {
@@ -471,7 +522,7 @@ const NO_KEYS = 'leave it out, the certificate of your identity takes the place 
 // Commands of other tools → their equivalents here. The parser and docs/MIGRATING.md read this table.
 
 const IMAGES = 'use cosign for container images';
-const ATTEST = 'give `sigstore-sign sign --in-toto STATEMENT`';
+const ATTEST = 'give `sigstore-sign attest --predicate JSON --predicate-type URI FILE...`';
 const VERIFY_ATTESTATION = 'give `sigstore-sign verify --predicate-type TYPE FILE...`';
 /** The issuer that `verify github` of sigstore-python expects. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
@@ -501,12 +552,9 @@ const COMMAND_HABITS = [
         tree: IMAGES,
         upload: IMAGES,
     }),
-    ...group({ tools: ['cosign', 'sigstore-python'] }, {
-        attest: ATTEST,
-    }),
     ...group({ tools: ['gh'] }, {
         'attestation verify': VERIFY_ATTESTATION,
-        attestation: 'use `gh attestation` for what GitHub stores; bundles here are files',
+        attestation: 'use `verify`; `--bundle github:OWNER/NAME` fetches what GitHub stores',
     }),
     ...group({ tools: ['sigstore-python'] }, {
         plumbing: 'leave it out, trusted roots are updated when they are needed',
@@ -527,12 +575,14 @@ const COMMAND_HABITS = [
 const NO_QUESTIONS = 'leave it out, no questions are asked';
 const SERVICES = 'give --trust-config FILE, or --signing-config FILE with --trusted-root FILE; they name the services';
 const LOGGED = 'leave it out, every signature is logged';
-const STATEMENT = 'put it into an in-toto statement and give `sign --in-toto STATEMENT`';
+const option_habits_ATTEST = 'give `attest --predicate JSON --predicate-type URI FILE...`';
+const STATEMENT = 'give `sign --in-toto STATEMENT`';
 const IN_BUNDLE = 'give --bundle FILE; signature and certificate are in the bundle';
 const FROM_ROOT = 'give --trusted-root FILE; it says which logs and authorities count';
 const ALWAYS = 'leave it out, what the trusted root asks for is always verified';
 const LEAVE = 'leave it out, it is not needed';
 const SOURCE = 'give --certificate-policy FILE with the line `source-repository-uri: https://github.com/OWNER/NAME`';
+const STORE_AND_SOURCE = `${SOURCE}; --bundle github:OWNER/NAME fetches its attestations`;
 const REPLACE = 'give --overwrite to replace what exists; no questions are asked';
 const NAMES_ONLY = 'give the names of the files without an option';
 const JSON_OUTPUT = 'give --json';
@@ -550,8 +600,8 @@ const OPTION_HABITS = [
         '--custom-trusted-root': same('trusted-root'),
         '--output': JSON_OUTPUT,
         '--format': JSON_OUTPUT,
-        '--repo': SOURCE,
-        '-R': SOURCE,
+        '--repo': STORE_AND_SOURCE,
+        '-R': STORE_AND_SOURCE,
         '--owner': rule('source-repository-owner-uri: https://github.com/OWNER'),
         '-o': rule('source-repository-owner-uri: https://github.com/OWNER'),
         '--source-ref': rule('source-repository-ref: refs/tags/v1'),
@@ -593,10 +643,16 @@ const OPTION_HABITS = [
         '--oidc-provider': 'leave it out, the CI system is detected',
         '--oidc-redirect-url': 'leave it out, a free port is used',
         '--oidc-client-secret-file': 'set SIGSTORE_OIDC_CLIENT_SECRET to the secret itself',
-        '--predicate': STATEMENT,
-        '--statement': 'give `sign --in-toto STATEMENT`',
-        '--type': STATEMENT,
+        '--predicate': option_habits_ATTEST,
+        '--statement': STATEMENT,
+        '--type': option_habits_ATTEST,
         '--recursive': 'name the files, such as `dir/*`',
+    }),
+    ...group({ tools: ['cosign'], of: ['attest'] }, {
+        '--hash': 'give --digests SUMS',
+    }),
+    ...group({ tools: ['cosign', 'sigstore-python'], of: ['attest'] }, {
+        '--bundle': 'give --attestation-name NAME for its name, --output-directory DIR for its place',
     }),
     ...group({ tools: ['cosign'], of: ['sign', 'verify'] }, {
         '--output-file': REDIRECT,
@@ -623,7 +679,7 @@ const OPTION_HABITS = [
         '--timeout': 'leave it out, each request has a time limit',
     }),
     ...group({ tools: ['sigstore-python', 'gh'], of: ['sign'] }, {
-        '--predicate-type': STATEMENT,
+        '--predicate-type': option_habits_ATTEST,
     }),
     ...group({ tools: ['general'], of: ['sign', 'verify'] }, {
         '--files': NAMES_ONLY,
@@ -643,6 +699,10 @@ const OPTION_HABITS = [
         '--offline': 'give --trusted-root FILE; nothing is asked of the network then',
         '--signature': IN_BUNDLE,
         '--certificate': IN_BUNDLE,
+    }),
+    ...group({ tools: ['general'], of: ['verify'] }, {
+        '-c': 'give --checksums SUMS',
+        '--ignore-missing': 'verify SUMS as FILE, then run `sha256sum --check --ignore-missing SUMS`',
     }),
     ...group({ tools: ['general'] }, {
         '--debug': 'give --verbose',
@@ -664,7 +724,11 @@ function optionHabit(command, typed) {
 function acceptedHabits(command) {
     return habitsOf(command).filter(({ same }) => same !== undefined);
 }
-const habitsOf = (command) => OPTION_HABITS.filter(({ of = [command] }) => of.some((name) => name === command));
+/** Those of a command; `attest` signs, too, so those of `sign` come after its own. */
+function habitsOf(command) {
+    const own = OPTION_HABITS.filter(({ of = [command] }) => of.some((name) => name === command));
+    return command === 'attest' ? [...own, ...habitsOf('sign')] : own;
+}
 /** The equivalent of the words of a command; the longest match is used. */
 function commandHabit([first = '', second = '']) {
     const find = (typed) => COMMAND_HABITS.find((habit) => habit.typed === typed);
@@ -743,8 +807,11 @@ const FIRST = 'Options';
 /** The groups of options that have their own page, and the word that selects it. */
 const TOPICS = new Map([
     ['OpenID Connect options', 'login'],
+    ['Content options', 'content'],
     ['Output options', 'output'],
+    ['Attestation options', 'attestation'],
     ['Instance options', 'instance'],
+    ['Checksums options', 'checksums'],
     ['Limit options', 'limits'],
 ]);
 /** Selects all pages of a command in one. */
@@ -953,13 +1020,13 @@ function refuseHalves({ options }, given) {
         throw new errors_failure/* Failure */.HR('usage', `--${half.name} and --${half.together} go together`);
 }
 function checkOperands(command, operands, given) {
-    const { instead } = command;
+    const { instead, lists = '' } = command;
     if (instead !== undefined && given.has(instead)) {
         if (operands.length === 0)
             return;
         throw new errors_failure/* Failure */.HR('usage', `--${instead} and ${command.operands} exclude each other`);
     }
-    if (operands.length < command.least)
+    if (operands.length < command.least && !given.has(lists))
         throw new errors_failure/* Failure */.HR('usage', `${command.name} needs ${command.operands}`);
     if (command.operands !== '' || operands.length === 0)
         return;
@@ -1206,15 +1273,15 @@ function contextOf({ options }, surroundings) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__webpack_require__.e(967), __webpack_require__.e(365), __webpack_require__.e(824), __webpack_require__.e(646), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 8646))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(967), __webpack_require__.e(365), __webpack_require__.e(441), __webpack_require__.e(310), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 7310))).sign(operands, options, context);
         case 'attest':
-            return (await Promise.all(/* import() */[__webpack_require__.e(967), __webpack_require__.e(365), __webpack_require__.e(824), __webpack_require__.e(196), __webpack_require__.e(646), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 6957))).attest(operands, options, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(967), __webpack_require__.e(365), __webpack_require__.e(441), __webpack_require__.e(196), __webpack_require__.e(310), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 8489))).attest(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(967), __webpack_require__.e(108), __webpack_require__.e(365), __webpack_require__.e(36), __webpack_require__.e(824), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 933))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(895), __webpack_require__.e(967), __webpack_require__.e(108), __webpack_require__.e(365), __webpack_require__.e(721), __webpack_require__.e(441), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 9373))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__webpack_require__.e(365), __webpack_require__.e(196), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(967), __webpack_require__.e(108), __webpack_require__.e(327), __webpack_require__.e(365), __webpack_require__.e(36), __webpack_require__.e(824), __webpack_require__.e(693), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 8672))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(895), __webpack_require__.e(967), __webpack_require__.e(108), __webpack_require__.e(327), __webpack_require__.e(365), __webpack_require__.e(721), __webpack_require__.e(441), __webpack_require__.e(693), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 8672))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(327), __webpack_require__.e(693), __webpack_require__.e(114)]).then(__webpack_require__.bind(__webpack_require__, 9114))).sandbox(operands, context);
     }
@@ -1645,12 +1712,25 @@ const REMEDIES = {
         fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
     }),
     'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
+    'attestation-permission-missing': usage({
+        fix: 'Add `attestations: write` to the permissions of this job.',
+    }),
+    'attestation-refused': service({
+        fix: "Read GitHub's message above. What is signed stays signed. The bundle can be an artifact or an asset of a release.",
+    }),
+    'attestation-mismatch': service({
+        fix: 'Delete this attestation on the page `attestations` of the repository, and re-run the job.',
+    }),
     // evidence that is not valid
     'certificate-invalid': verification({
         fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
     }),
     'certificate-identity': verification({
         fix: 'Check what you expect: the identity, the issuer and the policy must match the certificate exactly. If what you expect is right, do not use the file.',
+    }),
+    'predicate-mismatch': verification({
+        fix: 'Check the paths and values of `predicate`. If what you expect is right, do not use the file: its attestation says something else.',
+        command: 'Check the paths and values in the file of --predicate. If what you expect is right, do not use the file: its attestation says something else.',
     }),
     'sct-invalid': verification({
         why: 'A certificate needs proof that a certificate transparency log of the trusted root contains it (RFC 6962).',
@@ -1669,6 +1749,10 @@ const REMEDIES = {
     'bundle-missing': verification({
         why: 'A file without a bundle is unverified: anyone could have added it.',
         fix: 'Download or create its bundle, set `bundles` to where the bundle is, or exclude the file with a line that begins with `!`.',
+    }),
+    'checksums-mismatch': verification({
+        why: 'The signature of a list counts for the files that it names, with the digests that it gives, and only if all of them are present.',
+        fix: 'Download the list, its bundle and every file that it names again from where they were published, and remove other files.',
     }),
     // the file system
     'file-unreadable': fileSystem({
@@ -1794,7 +1878,8 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ openFile)
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   qW: () => (/* binding */ statPath)
 /* harmony export */ });
 /* unused harmony export openFilesAtOnce */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1806,7 +1891,7 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 
 let atOnce = false;
 /**
- * From now on openFile opens files at once in this thread. Only for a worker thread of a run, which has nothing else to
+ * From now on openFile and statPath answer at once in this thread. Only for a worker thread of a run, which has nothing else to
  * do. A call through the thread pool costs ten times the processor time of the call itself.
  */
 function openFilesAtOnce() {
@@ -1815,6 +1900,10 @@ function openFilesAtOnce() {
 /** Opens a file. Rejects with the error of the system. */
 function openFile(path, flags) {
     return (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(async () => (atOnce ? openAtOnce(path, flags) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags)));
+}
+/** What is at a path; a link is not followed. Rejects with the error of the system. */
+async function statPath(path) {
+    return atOnce ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
 }
 function openAtOnce(path, flags) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
@@ -1840,6 +1929,7 @@ function openAtOnce(path, flags) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ isListable),
+/* harmony export */   $q: () => (/* binding */ parseName),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   aR: () => (/* binding */ isInGit),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
@@ -1886,6 +1976,11 @@ function isInGit(path) {
 function isListable(path) {
     return isInside(path) && !isInGit(path);
 }
+/** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
+function parseName(text) {
+    const name = text.trim();
+    return /^\w[\w.+-]*$/.test(name) ? name : undefined;
+}
 
 
 /***/ }),
@@ -1917,7 +2012,7 @@ async function readSmall(path, maxBytes, called) {
 }
 /** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
 async function readBounded(path, maxBytes) {
-    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(path, WITHOUT_WAITING);
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path, WITHOUT_WAITING);
     try {
         const stats = await file.stat();
         if (!stats.isFile())

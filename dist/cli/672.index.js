@@ -19,12 +19,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(9654);
-// EXTERNAL MODULE: ./build/credentials/ambient/github.js + 2 modules
-var github = __webpack_require__(9653);
+// EXTERNAL MODULE: ./build/credentials/ambient/github.js + 1 modules
+var github = __webpack_require__(8613);
 // EXTERNAL MODULE: ./build/engine/run.js
 var engine_run = __webpack_require__(6434);
-// EXTERNAL MODULE: ./build/engine/verify-file.js + 9 modules
-var verify_file = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 8 modules
+var verify_file = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/digest.js
@@ -267,7 +267,7 @@ function keptLines({ files, identity = '', issuer = '' }, keep, program) {
 
 /***/ }),
 
-/***/ 9653:
+/***/ 8613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -359,19 +359,10 @@ function explainEvent({ env, event }) {
 const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
 const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 
-// EXTERNAL MODULE: ./build/errors/remedies.js
-var remedies = __webpack_require__(3804);
-;// CONCATENATED MODULE: ./build/github/outage.js
-
-/** What to do while GitHub's token service is out: no input configures it. */
-const JOB_REMEDY = remedies/* REMEDIES */.l['token-request-failed'].fix;
-/** The same if something is already signed. */
-const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
-/** True if the service is out, busy, silent or unreachable. */
-const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
-
-// EXTERNAL MODULE: ./build/http/client.js + 14 modules
-var client = __webpack_require__(4246);
+// EXTERNAL MODULE: ./build/github/outage.js
+var outage = __webpack_require__(7012);
+// EXTERNAL MODULE: ./build/http/client.js + 11 modules
+var client = __webpack_require__(1500);
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js
 var identity_token = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/process/clock.js
@@ -497,7 +488,7 @@ async function ask({ http }, url, requestToken) {
         const { code, message, status } = error;
         const own = ownCode(error);
         // If the service is unreachable, the network of the runner is a more likely cause.
-        const remedy = isOutage(error) && code !== 'service-unreachable' ? JOB_REMEDY : undefined;
+        const remedy = (0,outage/* isOutage */.uD)(error) && code !== 'service-unreachable' ? outage/* JOB_REMEDY */.HJ : undefined;
         if (own === undefined && remedy === undefined)
             throw error;
         throw new errors_failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
@@ -619,6 +610,7 @@ function describeSkew(skewMs, who) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   S4: () => (/* binding */ failureOfSome),
 /* harmony export */   U8: () => (/* binding */ outcomeOfKept)
 /* harmony export */ });
@@ -627,6 +619,8 @@ function describeSkew(skewMs, who) {
 
 /** True for a file that has a valid bundle, or a document that covers it. */
 const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
+/** True for a list of checksums, which is no attestation. */
+const isList = ({ outputs }) => outputs.checksums !== undefined;
 /** The outcome if no file is left to sign; undefined otherwise. */
 function outcomeOfKept(files, kept) {
     if (kept.size < files.length)
@@ -704,13 +698,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(196), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 4231));
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(895), __webpack_require__.e(108), __webpack_require__.e(721), __webpack_require__.e(196), __webpack_require__.e(643), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 8097));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(108), __webpack_require__.e(36), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 2892)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(895), __webpack_require__.e(108), __webpack_require__.e(721), __webpack_require__.e(643), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 2969)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -732,7 +726,7 @@ async function loadOnce({ choice, instanceContext }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4648);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8454);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
 /* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7678);
@@ -975,6 +969,44 @@ function compare(head, base) {
 
 /***/ }),
 
+/***/ 7012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ JOB_REMEDY),
+/* harmony export */   uD: () => (/* binding */ isOutage)
+/* harmony export */ });
+/* unused harmony exports KEEP_REMEDY, isUnanswered, withGitHubRemedy */
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3804);
+// A GitHub service that does not answer: the remedies for Sigstore's services do not apply.
+
+
+/** What to do while GitHub's token service is out: no input configures it. */
+const JOB_REMEDY = _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l['token-request-failed'].fix;
+/** The same if something is already signed. */
+const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
+/** True if the service is out, busy, silent or unreachable. */
+const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
+/** True if GitHub gave no answer, or an answer that is neither yes nor no. */
+const isUnanswered = (failure) => isOutage(failure) || (failure.code === 'service-refused' && !isRenamed(failure));
+/** A redirect within GitHub that cannot be followed. */
+const isRenamed = ({ code, status = 0 }) => code === 'service-refused' && status >= 300 && status <= 399;
+/** The failure of a request to GitHub's API, with what to do if GitHub is out or the repository was renamed. */
+function withGitHubRemedy(failure) {
+    const { code, message, status } = failure;
+    if (isRenamed(failure)) {
+        const remedy = 'Start the workflow again in the renamed or transferred repository, so that the run has the new name.';
+        return new Failure(code, message, { cause: failure, status, remedy });
+    }
+    return isOutage(failure)
+        ? new Failure(code, message, { cause: failure, status, remedy: KEEP_REMEDY })
+        : failure;
+}
+
+
+/***/ }),
+
 /***/ 4055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -996,9 +1028,11 @@ const MANIFEST_NAME = 'sigstore-manifest.json';
 function createManifest(outcome, { instance, root, shard }) {
     const { identity, issuer } = outcome;
     const files = outcome.files.map((file) => toRow(file, root));
-    const documents = outcome.documents.map((document) => toAttestation(document, root));
-    const attestations = documents.length === 0 ? undefined : documents;
-    return { schema: 1, identity, issuer, instance, shard, attestations, files };
+    const documents = outcome.documents.filter((document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(document));
+    const attestations = documents.length === 0 ? undefined : documents.map((document) => toAttestation(document, root));
+    const list = outcome.documents.find(_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv);
+    const checksums = list && { ...toRow(list, root), size: undefined };
+    return { schema: 1, identity, issuer, instance, shard, attestations, checksums, files };
 }
 /** The manifest as the content of its file. */
 function serializeManifest(manifest) {

@@ -850,7 +850,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SuccinctRoles = exports.DelegatedRole = exports.Role = exports.TOP_LEVEL_ROLE_NAMES = void 0;
 const crypto_1 = __importDefault(__webpack_require__(6982));
-const minimatch_1 = __webpack_require__(8097);
+const minimatch_1 = __webpack_require__(4126);
 const util_1 = __importDefault(__webpack_require__(9023));
 const error_1 = __webpack_require__(5494);
 const utils_1 = __webpack_require__(846);
@@ -3826,7 +3826,7 @@ exports.escape = escape;
 
 /***/ }),
 
-/***/ 8097:
+/***/ 4126:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -217,14 +217,14 @@ const CLAIMS = {
  * any text within one path segment and `**` any text. Every token meets an empty policy. Throws `input-invalid` with
  * the line number.
  */
-const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRules */ .N)(text, CLAIMS);
+const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRules */ .NR)(text, CLAIMS);
 /**
  * Throws `policy-mismatch` with every rule that the claims of a token do not meet: the expected value and the actual
  * one. A list meets a rule if one of its texts does, such as that of a custom property with several values. A claim
  * that is absent, or of any other type, meets no rule.
  */
 function checkPolicy(policy, claims) {
-    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
+    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetRules */ .tj)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
     if (mismatches.length > 0)
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
 }
@@ -269,93 +269,6 @@ function claimOf(claims) {
     if ((0,_fulcio_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeGitHub */ .bK)(claims))
         return 'repository_visibility';
     return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseRules),
-/* harmony export */   t: () => (/* binding */ unmetRules)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9903);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(426);
-// The grammar of all policies: `name: value` lines, with `*` and `**` in the values to match other text.
-
-
-
-const MAX_POLICY_CHARACTERS = 64 * 1024;
-const MAX_PATTERN_CHARACTERS = 1024;
-/**
- * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
- * Throws `input-invalid` with the line number.
- */
-function parseRules(text, vocabulary) {
-    if (text.length > MAX_POLICY_CHARACTERS)
-        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
-    const rules = [];
-    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
-        if (line === '')
-            continue;
-        const rule = parseRule(line, index + 1, vocabulary);
-        if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalidLine(index + 1, `has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
-        rules.push(rule);
-    }
-    return rules;
-}
-/**
- * The rules that are not met, each with the actual and the expected value. A list meets a rule if one of its texts
- * does; a value that is absent, or neither text nor a list of texts, meets none.
- */
-function unmetRules(rules, claimed) {
-    return rules.flatMap(({ claim, pattern }) => {
-        const value = claimed(claim);
-        const values = Array.isArray(value) ? value : [value];
-        if (values.some((each) => typeof each === 'string' && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(each, pattern)))
-            return [];
-        const isText = values.every((each) => typeof each === 'string');
-        const got = value === undefined ? 'absent' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${isText ? '' : ' (not text)'}`;
-        return [`${claim} is ${got}, expected ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`];
-    });
-}
-function parseRule(line, number, vocabulary) {
-    const { noun, holder, isName } = vocabulary;
-    const colon = line.indexOf(':');
-    if (colon < 1)
-        throw invalidLine(number, `is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
-    const claim = line.slice(0, colon).trim();
-    const pattern = line.slice(colon + 1).trim();
-    if (!isName(claim))
-        throw invalidLine(number, `names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
-    if (pattern === '')
-        throw invalidLine(number, `gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
-    if (pattern.length > MAX_PATTERN_CHARACTERS)
-        throw invalidLine(number, `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
-    if (/^(["']).*\1$/.test(pattern))
-        throw invalidLine(number, 'has quotes around its value; remove them');
-    if (pattern.includes('***'))
-        throw invalidLine(number, `has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
-    return { claim, pattern };
-}
-function invalidLine(line, what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `line ${line} of the policy ${what}`);
-}
-function invalid(what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);
-}
-function nearest(name, { names, separator, synonyms }) {
-    const synonym = synonyms().get(name);
-    if (synonym !== undefined)
-        return synonym;
-    const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
-    const [best = ''] = [...names()].toSorted((a, b) => (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, a) - (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, b));
-    return best;
 }
 
 

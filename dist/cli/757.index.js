@@ -1,50 +1,50 @@
 export const id = 757;
-export const ids = [757];
+export const ids = [757,558];
 export const modules = {
 
-/***/ 9757:
+/***/ 7558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   verifyInThreads: () => (/* binding */ verifyInThreads)
+/* harmony export */   blocksOf: () => (/* binding */ blocksOf),
+/* harmony export */   runInThreads: () => (/* binding */ runInThreads)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7678);
+/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7678);
 /* harmony import */ var _process_abort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6552);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5743);
-// Candidates → worker threads → verdicts, in the order of the candidates.
+// Blocks of work → worker threads → an answer to each block, in their order.
 
 
 
 
 
-
-/** Candidates that are sent together. */
-const BLOCK = 32;
-/** Each takes 40 MB. */
+/** Each takes up to 40 MB. */
 const MAX_THREADS = 4;
-/** As {@link verifyBatch}, which says what goes in and out. */
-async function* verifyInThreads(candidates, { task, cwd, count, signal, thread }) {
-    const threads = Array.from({ length: Math.min(count, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS) }, () => startThread(thread, (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .sendTask */ .UE)(task, cwd)));
+/**
+ * Sends blocks to threads. In: the blocks, as values that can be sent. Out: the answers. Throws `internal` if a thread
+ * ends before it has answered, and why `signal` was aborted; all threads have ended then.
+ */
+async function* runInThreads(blocks, { program, task, count, signal }) {
+    const threads = Array.from({ length: Math.min(count, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS) }, () => startThread(program, task));
     const stopListening = (0,_process_abort_js__WEBPACK_IMPORTED_MODULE_3__/* .onAbort */ .u)(signal, () => {
         for (const { worker } of threads)
             void worker.terminate();
     });
     try {
         let next = 0;
-        const verify = (block) => {
+        const send = async (block) => {
             // All blocks take about the same time, so the threads take turns.
-            const verdicts = threads[next % threads.length]?.verify(block);
+            const thread = threads[next % threads.length];
             next += 1;
-            return verdicts ?? Promise.resolve([]);
+            return thread?.send(block) ?? new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('internal', 'there is no thread');
         };
-        for await (const verdicts of (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInOrder */ .Y6)(blocksOf(candidates), 2 * threads.length, verify)) {
+        for await (const answer of (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInOrder */ .Y6)(blocks, 2 * threads.length, send)) {
             signal.throwIfAborted();
-            if (verdicts instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-                throw verdicts;
-            yield* verdicts;
+            if (answer instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+                throw answer;
+            yield answer;
         }
     }
     finally {
@@ -52,9 +52,10 @@ async function* verifyInThreads(candidates, { task, cwd, count, signal, thread }
         await Promise.all(threads.map(({ worker }) => worker.terminate()));
     }
 }
-function* blocksOf(candidates) {
-    for (let start = 0; start < candidates.length; start += BLOCK)
-        yield candidates.slice(start, start + BLOCK);
+/** The items in blocks, each as what `send` makes of it. */
+function* blocksOf(items, length, send) {
+    for (let start = 0; start < items.length; start += length)
+        yield items.slice(start, start + length).map(send);
 }
 /** A thread answers blocks in the order in which it gets them. If it ends before that, the answer is a Failure. */
 function startThread(program, task) {
@@ -62,20 +63,45 @@ function startThread(program, task) {
     const waiting = [];
     let ended;
     const end = (what, cause) => {
-        ended ??= new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('internal', `a thread of the verification ended: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(what)}`, { cause });
+        ended ??= new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('internal', `a thread of the run ended: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(what)}`, { cause });
         for (const answer of waiting.splice(0))
             answer(ended);
     };
-    worker.on('message', (verdicts) => waiting.shift()?.(verdicts.map(_task_js__WEBPACK_IMPORTED_MODULE_4__/* .receiveVerdict */ .$A)));
+    worker.on('message', (message) => waiting.shift()?.(message));
     worker.on('error', (error) => end(String(error), error));
     worker.on('exit', (code) => end(`exit code ${code}`));
-    const verify = (block) => new Promise((answer) => {
+    const send = (block) => new Promise((answer) => {
         if (ended !== undefined)
             return answer(ended);
         waiting.push(answer);
-        worker.postMessage(block.map(_task_js__WEBPACK_IMPORTED_MODULE_4__/* .sendCandidate */ .Yn));
+        worker.postMessage(block);
     });
-    return { worker, verify };
+    return { worker, send };
+}
+
+
+/***/ }),
+
+/***/ 9757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verifyInThreads: () => (/* binding */ verifyInThreads)
+/* harmony export */ });
+/* harmony import */ var _threads_run_in_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7558);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5743);
+// Candidates → worker threads → verdicts, in the order of the candidates.
+
+
+/** Candidates that are sent together. */
+const BLOCK = 32;
+/** As {@link verifyBatch}, which says what goes in and out. */
+async function* verifyInThreads(candidates, { task, sources, count, signal, thread: program }) {
+    const blocks = (0,_threads_run_in_threads_js__WEBPACK_IMPORTED_MODULE_0__.blocksOf)(candidates, BLOCK, _task_js__WEBPACK_IMPORTED_MODULE_1__/* .sendCandidate */ .Yn);
+    const sent = { kind: 'verify', task: (0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .sendTask */ .UE)(task, sources) };
+    const answers = (0,_threads_run_in_threads_js__WEBPACK_IMPORTED_MODULE_0__.runInThreads)(blocks, { program, task: sent, count, signal });
+    for await (const verdicts of answers)
+        yield* verdicts.map(_task_js__WEBPACK_IMPORTED_MODULE_1__/* .receiveVerdict */ .$A);
 }
 
 

@@ -688,6 +688,8 @@ function serializeBundle(bundle) {
     return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
 }
 const COSIGN_2 = 'Verify it with `cosign verify-blob --bundle`, or ask for a Sigstore bundle (`cosign sign-blob --new-bundle-format`).';
+/** The SLSA generator for GitHub writes such files with the suffix `.intoto.jsonl`. */
+const ENVELOPE = 'Verify it with the tool of the one who made it, such as slsa-verifier, or ask for an attestation as a Sigstore bundle.';
 /**
  * Reads a bundle v0.1, v0.2 or v0.3, which is untrusted. For a file of several bundles see bundle-file.ts.
  * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded; nothing
@@ -708,6 +710,10 @@ function parseBundle(bytes) {
     if ((0,strict_json/* isRecord */.u4)(json) && 'base64Signature' in json) {
         const what = 'the bundle has the old format of cosign 2 (base64Signature), which only cosign reads';
         throw new failure/* Failure */.HR('bundle-malformed', what, { remedy: COSIGN_2 });
+    }
+    if ((0,strict_json/* isRecord */.u4)(json) && 'payloadType' in json && 'signatures' in json) {
+        const what = 'the bundle is only an envelope (DSSE), without the evidence that makes it a Sigstore bundle';
+        throw new failure/* Failure */.HR('bundle-malformed', what, { remedy: ENVELOPE });
     }
     checkBundleShape(json, '');
     const { mediaType } = Object(json);
@@ -742,8 +748,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/attestation/check-statement.js + 1 modules
-var check_statement = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/attestation/check-statement.js
+var check_statement = __webpack_require__(601);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
@@ -1307,29 +1313,73 @@ function cycloneDxType({ bomFormat: format, specVersion: version }, refuse) {
     return 'https://cyclonedx.org/bom';
 }
 
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __webpack_require__(1442);
 ;// CONCATENATED MODULE: ./build/attestation/statement.js
 // Subjects and a predicate → an in-toto statement (in-toto attestation, statement v1).
 
 
+
+
 const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+const HEAD = `{"_type":"${STATEMENT_V1}","subject":[`;
+/** Subjects that are text at a time: all at once they would need three times the memory of the statement. */
+const ROWS = 1000;
 /**
  * The bytes of a statement about these subjects, in the order of their names. A subject that occurs twice, with the same
  * digest, is listed once. Throws `attestation-invalid` if there is no subject, if two files would have the same name, or
  * if the statement is longer than verifiers accept.
  */
-function createStatement(subjects, { type, predicate }) {
-    const rows = distinct(subjects).map(({ name, digest }) => ({
-        name,
-        digest: { sha256: digest.toString('hex') },
-    }));
+function createStatement(subjects, predicate) {
+    const rows = distinct(subjects);
     if (rows.length === 0)
         throw new failure/* Failure */.HR('attestation-invalid', 'there is no file to attest');
-    const statement = { _type: STATEMENT_V1, subject: rows, predicateType: type, predicate };
-    const bytes = Buffer.from(JSON.stringify(statement));
-    if (bytes.length <= check_statement/* MAX_STATEMENT_BYTES */.X)
-        return bytes;
-    const what = `the statement about ${rows.length} files would be ${bytes.length} bytes long; the limit is ${check_statement/* MAX_STATEMENT_BYTES */.X}`;
+    const parts = [Buffer.from(HEAD)];
+    for (let at = 0; at < rows.length; at += ROWS) {
+        const text = rows
+            .slice(at, at + ROWS)
+            .map(rowOf)
+            .join(',');
+        parts.push(Buffer.from(at + ROWS < rows.length ? `${text},` : text));
+    }
+    parts.push(Buffer.from(`],${membersOf(predicate)}`));
+    const bytes = Buffer.concat(parts);
+    requireLength(bytes.length, rows.length);
+    return bytes;
+}
+/** Values of JSON in a statement: for each subject itself, its two members and the digest; and the members before. */
+const [VALUES_PER_SUBJECT, OTHER_VALUES] = [4, 2];
+const NO_DIGEST = Buffer.alloc(32);
+/** Of a predicate that is not known yet: it is small. */
+const UNKNOWN = { type: '', predicate: {} };
+/**
+ * Requires that a statement about subjects of these names can be read when it is verified. This depends on their number
+ * and on the predicate, but not on the digests, so it is known before anything is signed. In: each name once; the
+ * predicate, if it is known. Throws `attestation-invalid`.
+ */
+function requireReadable(names, predicate = UNKNOWN) {
+    const members = membersOf(predicate);
+    let length = HEAD.length + Buffer.byteLength(members) + 1;
+    for (const name of names.keys())
+        length += Buffer.byteLength(rowOf({ name, digest: NO_DIGEST })) + 1;
+    requireLength(length, names.size);
+    const refuse = (what) => {
+        const about = `the statement about ${(0,plural/* count */.U)(names.size, 'file')} could not be read by a verifier`;
+        return new failure/* Failure */.HR('attestation-invalid', `${about}: apart from its subjects, ${what}`);
+    };
+    const left = strict_json/* MAX_JSON_VALUES */.H6 - OTHER_VALUES - VALUES_PER_SUBJECT * names.size;
+    (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(`{${members}`), refuse, left);
+}
+/** The last members of a statement and its end. */
+const membersOf = ({ type, predicate }) => JSON.stringify({ predicateType: type, predicate }).slice(1);
+function requireLength(bytes, files) {
+    if (bytes <= check_statement/* MAX_STATEMENT_BYTES */.X)
+        return;
+    const what = `the statement about ${(0,plural/* count */.U)(files, 'file')} would be ${bytes} bytes long; the limit is ${check_statement/* MAX_STATEMENT_BYTES */.X}`;
     throw new failure/* Failure */.HR('attestation-invalid', what);
+}
+function rowOf({ name, digest }) {
+    return `{"name":${JSON.stringify(name)},"digest":{"sha256":"${digest.toString('hex')}"}}`;
 }
 /** Each name once, sorted. Throws `attestation-invalid` if a name has two digests. */
 function distinct(subjects) {
@@ -1380,7 +1430,8 @@ async function readAttestations({ provenance, sbom, predicates, predicateType = 
 const always = () => undefined;
 function constant(kind, predicate) {
     const statement = (subjects) => createStatement(subjects, predicate);
-    return { kind, predicateType: predicate.type, authorize: always, statement, format: asLine };
+    const { type: predicateType } = predicate;
+    return { kind, predicateType, predicate, authorize: always, statement, format: asLine, bundleIn };
 }
 /** Provenance, from the claims of the token for which the certificate is issued. */
 function ofToken(env, onNotice) {
@@ -1420,7 +1471,11 @@ const PYPI = {
 };
 const LINE_FEED = Buffer.from('\n');
 const asLine = (bundle) => Buffer.concat([bundle, LINE_FEED]);
+/** What is left is no bundle if there is more than one line. */
+const bundleIn = (content) => content.at(-1) === LINE_FEED[0] ? content.subarray(0, -1) : content;
 
+// EXTERNAL MODULE: ./build/attestation/statement-notices.js
+var statement_notices = __webpack_require__(688);
 // EXTERNAL MODULE: ./build/files/digest.js
 var digest = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/files/output-plan.js
@@ -1437,6 +1492,8 @@ var dsse = __webpack_require__(4631);
 
 
 
+
+
 /**
  * The documents about these files, in the order of the attestations. Throws `attestation-invalid`, and what reading a
  * file throws.
@@ -1444,16 +1501,29 @@ var dsse = __webpack_require__(4631);
 async function planDocuments(files, attestations, options) {
     if (files.length === 0 || attestations.length === 0)
         return [];
-    const { root, outputDirectory, name, perFile, baseNames, signal } = options;
+    const { root, outputDirectory, perFile, baseNames, signal, onNotice } = options;
+    const name = options.name?.endsWith(output_plan/* ATTESTATION_SUFFIX */.Rp)
+        ? options.name.slice(0, -output_plan/* ATTESTATION_SUFFIX */.Rp.length)
+        : options.name;
     const directory = (0,external_node_path_.resolve)(root, outputDirectory ?? '.');
     const subjectName = ({ path }) => (baseNames || (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.basename)(path) : path);
-    const isAboutAll = !perFile && attestations.some(({ nameFor }) => nameFor === undefined);
-    if (isAboutAll)
-        await refuseSameNames(files, subjectName, signal);
-    const several = attestations.filter(({ nameFor }) => nameFor === undefined).length > 1;
+    const shared = attestations.filter(({ nameFor }) => nameFor === undefined);
+    if (!perFile && shared.length > 0) {
+        const names = await distinctNames(files, subjectName, signal);
+        for (const { predicate } of shared)
+            requireReadable(names, predicate);
+        const many = (0,statement_notices/* manySubjects */.Vv)(names.size);
+        if (many !== undefined)
+            onNotice(`the statement ${many}; one attestation for each file has no such limit`);
+    }
+    if (perFile)
+        for (const { predicate } of shared)
+            requireReadable(longest(files, subjectName), predicate);
+    const several = shared.length > 1;
+    requireKinds(shared);
     return attestations.flatMap((attestation) => {
         const { kind, nameFor } = attestation;
-        const suffix = `${several ? `.${kind}` : ''}${output_plan/* ATTESTATION_SUFFIX */.Rp}`;
+        const suffix = `${several ? `.${kindInName(kind)}` : ''}${output_plan/* ATTESTATION_SUFFIX */.Rp}`;
         const at = (absolute, about) => documentOf(attestation, { path: (0,paths/* shownPath */.pS)(root, absolute), absolute }, { about, subjectName });
         if (!perFile && nameFor === undefined)
             return at((0,external_node_path_.join)(directory, name === undefined ? `${kind}${output_plan/* ATTESTATION_SUFFIX */.Rp}` : `${name}${suffix}`));
@@ -1466,18 +1536,36 @@ async function planDocuments(files, attestations, options) {
         });
     });
 }
-function documentOf({ predicateType, authorize, statement, format }, file, { about, subjectName, }) {
+/** With a dot, `FILE.KIND` would be named for another file. */
+const kindInName = (kind) => kind.replaceAll('.', '-');
+/** Throws `attestation-invalid` for two attestations of one kind, whose files would have one name. */
+function requireKinds(attestations) {
+    const kinds = new Set();
+    for (const kind of attestations.map((each) => kindInName(each.kind))) {
+        if (kinds.has(kind))
+            throw new failure/* Failure */.HR('attestation-invalid', `two attestations would be of the kind ${(0,failure/* quote */.hD)(kind)}, and their files would have the same name`, { remedy: 'Rename a predicate: its name without .json is the kind. Nothing was signed.' });
+        kinds.add(kind);
+    }
+}
+function documentOf({ predicateType, authorize, statement, format, bundleIn }, file, { about, subjectName, }) {
     const make = (files) => {
-        const bytes = statement(files.map((each) => ({ name: subjectName(each.file), digest: each.digest })));
-        return { signable: (0,dsse/* signableStatement */.V)(bytes), expected: { statement: bytes } };
+        const subjects = files.map((each) => ({ name: subjectName(each.file), digest: each.digest }));
+        const signable = (0,dsse/* signableStatement */.V)(statement(subjects));
+        return { signable, expected: { statement: signable.envelope.payload } };
     };
-    return { file, predicateType, about, authorize, make, format };
+    const outputs = { bundle: file.absolute };
+    return { file, outputs, predicateType, about, authorize, make, format, bundleIn };
+}
+/** The longest name: it is the subject of the longest statement about one file. */
+function longest(files, nameOf) {
+    const [first = '', ...others] = files.map(nameOf);
+    return new Set([others.reduce((one, other) => (other.length > one.length ? other : one), first)]);
 }
 /**
- * Two files with one name in a statement must be the same content. This is known before anything is signed, because
- * only such files are read here. Throws `attestation-invalid`, `file-unreadable` or `file-changed`.
+ * A file for each name. Two files with one name in a statement must be the same content. This is known before anything is
+ * signed, because only such files are read here. Throws `attestation-invalid`, `file-unreadable` or `file-changed`.
  */
-async function refuseSameNames(files, nameOf, signal) {
+async function distinctNames(files, nameOf, signal) {
     const digestOf = async (file) => file.digest ?? (await (0,digest/* digestFile */.T)(file, signal)).digest;
     const owners = new Map();
     for (const file of files) {
@@ -1489,14 +1577,16 @@ async function refuseSameNames(files, nameOf, signal) {
         const what = `the files ${(0,failure/* quote */.hD)(owner.path)} and ${(0,failure/* quote */.hD)(file.path)} would both be the subject ${(0,failure/* quote */.hD)(name)}, with different digests`;
         throw new failure/* Failure */.HR('attestation-invalid', what);
     }
+    return owners;
 }
 
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
 var messages = __webpack_require__(6300);
-// EXTERNAL MODULE: ./build/cli/commands/sign.js + 6 modules
-var sign = __webpack_require__(8646);
+// EXTERNAL MODULE: ./build/cli/commands/sign.js + 10 modules
+var sign = __webpack_require__(7310);
 ;// CONCATENATED MODULE: ./build/cli/commands/attest.js
 // `sigstore-sign attest`: files named on the command line → statements about all of them.
+
 
 
 
@@ -1507,24 +1597,26 @@ async function attest(names, options, context) {
     const predicate = options.get('predicate');
     const name = options.get('attestation-name');
     const perFile = options.has('per-file');
-    if (name !== undefined && /[/\\\0]/.test(name))
-        throw new failure/* Failure */.HR('usage', '--attestation-name must be a name, not a path; give its place with --output-directory');
+    if (name !== undefined && (0,paths/* parseName */.$q)(name) === undefined)
+        throw new failure/* Failure */.HR('usage', `--attestation-name must be a name of letters, digits and . _ + -, not ${(0,failure/* quote */.hD)(name)}; give its place with --output-directory`);
     if (options.has('pypi') && (options.get('rekor-version') ?? '1') !== '1')
         throw new failure/* Failure */.HR('usage', '--pypi needs --rekor-version 1: PyPI accepts entries of no other log');
     return (0,sign.sign)(names, options, context, async (files, { env, cwd, stop, tell }) => {
         const sbom = options.get('sbom');
         const pypi = options.has('pypi');
         const provenance = options.has('provenance') || (sbom === undefined && predicate === undefined && !pypi);
+        const onNotice = (text) => tell((0,messages/* noteText */.gA)(text));
         const attestations = await readAttestations({
             provenance,
             sbom,
             predicates: predicate === undefined ? [] : [predicate],
             predicateType: options.get('predicate-type'),
             pypi,
-        }, { root: cwd, env, onNotice: (text) => tell((0,messages/* noteText */.gA)(text)) });
+        }, { root: cwd, env, onNotice });
         const outputDirectory = options.get('output-directory');
         const names = { name, perFile, baseNames: false };
-        return planDocuments(files, attestations, { ...names, root: cwd, outputDirectory, signal: stop.signal });
+        const place = { root: cwd, outputDirectory };
+        return planDocuments(files, attestations, { ...names, ...place, signal: stop.signal, onNotice });
     });
 }
 

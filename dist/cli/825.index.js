@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   explainPermission: () => (/* binding */ explainPermission)
 });
 
-// UNUSED EXPORTS: contentsPatch
+// UNUSED EXPORTS: writePatch
 
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
@@ -202,13 +202,18 @@ function missing() {
         patch: GENERAL_PATCH,
     });
 }
-/** The line and the permissions that give a job `contents: write`, according to the workflow file. Throws nothing. */
-function contentsPatch({ env, workflow }) {
+/** Lines for a job whose workflow file cannot be read, by the permission that it lacks. */
+const PATCHES = {
+    contents: 'permissions:\n  contents: write\n  id-token: write\n',
+    attestations: 'permissions:\n  contents: read\n  id-token: write\n  attestations: write\n',
+};
+/** The line and the permissions that give a job write access to a scope, by the workflow file. Throws nothing. */
+function writePatch({ env, workflow }, scope) {
     const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
     const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
     if (workflow === undefined || file === undefined || job === undefined || job.calls)
-        return { patch: 'permissions:\n  contents: write\n  id-token: write\n' };
-    return mend(job, file, workflow.path, 'contents');
+        return { patch: PATCHES[scope] };
+    return mend(job, file, workflow.path, scope);
 }
 function grants(permissions) {
     return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';

@@ -80,8 +80,8 @@ function byJob({ env, policy, onNotice }) {
     return unknown.has('job_workflow_ref') ? undefined : { identity: `${server}/${ref}`, isCertain: false };
 }
 
-// EXTERNAL MODULE: ./build/http/client.js + 14 modules
-var client = __webpack_require__(4246);
+// EXTERNAL MODULE: ./build/http/client.js + 11 modules
+var client = __webpack_require__(1500);
 // EXTERNAL MODULE: ./build/signing/clients/failover.js
 var failover = __webpack_require__(6613);
 // EXTERNAL MODULE: ./build/trust/rekor-versions.js
@@ -255,16 +255,18 @@ const HOST_ROWS = [
         of: ({ uploadsArtifact, env }, usual) => uploadsArtifact ? (hostIn(env['ACTIONS_RESULTS_URL']) ?? onServer(env, usual)) : undefined,
     },
     {
-        service: "The artifacts' blob storage",
+        service: "GitHub's blob storage",
         usual: ['*.blob.core.windows.net'],
-        when: '`upload-artifact` is `true`',
-        of: ({ uploadsArtifact }, usual) => (uploadsArtifact ? usual : undefined),
+        when: '`upload-artifact` is `true`, or `github-attestations` is `true`',
+        of: ({ uploadsArtifact, storesAttestations }, usual) => uploadsArtifact || storesAttestations ? usual : undefined,
     },
     {
         service: "GitHub's API",
         usual: ['api.github.com'],
-        when: '`release` is set',
-        of: ({ attachesToRelease, env }, usual) => attachesToRelease ? (hostIn(env['GITHUB_API_URL']) ?? onServer(env, usual)) : undefined,
+        when: '`release` is set, or `github-attestations` is `true`',
+        of: ({ attachesToRelease, storesAttestations, env }, usual) => attachesToRelease || storesAttestations
+            ? (hostIn(env['GITHUB_API_URL']) ?? onServer(env, usual))
+            : undefined,
     },
     {
         service: 'Release assets, upload',
@@ -301,6 +303,8 @@ function onServer(env, usual) {
     return server === 'github.com' ? usual : [server, `*.${server}`];
 }
 
+// EXTERNAL MODULE: ./build/engine/result.js
+var result = __webpack_require__(4446);
 // EXTERNAL MODULE: ./build/errors/diagnose.js
 var diagnose = __webpack_require__(1792);
 // EXTERNAL MODULE: ./build/errors/remedies.js
@@ -319,6 +323,7 @@ var sign_login = __webpack_require__(1713);
 var sign_report = __webpack_require__(7262);
 ;// CONCATENATED MODULE: ./build/cli/commands/sign-dry-run.js
 // `sigstore-sign sign --dry-run`: what would be signed, by whom and where, and what a real run would fail for.
+
 
 
 
@@ -372,8 +377,16 @@ async function dryRun(planned, options, context) {
     const { findings } = inspection;
     for (const finding of findings)
         say((0,messages/* errorText */.kc)(finding));
-    tell(`${resultOf((0,plural/* count */.U)(files.length, 'file'), inspection)} Nothing was signed or written.\n`);
+    const would = `${(0,plural/* count */.U)(files.length, 'file')} would be ${whatIsDone(planned)}`;
+    tell(`${resultOf(would, inspection)} Nothing was signed or written.\n`);
     return findings[0]?.exitCode ?? remedies/* EXIT */.d.ok;
+}
+/** To the files, as the end of a sentence. */
+function whatIsDone({ signatures, documents }) {
+    const hasList = documents.some(result/* isList */.Lv);
+    if (signatures)
+        return `signed${hasList ? ', with signed checksums' : ''}`;
+    return hasList ? 'listed in signed checksums' : 'attested';
 }
 /** Who signs, where the identity is not known. */
 function unnamedSigner(origin, issuer) {
@@ -390,14 +403,14 @@ function unnamedSigner(origin, issuer) {
 }
 function tellHosts(facts, { instance: services }, { env, tell }) {
     tell('Hosts that a run connects to:\n');
-    const none = { uploadsArtifact: false, attachesToRelease: false };
+    const none = { uploadsArtifact: false, attachesToRelease: false, storesAttestations: false };
     for (const { service, hosts } of networkHosts({ ...facts, ...none, env, services }))
         tell(`  ${service}: ${hosts.map(messages/* shown */.SP).join(', ')}\n`);
 }
-function resultOf(files, { findings: [first] }) {
+function resultOf(would, { findings: [first] }) {
     if (first !== undefined)
         return `Dry run: this run would fail (${first.code}).`;
-    return `Dry run: ${files} would be signed.`;
+    return `Dry run: ${would}.`;
 }
 
 
@@ -754,8 +767,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ createTokenRules)
 });
 
-// EXTERNAL MODULE: ./build/http/client.js + 14 modules
-var client = __webpack_require__(4246);
+// EXTERNAL MODULE: ./build/http/client.js + 11 modules
+var client = __webpack_require__(1500);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js

@@ -908,6 +908,7 @@ const POLICY_KINDS = {
     issuer: 'string',
     certificatePolicy: 'string',
     predicateType: 'string',
+    predicate: 'string',
 };
 
 

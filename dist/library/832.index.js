@@ -273,7 +273,7 @@ async function explainMissingToken(facts) {
     if (known !== undefined)
         return known;
     // Loaded late: it includes a YAML parser, which a job with a token does not need.
-    const { explainPermission } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 5825));
+    const { explainPermission } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 5825));
     return orFork(explainPermission(facts), facts);
 }
 /** Where the job runs, and whether its variables are complete: if only one is set, something removed the other one. */
@@ -331,6 +331,8 @@ const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 // EXTERNAL MODULE: ./build/errors/remedies.js
 var remedies = __webpack_require__(3804);
 ;// CONCATENATED MODULE: ./build/github/outage.js
+// A GitHub service that does not answer: the remedies for Sigstore's services do not apply.
+
 
 /** What to do while GitHub's token service is out: no input configures it. */
 const JOB_REMEDY = remedies/* REMEDIES */.l['token-request-failed'].fix;
@@ -338,6 +340,21 @@ const JOB_REMEDY = remedies/* REMEDIES */.l['token-request-failed'].fix;
 const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
 /** True if the service is out, busy, silent or unreachable. */
 const isOutage = ({ code }) => /^service-(busy|timeout|unavailable|unreachable)$/.test(code);
+/** True if GitHub gave no answer, or an answer that is neither yes nor no. */
+const isUnanswered = (failure) => isOutage(failure) || (failure.code === 'service-refused' && !isRenamed(failure));
+/** A redirect within GitHub that cannot be followed. */
+const isRenamed = ({ code, status = 0 }) => code === 'service-refused' && status >= 300 && status <= 399;
+/** The failure of a request to GitHub's API, with what to do if GitHub is out or the repository was renamed. */
+function withGitHubRemedy(failure) {
+    const { code, message, status } = failure;
+    if (isRenamed(failure)) {
+        const remedy = 'Start the workflow again in the renamed or transferred repository, so that the run has the new name.';
+        return new Failure(code, message, { cause: failure, status, remedy });
+    }
+    return isOutage(failure)
+        ? new Failure(code, message, { cause: failure, status, remedy: KEEP_REMEDY })
+        : failure;
+}
 
 // EXTERNAL MODULE: ./build/http/client.js + 14 modules
 var client = __webpack_require__(4246);

@@ -204,6 +204,8 @@ function serializeBundle(bundle) {
     return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
 }
 const COSIGN_2 = 'Verify it with `cosign verify-blob --bundle`, or ask for a Sigstore bundle (`cosign sign-blob --new-bundle-format`).';
+/** The SLSA generator for GitHub writes such files with the suffix `.intoto.jsonl`. */
+const ENVELOPE = 'Verify it with the tool of the one who made it, such as slsa-verifier, or ask for an attestation as a Sigstore bundle.';
 /**
  * Reads a bundle v0.1, v0.2 or v0.3, which is untrusted. For a file of several bundles see bundle-file.ts.
  * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded; nothing
@@ -224,6 +226,10 @@ function parseBundle(bytes) {
     if ((0,strict_json/* isRecord */.u4)(json) && 'base64Signature' in json) {
         const what = 'the bundle has the old format of cosign 2 (base64Signature), which only cosign reads';
         throw new failure/* Failure */.HR('bundle-malformed', what, { remedy: COSIGN_2 });
+    }
+    if ((0,strict_json/* isRecord */.u4)(json) && 'payloadType' in json && 'signatures' in json) {
+        const what = 'the bundle is only an envelope (DSSE), without the evidence that makes it a Sigstore bundle';
+        throw new failure/* Failure */.HR('bundle-malformed', what, { remedy: ENVELOPE });
     }
     checkBundleShape(json, '');
     const { mediaType } = Object(json);
@@ -302,7 +308,7 @@ function isJsonLines(bytes) {
 /* harmony export */   Zf: () => (/* binding */ BUNDLE_SUFFIX),
 /* harmony export */   iS: () => (/* binding */ planOutputs)
 /* harmony export */ });
-/* unused harmony exports checkPlan, refuseCollisions */
+/* unused harmony exports ATTESTATION_SUFFIX, checkPlan, bundlePathOf, refuseCollisions, isSameFile */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
@@ -319,6 +325,8 @@ function isJsonLines(bytes) {
 
 
 const BUNDLE_SUFFIX = '.sigstore.json';
+/** The suffix of a file of attestations, as JSON Lines (in-toto attestation, bundle v1). */
+const ATTESTATION_SUFFIX = '.intoto.jsonl';
 const MAX_NAME_BYTES = 255;
 /**
  * The absolute paths of each file's outputs. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
@@ -332,8 +340,9 @@ async function planOutputs(files, options) {
     }
     const { single = {}, defaults = true, others = [], more = new Map() } = options;
     const own = [...files, ...others].map((file) => {
-        const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
-        return [file, { ...single, bundle }];
+        if (!defaults || single.bundle !== undefined)
+            return [file, single];
+        return [file, { ...single, bundle: bundlePathOf(file, root, directory) }];
     });
     const all = new Map([...own, ...more]);
     await refuseCollisions(all, options);
@@ -345,21 +354,29 @@ async function planOutputs(files, options) {
 /**
  * Makes sure that each output can be written to its path: below the root, in a directory that exists or was created,
  * where there is nothing or where it may be replaced, and with a name that a manifest may contain. Throws
- * `file-outside-workspace`, `name-unsupported`, `output-exists` or `output-unwritable`.
+ * `file-outside-workspace`, `name-too-long`, `name-unsupported`, `output-exists` or `output-unwritable`.
  */
 async function checkPlan(plan, options) {
     const { root, outputDirectory } = options;
-    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+    const places = placesIn(plan);
+    const directory = outputDirectory === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, outputDirectory);
     for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
-        const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, folder) || '.') : nameOf(options);
+        const isChosen = folder === directory;
+        const name = isChosen ? nameOf(options) : (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, folder) || '.');
         if (options.anywhere !== true && !(await isBelow(folder, root)))
-            throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(name, root, outputDirectory ?? '');
+            throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(name, root, isChosen ? (outputDirectory ?? '') : '');
         if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} is in .git, where nothing is written`);
         await (0,_writable_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     await (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_6__/* .mapBounded */ .yJ)(places, async ({ what, path }) => {
         const name = () => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, path));
+        const length = Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        if (length > MAX_NAME_BYTES)
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-too-long', `the name of the ${what} ${name()} would be ${length} bytes long`, {
+                why: `A file name has at most ${MAX_NAME_BYTES} bytes.`,
+                remedy: 'Give the output a shorter name, or rename the file.',
+            });
         if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, path)))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name()} would be another path on some systems`, {
                 remedy: 'Rename the file or the output directory.',
@@ -370,7 +387,10 @@ async function checkPlan(plan, options) {
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name()} already exists`);
     });
 }
-/** The path of a file's bundle if the caller did not give one. Throws `name-too-long`. */
+/**
+ * The path of a file's bundle if the caller did not give one: in the directory, or next to the file. Throws
+ * `name-too-long`.
+ */
 function bundlePathOf(file, root, directory) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file.path);
     const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside)}${BUNDLE_SUFFIX}`;
@@ -379,22 +399,37 @@ function bundlePathOf(file, root, directory) {
     }
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(beside), name);
 }
-function placesOf(file, { bundle, signature, certificate }) {
-    return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
+/** Each kind of output, and what messages call it. */
+const KINDS = [
+    ['bundle', 'bundle'],
+    ['signature', 'signature'],
+    ['certificate', 'certificate'],
+    ['checksums', 'list of checksums'],
+];
+/** All paths of a plan. Most files of a large plan may have none. */
+function placesIn(plan) {
+    const places = [];
+    for (const [file, outputs] of plan)
+        for (const [kind, what] of KINDS) {
+            const path = outputs[kind];
+            if (path !== undefined)
+                places.push({ file, what, path });
+        }
+    return places;
 }
 /**
  * Checks that no two outputs have the same path, and that none has the path of a file to be signed, however it is
  * written. Throws `output-collision`.
  */
 async function refuseCollisions(plan, { root, single }) {
-    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+    const places = placesIn(plan);
     const folders = new Map();
     const owners = new Map();
     for (const place of places) {
         const name = () => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(root, place.path));
         // A bundle whose name is longer than the name of its file cannot be that file.
         if (single !== undefined &&
-            (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
+            (await isSameFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
             throw collision(`the ${place.what} ${name()} would replace the file to be signed`, APART);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path);
         const real = folders.get(folder) ?? (await realFolder(folder));
@@ -402,6 +437,9 @@ async function refuseCollisions(plan, { root, single }) {
         const owner = owners.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)));
         if (owner?.file === place.file)
             throw collision(`the ${owner.what} and the ${place.what} would both be ${name()}`, APART);
+        // A document has the path of its output, which says nothing of the files that it is about.
+        if (owner !== undefined && owner.file.path === place.file.path)
+            throw collision(`the attestations of two files would both be ${name()}`);
         if (owner !== undefined) {
             const both = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(owner.file.path)} and ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place.file.path)}`;
             throw collision(`${both} would both have the ${place.what} ${name()}`);
@@ -412,7 +450,7 @@ async function refuseCollisions(plan, { root, single }) {
 const collision = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
 const APART = 'Give each output a different path.';
 /** Whether this path is one of the files, however it is written. A link counts as a separate file. */
-async function isFile(path, files) {
+async function isSameFile(path, files) {
     const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(each, { bigint: true }).catch(() => undefined)));
     return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
 }
@@ -450,7 +488,7 @@ async function isBelow(directory, root) {
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* unused harmony export isInside */
+/* unused harmony exports isInside, parseName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 // Paths as people and other programs read them: relative to a root, with `/`.
 
@@ -491,6 +529,11 @@ function isInGit(path) {
 function isListable(path) {
     return isInside(path) && !isInGit(path);
 }
+/** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
+function parseName(text) {
+    const name = text.trim();
+    return /^\w[\w.+-]*$/.test(name) ? name : undefined;
+}
 
 
 /***/ }),
@@ -500,11 +543,11 @@ function isListable(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ri: () => (/* binding */ IN_FLIGHT),
+/* harmony export */   Y6: () => (/* binding */ mapInOrder),
 /* harmony export */   aJ: () => (/* binding */ forEachBounded),
 /* harmony export */   eX: () => (/* binding */ createSlots),
 /* harmony export */   yJ: () => (/* binding */ mapBounded)
 /* harmony export */ });
-/* unused harmony export mapInOrder */
 // A counting semaphore: limits how many tasks run at the same time.
 /**
  * The number of files whose signatures are in progress at a time. Rekor v2 answers all waiting requests at once, when
@@ -767,8 +810,9 @@ function firstOf(all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseRules),
-/* harmony export */   t: () => (/* binding */ unmetRules)
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   NR: () => (/* binding */ parseRules),
+/* harmony export */   tj: () => (/* binding */ unmetRules)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9903);
@@ -779,22 +823,33 @@ function firstOf(all) {
 
 const MAX_POLICY_CHARACTERS = 64 * 1024;
 const MAX_PATTERN_CHARACTERS = 1024;
+/** Reads the rules of a policy whose names are known. Throws `input-invalid` with the line number. */
+function parseRules(text, vocabulary) {
+    const { noun, holder, isName } = vocabulary;
+    const problem = (name) => isName(name)
+        ? undefined
+        : `names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(name, vocabulary))}?`;
+    return parseLines(text, { called: 'the policy', noun, problem });
+}
 /**
  * Reads `name: value` lines; `#` at the start of a line, or after a space, begins a comment. Empty text has no rules.
  * Throws `input-invalid` with the line number.
  */
-function parseRules(text, vocabulary) {
+function parseLines(text, grammar) {
+    const { called, noun } = grammar;
     if (text.length > MAX_POLICY_CHARACTERS)
-        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `${called} is longer than ${MAX_POLICY_CHARACTERS} characters`);
     const rules = [];
     for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
         const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
         if (line === '')
             continue;
-        const rule = parseRule(line, index + 1, vocabulary);
-        if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalidLine(index + 1, `has the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once`);
-        rules.push(rule);
+        const rule = parseRule(line, grammar);
+        const twice = typeof rule !== 'string' && rules.some(({ claim }) => claim === rule.claim);
+        const problem = twice ? `has the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} for the second time; give each once` : rule;
+        if (typeof problem === 'string')
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `line ${index + 1} of ${called} ${problem}`);
+        rules.push(problem);
     }
     return rules;
 }
@@ -813,30 +868,26 @@ function unmetRules(rules, claimed) {
         return [`${claim} is ${got}, expected ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`];
     });
 }
-function parseRule(line, number, vocabulary) {
-    const { noun, holder, isName } = vocabulary;
-    const colon = line.indexOf(':');
+/** A rule, or what is wrong with its line. */
+function parseRule(line, { noun, problem, colonInName = false }) {
+    const spaced = colonInName ? line.search(/:[ \t]/) : -1;
+    const colon = spaced < 1 ? line.indexOf(':') : spaced;
     if (colon < 1)
-        throw invalidLine(number, `is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+        return `is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`;
     const claim = line.slice(0, colon).trim();
     const pattern = line.slice(colon + 1).trim();
-    if (!isName(claim))
-        throw invalidLine(number, `names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
+    const wrong = problem(claim);
+    if (wrong !== undefined)
+        return wrong;
     if (pattern === '')
-        throw invalidLine(number, `gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
+        return `gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`;
     if (pattern.length > MAX_PATTERN_CHARACTERS)
-        throw invalidLine(number, `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+        return `has a value longer than ${MAX_PATTERN_CHARACTERS} characters`;
     if (/^(["']).*\1$/.test(pattern))
-        throw invalidLine(number, 'has quotes around its value; remove them');
+        return 'has quotes around its value; remove them';
     if (pattern.includes('***'))
-        throw invalidLine(number, `has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
+        return `has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`;
     return { claim, pattern };
-}
-function invalidLine(line, what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `line ${line} of the policy ${what}`);
-}
-function invalid(what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);
 }
 function nearest(name, { names, separator, synonyms }) {
     const synonym = synonyms().get(name);
@@ -1031,6 +1082,7 @@ const POLICY_KINDS = {
     issuer: 'string',
     certificatePolicy: 'string',
     predicateType: 'string',
+    predicate: 'string',
 };
 
 

@@ -113,6 +113,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -233,7 +240,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fK: () => (/* binding */ valueAt)
 });
 
-// UNUSED EXPORTS: parseJson, valuesIn
+// UNUSED EXPORTS: MAX_JSON_VALUES, parseJson, valuesIn
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -245,8 +252,8 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const ANY_UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** More than ten times the depth of any document in use. */
 const MAX_DEPTH = 1000;
-/** A statement of sixteen megabytes, with forty bytes per value, has fewer values. */
-const MAX_VALUES = 500_000;
+/** A statement of sixteen megabytes has fewer values: each of its subjects has four, in a hundred bytes. */
+const MAX_JSON_VALUES = 700_000;
 /**
  * Parses untrusted JSON (RFC 8259).
  * In: its bytes, whose number the caller limits, and the maximum number of values (members and elements).
@@ -254,7 +261,7 @@ const MAX_VALUES = 500_000;
  * parsers refuse it), names a member of an object twice at any depth, is nested too deep, or has too many values.
  * `fail` gets the reason as a sentence about "it" that quotes nothing.
  */
-function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
+function parseStrictJson(bytes, fail, maxValues = MAX_JSON_VALUES) {
     let value;
     let repeats;
     try {
@@ -748,12 +755,25 @@ const REMEDIES = {
         fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
     }),
     'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
+    'attestation-permission-missing': usage({
+        fix: 'Add `attestations: write` to the permissions of this job.',
+    }),
+    'attestation-refused': service({
+        fix: "Read GitHub's message above. What is signed stays signed. The bundle can be an artifact or an asset of a release.",
+    }),
+    'attestation-mismatch': service({
+        fix: 'Delete this attestation on the page `attestations` of the repository, and re-run the job.',
+    }),
     // evidence that is not valid
     'certificate-invalid': verification({
         fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
     }),
     'certificate-identity': verification({
         fix: 'Check what you expect: the identity, the issuer and the policy must match the certificate exactly. If what you expect is right, do not use the file.',
+    }),
+    'predicate-mismatch': verification({
+        fix: 'Check the paths and values of `predicate`. If what you expect is right, do not use the file: its attestation says something else.',
+        command: 'Check the paths and values in the file of --predicate. If what you expect is right, do not use the file: its attestation says something else.',
     }),
     'sct-invalid': verification({
         why: 'A certificate needs proof that a certificate transparency log of the trusted root contains it (RFC 6962).',
@@ -772,6 +792,10 @@ const REMEDIES = {
     'bundle-missing': verification({
         why: 'A file without a bundle is unverified: anyone could have added it.',
         fix: 'Download or create its bundle, set `bundles` to where the bundle is, or exclude the file with a line that begins with `!`.',
+    }),
+    'checksums-mismatch': verification({
+        why: 'The signature of a list counts for the files that it names, with the digests that it gives, and only if all of them are present.',
+        fix: 'Download the list, its bundle and every file that it names again from where they were published, and remove other files.',
     }),
     // the file system
     'file-unreadable': fileSystem({
@@ -897,9 +921,9 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ openFile)
+/* harmony export */   Tq: () => (/* binding */ openFile)
 /* harmony export */ });
-/* unused harmony export openFilesAtOnce */
+/* unused harmony exports openFilesAtOnce, statPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8484);
@@ -909,7 +933,7 @@ const RELATIVE = 'Write the path relative to the workspace, such as `dist/*`: in
 
 let atOnce = false;
 /**
- * From now on openFile opens files at once in this thread. Only for a worker thread of a run, which has nothing else to
+ * From now on openFile and statPath answer at once in this thread. Only for a worker thread of a run, which has nothing else to
  * do. A call through the thread pool costs ten times the processor time of the call itself.
  */
 function openFilesAtOnce() {
@@ -918,6 +942,10 @@ function openFilesAtOnce() {
 /** Opens a file. Rejects with the error of the system. */
 function openFile(path, flags) {
     return (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(async () => (atOnce ? openAtOnce(path, flags) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags)));
+}
+/** What is at a path; a link is not followed. Rejects with the error of the system. */
+async function statPath(path) {
+    return atOnce ? lstatSync(path) : lstat(path);
 }
 function openAtOnce(path, flags) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
@@ -965,7 +993,7 @@ async function readSmall(path, maxBytes, called) {
 }
 /** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
 async function readBounded(path, maxBytes) {
-    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(path, WITHOUT_WAITING);
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path, WITHOUT_WAITING);
     try {
         const stats = await file.stat();
         if (!stats.isFile())
@@ -3767,7 +3795,7 @@ var signing_error = __nccwpck_require__(128);
  */
 async function sign(files, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(115), __nccwpck_require__.e(98), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5283));
+        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(115), __nccwpck_require__.e(98), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7556));
         return signFiles(files, options);
     });
 }
@@ -3791,7 +3819,7 @@ async function sign(files, options = {}) {
  */
 async function verify(file, bundle, policy, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(40), __nccwpck_require__.e(825), __nccwpck_require__.e(98), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691));
+        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(40), __nccwpck_require__.e(689), __nccwpck_require__.e(98), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5129));
         return verifyFile(file, bundle, policy, options);
     });
 }

@@ -71,6 +71,8 @@ export type VerifyPolicy = Readonly<{
     certificatePolicy?: string | undefined;
     /** The predicate type of the attestations to accept. Default: signatures are accepted, and attestations are not. */
     predicateType?: string | undefined;
+    /** Values that the predicate of the attestation must have, as `path: value`, one per line. Requires `predicateType`. */
+    predicate?: string | undefined;
 }>;
 /** The options of `verify`. */
 export type VerifyOptions = CallOptions & InstanceOptions;

@@ -1,0 +1,85 @@
+export const id = 558;
+export const ids = [558];
+export const modules = {
+
+/***/ 7558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   blocksOf: () => (/* binding */ blocksOf),
+/* harmony export */   runInThreads: () => (/* binding */ runInThreads)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7678);
+/* harmony import */ var _process_abort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6552);
+// Blocks of work → worker threads → an answer to each block, in their order.
+
+
+
+
+
+/** Each takes up to 40 MB. */
+const MAX_THREADS = 4;
+/**
+ * Sends blocks to threads. In: the blocks, as values that can be sent. Out: the answers. Throws `internal` if a thread
+ * ends before it has answered, and why `signal` was aborted; all threads have ended then.
+ */
+async function* runInThreads(blocks, { program, task, count, signal }) {
+    const threads = Array.from({ length: Math.min(count, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MAX_THREADS) }, () => startThread(program, task));
+    const stopListening = (0,_process_abort_js__WEBPACK_IMPORTED_MODULE_3__/* .onAbort */ .u)(signal, () => {
+        for (const { worker } of threads)
+            void worker.terminate();
+    });
+    try {
+        let next = 0;
+        const send = async (block) => {
+            // All blocks take about the same time, so the threads take turns.
+            const thread = threads[next % threads.length];
+            next += 1;
+            return thread?.send(block) ?? new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('internal', 'there is no thread');
+        };
+        for await (const answer of (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInOrder */ .Y6)(blocks, 2 * threads.length, send)) {
+            signal.throwIfAborted();
+            if (answer instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+                throw answer;
+            yield answer;
+        }
+    }
+    finally {
+        stopListening();
+        await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    }
+}
+/** The items in blocks, each as what `send` makes of it. */
+function* blocksOf(items, length, send) {
+    for (let start = 0; start < items.length; start += length)
+        yield items.slice(start, start + length).map(send);
+}
+/** A thread answers blocks in the order in which it gets them. If it ends before that, the answer is a Failure. */
+function startThread(program, task) {
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(program, { workerData: task });
+    const waiting = [];
+    let ended;
+    const end = (what, cause) => {
+        ended ??= new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('internal', `a thread of the run ended: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(what)}`, { cause });
+        for (const answer of waiting.splice(0))
+            answer(ended);
+    };
+    worker.on('message', (message) => waiting.shift()?.(message));
+    worker.on('error', (error) => end(String(error), error));
+    worker.on('exit', (code) => end(`exit code ${code}`));
+    const send = (block) => new Promise((answer) => {
+        if (ended !== undefined)
+            return answer(ended);
+        waiting.push(answer);
+        worker.postMessage(block);
+    });
+    return { worker, send };
+}
+
+
+/***/ })
+
+};
