@@ -120,4 +120,17 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(await codeOf(), 'file-outside-workspace');
     assert.deepEqual(job.sandbox.requests, []);
   });
+
+  test('the manifest that names the files is not replaced by that of this run', async (t) => {
+    const { job, manifest } = await manifestOf(t);
+    const text = JSON.stringify(manifest);
+    job.write('sigstore-manifest.json', text);
+    const again = { ...ATTEST, digests: 'sigstore-manifest.json', existing: 'overwrite' };
+    const run = await job.run(again);
+    assert.equal(run.outputs['failure-code'], 'output-collision', run.stdout);
+    assert.match(run.stdout, /Give this step an `output-directory` of its own/);
+    assert.equal(job.read('sigstore-manifest.json'), text);
+    const apart = await job.run({ ...again, 'output-directory': 'attested' });
+    assert.equal(apart.code, 0, apart.stdout);
+  });
 });

@@ -57,7 +57,15 @@ export async function prepare(inputs: Inputs, context: PrepareContext): Promise<
     existing: inputs.existing,
     make: !inputs.dryRun,
   });
+  assertOtherManifest(inputs.digests, manifestPath, cwd);
   return { policy, event, files, documents, shard, plan, manifestPath };
+}
+
+/** A manifest that `digests` names has bundles that the manifest of this run would not have. Throws `output-collision`. */
+function assertOtherManifest(digests: string, manifestPath: string, cwd: string): void {
+  if (digests === '' || resolve(cwd, digests) !== manifestPath) return;
+  const what = `the manifest of this run would replace ${quote(digests)}, which input "digests" names`;
+  throw new Failure('output-collision', what, { remedy: 'Give this step an `output-directory` of its own.' });
 }
 
 /** What is signed about the files. The code for it is loaded only if there is something. */
