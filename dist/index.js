@@ -1829,7 +1829,15 @@ async function prepare(inputs, context) {
         existing: inputs.existing,
         make: !inputs.dryRun,
     });
+    assertOtherManifest(inputs.digests, manifestPath, cwd);
     return { policy, event, files, documents, shard, plan, manifestPath };
+}
+/** A manifest that `digests` names has bundles that the manifest of this run would not have. Throws `output-collision`. */
+function assertOtherManifest(digests, manifestPath, cwd) {
+    if (digests === '' || (0,external_node_path_.resolve)(cwd, digests) !== manifestPath)
+        return;
+    const what = `the manifest of this run would replace ${(0,failure/* quote */.hD)(digests)}, which input "digests" names`;
+    throw new failure/* Failure */.HR('output-collision', what, { remedy: 'Give this step an `output-directory` of its own.' });
 }
 /** What is signed about the files. The code for it is loaded only if there is something. */
 async function readDocuments(files, inputs, context) {

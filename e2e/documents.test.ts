@@ -52,6 +52,10 @@ const expected: Readonly<Record<string, Expected>> = {
   'docs/PRIVATE.md .github/workflows/enterprise.yml': { signed: ['dist/hello.txt'] },
   'docs/PRIVATE.md .github/workflows/release.yml': { signed: ['dist/hello.txt'] },
   'docs/RELEASES.md .github/workflows/check.yml': { signed: [] },
+  'docs/RELEASES.md .github/workflows/checksums.yml': {
+    signed: ['dist/SHA256SUMS'],
+    attached: ['hello.txt', ...withBundles('SHA256SUMS')],
+  },
   'docs/RELEASES.md .github/workflows/elsewhere.yml': { signed: ['disk.img'] },
   'docs/RELEASES.md .github/workflows/goreleaser.yml': {
     signed: ['checksums.txt', 'darwin_amd64.tar.gz', 'linux_amd64.tar.gz'].map(
@@ -150,15 +154,18 @@ for (const documented of found) {
   });
 }
 
-for (const [page, file, claims] of [
-  ['ATTESTATIONS', 'hello.txt', {}],
-  ['VERIFYING', 'hello.txt', {}],
-  ['ORGANISATIONS', 'app.txt', { repository: 'acme/app' }],
-] as const) {
+/** Each with the number of its commands, and the lists that they name. */
+const PAGES = [
+  { page: 'ATTESTATIONS', file: 'hello.txt', claims: {}, count: 3, lists: [] },
+  { page: 'VERIFYING', file: 'hello.txt', claims: {}, count: 5, lists: ['dist/SHA256SUMS', 'SHA256SUMS'] },
+  { page: 'ORGANISATIONS', file: 'app.txt', claims: { repository: 'acme/app' }, count: 1, lists: [] },
+];
+
+for (const { page, file, claims, count, lists } of PAGES) {
   test(`docs/${page}.md: its commands verify, and refuse another identity`, async () => {
     const markdown = await readFile(join(sigstore.repository, `docs/${page}.md`), 'utf8');
     const commands = [...markdown.matchAll(/```sh\n((?:cosign|sigstore|sigstore-sign) [\s\S]*?)```/g)];
-    assert.equal(commands.length, page === 'ORGANISATIONS' ? 1 : 3);
+    assert.equal(commands.length, count);
     const identity = /--cert\S*-identity https:\/\/github\.com\/(\S+)/.exec(markdown)?.[1];
     const cwd = join(scratch, page);
     await mkdir(cwd);
@@ -169,6 +176,14 @@ for (const [page, file, claims] of [
     const sign = [sigstore.command, verb, ...trust, '--identity-token', token, file];
     const signed = await execute(process.execPath, sign, { cwd });
     assert.equal(signed.status, 0, signed.stderr);
+    for (const list of lists) {
+      const listed = join(dirname(list), file);
+      await mkdir(join(cwd, dirname(list)), { recursive: true });
+      await writeFile(join(cwd, listed), 'hello');
+      const words = ['--identity-token', token, '--checksums', list, '--no-signatures', listed];
+      const made = await execute(process.execPath, [sigstore.command, 'sign', ...trust, ...words], { cwd });
+      assert.equal(made.status, 0, made.stderr);
+    }
     for (const [, command = ''] of commands) {
       const local = amongStandIns(command);
       const accepted = await execute('bash', ['-c', local], { cwd });

@@ -112,10 +112,12 @@ export async function evidenceIn(
       const manifest = JSON.parse(bytes.toString()) as {
         files: Listed[];
         attestations?: Listed[];
+        checksums?: Listed;
       };
-      const { files: rows, attestations = [] } = manifest;
+      const { files: rows, attestations = [], checksums } = manifest;
+      const lists = checksums === undefined ? [] : [checksums];
       const all = attestations.filter(({ path }) => path === undefined);
-      for (const { path, bundle, predicateType, sha256 = rows[0]?.sha256 } of [...rows, ...all]) {
+      for (const { path, bundle, predicateType, sha256 = rows[0]?.sha256 } of [...rows, ...all, ...lists]) {
         if (bundle === undefined) continue; // the file is only attested
         // The paths of an artifact begin at the common folder of its files.
         const content = files.get(bundle) ?? [...files].find(([other]) => bundle.endsWith(`/${other}`))?.[1];
