@@ -23,8 +23,8 @@ export const modules = {
 
 
 /**
- * What a run publishes: bundles, a list of checksums, its manifest, and the files themselves if requested. In: the files, before or after
- * signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
+ * What a run publishes: bundles, a list of checksums, its manifest, and the files themselves if requested. In: the
+ * files, before or after signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
  */
 function filesToPublish({ files, documents }, manifest, { existing, includeFiles }, cwd) {
     const made = (absolute, digest) => ({
@@ -279,8 +279,6 @@ var instance_choice = __webpack_require__(34180);
 var attestation_store = __webpack_require__(46473);
 // EXTERNAL MODULE: ./build/action/publish/files-to-publish.js
 var files_to_publish = __webpack_require__(93750);
-// EXTERNAL MODULE: ./build/files/output-plan.js
-var output_plan = __webpack_require__(24587);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __webpack_require__(33684);
 // EXTERNAL MODULE: ./build/text/unseen.js
@@ -313,7 +311,6 @@ function shellWord(word) {
 
 ;// CONCATENATED MODULE: ./build/action/publish/outputs.js
 // The results of a run → the outputs of action.yml, by their names.
-
 
 
 
@@ -367,8 +364,8 @@ function exampleOf({ files, documents }, shown) {
     const { bundle } = best.outputs;
     if (bundle !== undefined)
         return { file: best.file.path, bundle, predicateType: undefined };
-    for (const { about, predicateType, outputs } of documents)
-        if (outputs.bundle?.endsWith(output_plan/* ATTESTATION_SUFFIX */.Rp) === true && (about ?? best.file) === best.file)
+    for (const { about, predicateType, outputs } of documents.filter(result/* isAttestationBundle */.Zi))
+        if (outputs.bundle !== undefined && (about ?? best.file) === best.file)
             return { file: best.file.path, bundle: outputs.bundle, predicateType };
     for (const { outputs } of documents.filter(result/* isList */.Lv))
         if (outputs.bundle !== undefined && outputs.checksums !== undefined)

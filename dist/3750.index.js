@@ -507,8 +507,8 @@ function validateNoCertificateChain(b) {
 
 
 /**
- * What a run publishes: bundles, a list of checksums, its manifest, and the files themselves if requested. In: the files, before or after
- * signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
+ * What a run publishes: bundles, a list of checksums, its manifest, and the files themselves if requested. In: the
+ * files, before or after signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
  */
 function filesToPublish({ files, documents }, manifest, { existing, includeFiles }, cwd) {
     const made = (absolute, digest) => ({

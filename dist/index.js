@@ -580,8 +580,8 @@ async function placeInside(path, cwd, called) {
 /* harmony export */   l: () => (/* binding */ storeAll)
 /* harmony export */ });
 /* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54446);
-/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24587);
-/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46742);
+/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33960);
+/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46742);
 // GitHub's store of attestations: asked before anything is signed, and given the attestations at the end.
 
 
@@ -598,7 +598,7 @@ async function prepareStore({ githubAttestations, githubToken }, context) {
     const { jobStore } = await __nccwpck_require__.e(/* import() */ 8015).then(__nccwpck_require__.bind(__nccwpck_require__, 98015));
     const { assertStorable } = await __nccwpck_require__.e(/* import() */ 1531).then(__nccwpck_require__.bind(__nccwpck_require__, 11531));
     const chosen = jobStore(env, githubToken);
-    await assertStorable((0,_instance_context_js__WEBPACK_IMPORTED_MODULE_2__/* .jobHttp */ .Ur)(context, pace && { pace }), chosen.store, { env, cwd, onNotice });
+    await assertStorable((0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context, pace && { pace }), chosen.store, { env, cwd, onNotice });
     return chosen;
 }
 /**
@@ -609,23 +609,22 @@ async function storeAll(documents, files, { store, server }, context) {
     const { env, cwd, log, stop } = context;
     const { storeAttestation } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41750));
     const { readPublished } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93750));
-    const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_2__/* .jobHttp */ .Ur)(context);
+    const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context);
+    const byPath = new Map(files.map((file) => [file.absolute, file]));
     const stored = [];
-    for (const document of documents.filter(isStorable)) {
+    for (const document of documents.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestationBundle */ .Zi)) {
         const { predicateType, verifies: digest, outputs } = document;
-        const file = files.find(({ absolute }) => absolute === outputs.bundle);
+        const file = byPath.get(outputs.bundle ?? '');
         if (file === undefined || digest === undefined)
             continue;
         const bundle = await readPublished(file, stop.signal);
         const options = { env, cwd, server, bundle, digest, predicateType, signal: stop.signal };
         const one = await storeAttestation(http, store, options);
-        log.info(`Stored ${file.path} with GitHub: ${one.url}`);
+        log.info(`Stored ${(0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file.path)} with GitHub: ${one.url}`);
         stored.push(one);
     }
     return stored;
 }
-/** What has a bundle as its file: an attestation for PyPI does not. */
-const isStorable = (document) => (0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L)(document) && document.outputs.bundle?.endsWith(_files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTESTATION_SUFFIX */ .Rp) === true;
 
 
 /***/ }),
@@ -1816,8 +1815,8 @@ async function prepare(inputs, context) {
     for (const { reason, text } of notices)
         (reason === find/* LFS_POINTER */.gY ? onWarning : onNotice)(text);
     const { files: share, others, shard } = await takeShare(all, inputs);
-    // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
     const { files, documents } = await readDocuments(share, inputs, context);
+    // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
     const plan = await (0,output_plan/* planOutputs */.iS)(files, {
         ...inputs,
         root: cwd,
@@ -2750,13 +2749,18 @@ function authorizeAll({ authorizeToken, documents = [], }) {
 /* harmony export */   $L: () => (/* binding */ isDone),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   S4: () => (/* binding */ failureOfSome),
-/* harmony export */   U8: () => (/* binding */ outcomeOfKept)
+/* harmony export */   U8: () => (/* binding */ outcomeOfKept),
+/* harmony export */   Zi: () => (/* binding */ isAttestationBundle)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24587);
 // The result for each file, and for the run as a whole.
+
 
 /** True for a file that has a valid bundle, or a document that covers it. */
 const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
+/** True for an attestation whose file is its bundle, as every verifier reads it: one for PyPI is in another form. */
+const isAttestationBundle = ({ outputs: { bundle } }) => bundle?.endsWith(_files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTESTATION_SUFFIX */ .Rp) === true;
 /** True for a list of checksums, which is no attestation. */
 const isList = ({ outputs }) => outputs.checksums !== undefined;
 /** The outcome if no file is left to sign; undefined otherwise. */

@@ -548,7 +548,7 @@ function verifyWords({ identity = '', issuer = '', files, documents }, choice, {
         if (list !== undefined)
             return [...(0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOptions */ .z5)(choice), ...expected, '--checksums', (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .operand */ .id)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, list))];
     }
-    const evidence = first?.status === 'covered' ? documents.find(isOfBundle) : first;
+    const evidence = first?.status === 'covered' ? documents.find(_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestationBundle */ .Zi) : first;
     const path = evidence?.outputs.bundle;
     if (first === undefined || path === undefined)
         return undefined;
@@ -564,8 +564,6 @@ function verifyWords({ identity = '', issuer = '', files, documents }, choice, {
     return [...(0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOptions */ .z5)(choice), ...expected, ...type, ...bundle, what];
 }
 const isAttestation = (document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(document);
-/** An attestation for PyPI is in another form. */
-const isOfBundle = (document) => document.outputs.bundle?.endsWith(_files_output_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTESTATION_SUFFIX */ .Rp) === true;
 /**
  * For a reusable workflow, which others can call, too: the source repository, as a file that bash and zsh make from
  * text.
@@ -1371,13 +1369,18 @@ const readStatement = async (file, signal) => {
 /* harmony export */   $L: () => (/* binding */ isDone),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   S4: () => (/* binding */ failureOfSome),
-/* harmony export */   U8: () => (/* binding */ outcomeOfKept)
+/* harmony export */   U8: () => (/* binding */ outcomeOfKept),
+/* harmony export */   Zi: () => (/* binding */ isAttestationBundle)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
 // The result for each file, and for the run as a whole.
+
 
 /** True for a file that has a valid bundle, or a document that covers it. */
 const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
+/** True for an attestation whose file is its bundle, as every verifier reads it: one for PyPI is in another form. */
+const isAttestationBundle = ({ outputs: { bundle } }) => bundle?.endsWith(_files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTESTATION_SUFFIX */ .Rp) === true;
 /** True for a list of checksums, which is no attestation. */
 const isList = ({ outputs }) => outputs.checksums !== undefined;
 /** The outcome if no file is left to sign; undefined otherwise. */

@@ -235,7 +235,7 @@ function isAbsoluteUri(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ digestedOf),
+/* harmony export */   _: () => (/* binding */ filesByDocument),
 /* harmony export */   o: () => (/* binding */ signDocuments)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
@@ -252,16 +252,12 @@ function isAbsoluteUri(value) {
 async function signDocuments(files, options) {
     const { documents = [], plan, stop, failFast, concurrency = _files_semaphore_js__WEBPACK_IMPORTED_MODULE_2__/* .IN_FLIGHT */ .Ri } = options;
     const results = new Map();
-    const digested = digestedOf(files);
-    const single = documents.some(({ about }) => about !== undefined) ? digested : [];
-    const byFile = new Map(single.map((each) => [each.file, [each]]));
+    const filesOf = filesByDocument(files, documents);
     if (files.every(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L))
         await (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachBounded */ .aJ)(documents, concurrency, async (document) => {
             if (stop.signal.aborted)
                 return;
-            const { about } = document;
-            const covered = about === undefined ? digested : (byFile.get(about) ?? []);
-            const result = await signDocument(document, covered, options);
+            const result = await signDocument(document, filesOf(document), options);
             results.set(document, result);
             if (result.status === 'signed')
                 options.onDocument?.(result);
@@ -276,13 +272,15 @@ async function signDocuments(files, options) {
         status: 'not-attempted',
     });
 }
-/** The files that were read. */
-function digestedOf(files) {
+/** Makes the function that gives the files that a document is about: one, or all that were read. */
+function filesByDocument(files, documents) {
     const digested = [];
     for (const { file, digest } of files)
         if (digest !== undefined)
             digested.push({ file, digest });
-    return digested;
+    const single = documents.some(({ about }) => about !== undefined) ? digested : [];
+    const byFile = new Map(single.map((each) => [each.file, [each]]));
+    return ({ about }) => (about === undefined ? digested : (byFile.get(about) ?? []));
 }
 async function signDocument(document, files, { plan, sign, token, keepDocument }) {
     const { file, about, predicateType, make, format } = document;

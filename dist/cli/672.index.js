@@ -612,13 +612,18 @@ function describeSkew(skewMs, who) {
 /* harmony export */   $L: () => (/* binding */ isDone),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   S4: () => (/* binding */ failureOfSome),
-/* harmony export */   U8: () => (/* binding */ outcomeOfKept)
+/* harmony export */   U8: () => (/* binding */ outcomeOfKept),
+/* harmony export */   Zi: () => (/* binding */ isAttestationBundle)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
 // The result for each file, and for the run as a whole.
+
 
 /** True for a file that has a valid bundle, or a document that covers it. */
 const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
+/** True for an attestation whose file is its bundle, as every verifier reads it: one for PyPI is in another form. */
+const isAttestationBundle = ({ outputs: { bundle } }) => bundle?.endsWith(_files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTESTATION_SUFFIX */ .Rp) === true;
 /** True for a list of checksums, which is no attestation. */
 const isList = ({ outputs }) => outputs.checksums !== undefined;
 /** The outcome if no file is left to sign; undefined otherwise. */

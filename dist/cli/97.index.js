@@ -73,13 +73,11 @@ async function completeOutcome(options, kept, keepDocument) {
     if (!(await mayBeKept(documents, options)))
         return undefined;
     const rows = await (0,semaphore/* mapBounded */.yJ)(files, async (file) => kept.get(file)?.signed ?? readCovered(file, options));
-    const digested = (0,sign_documents/* digestedOf */.d)(rows);
-    const byFile = new Map(digested.map((each) => [each.file, [each]]));
+    const filesOf = (0,sign_documents/* filesByDocument */._)(rows, documents);
     const signers = [...kept.values()].slice(0, 1).map(({ signer }) => signer);
     const signed = [];
     for (const document of documents) {
-        const { about } = document;
-        const one = await keepDocument(document, about === undefined ? digested : (byFile.get(about) ?? []));
+        const one = await keepDocument(document, filesOf(document));
         if (one === undefined)
             return undefined;
         signers.push(one.signer);

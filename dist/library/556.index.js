@@ -33,12 +33,16 @@ async function findSystem(systems, env) {
 /* harmony export */   S4: () => (/* binding */ failureOfSome),
 /* harmony export */   U8: () => (/* binding */ outcomeOfKept)
 /* harmony export */ });
-/* unused harmony export isList */
+/* unused harmony exports isAttestationBundle, isList */
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
 // The result for each file, and for the run as a whole.
+
 
 /** True for a file that has a valid bundle, or a document that covers it. */
 const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
+/** True for an attestation whose file is its bundle, as every verifier reads it: one for PyPI is in another form. */
+const isAttestationBundle = ({ outputs: { bundle } }) => bundle?.endsWith(ATTESTATION_SUFFIX) === true;
 /** True for a list of checksums, which is no attestation. */
 const isList = ({ outputs }) => outputs.checksums !== undefined;
 /** The outcome if no file is left to sign; undefined otherwise. */

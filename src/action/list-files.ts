@@ -6,7 +6,6 @@ import { quote } from '../errors/failure.ts';
 import { type Found, findFiles } from '../files/find.ts';
 import { outsideWorkspace } from '../files/fs-errors.ts';
 import { isOutside } from '../files/paths.ts';
-
 import type { ActionContext } from './run-action.ts';
 
 type Listing = Readonly<{

@@ -1,7 +1,7 @@
 // The result for each file, and for the run as a whole.
 import { Failure } from '../errors/failure.ts';
 import type { FoundFile } from '../files/find.ts';
-import type { Outputs } from '../files/output-plan.ts';
+import { ATTESTATION_SUFFIX, type Outputs } from '../files/output-plan.ts';
 import type { SignerIdentity } from '../identity/policy/authorize.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 
@@ -65,6 +65,10 @@ export type Kept = ReadonlyMap<FoundFile, KeptFile>;
 /** True for a file that has a valid bundle, or a document that covers it. */
 export const isDone = ({ status }: SignedFile): boolean =>
   status === 'signed' || status === 'kept' || status === 'covered';
+
+/** True for an attestation whose file is its bundle, as every verifier reads it: one for PyPI is in another form. */
+export const isAttestationBundle = ({ outputs: { bundle } }: Pick<SignedDocument, 'outputs'>): boolean =>
+  bundle?.endsWith(ATTESTATION_SUFFIX) === true;
 
 /** True for a list of checksums, which is no attestation. */
 export const isList = ({ outputs }: Pick<SignedDocument, 'outputs'>): boolean =>

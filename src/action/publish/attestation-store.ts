@@ -1,10 +1,10 @@
 // GitHub's store of attestations: asked before anything is signed, and given the attestations at the end.
-import { isDone, type SignedDocument } from '../../engine/result.ts';
-import { ATTESTATION_SUFFIX } from '../../files/output-plan.ts';
+import { isAttestationBundle, isDone, type SignedDocument } from '../../engine/result.ts';
 import type { Store } from '../../github/attestations/store-api.ts';
 import type { storeAttestation } from '../../github/attestations/store-attestation.ts';
 import type { PublishedFile } from '../../github/releases/upload-asset.ts';
 import type { HttpOptions } from '../../http/client.ts';
+import { visible } from '../../text/unseen.ts';
 import { jobHttp } from '../instance-context.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { PublishInputs } from './files-to-publish.ts';
@@ -47,20 +47,17 @@ export async function storeAll(
   const { storeAttestation } = await import('../../github/attestations/store-attestation.ts');
   const { readPublished } = await import('./files-to-publish.ts');
   const http = jobHttp(context);
+  const byPath = new Map(files.map((file) => [file.absolute, file]));
   const stored: Stored[] = [];
-  for (const document of documents.filter(isStorable)) {
+  for (const document of documents.filter(isDone).filter(isAttestationBundle)) {
     const { predicateType, verifies: digest, outputs } = document;
-    const file = files.find(({ absolute }) => absolute === outputs.bundle);
+    const file = byPath.get(outputs.bundle ?? '');
     if (file === undefined || digest === undefined) continue;
     const bundle = await readPublished(file, stop.signal);
     const options = { env, cwd, server, bundle, digest, predicateType, signal: stop.signal };
     const one = await storeAttestation(http, store, options);
-    log.info(`Stored ${file.path} with GitHub: ${one.url}`);
+    log.info(`Stored ${visible(file.path)} with GitHub: ${one.url}`);
     stored.push(one);
   }
   return stored;
 }
-
-/** What has a bundle as its file: an attestation for PyPI does not. */
-const isStorable = (document: SignedDocument): boolean =>
-  isDone(document) && document.outputs.bundle?.endsWith(ATTESTATION_SUFFIX) === true;

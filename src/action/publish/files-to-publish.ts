@@ -35,8 +35,8 @@ type Publishable = Readonly<{
 }>;
 
 /**
- * What a run publishes: bundles, a list of checksums, its manifest, and the files themselves if requested. In: the files, before or after
- * signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
+ * What a run publishes: bundles, a list of checksums, its manifest, and the files themselves if requested. In: the
+ * files, before or after signing; the absolute path of the manifest and the name of its asset; and the workspace, absolute.
  */
 export function filesToPublish(
   { files, documents }: Publishable,

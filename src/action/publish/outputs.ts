@@ -1,6 +1,5 @@
 // The results of a run → the outputs of action.yml, by their names.
-import { isDone, isList, type Outcome, type SignedFile } from '../../engine/result.ts';
-import { ATTESTATION_SUFFIX } from '../../files/output-plan.ts';
+import { isAttestationBundle, isDone, isList, type Outcome, type SignedFile } from '../../engine/result.ts';
 import { relativePath } from '../../files/paths.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
 import { isPlainWord, operand, shellLine } from '../../text/shell-quote.ts';
@@ -66,8 +65,8 @@ function exampleOf({ files, documents }: Outcome, shown: (path: string) => strin
   if (best === undefined) return undefined;
   const { bundle } = best.outputs;
   if (bundle !== undefined) return { file: best.file.path, bundle, predicateType: undefined };
-  for (const { about, predicateType, outputs } of documents)
-    if (outputs.bundle?.endsWith(ATTESTATION_SUFFIX) === true && (about ?? best.file) === best.file)
+  for (const { about, predicateType, outputs } of documents.filter(isAttestationBundle))
+    if (outputs.bundle !== undefined && (about ?? best.file) === best.file)
       return { file: best.file.path, bundle: outputs.bundle, predicateType };
   for (const { outputs } of documents.filter(isList))
     if (outputs.bundle !== undefined && outputs.checksums !== undefined)

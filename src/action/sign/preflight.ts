@@ -44,8 +44,8 @@ export async function prepare(inputs: Inputs, context: PrepareContext): Promise<
   const { files: all, notices } = await listFiles(inputs, context);
   for (const { reason, text } of notices) (reason === LFS_POINTER ? onWarning : onNotice)(text);
   const { files: share, others, shard } = await takeShare(all, inputs);
-  // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
   const { files, documents } = await readDocuments(share, inputs, context);
+  // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
   const plan = await planOutputs(files, {
     ...inputs,
     root: cwd,

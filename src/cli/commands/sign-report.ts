@@ -1,7 +1,14 @@
 // The output of `sign`: the paths of bundles or the manifest on stdout, the signer and how to verify on stderr.
 import { relative, resolve } from 'node:path';
-import { isDone, isList, type Outcome, type SignedDocument, type SignedFile } from '../../engine/result.ts';
-import { ATTESTATION_SUFFIX, BUNDLE_SUFFIX, type Outputs } from '../../files/output-plan.ts';
+import {
+  isAttestationBundle,
+  isDone,
+  isList,
+  type Outcome,
+  type SignedDocument,
+  type SignedFile,
+} from '../../engine/result.ts';
+import { BUNDLE_SUFFIX, type Outputs } from '../../files/output-plan.ts';
 import { shownPath } from '../../files/paths.ts';
 import { createManifest, serializeManifest } from '../../manifest/manifest.ts';
 import { count, number } from '../../text/plural.ts';
@@ -118,7 +125,7 @@ function verifyWords(
     if (list !== undefined)
       return [...trustOptions(choice), ...expected, '--checksums', operand(relative(cwd, list))];
   }
-  const evidence = first?.status === 'covered' ? documents.find(isOfBundle) : first;
+  const evidence = first?.status === 'covered' ? documents.find(isAttestationBundle) : first;
   const path = evidence?.outputs.bundle;
   if (first === undefined || path === undefined) return undefined;
   // The bundle of a statement is for the files that it describes; only their digests are known.
@@ -133,10 +140,6 @@ function verifyWords(
 }
 
 const isAttestation = (document: SignedDocument): boolean => !isList(document);
-
-/** An attestation for PyPI is in another form. */
-const isOfBundle = (document: SignedFile): boolean =>
-  document.outputs.bundle?.endsWith(ATTESTATION_SUFFIX) === true;
 
 /**
  * For a reusable workflow, which others can call, too: the source repository, as a file that bash and zsh make from

@@ -61,7 +61,7 @@ export const COMMANDS: readonly Command[] = [
     topicNotes: {
       attestation: [
         'An attestation may be about several FILEs: give it with --bundle. Without it, it',
-        'is next to FILE: FILE.intoto.jsonl, FILE.KIND.intoto.jsonl or FILE.sigstore.json.',
+        'is next to FILE: FILE.intoto.jsonl, FILE.KIND.intoto.jsonl, FILE.sigstore.json.',
         '--bundle github:OWNER/NAME asks for those that a repository has with GitHub.',
       ],
       checksums: [

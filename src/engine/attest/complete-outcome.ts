@@ -7,7 +7,7 @@ import { type ReadSignable, readBytes } from '../payload.ts';
 import { type Kept, type Outcome, outcomeOfKept, type SignedDocument, type SignedFile } from '../result.ts';
 import type { Document } from './document.ts';
 import type { KeepDocument } from './keep-documents.ts';
-import { digestedOf } from './sign-documents.ts';
+import { filesByDocument } from './sign-documents.ts';
 
 /** As for a run that signs. */
 type CompleteOptions = Readonly<{
@@ -34,13 +34,11 @@ export async function completeOutcome(
   if (documents.length === 0) return outcomeOfKept(files, kept);
   if (!(await mayBeKept(documents, options))) return undefined;
   const rows = await mapBounded(files, async (file) => kept.get(file)?.signed ?? readCovered(file, options));
-  const digested = digestedOf(rows);
-  const byFile = new Map(digested.map((each) => [each.file, [each]]));
+  const filesOf = filesByDocument(rows, documents);
   const signers = [...kept.values()].slice(0, 1).map(({ signer }) => signer);
   const signed: SignedDocument[] = [];
   for (const document of documents) {
-    const { about } = document;
-    const one = await keepDocument(document, about === undefined ? digested : (byFile.get(about) ?? []));
+    const one = await keepDocument(document, filesOf(document));
     if (one === undefined) return undefined;
     signers.push(one.signer);
     signed.push(one.signed);

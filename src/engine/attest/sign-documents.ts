@@ -41,15 +41,11 @@ export async function signDocuments(
 ): Promise<readonly SignedDocument[]> {
   const { documents = [], plan, stop, failFast, concurrency = IN_FLIGHT } = options;
   const results = new Map<Document, SignedDocument>();
-  const digested = digestedOf(files);
-  const single = documents.some(({ about }) => about !== undefined) ? digested : [];
-  const byFile = new Map(single.map((each) => [each.file, [each]]));
+  const filesOf = filesByDocument(files, documents);
   if (files.every(isDone))
     await forEachBounded(documents, concurrency, async (document) => {
       if (stop.signal.aborted) return;
-      const { about } = document;
-      const covered = about === undefined ? digested : (byFile.get(about) ?? []);
-      const result = await signDocument(document, covered, options);
+      const result = await signDocument(document, filesOf(document), options);
       results.set(document, result);
       if (result.status === 'signed') options.onDocument?.(result);
       else if (result.failure !== undefined && failFast) stop.abort(result.failure);
@@ -66,11 +62,16 @@ export async function signDocuments(
   );
 }
 
-/** The files that were read. */
-export function digestedOf(files: readonly SignedFile[]): readonly Digested[] {
+/** Makes the function that gives the files that a document is about: one, or all that were read. */
+export function filesByDocument(
+  files: readonly SignedFile[],
+  documents: readonly Document[],
+): (document: Document) => readonly Digested[] {
   const digested: Digested[] = [];
   for (const { file, digest } of files) if (digest !== undefined) digested.push({ file, digest });
-  return digested;
+  const single = documents.some(({ about }) => about !== undefined) ? digested : [];
+  const byFile = new Map(single.map((each) => [each.file, [each]]));
+  return ({ about }) => (about === undefined ? digested : (byFile.get(about) ?? []));
 }
 
 async function signDocument(
