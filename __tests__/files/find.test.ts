@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, win32 } from 'node:path';
+import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { Failure } from '../../src/errors/failure.ts';
 import { findFiles } from '../../src/files/find.ts';
 import { parsePatterns } from '../../src/files/listing/patterns.ts';
-import { isInGit, isListable, isOutside } from '../../src/files/paths.ts';
+import { isInGit, isListable } from '../../src/files/paths.ts';
 
 const TREE = [
   ...['a.txt', 'b.txt', 'A.TXT', '.dot', '[x].txt', 'x.txt', 'with blank.txt', '#hash', '!bang', '{a,b}'],
@@ -282,14 +282,4 @@ test('.git is recognized by all names that a file system has for it', () => {
     assert.ok(isInGit(path), JSON.stringify(path));
   for (const path of ['.gitignore', 'git', 'x.git', '.git-x/y', '.github/x', 'git~x'])
     assert.ok(!isInGit(path), path);
-});
-
-test('another drive of Windows is outside', () => {
-  const outside = (path: string) => isOutside(win32.relative('D:\\a\\work', path), win32);
-  assert.deepEqual(['C:\\Users\\me\\key', 'D:\\a\\other', 'D:\\a\\work\\dist', 'D:\\a\\work'].map(outside), [
-    true,
-    true,
-    false,
-    false,
-  ]);
 });

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { preload, SKIP_WAITS } from './preload.ts';
 import { BOUND_MS } from './until.ts';
@@ -83,6 +83,7 @@ function openJob(test: Test, sandbox: Sandbox, surroundings: Env = {}): Job {
     readdirSync(workspace, { recursive: true, encoding: 'utf8' })
       .filter((path) => statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() !== true)
       .filter((path) => path !== 'trust.json')
+      .map((path) => path.split(sep).join('/'))
       .sort();
 
   let runs = 0;
@@ -191,7 +192,7 @@ function base(sandbox: Sandbox, directory: string, workspace: string): Env {
 /** The file format of GITHUB_OUTPUT: `name<<delimiter`, lines, delimiter. */
 function readOutputs(file: string): Record<string, string> {
   const outputs: Record<string, string> = {};
-  const blocks = readFileSync(file, 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2\n/gm);
+  const blocks = readFileSync(file, 'utf8').matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)(?:\r?\n)?\2\r?\n/gm);
   for (const [, name = '', , value = ''] of blocks) outputs[name] = value;
   return outputs;
 }

@@ -1,6 +1,7 @@
 // GITHUB_WORKSPACE → the workspace: it may be a link to the working directory, and inputs contain that name.
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, sep } from 'node:path';
+import { comparablePath } from '../files/paths.ts';
 import { inputsFrom, type ReadInput } from './read-inputs.ts';
 import type { ActionContext } from './run-action.ts';
 
@@ -41,5 +42,5 @@ function relativeTo(spelled: string) {
   };
 }
 
-/** Windows accepts both slashes, and ignores letter case. */
-const plain = (path: string): string => (sep === '/' ? path : path.replaceAll('/', sep).toLowerCase());
+/** Windows accepts both slashes. */
+const plain = (path: string): string => comparablePath(path.replaceAll('/', sep));

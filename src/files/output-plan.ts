@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import type { FoundFile } from './find.ts';
 import { outsideWorkspace } from './fs-errors.ts';
-import { isInGit, isListable, isOutside, relativePath, shownPath } from './paths.ts';
+import { comparablePath, isInGit, isListable, isOutside, relativePath, shownPath } from './paths.ts';
 import { mapBounded } from './semaphore.ts';
 import { assertReplaceable, assertWritable, exists } from './writable.ts';
 
@@ -170,7 +170,8 @@ export async function refuseCollisions(
     const folder = dirname(place.path);
     const real = folders.get(folder) ?? (await realFolder(folder));
     folders.set(folder, real);
-    const owner = owners.get(join(real, basename(place.path)));
+    const key = comparablePath(join(real, basename(place.path)));
+    const owner = owners.get(key);
     if (owner?.file === place.file)
       throw collision(`the ${owner.what} and the ${place.what} would both be ${name()}`, APART);
     // A document has the path of its output, which says nothing of the files that it is about.
@@ -180,7 +181,7 @@ export async function refuseCollisions(
       const both = `${quote(owner.file.path)} and ${quote(place.file.path)}`;
       throw collision(`${both} would both have the ${place.what} ${name()}`);
     }
-    owners.set(join(real, basename(place.path)), place);
+    owners.set(key, place);
   }
 }
 

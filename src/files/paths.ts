@@ -6,25 +6,37 @@ export function relativePath(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
 }
 
-/** A path as a message shows it (both paths absolute): relative to `root` if it is below it, else unchanged. */
+/**
+ * A path as messages and lists show it, with `/` (both paths absolute): relative to `root` if it is below it, else whole.
+ */
 export function shownPath(root: string, path: string): string {
   const inside = relative(root, path);
-  return isOutside(inside) ? path : inside;
+  return (isOutside(inside) ? path : inside).split(sep).join('/');
 }
 
 /**
  * True if a result of `relative` leads outside its base. Between two drives of Windows there is no relative path, and
  * `relative` returns an absolute one.
  */
-export function isOutside(path: string, system = { isAbsolute, sep }): boolean {
+export function isOutside(path: string, system: PathSystem = { isAbsolute, sep }): boolean {
   return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
 }
 
+/** The parts of Node's `path` that depend on the system. */
+type PathSystem = Readonly<{ isAbsolute: (path: string) => boolean; sep: string }>;
+
+/**
+ * Names that Windows reads as something else: a drive or a stream (`C:a`), a device with any suffix (`nul.txt`), a name
+ * with a dot or a space at its end, which it removes (Microsoft, "Naming Files, Paths, and Namespaces").
+ */
+const OF_WINDOWS = /[<>:"|?*\p{Cc}]|[ .]$|^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(\.|$)/iu;
+
 /** A relative path, with `/`, that stays below its base and has only one spelling. */
-export function isInside(path: string): boolean {
-  return (
-    !path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part))
-  );
+export function isInside(path: string, system: PathSystem = { isAbsolute, sep }): boolean {
+  const parts = path.split(/[/\\]/);
+  if (path.includes('\0') || isOutside(path, system) || parts.some((part) => /^\.{0,2}$/.test(part)))
+    return false;
+  return system.sep === '/' || !parts.some((part) => OF_WINDOWS.test(part));
 }
 
 /** Characters that some file systems remove from a name, which makes it another name. */
@@ -45,6 +57,15 @@ export function isInGit(path: string): boolean {
  */
 export function isListable(path: string): boolean {
   return isInside(path) && !isInGit(path);
+}
+
+/**
+ * The form of a path in which two paths of one file are equal, on a system that ignores case. macOS also ignores how a
+ * letter with an accent is composed. In: a path; the system, as Node.js names it.
+ */
+export function comparablePath(path: string, platform: NodeJS.Platform = process.platform): string {
+  if (platform === 'win32') return path.toUpperCase();
+  return platform === 'darwin' ? path.normalize('NFD').toUpperCase() : path;
 }
 
 /** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */

@@ -1,10 +1,11 @@
 // The files to publish: which ones, and checks that they are still the signed ones until the end of the upload.
 import { createHash } from 'node:crypto';
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import type { SignedFile } from '../../engine/result.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
+import { relativePath } from '../../files/paths.ts';
 import type { FileToPublish, PublishedFile } from '../../github/releases/upload-asset.ts';
 import type { Inputs } from '../sign/inputs.ts';
 
@@ -45,7 +46,7 @@ export function filesToPublish(
   cwd: string,
 ): FileToPublish[] {
   const made = (absolute: string, digest: Buffer | undefined) => ({
-    path: relative(cwd, absolute),
+    path: relativePath(cwd, absolute),
     absolute,
     name: basename(absolute),
     existing,

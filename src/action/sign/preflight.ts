@@ -1,11 +1,12 @@
 // Everything that is checked before the first request: inputs, policy, event, files, and the paths of bundles.
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ACTION_SYSTEMS } from '../../credentials/ambient/action-systems.ts';
 import { findTokenOrigin } from '../../credentials/token-source.ts';
 import { type Document, outputsOfDocuments } from '../../engine/attest/document.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { type FoundFile, LFS_POINTER } from '../../files/find.ts';
 import { type Existing, type Plan, planOutputs } from '../../files/output-plan.ts';
+import { relativePath } from '../../files/paths.ts';
 import type { ShardOf } from '../../files/shard.ts';
 import { assertReplaceable, assertWritable, exists } from '../../files/writable.ts';
 import { assertUploadable } from '../../github/artifacts/assert-uploadable.ts';
@@ -90,8 +91,8 @@ export async function placeManifest(
 ): Promise<string> {
   const directory = resolve(cwd, outputDirectory ?? '.');
   const path = resolve(directory, MANIFEST_NAME);
-  await assertWritable(directory, quote(relative(cwd, directory) || '.'), { make });
-  const name = quote(relative(cwd, path));
+  await assertWritable(directory, quote(relativePath(cwd, directory) || '.'), { make });
+  const name = quote(relativePath(cwd, path));
   await assertReplaceable(path, name);
   if (existing === 'fail' && (await exists(path)))
     throw new Failure('output-exists', `the manifest ${name} already exists`, {
@@ -115,7 +116,7 @@ export async function assertPossible(
   if (!inputs.uploadArtifact) return;
   const bundles = [...plan.values()]
     .flatMap(({ bundle, checksums }) => [bundle ?? [], checksums ?? []].flat())
-    .map((path) => relative(cwd, path));
+    .map((path) => relativePath(cwd, path));
   assertUploadable([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
 }
 

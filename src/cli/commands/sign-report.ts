@@ -1,5 +1,5 @@
 // The output of `sign`: the paths of bundles or the manifest on stdout, the signer and how to verify on stderr.
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   isAttestationBundle,
   isDone,
@@ -9,7 +9,7 @@ import {
   type SignedFile,
 } from '../../engine/result.ts';
 import { BUNDLE_SUFFIX, type Outputs } from '../../files/output-plan.ts';
-import { shownPath } from '../../files/paths.ts';
+import { relativePath, shownPath } from '../../files/paths.ts';
 import { createManifest, serializeManifest } from '../../manifest/manifest.ts';
 import { count, number } from '../../text/plural.ts';
 import { operand, shellLine } from '../../text/shell-quote.ts';
@@ -123,7 +123,7 @@ function verifyWords(
   if (first?.status === 'covered') {
     const list = documents.find(isList)?.outputs.checksums;
     if (list !== undefined)
-      return [...trustOptions(choice), ...expected, '--checksums', operand(relative(cwd, list))];
+      return [...trustOptions(choice), ...expected, '--checksums', operand(relativePath(cwd, list))];
   }
   const evidence = first?.status === 'covered' ? documents.find(isAttestationBundle) : first;
   const path = evidence?.outputs.bundle;
@@ -132,7 +132,7 @@ function verifyWords(
   const digest = first.verifies?.toString('hex');
   if (attests && digest === undefined) return undefined;
   const isNextToFile = path === `${resolve(cwd, first.file.path)}${BUNDLE_SUFFIX}` && !attests;
-  const bundle = isNextToFile ? [] : ['--bundle', operand(relative(cwd, path))];
+  const bundle = isNextToFile ? [] : ['--bundle', operand(relativePath(cwd, path))];
   const what = attests ? `sha256:${digest}` : operand(first.file.path);
   const { predicateType } = evidence ?? {};
   const type = predicateType === undefined ? [] : ['--predicate-type', predicateType];

@@ -1,6 +1,6 @@
 // Names given by the caller → the files to sign, each once; only regular files, and none of our own outputs.
 import { access, constants, realpath, stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
 import { type FoundFile, OWN_OUTPUT } from '../find.ts';
 import { missingOperand, unreadable } from '../fs-errors.ts';
@@ -42,7 +42,7 @@ export async function namedFiles(
 async function openable(name: string, cwd: string): Promise<FoundFile> {
   if (name === '') throw new Failure('input-invalid', 'a file name is empty');
   const lexical = resolve(cwd, name);
-  const path = shownPath(cwd, lexical).split(sep).join('/');
+  const path = shownPath(cwd, lexical);
   try {
     const absolute = await realpath(lexical);
     const kind = await stat(absolute);

@@ -1,7 +1,7 @@
 // Files → one workflow artifact with a name that no other job of the run uses; its digest is checked afterwards.
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
+import { relativePath } from '../../files/paths.ts';
 import type { Shard } from '../../files/shard.ts';
 import { KEEP_REMEDY } from '../outage.ts';
 import { withDeadlines } from './library-requests.ts';
@@ -30,7 +30,7 @@ const MAX_NAMES = 100;
  * the service then has a digest that differs from that of the uploaded bytes.
  */
 export async function uploadArtifact(files: readonly string[], options: ArtifactOptions): Promise<Artifact> {
-  const paths = files.map((file) => relative(options.root, file));
+  const paths = files.map((file) => relativePath(options.root, file));
   let store: string | undefined;
   const onStore = (host: string) => {
     store = host;

@@ -1,0 +1,53 @@
+// The built command on every system: its demo, its paths and its streams.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { newDirectory, run } from '../support/command.ts';
+import { IDENTITY, startJob } from '../support/job.ts';
+
+test('the demo signs, verifies, and finds the changed bit', async (t) => {
+  const cwd = newDirectory(t);
+  const { code, stdout, stderr } = await run(['demo', '--keep', 'kept'], { cwd });
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /one bit changed does not verify: refused \(signature-invalid\)/);
+  const manifest = JSON.parse(readFileSync(join(cwd, 'kept', 'sigstore-manifest.json'), 'utf8'));
+  assert.equal(manifest.files.length, 3);
+});
+
+test('options take paths as the system writes them, and JSON has them with /', async (t) => {
+  const job = await startJob(t);
+  job.write('in/a.bin', 'a');
+  const words = ['--trust-config', 'trust.json', '--json', '--output-directory', join('out', 'deep')];
+  const signed = await job.command(['sign', ...words, join('in', 'a.bin')]);
+  assert.equal(signed.code, 0, signed.stderr);
+  const [file] = JSON.parse(signed.stdout).files;
+  assert.equal(file.path, 'in/a.bin');
+  assert.equal(file.bundle, 'out/deep/a.bin.sigstore.json');
+  const by = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', job.sandbox.urls.issuer];
+  const bundle = ['--bundle', join(job.workspace, 'out', 'deep', 'a.bin.sigstore.json')];
+  const verify = [
+    'verify',
+    '--trust-config',
+    'trust.json',
+    ...by,
+    ...bundle,
+    join(job.workspace, 'in', 'a.bin'),
+  ];
+  const verified = await job.command(verify);
+  assert.equal(verified.code, 0, verified.stderr);
+});
+
+test('a bundle and a trust configuration that an editor saved with the line ends of Windows are read', async (t) => {
+  const job = await startJob(t);
+  job.write('a.bin', 'a');
+  const signed = await job.command(['sign', '--trust-config', 'trust.json', 'a.bin']);
+  assert.equal(signed.code, 0, signed.stderr);
+  for (const name of ['trust.json', 'a.bin.sigstore.json']) {
+    const text = JSON.stringify(JSON.parse(job.read(name)), undefined, 2);
+    writeFileSync(join(job.workspace, name), text.replaceAll('\n', '\r\n'));
+  }
+  const by = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', job.sandbox.urls.issuer];
+  const verified = await job.command(['verify', '--trust-config', 'trust.json', ...by, 'a.bin']);
+  assert.equal(verified.code, 0, verified.stderr);
+});
