@@ -480,10 +480,11 @@ test('no room has more files on one level than its limit', () => {
   assert.deepEqual(crowded, []);
 });
 
-test('the tests are at the same paths as the code that they test, or support several tests, or test the repository', () => {
+test('the tests are at the same paths as the code that they test, or support several tests, or test the repository or all systems', () => {
   const folders = new Set([
     'support',
     'repository',
+    'systems',
     ...FILES.map((path) => dirname(path).replace(/^src\/?/, '')),
   ]);
   const strays = find('__tests__/**/*.ts').filter((path) => {

@@ -1,4 +1,5 @@
 // Paths as people and other programs read them: relative to a root, with `/`.
+import { platform } from 'node:os';
 import { isAbsolute, relative, sep } from 'node:path';
 
 /** An absolute path as seen from `root`, which is absolute, too; '' for the root itself. */
@@ -64,9 +65,9 @@ export function isListable(path: string): boolean {
  * The form of a path in which two paths of one file are equal, on a system that ignores case. macOS also ignores how a
  * letter with an accent is composed. In: a path; the system, as Node.js names it.
  */
-export function comparablePath(path: string, platform: NodeJS.Platform = process.platform): string {
-  if (platform === 'win32') return path.toUpperCase();
-  return platform === 'darwin' ? path.normalize('NFD').toUpperCase() : path;
+export function comparablePath(path: string, system: NodeJS.Platform = platform()): string {
+  if (system === 'win32') return path.toUpperCase();
+  return system === 'darwin' ? path.normalize('NFD').toUpperCase() : path;
 }
 
 /** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
