@@ -49,7 +49,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   files: {
     rooms: ['process', 'errors', 'text'],
-    outside: ['@actions/glob', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
+    outside: ['@actions/glob', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'],
   },
   http: {
     rooms: ['process', 'errors', 'text', 'encoding'],
