@@ -3,9 +3,10 @@
 #
 #   e2e/tools.sh [all|linters]     prints the cache's folder on stdout, what it does on stderr
 #
-# Go programs come from the Go module proxy, Python ones from PyPI, each at one pinned version; PostgreSQL, iproute2 and
-# Chromium from the system's packages. Two runs may start at once and a run may be cut off: one lock, and a program is moved
-# into place only when it is complete. SIGSTORE_E2E_CACHE is the folder of the cache.
+# Go programs come from the Go module proxy, Python ones from PyPI, each at one pinned version; PostgreSQL, iproute2,
+# Chromium, two shells and two readers of manual pages from the system's packages. Two runs may start at once and a run
+# may be cut off: one lock, and a program is moved into place only when it is complete. SIGSTORE_E2E_CACHE is the folder of
+# the cache.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cache=${SIGSTORE_E2E_CACHE:-$HOME/.cache/sigstore-stack}
@@ -142,6 +143,10 @@ if [ "${1:-all}" = all ]; then
   debian postgresql '/usr/lib/postgresql/*/bin/postgres'
   debian iproute2 '/*bin/ip'
   debian chromium '/usr/bin/chromium'
+  debian zsh '/usr/bin/zsh'
+  debian fish '/usr/bin/fish'
+  debian groff-base '/usr/bin/groff'
+  debian mandoc '/usr/bin/mandoc'
   openapi
   debian wine64 '/usr/lib/wine/wine64'
   windows

@@ -1,9 +1,10 @@
 // src → build (plain JavaScript) → dist (one bundle for each entry, with its licences). Deterministic.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeModuleEntry, writeModuleFaces } from './build-module.ts';
 import { licensesOf, type Statistics } from './licenses.ts';
+import { manPage } from './man-page.ts';
 
 const cwd = join(import.meta.dirname, '..');
 const [build, modules] = [join(cwd, 'build'), join(cwd, 'node_modules')];
@@ -39,6 +40,9 @@ const strays = readdirSync(join(build, 'dist'), { recursive: true, encoding: 'ut
   (path) => !OURS.some((pattern) => pattern.test(path)),
 );
 if (strays.length > 0) throw new Error(`ncc packed what is not ours: ${strays.slice(0, 5).join(', ')}`);
+const manual = join(build, 'dist', 'share', 'man', 'man1');
+mkdirSync(manual, { recursive: true });
+writeFileSync(join(manual, 'sigstore-sign.1'), manPage());
 // The last good build stays until the next one is complete.
 remove('dist');
 renameSync(join(build, 'dist'), join(cwd, 'dist'));

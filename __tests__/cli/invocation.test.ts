@@ -1,10 +1,11 @@
 // The lines that the command prints for the person to run: they work in the working directory of the person.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { ENTRY, newDirectory, run } from '../support/command.ts';
+import { ENTRY, newDirectory, run, withInstalled } from '../support/command.ts';
+import { pack } from '../support/package.ts';
 
 const NODE = dirname(process.execPath);
 
@@ -30,6 +31,46 @@ test('the command is shown by its name if it is in PATH, with npx if npm has it,
   symlinkSync(process.execPath, join(other, 'sigstore-sign'));
   const foreign = await printed(newDirectory(t), { PATH: other });
   assert.equal(foreign, `node ${ENTRY}`, 'another program of that name');
+});
+
+test('help, mistakes and remedies name the command as it was started', async (t) => {
+  const cwd = newDirectory(t);
+  const ways: readonly (readonly [env: Readonly<Record<string, string>>, program: string])[] = [
+    [{}, `node ${ENTRY}`],
+    [withInstalled(t), 'sigstore-sign'],
+  ];
+  for (const [env, program] of ways) {
+    const printed = async (...words: string[]) => {
+      const { stdout, stderr } = await run(words, { cwd, env });
+      return stdout + stderr;
+    };
+    assert.ok(
+      (await printed('--help')).includes(`\nExample: ${program} demo\nMore: ${program} COMMAND --help\n`),
+    );
+    assert.ok((await printed('sign', '--help')).startsWith(`Usage: ${program} sign [options] FILE...\n`));
+    assert.ok(
+      (await printed('help', 'sandbox')).includes(
+        `Example: ${program} sandbox -- ${program} sign README.md\n`,
+      ),
+    );
+    assert.ok((await printed('sign')).includes(`\n  fix:  Run \`${program} sign --help\`.\n`));
+    assert.ok((await printed('sign-blob', 'x')).includes(`: give \`${program} sign FILE...\`\n`));
+    assert.ok((await printed('sign', '--trust-config', 'x', ENTRY)).includes(`\`${program} demo\``));
+  }
+  // Relative to the working directory, as in a clone.
+  const clone = await run(['--help'], { cwd: join(dirname(ENTRY), '..', '..') });
+  assert.match(clone.stdout, /^Usage: node dist\/cli\/index\.js COMMAND \[options\]$/m);
+});
+
+test('started from the cache of npx, it is shown with npx', (t) => {
+  const directory = newDirectory(t);
+  const { archive, env, cache } = pack(directory);
+  const cwd = join(directory, 'elsewhere');
+  mkdirSync(cwd);
+  const npx = ['--yes', '--offline', '--cache', cache, '--package', archive, '--', 'sigstore-sign', 'sign'];
+  const { status, stderr } = spawnSync('npx', npx, { cwd, env, encoding: 'utf8' });
+  assert.equal(status, 2, stderr);
+  assert.match(stderr, /^ {2}fix: {2}Run `npx sigstore-sign sign --help`\.$/m);
 });
 
 test('the sandbox prints a command that signs in it, and says when its trust configuration is gone', async (t) => {

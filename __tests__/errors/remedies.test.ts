@@ -9,7 +9,7 @@ import { checkStatement } from '../../src/attestation/check-statement.ts';
 import { COMMANDS } from '../../src/cli/options/commands.ts';
 import { parseArguments } from '../../src/cli/options/parse-arguments.ts';
 import { errorText } from '../../src/cli/terminal/messages.ts';
-import { commandFix, diagnose, diagnoseCommand } from '../../src/errors/diagnose.ts';
+import { commandFix, diagnose, diagnoseCommand, diagnoseModule } from '../../src/errors/diagnose.ts';
 import { Failure, type FailureCode } from '../../src/errors/failure.ts';
 import { REMEDIES } from '../../src/errors/remedies.ts';
 import { unreadable } from '../../src/files/fs-errors.ts';
@@ -182,7 +182,10 @@ for (const [code, message] of FALSE) {
     ]) {
       assert.equal(diagnosis.why, undefined);
       assert.match(diagnosis.fix, /.{10,}\.$/);
-      assert.doesNotMatch(errorText(diagnosis), /why:|undefined/);
+      assert.doesNotMatch(
+        errorText(diagnosis, () => 'x'),
+        /why:|undefined/,
+      );
     }
   });
 }
@@ -195,7 +198,7 @@ test('the reason of a Failure comes before that of the table, also through a Fai
   assert.equal(diagnose(new Failure('usage', 'x', { cause: own })).why, undefined);
   assert.equal(diagnose(new Failure('internal', 'x', { cause: new Error('y') })).why, REMEDIES.internal.why);
   assert.match(
-    errorText(diagnose(own)),
+    errorText(diagnose(own), () => 'x'),
     /^error: x\n {2}why: {2}Because of x\.\n {2}fix: {2}.+\n {2}code: internal\n$/,
   );
 });
@@ -261,6 +264,20 @@ test('remedies that name an input have another text for the command', () => {
   const rows = ROWS.filter(([code, { fix }]) => !OF_ACTIONS.test(code) && inputsIn(fix).length > 0);
   assert.ok(rows.length >= 10, `${rows.length} rows`);
   for (const [code, remedy] of rows) assert.notEqual(commandFix(remedy), remedy.fix, code);
+});
+
+test('a command in a remedy can be typed: with what starts it in a job, in a project with the module, or here', () => {
+  const failure = new Failure('act-runner', 'x');
+  assert.match(diagnose(failure, 'npx sigstore-sign@1.0.0').fix, /`npx sigstore-sign@1\.0\.0 sandbox`/);
+  assert.match(diagnoseModule(failure).fix, /`npx sigstore-sign sandbox`/);
+  const text = errorText(diagnoseCommand(failure, 'sign'), () => 'node dist/cli/index.js');
+  assert.match(text, /`node dist\/cli\/index\.js sandbox`/);
+  // What a service or a file is called is shown as it is.
+  const other = new Failure('internal', 'sigstore-sign sign: "$&"');
+  assert.match(
+    errorText(diagnose(other), () => 'x'),
+    /^error: sigstore-sign sign: "\$&"$/m,
+  );
 });
 
 test('the remedy of a Failure comes first, and some depend on the name of the command', () => {

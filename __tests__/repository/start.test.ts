@@ -86,3 +86,13 @@ test('the command loads only one small file to print its version', SIDE_BY_SIDE,
     assert.deepEqual(among(names, ['fs/promises', 'http', 'os', 'tty', 'v8', ...HEAVY]), []);
   }
 });
+
+test('the scripts of completion are loaded only for `completion`', SIDE_BY_SIDE, async (t) => {
+  const job = await startJob(t);
+  const holds = (files: readonly string[]) =>
+    files.some((file) => readFileSync(join(DIST, file), 'utf8').includes('_sigstore_sign'));
+  for (const words of [['--help'], ['sign'], ['completion', '--help'], ['completion', 'bash']]) {
+    const { files } = await loadedBy(t, (env) => job.command(words, env));
+    assert.equal(holds(files), words.at(-1) === 'bash', `${words.join(' ')}: ${files.join()}`);
+  }
+});

@@ -1,7 +1,7 @@
 // The built command in a process of its own, with exactly the environment, directory and Node.js that a test wants.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -46,6 +46,13 @@ export function newDirectory(test: TestContext): string {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'sigstore-cli-')));
   test.after(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
+}
+
+/** The environment of a shell in which the command is installed under its name. */
+export function withInstalled(test: TestContext): Readonly<{ PATH: string }> {
+  const bin = newDirectory(test);
+  symlinkSync(ENTRY, join(bin, 'sigstore-sign'));
+  return { PATH: bin };
 }
 
 /** Each Node.js on this machine that the command supports, by its version. */

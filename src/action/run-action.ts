@@ -3,8 +3,13 @@ import { type Diagnosis, diagnose } from '../errors/diagnose.ts';
 import { TOKEN_VARIABLES } from '../github/job-context.ts';
 import { assertTls, loadTls } from '../http/agents.ts';
 import { normalizeProxies } from '../http/proxy-environment.ts';
+import { VERSION } from '../process/version.ts';
+import { PROGRAM } from '../text/program-name.ts';
 import { createLog, type Log } from './logger.ts';
 import { checkRunnerFiles } from './runner-files.ts';
+
+/** A job has npm, and not the command; this starts that of this version. */
+const COMMAND = `npx ${PROGRAM}@${VERSION}`;
 
 type RunContext = Readonly<{
   /** The environment of the process. GitHub's library also reads its proxies there, so they are normalized in it. */
@@ -78,14 +83,14 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
     if (noSummary !== undefined) log.warning(noSummary);
     await action({ ...context, log, onNotice, onWarning }, report);
   } catch (error) {
-    diagnosis = diagnose(error);
+    diagnosis = diagnose(error, COMMAND);
   }
   if (diagnosis !== undefined) report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
   const { setOutputs, writeSummary } = await import('./report.ts');
   try {
     await setOutputs(context.env, report.outputs);
   } catch (error) {
-    diagnosis ??= diagnose(error);
+    diagnosis ??= diagnose(error, COMMAND);
   }
   try {
     const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;

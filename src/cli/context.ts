@@ -26,8 +26,8 @@ export type CommandContext = Readonly<{
   print: (text: string) => void;
   /** Paths to standard output, one per line, as `pathLines` formats them; returns how many are not printed. */
   printPaths: (paths: readonly string[]) => number;
-  /** The words that start this command again in the user's shell. */
-  program: () => Promise<readonly string[]>;
+  /** What starts this command again in the user's shell, as a part of its line. */
+  program: () => string;
   /** To standard error: what must be read, such as errors and questions. */
   say: (text: string) => void;
   /** To standard error: what --quiet suppresses. */

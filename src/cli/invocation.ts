@@ -1,30 +1,37 @@
 // How the user can start this command again: by its name, with npx, or as a file of Node.js.
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { shownPath } from '../files/paths.ts';
-
-const NAME = 'sigstore-sign';
+import { PROGRAM } from '../text/program-name.ts';
+import { shellLine } from '../text/shell-quote.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The words that start this command in the user's shell. In: its entry file and the working directory, both absolute,
- * and the environment. npm puts `node_modules/.bin` in the PATH of the programs that it runs, but not of the shell, so
- * these folders are ignored; npx finds what is in them. Throws nothing.
+ * The words that start this command in the user's shell, as a line of that shell. In: its entry file and the working
+ * directory, both absolute, and the environment. npm puts `node_modules/.bin` in the PATH of the programs that it runs,
+ * but not of the shell, so these folders are ignored; npx finds what is in them, or installs it again. Throws nothing.
  */
-export async function findInvocation(entry: string, cwd: string, env: Env): Promise<readonly string[]> {
-  const own = await realOf(entry);
-  const isOurs = async (folder: string) => own !== undefined && (await realOf(join(folder, NAME))) === own;
+export function findInvocation(entry: string, cwd: string, env: Env): string {
+  const own = realOf(entry);
+  const isOurs = (folder: string) => own !== undefined && realOf(join(folder, PROGRAM)) === own;
   const inPath = (env['PATH'] ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '' && !/node_modules[/\\]\.bin[/\\]?$/.test(folder));
-  for (const folder of inPath) if (await isOurs(folder)) return [NAME];
-  for (const folder of withThoseAbove(cwd))
-    if (await isOurs(join(folder, 'node_modules', '.bin'))) return ['npx', NAME];
-  return ['node', shownPath(cwd, entry)];
+  if (inPath.some(isOurs)) return PROGRAM;
+  const installed = withThoseAbove(cwd).some((folder) => isOurs(join(folder, 'node_modules', '.bin')));
+  // The cache of npx has a folder for each set of packages.
+  const isCached = /[/\\]_npx[/\\][^/\\]+[/\\]node_modules[/\\]/.test(own ?? '');
+  return installed || isCached ? `npx ${PROGRAM}` : shellLine(['node', shownPath(cwd, entry)]);
 }
 
-const realOf = (path: string): Promise<string | undefined> => realpath(path).catch(() => undefined);
+function realOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** A folder and those above it, the nearest first. */
 function withThoseAbove(folder: string): string[] {

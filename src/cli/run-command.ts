@@ -8,6 +8,7 @@ import type { Input } from '../process/prompt.ts';
 import { threadProgram } from '../process/thread-program.ts';
 import { keepMemorySmall } from '../process/v8-flags.ts';
 import type { Writer } from '../process/writer.ts';
+import { asTyped, PROGRAM } from '../text/program-name.ts';
 import { visible } from '../text/unseen.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { CommandContext } from './context.ts';
@@ -54,14 +55,15 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     for (const line of lines) plain.write(`${line}\n`);
     return left;
   };
-  const streams = { print, printPaths, stderr };
+  const program = () => programOf(surroundings);
+  const streams = { print, printPaths, stderr, program };
   const exitCode = await execute(words, { ...surroundings, ...streams }).catch((error: unknown) => {
     const { command: known } = findCommand(words);
     const diagnosis = diagnoseCommand(error, known?.name);
     const { code, what } = diagnosis;
     const inJson = known !== undefined && asksFor('json', words, known);
     if (inJson && !printed) print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
-    stderr.write(errorText(diagnosis));
+    stderr.write(errorText(diagnosis, program));
     return diagnosis.exitCode;
   });
   const problem = await stdout.finish();
@@ -69,7 +71,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     const failure = new Failure('output-unwritable', `standard output cannot be written (${problem})`, {
       remedy: 'Redirect standard output to another place, and run it again.',
     });
-    stderr.write(errorText(diagnoseCommand(failure, undefined)));
+    stderr.write(errorText(diagnoseCommand(failure, undefined), program));
   }
   await stderr.finish();
   return problem !== undefined && exitCode === EXIT.ok ? EXIT.fileSystem : exitCode;
@@ -82,17 +84,25 @@ function guarded({ write, ...rest }: Writer, dress = (text: string) => text): Wr
   return { ...rest, write: (text) => write(dress(safe(text))) };
 }
 
-type Streams = Surroundings & Pick<CommandContext, 'print' | 'printPaths'>;
+type Streams = Surroundings & Pick<CommandContext, 'print' | 'printPaths' | 'program'>;
+
+function programOf({ entry, directories, env }: Surroundings): string {
+  try {
+    return findInvocation(entry, directories.cwd(), env);
+  } catch {
+    return PROGRAM; // the working directory no longer exists
+  }
+}
 
 async function execute(words: readonly string[], surroundings: Streams): Promise<number> {
   const about = aboutTheProgram(words);
   if (about !== undefined) {
-    surroundings.print(about);
+    surroundings.print(about === VERSION_LINE ? about : asTyped(about, surroundings.program()));
     return EXIT.ok;
   }
   const parsed = parseArguments(words, surroundings.env, (name) => isThere(name, surroundings));
   if (parsed.options.has('help')) {
-    surroundings.print(helpText(parsed.command));
+    surroundings.print(asTyped(helpText(parsed.command), surroundings.program()));
     return EXIT.ok;
   }
   const context = contextOf(parsed, surroundings);
@@ -128,7 +138,8 @@ function isThere(name: string, { directories }: Surroundings): boolean {
 }
 
 function contextOf({ options }: Arguments, surroundings: Streams): CommandContext {
-  const { env, directories, stderr, stdin, platform, entry, stop, now, print, printPaths } = surroundings;
+  const { env, directories, stderr, stdin, platform, entry, stop, now, print, printPaths, program } =
+    surroundings;
   let cwd: string;
   try {
     cwd = directories.cwd();
@@ -139,7 +150,6 @@ function contextOf({ options }: Arguments, surroundings: Streams): CommandContex
   const verbosity = Number(options.get('verbose') ?? 0);
   const tell = options.has('quiet') ? () => {} : stderr.write;
   const streams = { print, printPaths, say: stderr.write, tell, stdin, terminal: stderr.terminal };
-  const program = () => findInvocation(entry, cwd, env);
   const thread = () => threadProgram(entry, '..');
   return { env, cwd, cacheDir, program, ...streams, platform, thread, verbosity, stop, now };
 }
@@ -157,6 +167,9 @@ async function dispatch({ command, options, operands }: Arguments, context: Comm
       return (await import('./commands/identity.ts')).identity(options, context);
     case 'demo':
       return (await import('./sandbox/demo.ts')).demo(operands, options, context);
+    case 'completion':
+      context.print((await import('./completion/completion.ts')).completionScript(operands));
+      return EXIT.ok;
     default:
       return (await import('./sandbox/sandbox.ts')).sandbox(operands, context);
   }

@@ -1,4 +1,5 @@
 // Any failure → what happened, why, and what to do, for the action, the command and the module.
+import { asTyped, PROGRAM } from '../text/program-name.ts';
 import { asFailure, type Failure, type FailureCode, type Place } from './failure.ts';
 import { EXIT, REMEDIES, type Remedy } from './remedies.ts';
 
@@ -15,10 +16,13 @@ export type Diagnosis = Readonly<{
   exitCode: number;
 }>;
 
-/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
-export function diagnose(thrown: unknown): Diagnosis {
+/**
+ * What a person needs to know about any thrown value, with the inputs of the action; `program` is what starts the
+ * command. Throws nothing.
+ */
+export function diagnose(thrown: unknown, program = PROGRAM): Diagnosis {
   const failure = asFailure(thrown);
-  return diagnosisOf(failure, REMEDIES[failure.code].fix);
+  return diagnosisOf(failure, asTyped(REMEDIES[failure.code].fix, program));
 }
 
 /** The same with the options of the command; `name` is the command, if known. Throws nothing. */
@@ -31,7 +35,8 @@ export function diagnoseCommand(thrown: unknown, name: string | undefined): Diag
 export function diagnoseModule(thrown: unknown): Diagnosis {
   const failure = asFailure(thrown);
   const { fix, module = fix }: Remedy = REMEDIES[failure.code];
-  return diagnosisOf(failure, module);
+  // The command is installed with the module.
+  return diagnosisOf(failure, asTyped(module, `npx ${PROGRAM}`));
 }
 
 /** What to do with the command; `name` as in diagnoseCommand. */

@@ -410,7 +410,7 @@ export const REMEDIES = {
     module: "Call it again. `sign` with `existing: 'keep'` continues where it stopped.",
   }),
   internal: files({
-    why: 'This is a defect in sigstore-sign itself.',
+    why: 'This is a defect of this product.',
     fix: 'Report it with this message, which contains no secret.',
   }),
 } satisfies Readonly<Record<string, Row>>;

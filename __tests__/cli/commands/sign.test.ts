@@ -311,7 +311,7 @@ test('a missing token is explained by its cause, with the lines to paste', async
       env: none,
       said: /fix: .*\n {8}jobs:\n {10}release:\n {12}permissions:\n[\s\S]*id-token: write[\s\S]*code: id-token-permission-missing/,
     },
-    { env: { ...none, GITHUB_ACTIONS: undefined }, said: /sigstore-sign demo[\s\S]*code: no-identity/ },
+    { env: { ...none, GITHUB_ACTIONS: undefined }, said: /`node \S+index\.js demo`[\s\S]*code: no-identity/ },
     { env: fork, said: /code: fork-pull-request/ },
   ];
   for (const { env, said } of rows) {

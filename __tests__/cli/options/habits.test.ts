@@ -9,7 +9,7 @@ import { OPTION_HABITS } from '../../../src/cli/options/option-habits.ts';
 import { parseArguments } from '../../../src/cli/options/parse-arguments.ts';
 import { Failure } from '../../../src/errors/failure.ts';
 import { VERSION } from '../../../src/process/version.ts';
-import { inTurn, newDirectory, run } from '../../support/command.ts';
+import { inTurn, newDirectory, run, withInstalled } from '../../support/command.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
@@ -44,7 +44,6 @@ const ANSWERED: readonly (readonly [typed: string, said: string])[] = [
   ['attestation verify a.txt', 'give `sigstore-sign verify --predicate-type TYPE FILE...`'],
   ['plumbing x', '"plumbing" is not a command here: leave it out'],
   ['get-identity-token', 'give `sigstore-sign identity`'],
-  ['completion bash', 'there are no completion scripts'],
   ['init', '"init" is not a command here: leave it out'],
   ['help sign-blob', '"sign-blob" is not a command here: give `sigstore-sign sign FILE...`'],
   ['sign --yes c.txt', 'sign has no option "--yes": leave it out'],
@@ -75,9 +74,10 @@ const ANSWERED: readonly (readonly [typed: string, said: string])[] = [
 
 test('each habit that means something else here is answered in one line, with status 2', async (t) => {
   const cwd = newDirectory(t);
+  const env = withInstalled(t);
   for (const name of ['a.txt', 'c.txt']) writeFileSync(join(cwd, name), name);
   await inTurn(ANSWERED, async ([typed, said]) => {
-    const { code, stdout, stderr } = await run(typed.split(' '), { cwd });
+    const { code, stdout, stderr } = await run(typed.split(' '), { cwd, env });
     const [error = '', fix, last, ...more] = stderr.split('\n');
     assert.deepEqual([code, stdout, last, more], [2, '', '  code: usage', ['']], `${typed}:\n${stderr}`);
     assert.ok(error.startsWith('error: ') && error.includes(said), `${typed}:\n${stderr}`);

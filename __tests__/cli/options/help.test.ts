@@ -5,14 +5,15 @@ import { COMMANDS } from '../../../src/cli/options/commands.ts';
 import { helpText } from '../../../src/cli/options/help.ts';
 import { parseArguments } from '../../../src/cli/options/parse-arguments.ts';
 import { VERSION } from '../../../src/process/version.ts';
-import { inTurn, newDirectory, run } from '../../support/command.ts';
+import { inTurn, newDirectory, run, withInstalled } from '../../support/command.ts';
 
 /** A screen. `sigstore sign --help` of sigstore-python has 54 lines; what does not fit here has a page of its own. */
 const LINES = 24;
 
 test('help fits a screen and is the same for each way to request it', async (t) => {
   const cwd = newDirectory(t);
-  const general = await inTurn([['--help'], ['-h'], ['help']], (words) => run(words, { cwd }));
+  const env = withInstalled(t);
+  const general = await inTurn([['--help'], ['-h'], ['help']], (words) => run(words, { cwd, env }));
   for (const { code, stdout, stderr } of general) {
     assert.deepEqual({ code, stderr, stdout }, { code: 0, stderr: '', stdout: general[0]?.stdout ?? '' });
     for (const { name, summary } of COMMANDS)
@@ -24,7 +25,7 @@ test('help fits a screen and is the same for each way to request it', async (t) 
     [name, '-h'],
     ['help', name],
   ]);
-  const ran = await inTurn(words, (line) => run(line, { cwd }));
+  const ran = await inTurn(words, (line) => run(line, { cwd, env }));
   for (const [index, name] of names.entries()) {
     const [long, short, help] = ran.slice(3 * index, 3 * index + 3).map(({ stdout }) => stdout);
     assert.ok(long?.startsWith(`Usage: sigstore-sign ${name} [options]`), long);
@@ -152,19 +153,20 @@ test('the options of the first help are under its headings, and every heading of
 
 test('options that do not fit on the first page have a page for each topic, which it names', async (t) => {
   const cwd = newDirectory(t);
+  const env = withInstalled(t);
   const topicsOf = {
     sign: ['login', 'output', 'instance', 'limits'],
     verify: ['attestation', 'checksums', 'instance'],
   };
   for (const [name, topics] of Object.entries(topicsOf)) {
-    const first = (await run(['help', name], { cwd })).stdout;
+    const first = (await run(['help', name], { cwd, env })).stdout;
     assert.ok(first.includes(`More options: sigstore-sign help ${name} ${topics.join('|')}|all\n`), first);
     const whole = (await run(['help', name, 'all'], { cwd })).stdout;
     const options = (text: string) =>
       [...text.matchAll(/^ {2}(?:-\w, )?--[\w-]+/gm)].map(([row]) => row.trim());
     const pages = [first];
     for (const topic of topics) {
-      const { code, stdout } = await run(['help', name, topic], { cwd });
+      const { code, stdout } = await run(['help', name, topic], { cwd, env });
       assert.equal(code, 0);
       assert.ok(stdout.trimEnd().split('\n').length <= LINES, stdout);
       pages.push(stdout);
@@ -224,6 +226,9 @@ const MISTAKES: readonly (readonly [words: readonly string[], said: RegExp, help
     'verify --help',
   ],
   [['identity', 'x'], /identity takes only options; give a token with/, 'identity --help'],
+  [['completion'], /completion needs bash\|zsh\|fish$/, 'completion --help'],
+  [['completion', 'csh'], /the shell must be bash, zsh or fish, not "csh"$/, 'completion --help'],
+  [['completion', 'zsh', 'bash'], /completion takes the name of one shell$/, 'completion --help'],
   [['sandbox', 'ls', '-l'], /sandbox has no option "-l"; a command goes after --$/, 'sandbox --help'],
   [
     ['sandbox', '--', './no-such-command'],
@@ -234,8 +239,9 @@ const MISTAKES: readonly (readonly [words: readonly string[], said: RegExp, help
 
 test('a usage error has three lines: no invented reason, the nearest name, and the help to read', async (t) => {
   const cwd = newDirectory(t);
+  const env = withInstalled(t);
   await inTurn(MISTAKES, async ([words, said, help]) => {
-    const { code, stdout, stderr } = await run(words, { cwd });
+    const { code, stdout, stderr } = await run(words, { cwd, env });
     const [error = '', fix, last, ...more] = stderr.split('\n');
     const shown = `${words.join(' ')}:\n${stderr}`;
     assert.deepEqual([code, last, more], [2, '  code: usage', ['']], shown);

@@ -69,7 +69,7 @@ export async function dryRun(planned: DryRun, options: Options, context: Command
     tellHosts({ choice, issuer, asksGitHub }, inspection, context);
   }
   const { findings } = inspection;
-  for (const finding of findings) say(errorText(finding));
+  for (const finding of findings) say(errorText(finding, context.program));
   const would = `${count(files.length, 'file')} would be ${whatIsDone(planned)}`;
   tell(`${resultOf(would, inspection)} Nothing was signed or written.\n`);
   return findings[0]?.exitCode ?? EXIT.ok;

@@ -52,8 +52,7 @@ export async function report(
     attests: options.has('in-toto') || (documents.some(isAttestation) && options.has('digests')),
   });
   if (words === undefined) return;
-  const program = await context.program();
-  tell(`Verify with: ${shellLine([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
+  tell(`Verify with: ${context.program()} ${shellLine(['verify', ...words])}${sourceRule(outcome)}\n`);
 }
 
 /** Prints the paths of outputs, one per line. `hint` ends the note about paths that cannot be printed so. */

@@ -64,7 +64,7 @@ export async function verify(
     failed += 1;
     statuses.add(diagnosis.exitCode);
     if (inJson) rows.push({ subject, verified: false, failure: { code, message } });
-    context.say(`${shown(subject)}: NOT VERIFIED\n${errorText(diagnosis)}`);
+    context.say(`${shown(subject)}: NOT VERIFIED\n${errorText(diagnosis, context.program)}`);
   };
   const task = async () => {
     const trustedRoots = await loadTrustedRoots(choice, instanceContext(commandHttp(context), context));

@@ -59,10 +59,4 @@ export const COMMAND_HABITS: readonly Habit[] = [
       init: 'leave it out, nothing has to be set up',
     },
   ),
-  ...group(
-    { tools: ['cosign', 'gh'] },
-    {
-      completion: 'there are no completion scripts; the unambiguous beginning of an option is enough',
-    },
-  ),
 ];

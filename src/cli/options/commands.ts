@@ -13,6 +13,9 @@ import {
 } from './options.ts';
 import { SIGNING_COMMANDS } from './signing-commands.ts';
 
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
 export const COMMANDS: readonly Command[] = [
   ...SIGNING_COMMANDS,
   {
@@ -119,5 +122,20 @@ export const COMMANDS: readonly Command[] = [
     ],
     example: 'sandbox -- sigstore-sign sign README.md',
     exits: ['Exit status: that of COMMAND; 2 when it cannot be run.'],
+  },
+  {
+    name: 'completion',
+    summary: 'print the script that completes this command in a shell',
+    operands: SHELLS.join('|'),
+    least: 1,
+    options: [HELP_OPTION],
+    notes: [
+      'To complete with the Tab key, add a line to the settings of your shell:',
+      '  bash  ~/.bashrc  eval "$(sigstore-sign completion bash)"',
+      '  zsh   ~/.zshrc   eval "$(sigstore-sign completion zsh)"   (after compinit)',
+      '  fish  ~/.config/fish/config.fish   sigstore-sign completion fish | source',
+    ],
+    example: 'completion bash',
+    exits: ['Exit status: 0 ok, 2 usage, 6 file system.'],
   },
 ];

@@ -5,7 +5,8 @@ import { COMMANDS } from './commands.ts';
 import type { Option } from './options.ts';
 
 const COLUMNS = 80;
-const FIRST = 'Options';
+/** The heading of the first page. */
+export const FIRST = 'Options';
 /** The groups of options that have their own page, and the word that selects it. */
 const TOPICS: ReadonlyMap<string, string> = new Map([
   ['OpenID Connect options', 'login'],
@@ -26,13 +27,12 @@ const ALL = ['all', 'options'];
 export function helpText(command: Command | undefined, topic?: string): string {
   if (command === undefined) return generalHelp();
   const { name, operands, summary, options, example, notes = [], topicNotes = {}, exits } = command;
-  const headings = [...new Set(options.map(({ group = FIRST }) => group))];
-  const wordOf = (heading: string) => TOPICS.get(heading) ?? '';
-  const topics = headings.filter((heading) => heading !== FIRST).map(wordOf);
+  const headings = headingsOf(command);
+  const topics = topicsOf(command);
   const whole = topic !== undefined && ALL.includes(topic);
   const shown = headings.filter((heading) => whole || wordOf(heading) === (topic ?? ''));
   if (shown.length === 0) {
-    const known = topics.length === 0 ? '' : `; its topics are ${[...topics, 'all'].join(', ')}`;
+    const known = topics.length === 0 ? '' : `; its topics are ${topics.join(', ')}`;
     throw new Failure('usage', `${name} has no help on ${quote(topic)}${known}`);
   }
   const groups = shown.flatMap((heading) => {
@@ -45,9 +45,7 @@ export function helpText(command: Command | undefined, topic?: string): string {
   const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
   if (topic !== undefined && !whole) return `${[usage, ...groups].join('\n')}\n`;
   const more =
-    whole || topics.length === 0
-      ? []
-      : [`More options: sigstore-sign help ${name} ${[...topics, 'all'].join('|')}`];
+    whole || topics.length === 0 ? [] : [`More options: sigstore-sign help ${name} ${topics.join('|')}`];
   const head = [
     usage,
     '',
@@ -57,11 +55,24 @@ export function helpText(command: Command | undefined, topic?: string): string {
   return `${[...head, ...groups, ...spaced([...notes, ...more, ...exits])].join('\n')}\n`;
 }
 
+/** The headings of its options, in order. */
+export const headingsOf = ({ options }: Command): readonly string[] => [
+  ...new Set(options.map(({ group = FIRST }) => group)),
+];
+/** The word that selects the page of a heading; '' for the first page. */
+export const wordOf = (heading: string): string => TOPICS.get(heading) ?? '';
+
+/** The words that select a page of options of a command; none if all are on its first page. */
+export function topicsOf(command: Command): string[] {
+  const topics = headingsOf(command).filter((heading) => heading !== FIRST);
+  return topics.length === 0 ? [] : [...topics.map(wordOf), 'all'];
+}
+
 const spaced = (lines: readonly string[] = []): readonly string[] =>
   lines.length === 0 ? [] : ['', ...lines];
 
 function generalHelp(): string {
-  const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
+  const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(11)} ${summary}`);
   const head = ['Usage: sigstore-sign COMMAND [options]', '', 'Commands:', ...rows, '', 'Options:'];
   const options = ['  -h, --help     show this help and exit', '  -V, --version  show the version and exit'];
   const more = [
@@ -89,7 +100,7 @@ function rowsOf(options: readonly Option[], command: Command): string[] {
 }
 
 /** The meaning of an option, with its details from the table in parentheses, as words. */
-function textOf(option: Option, command: Command): string[] {
+export function textOf(option: Option, command: Command): string[] {
   const { help, default: assumed, together, alias } = option;
   const others = conflictsOf(option, command);
   const limits = [

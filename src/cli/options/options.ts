@@ -13,6 +13,8 @@ export type Option = Readonly<{
    * variable is ignored.
    */
   empty?: 'counts' | 'counts in the variable too';
+  /** Words that a shell offers as its value, in addition to files. */
+  suggests?: readonly string[];
   /** A switch that has more effect each time it is given. */
   repeats?: true;
   /** The variable that is used if neither the option nor one of its conflicts is given. */
@@ -59,6 +61,7 @@ export const IDENTITY_TOKEN: Option = {
 const INSTANCE: Option = {
   name: 'instance',
   value: 'NAME',
+  suggests: ['public-good', 'staging'],
   conflicts: ['staging', 'trust-config', 'trusted-root', 'signing-config'],
   default: 'public-good',
   help: 'staging, or the path or URL of a client trust config',

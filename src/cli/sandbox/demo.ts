@@ -47,7 +47,7 @@ export async function demo(
       if (options.has('json')) context.print(`${JSON.stringify(document, null, 2)}\n`);
       else {
         const told = story(outcome, sandbox, seconds, code);
-        const kept = keep === undefined ? [] : keptLines(outcome, keep, await context.program());
+        const kept = keep === undefined ? [] : keptLines(outcome, keep, context.program());
         context.print(`${[...told, ...kept].join('\n')}\n`);
       }
       return 0;
@@ -141,7 +141,7 @@ function story(
 function keptLines(
   { files, identity = '', issuer = '' }: Outcome,
   keep: string,
-  program: readonly string[],
+  program: string,
 ): readonly string[] {
   const inKept = (name: string) => operand(join(keep, name));
   const [trust, path] = [['--trust-config', inKept(TRUST_CONFIG)], inKept(files[0]?.file.path ?? '')];
@@ -150,7 +150,7 @@ function keptLines(
   return [
     '',
     `Files, bundles and the client trust config are in ${shown(keep)}. To verify, run one of these commands. The second is for sigstore-python:`,
-    `  ${shellLine([...program, 'verify', ...trust, ...own, path])}`,
+    `  ${program} ${shellLine(['verify', ...trust, ...own, path])}`,
     `  ${shellLine(['sigstore', ...trust, 'verify', 'identity', ...python, path])}`,
   ];
 }

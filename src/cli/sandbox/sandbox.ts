@@ -35,9 +35,8 @@ export async function sandbox(words: readonly string[], context: CommandContext)
       for (const [name, value] of Object.entries(env)) {
         context.print(`export ${name}=${shellLine([value])}\n`);
       }
-      const program = shellLine(await context.program());
       context.say(
-        `The sandbox is running until you press Ctrl-C. Paste these lines into another shell, then run for example:\n  ${program} sign FILE\n`,
+        `The sandbox is running until you press Ctrl-C. Paste these lines into another shell, then run for example:\n  ${context.program()} sign FILE\n`,
       );
       const { signal } = context.stop;
       // The open servers keep the process running; waiting for the signal would not.

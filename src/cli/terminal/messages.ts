@@ -2,6 +2,7 @@
 
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import { quote } from '../../errors/failure.ts';
+import { asTyped, PROGRAM } from '../../text/program-name.ts';
 
 export const MAX_SHOWN_CHARACTERS = 8192;
 
@@ -23,8 +24,17 @@ export function withoutCommands(text: string): string {
 /** A line about something unusual that does not end the command. */
 export const noteText = (note: string): string => `note: ${note}\n`;
 
-/** What happened, why if it is known, what to do, the lines to paste if there are any, and the code. */
-export function errorText({ what, why, fix, code, patch }: Diagnosis): string {
+/**
+ * What happened, why if it is known, what to do, the lines to paste if there are any, and the code. `program` gives what
+ * starts the command again, for the commands in it.
+ */
+export function errorText(
+  { what: said, why, fix: remedy, code, patch }: Diagnosis,
+  program: () => string,
+): string {
+  const typed = (text: string) => (text.includes(PROGRAM) ? asTyped(text, program()) : text);
+  // Only the parser names commands in what happened; other such text can be from outside.
+  const [what, fix] = [code === 'usage' ? typed(said) : said, typed(remedy)];
   const reason = why === undefined ? [] : [`  why:  ${why}`];
   const lines = [`error: ${what}`, ...reason, `  fix:  ${fix}`];
   const paste = (patch?.trimEnd().split('\n') ?? []).map((line) => `        ${line}`);
