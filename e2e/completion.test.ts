@@ -10,12 +10,12 @@ import { execute } from './execute.ts';
 const ROOT = join(import.meta.dirname, '..');
 const END = '--end--';
 let folder = '';
-/** The working directory of the shells, with one file. */
+/** The working directory of the shells, with a file and a directory. */
 let here = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sigstore-completion-'));
   here = join(folder, 'here');
-  await mkdir(here);
+  await mkdir(join(here, 'inner'), { recursive: true });
   await writeFile(join(here, 'file.txt'), 'x');
 });
 after(() => rm(folder, { recursive: true, force: true }));
@@ -46,7 +46,7 @@ async function offers(shell: keyof typeof DRIVERS, lines: readonly string[]): Pr
   const rows = (await DRIVERS[shell](script, list)).split(`${END}\n`);
   assert.equal(rows.pop(), '');
   assert.equal(rows.length, lines.length);
-  return rows.map((row) => [...new Set(row.split('\n').filter((word) => word !== ''))].sort());
+  return rows.map((row) => [...new Set(row.split(/\/?\n/).filter((word) => word !== ''))].sort());
 }
 
 /** Each with exactly what is offered. */
@@ -54,15 +54,15 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   '': [...COMMANDS.map(({ name }) => name), 'help'].sort(),
   'sign --existing ': ['fail', 'keep', 'overwrite'],
   'attest --rekor-version ': ['1', '2'],
-  'verify --instance ': ['file.txt', 'public-good', 'staging'],
-  'sign ': ['file.txt'],
-  'sign --bundle ': ['file.txt'],
-  'sign -o ': [],
+  'verify --instance ': ['file.txt', 'inner', 'public-good', 'staging'],
+  'sign ': ['file.txt', 'inner'],
+  'sign --bundle ': ['file.txt', 'inner'],
+  'sign -o ': ['inner'],
   'sign --identity-token ': [],
   'identity ': [],
   'completion ': ['bash', 'fish', 'zsh'],
   'help sign ': ['all', 'instance', 'limits', 'login', 'output'],
-  'sandbox -- cat ': ['file.txt'],
+  'sandbox -- cat ': ['file.txt', 'inner'],
 };
 
 for (const shell of ['zsh', 'fish'] as const) {

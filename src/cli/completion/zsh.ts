@@ -55,7 +55,7 @@ function commandCase({ name, options, operand }: Suggested): string {
   const specs = [...options.flatMap((option) => specsOf(option, options)), ...operands];
   return [
     `        ${name})`,
-    '          _arguments -s \\',
+    '          _arguments -s -S \\',
     `            ${specs.join(' \\\n            ')}`,
     '          ;;',
   ].join('\n');
