@@ -1,4 +1,5 @@
-// The tables of inputs, of commands and of remedies → the parts of action.yml and of the documents that repeat them.
+// The tables of inputs, of commands and of remedies → the parts of action.yml and of the documents that repeat them, and
+// the types of the actions.
 // `node scripts/docs.ts` writes them; with --check it only says which are out of date. Both report the words in documents
 // and comments that must not come back.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ import { OPTION_HABITS } from '../src/cli/options/option-habits.ts';
 import { HOST_ROWS } from '../src/engine/dry-run/network-hosts.ts';
 import { commandFix } from '../src/errors/diagnose.ts';
 import { EXIT, REMEDIES } from '../src/errors/remedies.ts';
+import { actionTypes } from './action-types.ts';
 import { type ActionYml, readActionYml } from './action-yml.ts';
 import { table, withParts } from './markdown.ts';
 import { MODULE_PAGE, modulePage } from './module-page.ts';
@@ -34,9 +36,13 @@ const actions = {
   'collect/action.yml': withInputs(read('collect/action.yml'), COLLECT_INPUTS),
 };
 const [sign, verify] = [readActionYml(actions['action.yml']), readActionYml(actions['verify/action.yml'])];
+const collect = readActionYml(actions['collect/action.yml']);
 const WORKFLOW = '.github/workflows/sign.yml';
 const generated: Readonly<Record<string, string>> = {
   ...actions,
+  'action-types.yml': actionTypes(SIGN_INPUTS, sign.outputs),
+  'verify/action-types.yml': actionTypes(VERIFY_INPUTS, verify.outputs),
+  'collect/action-types.yml': actionTypes(COLLECT_INPUTS, collect.outputs),
   [WORKFLOW]: withWorkflowInputs(read(WORKFLOW), {
     policy: SIGN_INPUTS.policy,
     instance: {

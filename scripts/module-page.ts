@@ -32,8 +32,7 @@ names and meanings of \`sigstore-sign/oidc\` are those of sigstore-python's \`si
 [Decision 29](decisions/0029-module.md) lists the differences.
 
 \`\`\`sh
-npm pack                                    # in a clone of this repository: makes sigstore-sign-VERSION.tgz
-npm install ./sigstore-sign-VERSION.tgz     # in your project
+npm install sigstore-sign
 \`\`\`
 
 The package is ESM with types, for Node.js 20.12 or newer, and depends on no other package. Importing it runs nothing and

@@ -216,6 +216,8 @@ test('workflows in the documents give only inputs that exist, and the first one 
     for (const name of Object.keys(given))
       assert.ok(inputs.includes(name), `${page}: ${uses} has no ${name}`);
   }
+  // The README says what to write for the placeholder before it has it in a workflow.
+  assert.match(read('README.md').split('```yaml')[0] ?? '', /`octo\/sigstore-sign@<commit>`/);
   const [first = ''] = /```yaml\n([\s\S]*?)```/.exec(read('README.md'))?.slice(1) ?? [];
   assert.match(first, /^ {6}contents: read\b[\s\S]*^ {6}id-token: write\b/m);
 });
@@ -256,7 +258,7 @@ test("the command's examples in the README use options that exist", () => {
   const calls = shell
     .replaceAll('\\\n', ' ')
     .split(/\n|-- (?=node )/)
-    .flatMap((line) => /dist\/cli\/index\.js (\w+)(.*)/.exec(line) ?? [])
+    .flatMap((line) => /(?:dist\/cli\/index\.js|sigstore-sign) (\w+)(.*)/.exec(line) ?? [])
     .filter((_, index) => index % 3 !== 0);
   assert.ok(calls.length >= 10);
   for (let index = 0; index < calls.length; index += 2) {

@@ -58,7 +58,7 @@ export const SIGN_INPUTS = {
     description: 'The path of a signing config, together with `trusted-root`, instead of `instance`.',
   },
   'rekor-version': {
-    kind: parsed(parseRekorVersion, REKOR_CHOICE),
+    kind: parsed(parseRekorVersion, REKOR_CHOICE, { type: 'enum', words: REKOR_VERSIONS.map(String) }),
     description: `The version of the transparency log, ${REKOR_VERSIONS.map((version) => `\`${version}\``).join(' or ')}, if the instance offers both. Default: as the instance is configured.`,
   },
   'allow-private-repository': {
