@@ -1,5 +1,6 @@
 // Every cause of a missing identity, and what the action says about it: its code, message, place and patch.
 import type { FailureCode } from '../../../src/errors/failure.ts';
+import { VERSION } from '../../../src/process/version.ts';
 import type { PlannedAnswer } from '../../../src/sandbox/faults.ts';
 
 /** The response of the identity service: a response, or claims that replace the usual ones in a signed token. */
@@ -30,6 +31,8 @@ export type Case = Readonly<{
   what: RegExp;
   /** The reason, if it is not that of the table. */
   why?: string;
+  /** What to do, if more than its beginning matters. */
+  fix?: RegExp;
   /** The line of the workflow file to change, counted from 1. */
   line?: number;
   patch?: string;
@@ -99,6 +102,8 @@ export const WITHOUT: readonly Case[] = [
     env: { ACT: 'true' },
     code: 'act-runner',
     what: says('this job runs in nektos/act'),
+    // A job has no installed command.
+    fix: new RegExp(`\`npx sigstore-sign@${VERSION.replaceAll('.', '\\.')} sandbox\``),
   },
   {
     cause: 3,

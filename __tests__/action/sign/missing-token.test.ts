@@ -79,6 +79,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       const reason = row.why ?? REMEDIES[row.code].why;
       assert.equal(why, reason === undefined ? undefined : `Why: ${reason}`);
       assert.match(fix, /^What to do: /);
+      if (row.fix !== undefined) assert.match(fix, row.fix);
       const place = row.line === undefined ? [] : [`.github/workflows/${id}.yml`, String(row.line)];
       assert.deepEqual(
         [properties['file'], properties['line']].filter((value) => value !== undefined),
