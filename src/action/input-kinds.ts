@@ -9,7 +9,7 @@ import { parseTimeLimit, TIME_LIMIT } from '../process/time-limit.ts';
 export type Kind<T> = ((text: string, name: string) => T) & Readonly<{ typing?: Typing }>;
 
 /** The type of a value for other tools, if it is not just text; `action-types.yml` is made from it. */
-export type Typing = Readonly<{ type: 'boolean' | 'integer' } | { type: 'enum'; words: readonly string[] }>;
+type Typing = Readonly<{ type: 'boolean' | 'integer' } | { type: 'enum'; words: readonly string[] }>;
 
 /** Undefined if the input is blank. Text for which the parser returns undefined is not valid. */
 export function parsed<T>(

@@ -42,11 +42,7 @@ export const VERBOSE_OPTION: Option = {
   help: 'log each request (-vv: with headers)',
 };
 
-export const QUIET_OPTION: Option = {
-  name: 'quiet',
-  short: 'q',
-  help: 'print errors and results only',
-};
+export const QUIET_OPTION: Option = { name: 'quiet', short: 'q', help: 'print errors and results only' };
 
 /** Options with the names and variables of sigstore-python, and also the same meanings, defaults and conflicts. */
 export const IDENTITY_TOKEN: Option = {
@@ -85,13 +81,13 @@ export const TRUST_OPTIONS: readonly Option[] = [INSTANCE, STAGING, TRUST_CONFIG
 export const under = (group: string, options: readonly Option[]): readonly Option[] =>
   options.map((option) => ({ ...option, group }));
 
-/** The options of `verify` about what to trust. */
 /** What `verify` accepts instead of signatures. */
 export const ATTESTATION_OPTIONS = under('Attestation options', [
   { name: 'predicate-type', value: 'TYPE', help: 'accept only attestations of TYPE, no signatures' },
   { name: 'predicate', value: 'FILE', help: 'values that the predicate must have, `path: value`' },
 ]);
 
+/** The options of `verify` about what to trust. */
 export const VERIFY_TRUST_OPTIONS = under('Instance options', [
   ...TRUST_OPTIONS,
   { name: 'trusted-root', value: 'FILE', help: 'keys and certificates to trust' },
@@ -105,11 +101,7 @@ export const CHECKSUMS_OPTIONS = under('Checksums options', [
     conflicts: ['digests', 'predicate-type'],
     help: 'signed checksums file: verify its bundle, and compare all files with it',
   },
-  {
-    name: 'digests',
-    value: 'SUMS',
-    help: 'verify the digests in a checksums file',
-  },
+  { name: 'digests', value: 'SUMS', help: 'verify the digests in a checksums file' },
 ]);
 
 export const LIMIT_OPTIONS = under('Limit options', [
