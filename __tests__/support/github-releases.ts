@@ -1,4 +1,4 @@
-// A stand-in for GitHub's API of releases and attestations: stateful, on a real socket, with its rules for names and permissions.
+// A stand-in for GitHub's API of releases, attestations and issues: stateful, on a real socket, with its rules for names and permissions.
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +8,8 @@ import {
   type Attestations,
   startAttestations,
 } from './github-attestations.ts';
+import { createIssues, type StoredIssues } from './github-issues.ts';
+import { USER } from './github-user.ts';
 
 export type StoredAsset = {
   id: number;
@@ -65,6 +67,7 @@ export type GitHub = Readonly<{
   showAs: (address: string) => void;
   releases: StoredRelease[];
   attestations: Attestations;
+  issues: StoredIssues;
   asked: readonly Asked[];
   close: () => Promise<void>;
 }>;
@@ -92,6 +95,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const repository = '/repos/octo/demo';
   const store = await startStore(() => releases.flatMap(({ assets }) => assets));
   const attestations = await startAttestations(options.attestations);
+  const issues = createIssues();
 
   const asset = (tag: string, { id, name, state, bytes, created, digest }: StoredAsset) => ({
     url: `${base}${repository}/releases/assets/${id}`,
@@ -202,6 +206,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       };
     if (/^\/(repos\/octo\/demo|repositories\/7007)\/attestations(\/|$)/.test(url.pathname))
       return attestations.route(method, url, { authorization, writes, base }, body);
+    if (/^\/repos\/octo\/demo\/issues(\/|$)/.test(url.pathname))
+      return issues.route(method, url, { writes, base }, body);
     const visible = releases.filter(({ draft }) => writes || !draft);
     const path = url.pathname.replace(repository, '').replace(MOVED, '');
     const page = <T>(items: readonly T[]): T[] => {
@@ -298,6 +304,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     token: writers[0] ?? 'ghs_reader',
     releases,
     attestations,
+    issues,
     asked,
     add: (given) => {
       const release = {
@@ -418,24 +425,3 @@ function renamed(name: string): string {
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 export const someBytes = (count: number) => randomBytes(count);
-
-const USER = {
-  login: 'github-actions[bot]',
-  id: 41898282,
-  node_id: 'MDM6Qm90NDE4OTgyODI=',
-  avatar_url: 'https://avatars.githubusercontent.com/in/15368?v=4',
-  gravatar_id: '',
-  url: 'https://api.github.com/users/github-actions%5Bbot%5D',
-  html_url: 'https://github.com/apps/github-actions',
-  followers_url: 'https://api.github.com/users/github-actions%5Bbot%5D/followers',
-  following_url: 'https://api.github.com/users/github-actions%5Bbot%5D/following{/other_user}',
-  gists_url: 'https://api.github.com/users/github-actions%5Bbot%5D/gists{/gist_id}',
-  starred_url: 'https://api.github.com/users/github-actions%5Bbot%5D/starred{/owner}{/repo}',
-  subscriptions_url: 'https://api.github.com/users/github-actions%5Bbot%5D/subscriptions',
-  organizations_url: 'https://api.github.com/users/github-actions%5Bbot%5D/orgs',
-  repos_url: 'https://api.github.com/users/github-actions%5Bbot%5D/repos',
-  events_url: 'https://api.github.com/users/github-actions%5Bbot%5D/events{/privacy}',
-  received_events_url: 'https://api.github.com/users/github-actions%5Bbot%5D/received_events',
-  type: 'Bot',
-  site_admin: false,
-};

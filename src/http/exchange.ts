@@ -11,7 +11,7 @@ type Streamed = Readonly<{
 
 export type HttpRequest = Readonly<{
   service: Service;
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   url: URL;
   headers?: Readonly<Record<string, string>>;
   body?: Buffer | Streamed;
