@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import type { StoredIssue } from '../__tests__/support/github-issues.ts';
 import type { GitHub, StoredRelease } from '../__tests__/support/github-releases.ts';
 import { type Machine, nodeOf } from './actions/machine.ts';
 import { type LaidOut, layOut } from './actions/repository.ts';
@@ -26,6 +27,7 @@ export type WorkflowRun = Readonly<{
     files: ReadonlyMap<string, Buffer>;
   }>[];
   releases: readonly StoredRelease[];
+  issues: readonly StoredIssue[];
   /** What the workflow's own steps put into its folder RESULTS. */
   results: string;
 }>;
@@ -43,6 +45,8 @@ export type Options = Readonly<{
   event?: Readonly<{ name: string; payload: object }>;
   /** The workflows of the repository by path, instead of those of e2e/workflows; in: where the instance is described. */
   workflows?: (trustConfigUrl: string) => ReadonlyMap<string, string>;
+  /** With `workflows`: the files and folders of this repository that the repository of the run has too. */
+  parts?: readonly string[];
   /** Adds the existing releases to the release service. */
   prepare?: (github: GitHub) => void;
 }>;
@@ -67,6 +71,7 @@ export async function runWorkflow(
       home,
       github.trustConfigUrl,
       options.workflows?.(github.trustConfigUrl),
+      options.parts,
     );
     const { earlier = [], matrix } = options;
     const runAttempt = await actIn(home, { name, project, repositories, results, product, github, options });
@@ -89,6 +94,7 @@ export async function runWorkflow(
       ...said,
       artifacts,
       releases: github.releases,
+      issues: github.issues,
       results,
     });
   } finally {
@@ -123,7 +129,7 @@ async function actIn(
       ...environment(github, options, { sha, attempt: String(number) }),
       ...options.env,
       ...besides,
-      ...{ RESULTS: results, PRODUCT: product, STAND_INS: standIns },
+      ...{ RESULTS: results, PRODUCT: product, STAND_INS: standIns, SIGSTORE_TOOLS: sigstore.tools },
     };
     const given = Object.entries(env).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
     const { PATH = '' } = process.env;
@@ -149,8 +155,11 @@ const offline = [
   ...[
     '--platform',
     'ubuntu-latest=-self-hosted',
-    // The first label of self-hosted runners.
-    ...['--platform', 'self-hosted=-self-hosted'],
+    // The first label of self-hosted runners, and systems that are not this one.
+    ...['self-hosted', 'macos-latest', 'windows-latest'].flatMap((label) => [
+      '--platform',
+      `${label}=-self-hosted`,
+    ]),
     '--pull=false',
     '--action-offline-mode',
     '--use-new-action-cache',

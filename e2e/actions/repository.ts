@@ -18,13 +18,14 @@ const COMMIT = 'a'.repeat(40);
 
 /**
  * Writes `project` and `product` to `home`. The project has the given workflows by path, or those of e2e/workflows, and
- * also holds the action itself for `uses: ./`. The address of an instance in an example becomes that of the stack's.
+ * then also holds the action itself for `uses: ./`; with given ones, it holds `parts`. The address of an instance in an example becomes that of the stack's.
  * Throws when a workflow uses something that has no stand-in.
  */
 export async function layOut(
   home: string,
   trustConfigUrl: string,
   workflows?: ReadonlyMap<string, string>,
+  parts?: readonly string[],
 ): Promise<LaidOut> {
   const [project, product] = [join(home, 'project'), join(home, 'product')];
   const own = ['action.yml', 'verify', 'collect', 'dist', 'package.json'];
@@ -34,7 +35,8 @@ export async function layOut(
     .replace(/\$\{\{ job\.workflow_repository \}\}/g, PRODUCT)
     .replace(/\$\{\{ job\.workflow_sha \}\}/g, COMMIT);
   await write(join(product, '.github/workflows/sign.yml'), known);
-  for (const name of workflows === undefined ? own : []) await copy(join(product, name), join(project, name));
+  for (const name of parts ?? (workflows === undefined ? own : []))
+    await copy(join(sigstore.repository, name), join(project, name));
   const texts = workflows ?? (await ownWorkflows());
   for (const [path, text] of texts)
     await write(join(project, path), text.replaceAll(EXAMPLE_INSTANCE, trustConfigUrl));

@@ -1,7 +1,8 @@
-// What a run under act finds on the network in addition to Sigstore: artifacts, releases, and the instance's configuration.
+// What a run under act finds on the network in addition to Sigstore: artifacts, releases, issues, and the instance's configuration.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { StoredIssue } from '../../__tests__/support/github-issues.ts';
 import { type GitHub, startGitHub } from '../../__tests__/support/github-releases.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import * as sigstore from '../sigstore.ts';
@@ -9,6 +10,7 @@ import * as sigstore from '../sigstore.ts';
 export type Services = Readonly<{
   artifacts: Sandbox['artifacts'];
   releases: GitHub['releases'];
+  issues: readonly StoredIssue[];
   /** Where the trust configuration of the stack is, by http. */
   trustConfigUrl: string;
   /** What a job finds in its environment. */
@@ -44,6 +46,7 @@ export async function startServices(prepare: (github: GitHub) => void = () => {}
   return {
     artifacts: sandbox.artifacts,
     releases: github.releases,
+    issues: github.issues.stored,
     trustConfigUrl: `${base}/client_trust_config.json`,
     env: {
       ACTIONS_RESULTS_URL: sandbox.env['ACTIONS_RESULTS_URL'] ?? '',
