@@ -1,4 +1,4 @@
-// The stand-in for GitHub's API of releases and attestations, checked against GitHub's API description: a proxy reads every response.
+// The stand-in for GitHub's API of releases, attestations and issues, checked against GitHub's API description: a proxy reads every response.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import { assertStorable } from '../src/github/attestations/assert-storable.ts';
 import { fetchAttestations } from '../src/github/attestations/fetch-attestations.ts';
 import { storeAttestation } from '../src/github/attestations/store-attestation.ts';
 import { createHttp } from '../src/http/client.ts';
+import { execute } from './execute.ts';
 import { runJob } from './job.ts';
 import * as sigstore from './sigstore.ts';
 
@@ -85,8 +86,7 @@ test('all requests of a run for a release match the description: by tag and as a
     assert.deepEqual([release.assets.length, draft.assets.length], [5, 5]);
     const missing = await attach('v9', 'overwrite');
     assert.equal(missing.outputs.get('failure-code'), 'release-missing', missing.stdout);
-    const answered = said.split('\n').filter((line) => /Violation|violates/i.test(line));
-    assert.deepEqual(answered, []);
+    assert.deepEqual(violationsSince(0), []);
     assert.ok(github.asked.length > 30);
     console.log(`openapi: ${github.asked.length} requests, no violation of GitHub's description`);
   } finally {
@@ -113,11 +113,42 @@ test('all requests about attestations match the description: asked, stored, read
       assert.equal(lines.length, github.attestations.stored.length);
     }
   }
-  const answered = said
-    .slice(seen)
-    .split('\n')
-    .filter((line) => /Violation|violates/i.test(line));
-  assert.deepEqual(answered, []);
+  assert.deepEqual(violationsSince(seen), []);
+});
+
+test('all requests of the probe match the description: no issue, opened, commented and closed', async () => {
+  const reports = await mkdtemp(join(tmpdir(), 'sigstore-openapi-'));
+  const seen = said.length;
+  try {
+    for (const [day, result] of [
+      ['2026-11-27', 'success'],
+      ['2026-11-27', 'failure'],
+      ['2026-11-28', 'failure'],
+      ['2026-11-29', 'success'],
+    ] as const) {
+      github.issues.setDay(day);
+      const { status, stdout } = await execute(
+        process.execPath,
+        [join(sigstore.repository, 'scripts/probe-report.ts'), reports],
+        {
+          env: {
+            ...{ ...github.env, GITHUB_API_URL: proxy, GITHUB_TOKEN: github.token, INSTANCE: 'staging' },
+            ...{
+              GITHUB_RUN_ID: '3003',
+              GITHUB_RUN_ATTEMPT: '1',
+              NEEDS: JSON.stringify({ sign: { result } }),
+            },
+          },
+        },
+      );
+      assert.equal(status, 0, stdout);
+    }
+    const [issue, ...others] = github.issues.stored;
+    assert.deepEqual([issue?.state, issue?.comments.length, others], ['closed', 2, []]);
+    assert.deepEqual(violationsSince(seen), []);
+  } finally {
+    await rm(reports, { recursive: true });
+  }
 });
 
 test('a response that does not match the description is noticed', async () => {
@@ -126,6 +157,12 @@ test('a response that does not match the description is noticed', async () => {
   assert.equal(response.status, 500);
   assert.match(await response.text(), /immutable/);
 });
+
+/** What the proxy found, after so many characters of its log. */
+function violationsSince(seen: number): string[] {
+  const lines = said.slice(seen).split('\n');
+  return lines.filter((line) => /Violation|violates/i.test(line));
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();

@@ -103,15 +103,16 @@ debian() { # package, what proves that it is there
   DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "$1" < /dev/null >&2
 }
 
-# GitHub's description of its API, reduced to releases and attestations, and the proxy that compares responses with it.
+# GitHub's description of its API, reduced to what the product asks for, and the proxy that compares responses with it.
 openapi() {
   local folder="$cache/openapi"
-  cmp -s "$here/openapi/package-lock.json" "$folder/package-lock.json" && [ -s "$folder/api.json" ] && return
+  cmp -s "$here/openapi/package-lock.json" "$folder/package-lock.json" &&
+    cmp -s "$here/openapi/slice.ts" "$folder/slice.ts" && [ -s "$folder/api.json" ] && return
   say 'installing the proxy for the description of GitHub'
   local made="$work/openapi"
   mkdir "$made"
   cp "$here/openapi/package.json" "$made"
-  cp "$here/openapi/package-lock.json" "$made"
+  cp "$here/openapi/package-lock.json" "$here/openapi/slice.ts" "$made"
   (cd "$made" && npm ci --no-audit --no-fund --ignore-scripts < /dev/null >&2)
   local whole="$made/node_modules/@octokit/openapi/generated/api.github.com.json"
   "$here/../node_modules/.bin/node" "$here/openapi/slice.ts" "$whole" "$made/api.json" >&2

@@ -37,7 +37,10 @@ export function connectIssues(repository: string, token: string, env: NodeJS.Pro
       service: 'github',
       method,
       url: new URL(`${repository}/issues${path}`),
-      headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token}` },
+      headers: {
+        ...{ accept: 'application/vnd.github+json', authorization: `Bearer ${token}` },
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       expect: method === 'POST' ? REFUSALS.concat(UNKNOWN) : REFUSALS,
       movable: true,
       ...(body === undefined ? {} : { body: Buffer.from(JSON.stringify(body)) }),
