@@ -1,4 +1,4 @@
-// The shell of the reusable workflow, run as the runner runs it: what it refuses, and how it unpacks an artifact.
+// The shell of the reusable workflow, run as the runner runs it: what it refuses, and what each job begins with.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
@@ -42,7 +42,6 @@ function runStep(name: string, env: Readonly<Record<string, string>>) {
 }
 
 const good = {
-  OWN: `octo/sigstore-sign@${'a'.repeat(40)}`,
   SHARDS: '3',
   INSTANCE: 'public-good',
   ATTEST: '',
@@ -72,7 +71,6 @@ test('impossible inputs, and inputs that let the build choose the trusted signer
       }),
     ),
     ...['sbom', 'predicate.json', 'provenance\nsbom', ' provenance'].map((ATTEST) => ({ ATTEST })),
-    ...['@', 'octo/sigstore-sign@', 'octo/sigstore-sign@main', `@${'a'.repeat(40)}`].map((OWN) => ({ OWN })),
   ];
   for (const given of bad) {
     const { status, stdout, output } = runStep('Check the inputs', { ...good, ...given });
@@ -83,42 +81,36 @@ test('impossible inputs, and inputs that let the build choose the trusted signer
   assert.deepEqual(readdirSync(home), ['output']);
 });
 
-test('an artifact is unpacked next to the action and never replaces it', () => {
-  const [artifact, workspace] = [join(home, 'artifact'), join(home, 'workspace')];
-  const run = () =>
-    runStep('Put the artifact next to the action', { ARTIFACT: artifact, GITHUB_WORKSPACE: workspace });
-  mkdirSync(join(artifact, '-n'), { recursive: true });
-  mkdirSync(join(workspace, '.sigstore-sign'), { recursive: true });
-  for (const name of ['.hidden', 'a b', '-n/c', '.sigstore-signed']) writeFileSync(join(artifact, name), '');
-  // A runner that is used again has what the last job left.
-  for (const name of ['-left', '.left']) mkdirSync(join(workspace, name, 'over'), { recursive: true });
-  assert.equal(run().status, 0);
-  assert.deepEqual(readdirSync(workspace).sort(), [
-    '-n',
-    '.hidden',
-    '.sigstore-sign',
-    '.sigstore-signed',
-    'a b',
-  ]);
-  assert.deepEqual(readdirSync(artifact), []);
-  symlinkSync('nowhere', join(artifact, '.sigstore-sign'));
-  writeFileSync(join(artifact, 'other'), '');
-  const { status, stdout } = run();
-  assert.deepEqual([status, /^::error title=Sign::.*\.sigstore-sign/.test(stdout)], [1, true]);
-  assert.ok(!readdirSync(workspace).includes('other'));
+test('each job begins in an empty workspace: no file of an earlier job is signed, or is in the place of the manifest', () => {
+  const workspace = join(home, 'workspace');
+  for (const name of ['-left', '.left', '.git'])
+    mkdirSync(join(workspace, name, 'over'), { recursive: true });
+  for (const name of ['sigstore-manifest.json', '-file', 'a b']) writeFileSync(join(workspace, name), '');
+  symlinkSync(home, join(workspace, 'link'));
+  assert.equal(runStep('Empty the workspace', { GITHUB_WORKSPACE: workspace }).status, 0);
+  assert.deepEqual(readdirSync(workspace), []);
+  assert.ok(readdirSync(home).includes('workspace'));
+  const scripts = Object.values(workflow.jobs).flatMap(({ steps }) =>
+    steps.filter(({ name }) => name === 'Empty the workspace').map(({ run }) => run),
+  );
+  assert.deepEqual([scripts.length, new Set(scripts).size], [5, 1]);
 });
 
-test('the jobs that collect, attach and attest begin in an empty workspace, without a file in the place of the manifest', () => {
-  const workspace = join(home, 'workspace');
-  mkdirSync(join(workspace, '.sigstore-sign'), { recursive: true });
-  for (const name of ['sigstore-manifest.json', '.left', '-left']) writeFileSync(join(workspace, name), '');
-  assert.equal(runStep('Empty the workspace', { GITHUB_WORKSPACE: workspace }).status, 0);
-  assert.deepEqual(readdirSync(workspace), ['.sigstore-sign']);
-  for (const [job, ...more] of [['collect'], ['attach'], ['attest', './.sigstore-sign']] as const)
-    assert.deepEqual(
-      workflow.jobs[job]?.steps.map(({ name, uses }) => name ?? uses?.split('@')[0]),
-      ['actions/checkout', 'Empty the workspace', './.sigstore-sign/collect', ...more],
-    );
+test('no job checks out anything or runs a file of the artifact: only actions of the same commit and of GitHub', () => {
+  const steps = Object.entries(workflow.jobs).map(([job, { steps: all }]) => [
+    job,
+    all.map(({ name, uses }) => uses?.replace(/@[0-9a-f]{40}$/, '') ?? name),
+  ]);
+  const [empty, download] = ['Empty the workspace', 'actions/download-artifact'];
+  assert.deepEqual(Object.fromEntries(steps), {
+    plan: ['Check the inputs'],
+    release: [empty, download, '$/sign', 'Sign only what the release will take'],
+    sign: [empty, download, '$/sign'],
+    collect: [empty, '$/collect'],
+    attach: [empty, '$/collect'],
+    attest: [empty, '$/collect', '$/sign'],
+    result: ['Check the result of all jobs'],
+  });
 });
 
 test('each job has its own permissions, except the jobs that use a release, which have those of the caller', () => {
@@ -142,7 +134,7 @@ test('the shards come from the jobs that signed, and assets and attested digests
     const steps = (workflow.jobs[name]?.steps ?? []) as readonly (Step & {
       with?: Record<string, unknown>;
     })[];
-    return steps.find(({ uses }) => uses === './.sigstore-sign/collect')?.with ?? {};
+    return steps.find(({ uses }) => uses === '$/collect')?.with ?? {};
   };
   const [collect, attach, attest] = [inputsOf('collect'), inputsOf('attach'), inputsOf('attest')];
   for (const inputs of [collect, attach, attest])
@@ -190,14 +182,4 @@ test('the last job needs every other, always runs, and fails if a required job d
   ];
   for (const [release, ...results] of bad)
     assert.equal(conclude(release, ...results, none), 1, results.join());
-});
-
-test('the action is checked out at the same commit, before the artifact is unpacked', () => {
-  const own = { repository: `\${{ job.workflow_repository }}`, ref: `\${{ job.workflow_sha }}` };
-  const jobs = Object.entries(workflow.jobs).filter(([job]) => !['plan', 'result'].includes(job));
-  for (const [name, { steps }] of jobs) {
-    const [first] = steps as readonly (Step & { with?: Record<string, unknown> })[];
-    assert.match(first?.uses ?? '', /^actions\/checkout@[0-9a-f]{40}$/, name);
-    assert.deepEqual(first?.with, { ...own, path: '.sigstore-sign', 'persist-credentials': false }, name);
-  }
 });

@@ -43,6 +43,8 @@ const generated: Readonly<Record<string, string>> = {
   'action-types.yml': actionTypes(SIGN_INPUTS, sign.outputs),
   'verify/action-types.yml': actionTypes(VERIFY_INPUTS, verify.outputs),
   'collect/action-types.yml': actionTypes(COLLECT_INPUTS, collect.outputs),
+  'sign/action-types.yml': actionTypes(SIGN_INPUTS, sign.outputs),
+  'sign/action.yml': inFolder(actions['action.yml']),
   [WORKFLOW]: withWorkflowInputs(read(WORKFLOW), {
     policy: SIGN_INPUTS.policy,
     instance: {
@@ -83,6 +85,11 @@ if (process.argv.includes('--check')) {
 const words = [...replacedWordsInDocuments(root), ...replacedWordsInComments(root)];
 for (const found of words) console.error(found);
 if (words.length > 0) process.exitCode = 1;
+
+/** The signing action again, in a folder: `$/` needs one, and the Marketplace wants the action at the root. */
+function inFolder(actionYml: string): string {
+  return actionYml.replace(/^ {2}main: dist\/index\.js$/m, '  main: index.js');
+}
 
 function inputTable({ inputs }: ActionYml): string {
   const rows = inputs.map(({ name, description, required, default: value }) => {

@@ -99,7 +99,7 @@ test('the same issue is updated, with one comment for each further day, and clos
   );
 });
 
-test('each instance has its own issue; those of other people, of pull requests and beyond the first page are told apart', async () => {
+test('each instance has its own issue; issues of other people, pull requests and those of another instance stay as they are', async () => {
   await runScript({ results: BAD });
   const body = github.issues.stored[0]?.body ?? '';
   await runScript({ results: BAD, env: { INSTANCE: 'public-good' } });

@@ -45,6 +45,14 @@ test('inputs: action.yml, the code and REFERENCE name the same, in one order', (
   }
 });
 
+test('sign/ is the action at the root again, for workflows that name it with a path', () => {
+  const main = 'main: dist/index.js';
+  assert.ok(yml.includes(main));
+  assert.equal(read('sign/action.yml'), yml.replace(main, 'main: index.js'));
+  const [, ...lines] = read('sign/index.js').trimEnd().split('\n');
+  assert.deepEqual(lines, ["await import('../dist/index.js');"]);
+});
+
 test('outputs: action.yml, the code and REFERENCE name the same, in one order', () => {
   const names = outputs.map(({ name }) => name);
   assert.deepEqual(names, [...OUTPUT_NAMES, ...ATTESTATION_OUTPUT_NAMES]);

@@ -136,7 +136,7 @@ async function filesBelow(folder: string): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !path.includes('/.git/') && !path.includes('/.sigstore-sign/'))
+    if (entry.isFile() && !path.includes('/.git/'))
       files.set(path.slice(folder.length + 1), await readFile(path));
   }
   return files;

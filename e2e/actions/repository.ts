@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { execute } from '../execute.ts';
+import { withoutSelfReferences } from '../self-repository.ts';
 import * as sigstore from '../sigstore.ts';
 
 export type LaidOut = Readonly<{
@@ -28,12 +29,11 @@ export async function layOut(
   parts?: readonly string[],
 ): Promise<LaidOut> {
   const [project, product] = [join(home, 'project'), join(home, 'product')];
-  const own = ['action.yml', 'verify', 'collect', 'dist', 'package.json'];
+  const own = ['action.yml', 'sign', 'verify', 'collect', 'dist', 'package.json'];
   const sign = await readFile(join(sigstore.repository, '.github/workflows/sign.yml'), 'utf8');
   for (const name of own) await copy(join(sigstore.repository, name), join(product, name));
-  const known = sign
-    .replace(/\$\{\{ job\.workflow_repository \}\}/g, PRODUCT)
-    .replace(/\$\{\{ job\.workflow_sha \}\}/g, COMMIT);
+  // As the runner resolves it.
+  const known = withoutSelfReferences(sign, (path) => `${PRODUCT}/${path}@${COMMIT}`);
   await write(join(product, '.github/workflows/sign.yml'), known);
   for (const name of parts ?? (workflows === undefined ? own : []))
     await copy(join(sigstore.repository, name), join(project, name));
