@@ -53,8 +53,7 @@ export type Options = Readonly<{
 
 /**
  * Runs the workflow `.github/workflows/NAME.yml` to its end and passes its results to `examine`; everything is removed
- * afterwards. `actions/checkout` of the repository itself is that of act; every other external action must have a
- * stand-in in e2e/actions, and the values that act lacks for a reusable workflow are set.
+ * afterwards. `actions/checkout` is that of act; every other external action must have a stand-in in e2e/actions.
  */
 export async function runWorkflow(
   name: string,
@@ -67,14 +66,14 @@ export async function runWorkflow(
     const results = join(home, 'results');
     const unpacked = join(home, 'unpacked');
     await Promise.all([results, unpacked].map((folder) => mkdir(folder)));
-    const { project, product, repositories } = await layOut(
+    const { project, repositories } = await layOut(
       home,
       github.trustConfigUrl,
       options.workflows?.(github.trustConfigUrl),
       options.parts,
     );
     const { earlier = [], matrix } = options;
-    const runAttempt = await actIn(home, { name, project, repositories, results, product, github, options });
+    const runAttempt = await actIn(home, { name, project, repositories, results, github, options });
     for (const [index, besides] of earlier.entries()) {
       await runAttempt(index + 1, besides);
       github.nextAttempt(LATER_IDS);
@@ -112,7 +111,7 @@ type RunAttempt = (number: number, besides: Options['env'], args?: readonly stri
 /** Prepares the workflow, once per attempt: its number, additions to its environment, and arguments. */
 async function actIn(
   home: string,
-  { name, project, repositories, results, product, github, options }: Facts,
+  { name, project, repositories, results, github, options }: Facts,
 ): Promise<RunAttempt> {
   const event = join(home, 'event.json');
   await writeFile(event, JSON.stringify(options.event?.payload ?? {}));
@@ -129,7 +128,7 @@ async function actIn(
       ...environment(github, options, { sha, attempt: String(number) }),
       ...options.env,
       ...besides,
-      ...{ RESULTS: results, PRODUCT: product, STAND_INS: standIns, SIGSTORE_TOOLS: sigstore.tools },
+      ...{ RESULTS: results, STAND_INS: standIns, SIGSTORE_TOOLS: sigstore.tools },
     };
     const given = Object.entries(env).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
     const { PATH = '' } = process.env;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { afterEach, beforeEach } from 'node:test';
@@ -135,6 +135,17 @@ test('without any report the failure is not hidden, and neither are jobs that we
   mkdirSync(reports);
   const { said } = await runScript({ results: { ...WELL, verify: 'skipped' } });
   assert.equal(said, 'verify: no step: the job is skipped\nupdated issue 1\n');
+});
+
+test('the schedule of the public instance is the one that the workflow compares with', () => {
+  const workflow = readFileSync(join(SCRIPT, '../../.github/workflows/probe.yml'), 'utf8');
+  const crons = [...workflow.matchAll(/- cron: "(.+)" # ([\w-]+)/g)].map(([, cron, instance]) => [
+    instance,
+    cron,
+  ]);
+  const [, compared] =
+    /^ {2}INSTANCE: .*github\.event\.schedule == '(.+)' && 'public-good'/m.exec(workflow) ?? [];
+  assert.deepEqual(Object.fromEntries(crons), { staging: '17 5 * * *', 'public-good': compared });
 });
 
 test('text from elsewhere stays text: in the table, in the title and in the first line', async () => {

@@ -7,8 +7,6 @@ import * as sigstore from '../sigstore.ts';
 
 export type LaidOut = Readonly<{
   project: string;
-  /** A copy of the repository of the product, with only the files that are used. */
-  product: string;
   /** `owner/repository@ref` → the folder that replaces it. */
   repositories: ReadonlyMap<string, string>;
 }>;
@@ -18,7 +16,7 @@ const EXAMPLE_INSTANCE = 'https://sigstore.acme.example.test/client_trust_config
 const COMMIT = 'a'.repeat(40);
 
 /**
- * Writes `project` and `product` to `home`. The project has the given workflows by path, or those of e2e/workflows, and
+ * Writes the repository of the run and that of the product, with only the files that are used, to `home`. The first has the given workflows by path, or those of e2e/workflows, and
  * then also holds the action itself for `uses: ./`; with given ones, it holds `parts`. The address of an instance in an example becomes that of the stack's.
  * Throws when a workflow uses something that has no stand-in.
  */
@@ -41,7 +39,7 @@ export async function layOut(
   for (const [path, text] of texts)
     await write(join(project, path), text.replaceAll(EXAMPLE_INSTANCE, trustConfigUrl));
   await commit(project);
-  return { project, product, repositories: await standIns([...texts.values(), known], product) };
+  return { project, repositories: await standIns([...texts.values(), known], product) };
 }
 
 async function ownWorkflows(): Promise<Map<string, string>> {
@@ -59,6 +57,7 @@ async function standIns(texts: readonly string[], product: string): Promise<Map<
     .join('\n')
     .matchAll(/\buses: *["']?([\w.-]+)\/([\w.-]+)[^@\s]*@([^\s"']+)/g)) {
     const whole = `${owner}/${name}`;
+    if (whole === 'actions/checkout') continue; // act itself copies the repository of the run
     if (whole !== PRODUCT && !folders.includes(name))
       throw new Error(`${whole} has no stand-in in e2e/actions`);
     found.set(`${whole}@${ref}`, whole === PRODUCT ? product : join(import.meta.dirname, name));
