@@ -180,3 +180,17 @@ test('a refusal of GitHub fails the job with the reason, and never shows the tok
   }
   assert.doesNotMatch(reader.said + off.said, /ghs_/);
 });
+
+test('an answer that repeats the token is shown without it, and an issue of unknown fate is not opened twice', async () => {
+  for (const status of [422, 502]) {
+    await github.close();
+    github = await startGitHub({
+      trouble: ({ method, authorization }) =>
+        method === 'POST' ? { status, body: { message: `no: ${authorization}` } } : undefined,
+    });
+    const { status: ended, said } = await runScript({ results: BAD });
+    assert.equal(ended, 1);
+    assert.match(said, new RegExp(`GitHub answered ${status} to POST issues: .*no: Bearer \\[secret\\]`));
+    assert.equal(github.asked.filter(({ method }) => method === 'POST').length, 1);
+  }
+});
