@@ -20,7 +20,9 @@ trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM HUP
 say() { printf '%s\n' "$*" >&2; }
 
-# The newest versions whose go.mod needs at most Go 1.26.
+# The newest versions. The newest services need Go 1.27: an older go command fetches it, checks it against the checksum
+# database and uses it. The environment variable is above a setting that keeps the go command at its own version.
+export GOTOOLCHAIN=go1.27.3
 linters='
 actionlint           github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 '
@@ -30,11 +32,9 @@ trillian_log_signer  github.com/google/trillian/cmd/trillian_log_signer@$trillia
 createtree           github.com/google/trillian/cmd/createtree@$trillian
 ct_server            github.com/google/certificate-transparency-go/trillian/ctfe/ct_server@v1.4.0
 fulcio               github.com/sigstore/fulcio@v1.8.8
-rekor-server         github.com/sigstore/rekor/cmd/rekor-server@v1.5.4
-rekor-server-posix   github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0
-timestamp-server     github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.3
+rekor-server         github.com/sigstore/rekor/cmd/rekor-server@v1.6.1
+timestamp-server     github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.5
 cosign               github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3
-sigstore-go          github.com/sigstore/sigstore-go/test/conformance@v1.3.0
 act                  github.com/nektos/act@v0.2.89
 "
 
@@ -54,16 +54,21 @@ build() { # name, package@version
   say "built $1 in $((SECONDS - start)) s"
 }
 
-# `go install` also asks the proxy for the list of all versions, which a proxy may not have. A module that requires gh needs
-# only this one.
-github_cli() {
-  local module=github.com/cli/cli/v2 version=v2.96.0
-  built gh "$module/cmd/gh@$version" && return
-  say "building gh ($version)"
-  mkdir "$work/gh"
-  (cd "$work/gh" && go mod init example.test/gh && go mod edit -require "$module@$version" &&
-    GOFLAGS="${GOFLAGS:--p=2}" go build -mod=mod -o gh "$module/cmd/gh") < /dev/null >&2
-  mv -f "$work/gh/gh" "$cache/bin/gh"
+# As `build`, from a module that requires this one: for a program whose list of versions a proxy does not have, which
+# `go install` asks for, or which requires a version of another module that a proxy does not serve: each REPLACEMENT,
+# module=module@version, is used in its place.
+build_required() { # name, module, version, package's path in the module, REPLACEMENT...
+  local name=$1 module=$2 version=$3 package=$2/$4 replacement replace=()
+  built "$name" "$package@$version" && return
+  shift 4
+  say "building $name ($package@$version)"
+  for replacement in "$@"; do replace+=(-replace "$replacement"); done
+  local start=$SECONDS
+  mkdir "$work/$name"
+  (cd "$work/$name" && go mod init example.test/required && go mod edit -require "$module@$version" "${replace[@]}" &&
+    GOFLAGS="${GOFLAGS:--p=2}" go build -mod=mod -o program "$package") < /dev/null >&2
+  mv -f "$work/$name/program" "$cache/bin/$name"
+  say "built $name in $((SECONDS - start)) s"
 }
 
 # Trillian's tables are not in its binary; its module has the file that creates them.
@@ -113,7 +118,7 @@ openapi() {
   mkdir "$made"
   cp "$here/openapi/package.json" "$made"
   cp "$here/openapi/package-lock.json" "$here/openapi/slice.ts" "$made"
-  (cd "$made" && npm ci --no-audit --no-fund --ignore-scripts < /dev/null >&2)
+  (cd "$made" && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error < /dev/null >&2)
   local whole="$made/node_modules/@octokit/openapi/generated/api.github.com.json"
   "$here/../node_modules/.bin/node" "$here/openapi/slice.ts" "$whole" "$made/api.json" >&2
   rm -rf "$made/node_modules/@octokit" "$folder" # 400 MB of which a part of one file is used
@@ -139,7 +144,12 @@ each "$linters"
 packages
 if [ "${1:-all}" = all ]; then
   each "$services"
-  github_cli
+  build_required gh github.com/cli/cli/v2 v2.100.0 cmd/gh
+  # These share packages with Fulcio and the timestamp authority, and require versions that the proxy does not have.
+  build_required rekor-server-posix github.com/sigstore/rekor-tiles/v2 v2.4.2 cmd/rekor-server/posix \
+    github.com/sigstore/fulcio=github.com/sigstore/fulcio@v1.8.8 goa.design/goa/v3=goa.design/goa/v3@v3.32.0
+  build_required sigstore-go github.com/sigstore/sigstore-go v1.4.0 test/conformance \
+    github.com/sigstore/timestamp-authority/v2=github.com/sigstore/timestamp-authority/v2@v2.1.5
   schema
   debian postgresql '/usr/lib/postgresql/*/bin/postgres'
   debian iproute2 '/*bin/ip'
