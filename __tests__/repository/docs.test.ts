@@ -34,7 +34,7 @@ import { EXTENSION_OIDS } from '../../src/identity/fulcio/oids.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const pages = ['*.md', 'docs/**/*.md', 'bench/*.md']
+const pages = ['*.md', 'docs/**/*.md', 'bench/*.md', 'findings/*.md']
   .flatMap((pattern) => globSync(pattern, { cwd: root }))
   .map((path) => path.replaceAll('\\', '/'));
 
@@ -295,6 +295,19 @@ test('a decision is one page of at most 30 lines, numbered without gaps', () => 
     assert.match(path, new RegExp(`${number}-[a-z-]+\\.md$`));
     assert.ok(read(path).startsWith(`# ${index + 1}. `), path);
     assert.ok(read(path).trimEnd().split('\n').length <= 30, path);
+  }
+});
+
+test('every finding has one line in the index, and its first lines say what was used, expected and seen', () => {
+  const index = read('findings/README.md');
+  const scripts = globSync('findings/*.sh', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+  assert.ok(scripts.length > 0);
+  for (const path of scripts) {
+    const name = path.slice('findings/'.length);
+    assert.equal(index.split(`](${name})`).length, 2, `the index names ${name} once`);
+    const head = read(path).slice(0, 2000);
+    for (const part of ['# Software: ', '# Expected: ', '# Seen: ', '# So: ', 'Exit 0 while that is so'])
+      assert.ok(head.includes(part), `${name}: ${part}`);
   }
 });
 
