@@ -145,7 +145,7 @@ packages
 if [ "${1:-all}" = all ]; then
   each "$services"
   build_required gh github.com/cli/cli/v2 v2.100.0 cmd/gh
-  # These share packages with Fulcio and the timestamp authority, and require versions that the proxy does not have.
+  # These share packages with Fulcio and the timestamp authority, and require versions that a proxy may not have.
   build_required rekor-server-posix github.com/sigstore/rekor-tiles/v2 v2.4.2 cmd/rekor-server/posix \
     github.com/sigstore/fulcio=github.com/sigstore/fulcio@v1.8.8 goa.design/goa/v3=goa.design/goa/v3@v3.32.0
   build_required sigstore-go github.com/sigstore/sigstore-go v1.4.0 test/conformance \
