@@ -149,7 +149,7 @@ test('Rekor v1 records the hash of an envelope, the hash of its payload, and the
   const body = Buffer.from(only(answer.json<Record<string, Entry1>>()).body, 'base64').toString();
   const hash = (text: string) =>
     `{"algorithm":"sha256","value":"${createHash('sha256').update(text).digest('hex')}"}`;
-  // Byte for byte as Rekor v1.5.4 writes it.
+  // Byte for byte as Rekor v1.5.4 and v1.6.1 write it.
   const signature = `{"signature":"${envelope.signatures[0]?.sig}","verifier":"${Buffer.from(leaf.toString()).toString('base64')}"}`;
   const hashes = `"envelopeHash":${hash(JSON.stringify(envelope))},"payloadHash":${hash('{"_type":"☃"}')}`;
   assert.equal(body, `{"apiVersion":"0.0.1","kind":"dsse","spec":{${hashes},"signatures":[${signature}]}}`);
