@@ -10,6 +10,7 @@ import {
 } from './github-attestations.ts';
 import { createIssues, type StoredIssues } from './github-issues.ts';
 import { USER } from './github-user.ts';
+import { createTags } from './github-tags.ts';
 
 export type StoredAsset = {
   id: number;
@@ -27,6 +28,9 @@ export type StoredRelease = {
   prerelease: boolean;
   immutable: boolean;
   assets: StoredAsset[];
+  /** Its text. */
+  body: string;
+  isLatest?: boolean;
 };
 export type Asked = Readonly<{ method: string; path: string; authorization: string }>;
 
@@ -41,7 +45,12 @@ export type Trouble =
 export type GitHubOptions = Readonly<{
   /** Tokens that may write; every other token may only read what is published. */
   writers?: readonly string[];
+  /** Tags at a commit of only `a`. */
   tags?: readonly string[];
+  /** Default: octo/demo. */
+  repository?: string;
+  /** A release becomes immutable when it is published. */
+  immutableReleases?: boolean;
   /** The names that assets get; default: those that GitHub is known to give. */
   rename?: (name: string) => string;
   /** The repository was renamed: its old address redirects to the new one, with 301, or with this status for a body. */
@@ -68,6 +77,8 @@ export type GitHub = Readonly<{
   releases: StoredRelease[];
   attestations: Attestations;
   issues: StoredIssues;
+  /** The commit of each tag. */
+  tags: Map<string, string>;
   asked: readonly Asked[];
   close: () => Promise<void>;
 }>;
@@ -92,7 +103,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let base = own;
-  const repository = '/repos/octo/demo';
+  const { repository: name = 'octo/demo' } = options;
+  const [repository, site] = [`/repos/${name}`, `https://github.com/${name}`];
+  const git = createTags(new Map(tags.map((tag) => [tag, 'a'.repeat(40)])));
   const store = await startStore(() => releases.flatMap(({ assets }) => assets));
   const attestations = await startAttestations(options.attestations);
   const issues = createIssues();
@@ -111,13 +124,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     download_count: 0,
     created_at: created,
     updated_at: created,
-    browser_download_url: `https://github.com/octo/demo/releases/download/${tag}/${encodeURIComponent(name)}`,
+    browser_download_url: `${site}/releases/download/${tag}/${encodeURIComponent(name)}`,
   });
   const shown = (release: StoredRelease) => ({
     url: `${base}${repository}/releases/${release.id}`,
     assets_url: `${base}${repository}/releases/${release.id}/assets`,
     upload_url: `${base}${repository}/releases/${release.id}/assets{?name,label}`,
-    html_url: `https://github.com/octo/demo/releases/tag/${release.draft ? `untagged-${release.id}` : release.tag}`,
+    html_url: `${site}/releases/tag/${release.draft ? `untagged-${release.id}` : release.tag}`,
     id: release.id,
     author: USER,
     node_id: `RE_${release.id}`,
@@ -133,7 +146,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     assets: release.assets.map((each) => asset(release.tag, each)),
     tarball_url: release.draft ? null : `https://api.github.com${repository}/tarball/${release.tag}`,
     zipball_url: release.draft ? null : `https://api.github.com${repository}/zipball/${release.tag}`,
-    body: '',
+    body: release.body,
   });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -204,7 +217,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
           status: '401',
         },
       };
-    if (/^\/(repos\/octo\/demo|repositories\/7007)\/attestations(\/|$)/.test(url.pathname))
+    if (/^\/(repos\/[\w-]+\/[\w-]+|repositories\/7007)\/attestations(\/|$)/.test(url.pathname))
       return attestations.route(method, url, { authorization, writes, base }, body);
     if (/^\/repos\/octo\/demo\/issues(\/|$)/.test(url.pathname))
       return issues.route(method, url, { writes, base }, body);
@@ -226,24 +239,19 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       return { status: 200, body: page([...visible].reverse()).map(shown) };
     if (method === 'POST' && path === '/releases/generate-notes')
       return writes ? { status: 200, body: { name: 'v1', body: '' } } : { status: 403, body: FORBIDDEN };
-    const [, ref] = /^\/git\/ref\/tags\/(.+)$/.exec(decodeURIComponent(path)) ?? [];
-    if (method === 'GET' && ref !== undefined)
-      return tags.includes(ref)
-        ? {
-            status: 200,
-            body: {
-              ref: `refs/tags/${ref}`,
-              node_id: 'R',
-              url: `${base}/ref`,
-              object: { type: 'commit', sha: 'a'.repeat(40), url: `${base}/c` },
-            },
-          }
-        : { status: 404, body: NOT_FOUND };
+    const answered = git.route({ method, path: decodeURIComponent(path), writes, base, body }, (ref) =>
+      releases.some((release) => release.immutable && release.tag === ref),
+    );
+    if (answered !== undefined) return answered;
+    if (method === 'POST' && path === '/releases')
+      return writes ? create(JSON.parse(body.toString())) : { status: 403, body: FORBIDDEN };
     const [, assetId] = /^\/releases\/assets\/(\d+)$/.exec(path) ?? [];
     if (assetId !== undefined) return oneAsset(method, Number(assetId), { writes, accept });
     const [, oneId] = /^\/releases\/(\d+)$/.exec(path) ?? [];
     const one = visible.find(({ id }) => id === Number(oneId));
     if (method === 'GET' && one !== undefined) return { status: 200, body: shown(one) };
+    if (method === 'PATCH' && one !== undefined)
+      return writes ? edit(one, JSON.parse(body.toString())) : { status: 403, body: FORBIDDEN };
     const [, releaseId] = /^\/releases\/(\d+)\/assets$/.exec(path) ?? [];
     const release = visible.find(({ id }) => id === Number(releaseId));
     if (release === undefined) return { status: 404, body: NOT_FOUND };
@@ -251,6 +259,36 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       return { status: 200, body: page(release.assets).map((each) => asset(release.tag, each)) };
     if (!writes) return { status: 403, body: FORBIDDEN };
     return take(release, url.searchParams.get('name') ?? '', body);
+  }
+
+  function create({ tag_name: tag = '', draft = false, prerelease = false, body = '' }): Answer {
+    const taken = releases.some((release) => release.tag === tag && !release.draft);
+    if (taken)
+      return {
+        status: 422,
+        body: {
+          message: 'Validation Failed',
+          errors: [{ resource: 'Release', code: 'already_exists', field: 'tag_name' }],
+        },
+      };
+    return { status: 201, body: shown(add({ tag, draft, prerelease, body })) };
+  }
+
+  function edit(
+    release: StoredRelease,
+    { draft = release.draft, body = release.body, make_latest = '' },
+  ): Answer {
+    const immutable = release.immutable || (options.immutableReleases === true && !draft);
+    Object.assign(release, { draft, body, immutable });
+    if (make_latest !== '') release.isLatest = make_latest === 'true';
+    return { status: 200, body: shown(release) };
+  }
+
+  function add(given: Partial<StoredRelease> & { tag: string }): StoredRelease {
+    const usual = { id: nextId(), draft: false, prerelease: false, immutable: false, assets: [], body: '' };
+    const release = { ...usual, ...given };
+    releases.push(release);
+    return release;
   }
 
   function oneAsset(
@@ -300,24 +338,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     showAs: (address) => {
       base = address;
     },
-    env: { GITHUB_API_URL: own, GITHUB_REPOSITORY: 'octo/demo' },
+    env: { GITHUB_API_URL: own, GITHUB_REPOSITORY: name },
     token: writers[0] ?? 'ghs_reader',
     releases,
     attestations,
     issues,
     asked,
-    add: (given) => {
-      const release = {
-        id: nextId(),
-        draft: false,
-        prerelease: false,
-        immutable: false,
-        assets: [],
-        ...given,
-      };
-      releases.push(release);
-      return release;
-    },
+    add,
+    tags: git.commits,
     asset: (release, name, bytes, more = {}) => {
       const created = new Date(0).toISOString();
       const stored = {

@@ -1,19 +1,28 @@
-// The package as `npm pack` makes it, installed offline into an empty folder.
+// The package as a release packs it, and the same installed offline into an empty folder.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Packs into an empty directory. Gives the archive, and an environment and an empty cache in which npm can install it. */
-export function pack(directory: string) {
-  const home = join(directory, 'home');
+/**
+ * Stages and packs below an empty directory, which may be on its own umask. Gives the paths of both, and an environment
+ * and an empty cache in which npm can install the archive.
+ */
+export function pack(directory: string, umask = process.umask()) {
+  const [home, staged] = [join(directory, 'home'), join(directory, 'staged')];
   mkdirSync(home);
-  const words = ['pack', '--ignore-scripts', '--silent', '--pack-destination', directory];
-  const archive = execFileSync('npm', words, { cwd: ROOT, encoding: 'utf8' }).trim();
   // No cache, no settings and no network to fall back on.
   const env = { PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter), HOME: home };
-  return { archive: join(directory, archive), env, cache: join(home, 'cache') };
+  const before = process.umask(umask);
+  try {
+    execFileSync(process.execPath, [join(ROOT, 'scripts/package.ts'), staged], { cwd: ROOT, stdio: 'pipe' });
+    const words = ['pack', staged, '--ignore-scripts', '--silent', '--pack-destination', directory];
+    const archive = execFileSync('npm', words, { encoding: 'utf8' }).trim();
+    return { staged, archive: join(directory, archive), env, cache: join(home, 'cache') };
+  } finally {
+    process.umask(before);
+  }
 }
 
 /** Packs and installs below an empty directory. Gives the folder, and the environment in which it was done. */
