@@ -41,8 +41,8 @@ export const CHANGELOG = `# Changelog
 [1.2.3]: https://example.test/1.2.3
 `;
 
-/** A repository that is ready to be released as v1.2.3. It ends with the test. */
-export function createRepository(test: TestContext): Repository {
+/** A repository that is ready to be released with a version. It ends with the test. */
+export function createRepository(test: TestContext, version = '1.2.3'): Repository {
   const folder = newDirectory(test);
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -50,14 +50,14 @@ export function createRepository(test: TestContext): Repository {
   };
   const manifest = {
     name: 'demo',
-    version: '1.2.3',
+    version,
     repository: { url: 'git+https://github.com/octo/demo.git' },
   };
   write('package.json', JSON.stringify({ ...manifest, files: ['README.md'], bin: {} }));
-  write('package-lock.json', JSON.stringify({ name: 'demo', version: '1.2.3' }));
-  write('dist/cli/index.js', "console.log('demo 1.2.3');\n");
+  write('package-lock.json', JSON.stringify({ name: 'demo', version }));
+  write('dist/cli/index.js', `console.log('demo ${version}');\n`);
   write('README.md', '# Demo\n');
-  write('CHANGELOG.md', CHANGELOG);
+  write('CHANGELOG.md', CHANGELOG.replaceAll('1.2.3', version));
   const git = (...words: string[]) =>
     execFileSync(
       'git',
