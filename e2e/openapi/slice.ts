@@ -1,4 +1,4 @@
-// GitHub's description of its whole API → the part about releases, attestations and issues: slice.ts WHOLE PART. The whole takes a proxy 20 s to read.
+// GitHub's description of its whole API → the part about releases, attestations, tags and issues: slice.ts WHOLE PART. The whole takes a proxy 20 s to read.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 type Json = { [name: string]: unknown };
@@ -6,7 +6,7 @@ type Json = { [name: string]: unknown };
 const [, , whole = '', part = ''] = process.argv;
 const description: Json = JSON.parse(readFileSync(whole, 'utf8'));
 const paths = Object.entries(description['paths'] as Json).filter(([path]) =>
-  /^\/repos\/\{owner\}\/\{repo\}\/((releases|attestations)(\/|$)|git\/ref\/|issues(\/\{issue_number\}(\/comments)?)?$)/.test(
+  /^\/repos\/\{owner\}\/\{repo\}\/((releases|attestations)(\/|$)|git\/(refs?|tags)(\/|$)|issues(\/\{issue_number\}(\/comments)?)?$)/.test(
     path,
   ),
 );
