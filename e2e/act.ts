@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { StoredIssue } from '../__tests__/support/github-issues.ts';
-import type { GitHub, StoredRelease } from '../__tests__/support/github-releases.ts';
+import type { GitHub, GitHubOptions, StoredRelease } from '../__tests__/support/github-releases.ts';
 import { type Machine, nodeOf } from './actions/machine.ts';
 import { type LaidOut, layOut } from './actions/repository.ts';
 import { type Services, startServices } from './actions/services.ts';
@@ -49,6 +49,12 @@ export type Options = Readonly<{
   parts?: readonly string[];
   /** Adds the existing releases to the release service. */
   prepare?: (github: GitHub) => void;
+  /** How the release service behaves. */
+  github?: GitHubOptions;
+  /** The project of the run, instead of octo/demo; in: a folder for it. */
+  layOut?: (home: string) => Promise<LaidOut>;
+  /** The folder of the programs that replace those of this machine. */
+  programs?: string;
 }>;
 
 /**
@@ -61,17 +67,14 @@ export async function runWorkflow(
   examine: (run: WorkflowRun) => Promise<void>,
 ): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'sigstore-act-'));
-  const github = await startServices(options.prepare);
+  const github = await startServices(options.prepare, options.github);
   try {
     const results = join(home, 'results');
     const unpacked = join(home, 'unpacked');
     await Promise.all([results, unpacked].map((folder) => mkdir(folder)));
-    const { project, repositories } = await layOut(
-      home,
-      github.trustConfigUrl,
-      options.workflows?.(github.trustConfigUrl),
-      options.parts,
-    );
+    const workflows = options.workflows?.(github.trustConfigUrl);
+    const { project, repositories } =
+      (await options.layOut?.(home)) ?? (await layOut(home, github.trustConfigUrl, workflows, options.parts));
     const { earlier = [], matrix } = options;
     const runAttempt = await actIn(home, { name, project, repositories, results, github, options });
     for (const [index, besides] of earlier.entries()) {
@@ -140,7 +143,7 @@ async function actIn(
         env: {
           HOME: home,
           XDG_CACHE_HOME: join(home, 'cache'),
-          PATH: [nodes, join(standIns, 'bin'), PATH].join(delimiter),
+          PATH: [nodes, options.programs ?? join(standIns, 'bin'), PATH].join(delimiter),
         },
       },
     );

@@ -117,7 +117,7 @@ modules() { # name, option...
   (cd "$made" && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error "$@" < /dev/null >&2)
 }
 
-# verdaccio, a registry for the rehearsal of a release: 65 MB, MIT, as most of what it needs. `overrides` there pins a package
+# verdaccio, a registry for the trial of a release: 65 MB, MIT, as most of what it needs. `overrides` there pins a package
 # that is asked for by a tag instead of a version.
 registry() {
   cmp -s "$here/registry/package-lock.json" "$cache/registry/package-lock.json" && return
@@ -127,7 +127,8 @@ registry() {
   mv -fT "$work/registry" "$cache/registry"
 }
 
-# GitHub's description of its API, reduced to what the product and its workflows use, and the proxy that compares responses with it.
+# GitHub's description of its API, reduced to what the product and its workflows use, and the proxy that compares
+# responses with it.
 openapi() {
   local folder="$cache/openapi"
   cmp -s "$here/openapi/package-lock.json" "$folder/package-lock.json" &&

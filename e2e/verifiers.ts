@@ -19,6 +19,8 @@ export type Claim = Readonly<{
   predicateType?: string;
   /** The path of a policy on the predicate, for the product: no other verifier has one. */
   predicate?: string;
+  /** The repository that signed, for gh; default: octo/demo. */
+  repository?: string;
   /** Instead of that of the stack. */
   trustedRoot?: string;
   /** A managed key, instead of identity and issuer: the path of the public one. */
@@ -54,11 +56,11 @@ const gh: Verifier = async (claims) => {
   const home = await mkdtemp(join(tmpdir(), 'sigstore-gh-'));
   try {
     return await atMost(1, claims, async (claim) => {
-      const { bundle, file, identity, issuer, predicateType } = claim;
+      const { bundle, file, identity, issuer, predicateType, repository = 'octo/demo' } = claim;
       assert.ok(predicateType !== undefined && !file.startsWith('sha256:'));
       const root = join(home, 'trusted_root.jsonl');
       await writeFile(root, `${JSON.stringify(JSON.parse(await readFile(trustedRootOf(claim), 'utf8')))}\n`);
-      const who = ['--repo', 'octo/demo', '--cert-identity', identity, '--cert-oidc-issuer', issuer];
+      const who = ['--repo', repository, '--cert-identity', identity, '--cert-oidc-issuer', issuer];
       const what = ['--predicate-type', predicateType, '--custom-trusted-root', root, '--bundle', bundle];
       const args = ['attestation', 'verify', ...who, ...what, '--', file];
       const program = join(sigstore.tools, 'bin/gh');

@@ -38,7 +38,7 @@ export async function layOut(
   const texts = workflows ?? (await ownWorkflows());
   for (const [path, text] of texts)
     await write(join(project, path), text.replaceAll(EXAMPLE_INSTANCE, trustConfigUrl));
-  await commit(project);
+  await commitAll(project, { repository: 'octo/demo', tag: 'v1.0.0' });
   return { project, repositories: await standIns([...texts.values(), known], product) };
 }
 
@@ -50,7 +50,8 @@ async function ownWorkflows(): Promise<Map<string, string>> {
   return new Map(await Promise.all(names.map(read)));
 }
 
-async function standIns(texts: readonly string[], product: string): Promise<Map<string, string>> {
+/** The folders that replace the external actions in these workflows. Throws an Error for one that has none. */
+export async function standIns(texts: readonly string[], product: string): Promise<Map<string, string>> {
   const folders = await readdir(import.meta.dirname);
   const found = new Map<string, string>();
   for (const [, owner, name = '', ref] of texts
@@ -65,20 +66,28 @@ async function standIns(texts: readonly string[], product: string): Promise<Map<
   return found;
 }
 
-async function commit(project: string): Promise<void> {
+/** Makes a folder a repository with one commit, with all files and a tag. Gives the commit. */
+export async function commitAll(
+  project: string,
+  { repository, tag }: Readonly<{ repository: string; tag: string }>,
+): Promise<string> {
   const author = { GIT_AUTHOR_NAME: 'mona', GIT_AUTHOR_EMAIL: 'mona@example.test' };
   const committer = { GIT_COMMITTER_NAME: 'mona', GIT_COMMITTER_EMAIL: 'mona@example.test' };
   const env = { ...author, ...committer, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+  let said = '';
   for (const args of [
     ['init', '--quiet', '--initial-branch', 'main'],
-    ['remote', 'add', 'origin', 'https://github.com/octo/demo.git'],
+    ['remote', 'add', 'origin', `https://github.com/${repository}.git`],
     ['add', '--force', '.'],
     ['commit', '--quiet', '--message', 'A release'],
-    ['tag', 'v1.0.0'],
+    ['tag', tag],
+    ['rev-parse', 'HEAD'],
   ]) {
-    const { status, stderr } = await execute('git', args, { cwd: project, env });
+    const { status, stdout, stderr } = await execute('git', args, { cwd: project, env });
     if (status !== 0) throw new Error(stderr);
+    said = stdout;
   }
+  return said.trim();
 }
 
 /** Folders that do not exist yet are not copied: a workflow that uses one reports that. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { StoredIssue } from '../../__tests__/support/github-issues.ts';
-import { type GitHub, startGitHub } from '../../__tests__/support/github-releases.ts';
+import { type GitHub, type GitHubOptions, startGitHub } from '../../__tests__/support/github-releases.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import * as sigstore from '../sigstore.ts';
 
@@ -25,10 +25,13 @@ export type Services = Readonly<{
  * Starts them, each on its own port. `prepare` adds the existing releases to the release service. A release
  * becomes immutable when it is published, as if immutable releases were switched on.
  */
-export async function startServices(prepare: (github: GitHub) => void = () => {}): Promise<Services> {
+export async function startServices(
+  prepare: (github: GitHub) => void = () => {},
+  options: GitHubOptions = {},
+): Promise<Services> {
   // The stack has all of Sigstore; the stand-in for GitHub's artifact service comes from the sandbox.
   const sandbox = await startSandbox();
-  const github = await startGitHub({ tags: ['v1.0.0'] });
+  const github = await startGitHub({ tags: ['v1.0.0'], ...options });
   prepare(github);
   const configuration = await readFile(sigstore.trustConfig());
   const pages = createServer(({ url = '/' }, response) => {

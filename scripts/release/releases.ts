@@ -34,7 +34,7 @@ export async function listReleases({ ask }: Api): Promise<Release[]> {
   return all;
 }
 
-/** The release of a tag; undefined if there is none. Throws an Error for several: somebody made another draft. */
+/** The release of a tag; undefined if it has none. Throws an Error for several: someone made another draft. */
 export function releaseOf(releases: readonly Release[], tag: string): Release | undefined {
   const [found, ...others] = releases.filter(({ tag_name: of }) => of === tag);
   if (others.length > 0)

@@ -1,4 +1,4 @@
-// The package on npm: published once, left alone when it is there with the same bytes, refused when it has others.
+// The package on npm: published once, kept if it is there with the same bytes, refused if it has others.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -51,7 +51,7 @@ test('a version that npm does not have is published, with the tag that belongs t
   }
 });
 
-test('a version that npm has with the same bytes is left alone, so that a run can continue', async (t) => {
+test('a version that npm has with the same bytes is kept, so that a run can continue', async (t) => {
   const versions: Record<string, string> = {};
   const { publish, puts, integrity } = await start(t, versions);
   versions['1.2.3'] = integrity;
