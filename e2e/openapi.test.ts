@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bundleOf, DIGEST, PROVENANCE } from '../__tests__/github/attestations/stored-bundle.ts';
+import { createRepository } from '../__tests__/repository/release/repository.ts';
 import { type GitHub, startGitHub } from '../__tests__/support/github-releases.ts';
 import { assertStorable } from '../src/github/attestations/assert-storable.ts';
 import { fetchAttestations } from '../src/github/attestations/fetch-attestations.ts';
@@ -149,6 +150,30 @@ test('all requests of the probe match the description: no issue, opened, comment
   } finally {
     await rm(reports, { recursive: true });
   }
+});
+
+test('all requests of a release of the product match the description: its draft, its files, and its tags', async (t) => {
+  const seen = said.length;
+  const env = { ...github.env, GITHUB_API_URL: proxy, GITHUB_TOKEN: github.token };
+  const draft = github.add({ tag: 'v3.1.0', draft: true });
+  github.asset(draft, 'demo.tgz', 'of an earlier attempt');
+  // The first creates the tag v3, the second makes its own draft and moves v3.
+  for (const version of ['3.1.0', '3.2.0']) {
+    const { commit, write, run } = createRepository(t, version);
+    const tag = `v${version}`;
+    github.tags.set(tag, commit);
+    write('signed/demo.tgz', 'package');
+    for (const script of ['draft', 'publish']) {
+      const { code, stderr } = await run(`release/${script}.ts`, [tag, 'signed'], env);
+      assert.equal(code, 0, `${stderr}\n${said.slice(-2000)}`);
+    }
+    assert.equal(github.tags.get('v3'), commit);
+  }
+  const answered = said.slice(seen).split('\n');
+  assert.deepEqual(
+    answered.filter((line) => /Violation|violates/i.test(line)),
+    [],
+  );
 });
 
 test('a response that does not match the description is noticed', async () => {

@@ -10,7 +10,11 @@ export type Tags = Readonly<{
 type TagRequest = Readonly<{ method: string; path: string; writes: boolean; base: string; body: Buffer }>;
 
 const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found', status: '404' } };
-const invalid = (message: string): Answer => ({ status: 422, body: { message, status: '422' } });
+const DOCS = 'https://docs.github.com/rest/git/refs';
+const invalid = (message: string): Answer => ({
+  status: 422,
+  body: { message, documentation_url: DOCS, status: '422' },
+});
 
 export function createTags(commits: Map<string, string>): Tags {
   const shown = (tag: string, base: string) => ({

@@ -2,7 +2,16 @@
 // Only a draft with exactly the files of FOLDER is published. Run again, it continues: a release that is published stays.
 import { type Api, connect } from './github-api.ts';
 import { refuse } from './refuse.ts';
-import { differencesOf, filesIn, listReleases, type Release, releaseOf, taggedCommit } from './releases.ts';
+import {
+  differencesOf,
+  filesIn,
+  findTag,
+  listReleases,
+  type Release,
+  releaseOf,
+  taggedCommit,
+  tagPath,
+} from './releases.ts';
 import { isNewest, isNewestOfMajor, isPrerelease, majorTag } from './versions.ts';
 
 const versionIn = (tag: string): string => tag.replace(/^v/, '');
@@ -34,12 +43,9 @@ async function undraft({ ask }: Api, { id }: Release, isLatest: boolean): Promis
 }
 
 /** Creates the tag, or moves it. It has no release, so that it can move although releases are immutable. */
-async function move({ ask }: Api, tag: string, sha: string): Promise<void> {
-  const { status } = await ask('PATCH', `/git/refs/tags/${tag}`, {
-    body: { sha, force: true },
-    expect: [404, 422],
-  });
-  if (status !== 200) await ask('POST', '/git/refs', { body: { ref: `refs/tags/${tag}`, sha } });
+async function move(api: Api, tag: string, sha: string): Promise<void> {
+  if (await findTag(api, tag)) await api.ask('PATCH', tagPath('refs', tag), { body: { sha, force: true } });
+  else await api.ask('POST', '/git/refs', { body: { ref: `refs/tags/${tag}`, sha } });
   console.log(`${tag} is at ${sha}`);
 }
 

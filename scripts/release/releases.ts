@@ -42,14 +42,25 @@ export function releaseOf(releases: readonly Release[], tag: string): Release | 
   return found;
 }
 
+/** The path of a tag, read as `ref`, changed as `refs` (REST API, "Git references"). */
+export const tagPath = (kind: 'ref' | 'refs', tag: string): string =>
+  `/git/${kind}/${encodeURIComponent(`tags/${tag}`)}`;
+
+type TagObject = Readonly<{ type: string; sha: string }>;
+
+/** What a tag points at; undefined if it does not exist. */
+export async function findTag({ ask }: Api, tag: string): Promise<TagObject | undefined> {
+  const { status, body } = await ask('GET', tagPath('ref', tag), { expect: [404] });
+  return status === 404 ? undefined : (body as { object: TagObject }).object;
+}
+
 /** The commit of a tag, annotated or not. Throws an Error if the tag does not exist. */
-async function commitOf({ ask }: Api, tag: string): Promise<string> {
-  const { status, body } = await ask('GET', `/git/ref/tags/${tag}`, { expect: [404] });
-  if (status === 404) throw new Error(`there is no tag ${quote(tag)}`);
-  const { type, sha } = (body as { object: { type: string; sha: string } }).object;
-  if (type === 'commit') return sha;
-  const annotated = await ask('GET', `/git/tags/${sha}`);
-  return (annotated.body as { object: { sha: string } }).object.sha;
+async function commitOf(api: Api, tag: string): Promise<string> {
+  const found = await findTag(api, tag);
+  if (found === undefined) throw new Error(`there is no tag ${quote(tag)}`);
+  if (found.type === 'commit') return found.sha;
+  const annotated = await api.ask('GET', `/git/tags/${found.sha}`);
+  return (annotated.body as { object: TagObject }).object.sha;
 }
 
 /** The commit of the work tree. Throws an Error unless the tag exists and is at this commit. */
