@@ -79,6 +79,8 @@ export type GitHub = Readonly<{
   issues: StoredIssues;
   /** The commit of each tag. */
   tags: Map<string, string>;
+  /** The commit of each object of an annotated tag. */
+  annotated: Map<string, string>;
   asked: readonly Asked[];
   close: () => Promise<void>;
 }>;
@@ -346,6 +348,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     asked,
     add,
     tags: git.commits,
+    annotated: git.annotated,
     asset: (release, name, bytes, more = {}) => {
       const created = new Date(0).toISOString();
       const stored = {

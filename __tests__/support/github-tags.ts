@@ -4,6 +4,8 @@ import type { Answer } from './github-attestations.ts';
 export type Tags = Readonly<{
   /** The commit of each tag. */
   commits: Map<string, string>;
+  /** The commit of each object that an annotated tag has in place of a commit. */
+  annotated: Map<string, string>;
   /** `isFixed` says which tags belong to an immutable release. Undefined for a path that is not about tags. */
   route: (request: TagRequest, isFixed: (tag: string) => boolean) => Answer | undefined;
 }>;
@@ -17,15 +19,24 @@ const invalid = (message: string): Answer => ({
 });
 
 export function createTags(commits: Map<string, string>): Tags {
-  const shown = (tag: string, base: string) => ({
-    ref: `refs/tags/${tag}`,
-    node_id: 'R',
-    url: `${base}/ref`,
-    object: { type: 'commit', sha: commits.get(tag), url: `${base}/c` },
-  });
+  const annotated = new Map<string, string>();
+  const shown = (tag: string, base: string) => {
+    const sha = commits.get(tag) ?? '';
+    const type = annotated.has(sha) ? 'tag' : 'commit';
+    return {
+      ref: `refs/tags/${tag}`,
+      node_id: 'R',
+      url: `${base}/ref`,
+      object: { type, sha, url: `${base}/c` },
+    };
+  };
   return {
     commits,
+    annotated,
     route({ method, path, writes, base, body }, isFixed) {
+      const commit = annotated.get(path.replace('/git/tags/', ''));
+      if (method === 'GET' && commit !== undefined)
+        return { status: 200, body: { object: { type: 'commit', sha: commit } } };
       const [, one, changed] = /^\/git\/(?:ref\/tags\/(.+)|refs(?:\/tags\/(.+))?)$/.exec(path) ?? [];
       if (one === undefined && !path.startsWith('/git/refs')) return undefined;
       if (method === 'GET')

@@ -141,6 +141,14 @@ test('a published release with other files is never changed, and the message say
   assert.equal(changes(github), 0);
 });
 
+test('an annotated tag is the commit that it names', async (t) => {
+  const { run, github, commit } = await start(t);
+  github.tags.set('v1.2.3', 'd'.repeat(40));
+  github.annotated.set('d'.repeat(40), commit);
+  for (const script of ['draft', 'publish'] as const) assert.equal((await run(script)).stderr, '');
+  assert.equal(github.tags.get('v1'), commit);
+});
+
 test('a tag that is elsewhere or missing, two drafts, and a token that may not write are refused', async (t) => {
   const { run, github, commit } = await start(t);
   assert.match(
