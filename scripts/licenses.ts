@@ -28,10 +28,6 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 const STATED: Readonly<Record<string, Readonly<{ license: string; text: (modules: string) => string }>>> = {
   // `package.json` and README name the licence and the author.
   '@nodable/entities 3.1.0': { license: 'MIT', text: () => MIT('Amit Gupta') },
-  'binary 0.3.0': { license: 'MIT', text: () => MIT('James Halliday (mail@substack.net)') },
-  'chainsaw 0.1.0': { license: 'MIT/X11', text: () => MIT('James Halliday (mail@substack.net)') },
-  // LICENSE in its repository, substack/node-buffers.
-  'buffers 0.1.1': { license: 'MIT', text: () => MIT('2010 James Halliday (mail@substack.net)') },
   // One repository, and one LICENSE, with @sigstore/bundle.
   '@sigstore/verify 4.1.3': {
     license: 'Apache-2.0',

@@ -1,6 +1,6 @@
 // The licences of a bundle: each package whose code is in it, with the text, or no build.
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { licensesOf } from '../../scripts/licenses.ts';
@@ -63,4 +63,16 @@ test('a package without a licence, or without its text, ends the build and is na
   const paths = ['bare', 'unlicensed', 'fine'].map((name) => join(modules, name, 'index.js'));
   const statistics = { modules: paths.map((nameForCondition) => ({ nameForCondition })) };
   assert.throws(() => licensesOf(statistics, modules), /: bare 1\.0\.0, unlicensed 2\.0\.0$/);
+});
+
+test('no bundle has the library that unpacks archives, nor what only it needs', () => {
+  const dist = join(import.meta.dirname, '..', '..', 'dist');
+  const lists = globSync('**/licenses.txt', { cwd: dist });
+  assert.equal(lists.length, 4);
+  for (const list of lists) {
+    const text = readFileSync(join(dist, list), 'utf8');
+    assert.match(text, /^@sigstore\/bundle \d/m);
+    for (const name of ['unzip-stream', 'binary', 'buffers', 'chainsaw', 'traverse', 'mkdirp', 'es-abstract'])
+      assert.doesNotMatch(text, new RegExp(`^${name} \\d`, 'm'), list);
+  }
 });
