@@ -7,7 +7,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { quote } from '../../src/errors/failure.ts';
 import { refuse } from './refuse.ts';
-import { npmTag } from './versions.ts';
+import { compareVersions, npmTag } from './versions.ts';
+
+/** The first npm that exchanges the token of a job for one of the registry (npm, "Trusted publishing"). */
+const FIRST_NPM = '11.5.1';
 
 type Published = Readonly<{ versions?: string | readonly string[]; 'dist.integrity'?: string }>;
 
@@ -22,6 +25,9 @@ function view(spec: string, fields: readonly string[]): Published | undefined {
 const npm = (...words: string[]) => spawnSync('npm', words, { encoding: 'utf8' });
 
 function publish(path: string, options: readonly string[]): readonly string[] {
+  const npmVersion = npm('--version').stdout.trim();
+  if (compareVersions(npmVersion, FIRST_NPM) < 0)
+    return [`npm ${npmVersion} cannot publish with the identity of the job: use ${FIRST_NPM} or newer`];
   // `npm pack --dry-run` reads the manifest inside the package.
   const described = execFileSync('npm', ['pack', path, '--dry-run', '--json'], { encoding: 'utf8' });
   const { name, version } = JSON.parse(described)[0] as { name: string; version: string };
