@@ -12,7 +12,8 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 test('the same commit gives the same package, whatever the umask', (t) => {
   const [one, other] = [pack(newDirectory(t), 0o022), pack(newDirectory(t), 0o077)];
-  assert.deepEqual(readFileSync(one.archive), readFileSync(other.archive));
+  // Not deepEqual, which would compare a million bytes one by one.
+  assert.ok(readFileSync(one.archive).equals(readFileSync(other.archive)));
 });
 
 test('the package says where it comes from, needs nothing, and has no settings of the development', (t) => {
