@@ -51,6 +51,7 @@ function filledProse(prose: string, at: ReleasedAt): string {
   const paragraphs = prose.split(/(\n{2,})/).map(withoutPlaceholderSentences);
   return paragraphs
     .join('')
+    .replace(/\n{3,}/g, '\n\n') // where a whole paragraph is left out
     .replace(PLACEHOLDER, (whole, path: string) =>
       whole.endsWith(COMMIT) ? pinned(at, path) : `${at.repository}${path}`,
     )

@@ -55,6 +55,8 @@ test('links lead to the tag, pictures to their bytes, and sentences about the pl
     `Read [a](docs/A.md#b), [all](docs), [that](https://example.test/) and [here](#use).
 ![p](docs/a.png) <img src="docs/a.png">
 
+Each \`<commit>\` is the commit of a release.
+
 Put the commit for \`<commit>\`, as in \`octo/sigstore-sign@<commit>\`. Then push:
 
 \`\`\`yaml
