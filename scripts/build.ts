@@ -1,6 +1,6 @@
 // src → build (plain JavaScript) → dist (one bundle for each entry, with its licences). Deterministic.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { writeModuleEntry, writeModuleFaces } from './build-module.ts';

@@ -43,7 +43,6 @@ const generated: Readonly<Record<string, string>> = {
   'action-types.yml': actionTypes(SIGN_INPUTS, sign.outputs),
   'verify/action-types.yml': actionTypes(VERIFY_INPUTS, verify.outputs),
   'collect/action-types.yml': actionTypes(COLLECT_INPUTS, collect.outputs),
-  'sign/action-types.yml': actionTypes(SIGN_INPUTS, sign.outputs),
   'sign/action.yml': inFolder(actions['action.yml']),
   [WORKFLOW]: withWorkflowInputs(read(WORKFLOW), {
     policy: SIGN_INPUTS.policy,

@@ -9,8 +9,8 @@ import {
   startAttestations,
 } from './github-attestations.ts';
 import { createIssues, type StoredIssues } from './github-issues.ts';
-import { USER } from './github-user.ts';
 import { createTags } from './github-tags.ts';
+import { USER } from './github-user.ts';
 
 export type StoredAsset = {
   id: number;

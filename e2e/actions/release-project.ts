@@ -47,7 +47,7 @@ export async function layOutRelease(
   await writeFile(join(project, WORKFLOW), prepared);
   await writeFile(join(project, 'CHANGELOG.md'), changelog);
   const commit = await commitAll(project, { repository: OWN, tag });
-  return { project, product: project, repositories: await standIns([prepared], project), commit };
+  return { project, repositories: await standIns([prepared], project), commit };
 }
 
 /** A file may be deleted in the work tree and not yet in the index. */
