@@ -16,7 +16,9 @@ export const modules = {
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
 /* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61862);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33684);
 // The files to publish: which ones, and checks that they are still the signed ones until the end of the upload.
+
 
 
 
@@ -28,7 +30,7 @@ export const modules = {
  */
 function filesToPublish({ files, documents }, manifest, { existing, includeFiles }, cwd) {
     const made = (absolute, digest) => ({
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, absolute),
+        path: (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(cwd, absolute),
         absolute,
         name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute),
         existing,
@@ -140,8 +142,8 @@ var result = __webpack_require__(54446);
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(70577);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/paths.js
+var files_paths = __webpack_require__(33684);
 // EXTERNAL MODULE: ./build/github/outage.js
 var outage = __webpack_require__(34631);
 // EXTERNAL MODULE: ./build/github/artifacts/library-requests.js
@@ -162,7 +164,7 @@ const MAX_NAMES = 100;
  * the service then has a digest that differs from that of the uploaded bytes.
  */
 async function uploadArtifact(files, options) {
-    const paths = files.map((file) => (0,external_node_path_.relative)(options.root, file));
+    const paths = files.map((file) => (0,files_paths/* relativePath */.iZ)(options.root, file));
     let store;
     const onStore = (host) => {
         store = host;
@@ -279,8 +281,6 @@ var instance_choice = __webpack_require__(34180);
 var attestation_store = __webpack_require__(46473);
 // EXTERNAL MODULE: ./build/action/publish/files-to-publish.js
 var files_to_publish = __webpack_require__(93750);
-// EXTERNAL MODULE: ./build/files/paths.js
-var paths = __webpack_require__(33684);
 // EXTERNAL MODULE: ./build/text/unseen.js
 var unseen = __webpack_require__(33960);
 ;// CONCATENATED MODULE: ./build/text/shell-quote.js
@@ -337,7 +337,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
  */
 function outputsOf(outcome, choice, manifestPath, root) {
     const signed = outcome.files.filter(result/* isDone */.$L);
-    const shown = (path) => (0,paths/* relativePath */.iZ)(root, path);
+    const shown = (path) => (0,files_paths/* relativePath */.iZ)(root, path);
     const listOf = (some) => {
         const bundles = some.flatMap(({ outputs: { bundle } }) => (bundle === undefined ? [] : shown(bundle)));
         const list = bundles.filter((path) => !hasLineBreak(path)).join('\n');

@@ -500,7 +500,9 @@ function validateNoCertificateChain(b) {
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
 /* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61862);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33684);
 // The files to publish: which ones, and checks that they are still the signed ones until the end of the upload.
+
 
 
 
@@ -512,7 +514,7 @@ function validateNoCertificateChain(b) {
  */
 function filesToPublish({ files, documents }, manifest, { existing, includeFiles }, cwd) {
     const made = (absolute, digest) => ({
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, absolute),
+        path: (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(cwd, absolute),
         absolute,
         name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute),
         existing,

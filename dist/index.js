@@ -1,5 +1,17 @@
+import * as __WEBPACK_EXTERNAL_MODULE_node_stream_62980834__ from "node:stream";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 99068:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_node_stream_62980834__["default"]) });
+
+/***/ }),
 
 /***/ 42613:
 /***/ ((module) => {
@@ -384,8 +396,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 
 /** Undefined if the input is blank. Text for which the parser returns undefined is not valid. */
-function parsed(parser, expected) {
-    return (text, name) => {
+function parsed(parser, expected, typing) {
+    const kind = (text, name) => {
         if (text === '')
             return undefined;
         const value = parser(text);
@@ -393,6 +405,7 @@ function parsed(parser, expected) {
             return value;
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `input "${name}" must be ${expected}, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`);
     };
+    return typing === undefined ? kind : Object.assign(kind, { typing });
 }
 /** The text without spaces around it; undefined if nothing is left. */
 const text = (value) => value.trim() || undefined;
@@ -403,19 +416,15 @@ const flag = parsed((value) => {
     if (/^(true|True|TRUE)$/.test(value))
         return true;
     return /^(false|False|FALSE)$/.test(value) ? false : undefined;
-}, 'true or false');
+}, 'true or false', { type: 'boolean' });
 /** A whole number within a range, both ends included. */
 function number(least, most) {
-    return parsed((value) => {
-        return /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most
-            ? Number(value)
-            : undefined;
-    }, `a whole number from ${least} to ${most}`);
+    return parsed((value) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined, `a whole number from ${least} to ${most}`, { type: 'integer' });
 }
 /** One of a list of words. */
 function oneOf(...values) {
     const expected = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-    return parsed((value) => values.find((each) => each === value), expected);
+    return parsed((value) => values.find((each) => each === value), expected, { type: 'enum', words: values });
 }
 /** Milliseconds. */
 const time = parsed(_process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimeLimit */ .Er, _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .TIME_LIMIT */ ._Q);
@@ -873,7 +882,7 @@ const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperC
 
 /***/ }),
 
-/***/ 59603:
+/***/ 55455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -890,6 +899,12 @@ var job_context = __nccwpck_require__(70263);
 var agents = __nccwpck_require__(84871);
 // EXTERNAL MODULE: ./build/http/proxy-environment.js
 var proxy_environment = __nccwpck_require__(35965);
+;// CONCATENATED MODULE: ./build/process/version.js
+// The version, as in package.json; a test checks that the two are the same.
+const VERSION = '0.1.0';
+
+// EXTERNAL MODULE: ./build/text/program-name.js
+var program_name = __nccwpck_require__(85840);
 // EXTERNAL MODULE: ./build/text/unseen.js
 var unseen = __nccwpck_require__(33960);
 ;// CONCATENATED MODULE: ./build/action/logger.js
@@ -944,6 +959,10 @@ var runner_files = __nccwpck_require__(59559);
 
 
 
+
+
+/** A job has npm, and not the command; this starts that of this version. */
+const COMMAND = `npx ${program_name/* PROGRAM */.R}@${VERSION}`;
 /** Runs an action and reports the result. Returns the exit status; throws nothing. */
 async function runAction(action, context) {
     const log = createLog(context.print);
@@ -975,7 +994,7 @@ async function runAction(action, context) {
         await action({ ...context, log, onNotice, onWarning }, report);
     }
     catch (error) {
-        diagnosis = (0,diagnose/* diagnose */.h4)(error);
+        diagnosis = (0,diagnose/* diagnose */.h4)(error, COMMAND);
     }
     if (diagnosis !== undefined)
         report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
@@ -984,7 +1003,7 @@ async function runAction(action, context) {
         await setOutputs(context.env, report.outputs);
     }
     catch (error) {
-        diagnosis ??= (0,diagnose/* diagnose */.h4)(error);
+        diagnosis ??= (0,diagnose/* diagnose */.h4)(error, COMMAND);
     }
     try {
         const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;
@@ -1360,7 +1379,7 @@ const SIGN_INPUTS = {
         description: 'The path of a signing config, together with `trusted-root`, instead of `instance`.',
     },
     'rekor-version': {
-        kind: (0,input_kinds/* parsed */.Yz)(rekor_versions/* parseRekorVersion */.L1, rekor_versions/* REKOR_CHOICE */.Ox),
+        kind: (0,input_kinds/* parsed */.Yz)(rekor_versions/* parseRekorVersion */.L1, rekor_versions/* REKOR_CHOICE */.Ox, { type: 'enum', words: rekor_versions/* REKOR_VERSIONS */.SK.map(String) }),
         description: `The version of the transparency log, ${rekor_versions/* REKOR_VERSIONS */.SK.map((version) => `\`${version}\``).join(' or ')}, if the instance offers both. Default: as the instance is configured.`,
     },
     'allow-private-repository': {
@@ -1742,6 +1761,8 @@ var failure = __nccwpck_require__(728);
 var find = __nccwpck_require__(8229);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __nccwpck_require__(24587);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __nccwpck_require__(33684);
 // EXTERNAL MODULE: ./build/files/writable.js
 var writable = __nccwpck_require__(81074);
 // EXTERNAL MODULE: ./build/github/artifacts/assert-uploadable.js
@@ -1788,6 +1809,7 @@ var manifest = __nccwpck_require__(4055);
 var list_files = __nccwpck_require__(38176);
 ;// CONCATENATED MODULE: ./build/action/sign/preflight.js
 // Everything that is checked before the first request: inputs, policy, event, files, and the paths of bundles.
+
 
 
 
@@ -1852,8 +1874,8 @@ async function readDocuments(files, inputs, context) {
 async function placeManifest(outputDirectory, cwd, { existing, make }) {
     const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
     const path = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
-    await (0,writable/* assertWritable */.Bz)(directory, (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make });
-    const name = (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, path));
+    await (0,writable/* assertWritable */.Bz)(directory, (0,failure/* quote */.hD)((0,paths/* relativePath */.iZ)(cwd, directory) || '.'), { make });
+    const name = (0,failure/* quote */.hD)((0,paths/* relativePath */.iZ)(cwd, path));
     await (0,writable/* assertReplaceable */.zb)(path, name);
     if (existing === 'fail' && (await (0,writable/* exists */.t2)(path)))
         throw new failure/* Failure */.HR('output-exists', `the manifest ${name} already exists`, {
@@ -1873,7 +1895,7 @@ async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
         return;
     const bundles = [...plan.values()]
         .flatMap(({ bundle, checksums }) => [bundle ?? [], checksums ?? []].flat())
-        .map((path) => (0,external_node_path_.relative)(cwd, path));
+        .map((path) => (0,paths/* relativePath */.iZ)(cwd, path));
     (0,assert_uploadable/* assertUploadable */.C)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
 }
 async function takeShare(all, { shard }) {
@@ -1995,8 +2017,10 @@ function resultLine(outcome, shard, diagnosis) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32983);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33684);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32983);
 // GITHUB_WORKSPACE → the workspace: it may be a link to the working directory, and inputs contain that name.
+
 
 
 
@@ -2015,7 +2039,7 @@ const PATH_INPUTS = [
  * directory, the path is made relative to it.
  */
 async function inputsIn({ env, cwd }) {
-    const read = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsFrom */ .WK)(env);
+    const read = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsFrom */ .WK)(env);
     const spelled = (env['GITHUB_WORKSPACE'] ?? '').replace(/[/\\]+$/, '');
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(spelled) || spelled === cwd)
         return read;
@@ -2036,8 +2060,8 @@ function relativeTo(spelled) {
         return isBelow ? `${before}.${rest}` : line;
     };
 }
-/** Windows accepts both slashes, and ignores letter case. */
-const plain = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep).toLowerCase());
+/** Windows accepts both slashes. */
+const plain = (path) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .comparablePath */ .cM)(path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
 
 
 /***/ }),
@@ -2866,15 +2890,20 @@ async function loadOnce({ choice, instanceContext }) {
 /* harmony export */   h4: () => (/* binding */ diagnose)
 /* harmony export */ });
 /* unused harmony exports diagnoseCommand, diagnoseModule, commandFix */
+/* harmony import */ var _text_program_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85840);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93804);
 // Any failure → what happened, why, and what to do, for the action, the command and the module.
 
 
-/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
-function diagnose(thrown) {
+
+/**
+ * What a person needs to know about any thrown value, with the inputs of the action; `program` is what starts the
+ * command. Throws nothing.
+ */
+function diagnose(thrown, program = _text_program_name_js__WEBPACK_IMPORTED_MODULE_2__/* .PROGRAM */ .R) {
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
-    return diagnosisOf(failure, _remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[failure.code].fix);
+    return diagnosisOf(failure, (0,_text_program_name_js__WEBPACK_IMPORTED_MODULE_2__/* .asTyped */ .j)(_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[failure.code].fix, program));
 }
 /** The same with the options of the command; `name` is the command, if known. Throws nothing. */
 function diagnoseCommand(thrown, name) {
@@ -2885,7 +2914,8 @@ function diagnoseCommand(thrown, name) {
 function diagnoseModule(thrown) {
     const failure = asFailure(thrown);
     const { fix, module = fix } = REMEDIES[failure.code];
-    return diagnosisOf(failure, module);
+    // The command is installed with the module.
+    return diagnosisOf(failure, asTyped(module, `npx ${PROGRAM}`));
 }
 /** What to do with the command; `name` as in diagnoseCommand. */
 function commandFix({ fix, command = fix }, name) {
@@ -3341,7 +3371,7 @@ const REMEDIES = {
         module: "Call it again. `sign` with `existing: 'keep'` continues where it stopped.",
     }),
     internal: files({
-        why: 'This is a defect in sigstore-sign itself.',
+        why: 'This is a defect of this product.',
         fix: 'Report it with this message, which contains no secret.',
     }),
 };
@@ -7429,7 +7459,8 @@ async function refuseCollisions(plan, { root, single }) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path);
         const real = folders.get(folder) ?? (await realFolder(folder));
         folders.set(folder, real);
-        const owner = owners.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)));
+        const key = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .comparablePath */ .cM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)));
+        const owner = owners.get(key);
         if (owner?.file === place.file)
             throw collision(`the ${owner.what} and the ${place.what} would both be ${name()}`, APART);
         // A document has the path of its output, which says nothing of the files that it is about.
@@ -7439,7 +7470,7 @@ async function refuseCollisions(plan, { root, single }) {
             const both = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(owner.file.path)} and ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place.file.path)}`;
             throw collision(`${both} would both have the ${place.what} ${name()}`);
         }
-        owners.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)), place);
+        owners.set(key, place);
     }
 }
 const collision = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
@@ -7482,31 +7513,44 @@ async function isBelow(directory, root) {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   cM: () => (/* binding */ comparablePath),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 // Paths as people and other programs read them: relative to a root, with `/`.
+
 
 /** An absolute path as seen from `root`, which is absolute, too; '' for the root itself. */
 function relativePath(root, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
-/** A path as a message shows it (both paths absolute): relative to `root` if it is below it, else unchanged. */
+/**
+ * A path as messages and lists show it, with `/` (both paths absolute): relative to `root` if it is below it, else whole.
+ */
 function shownPath(root, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    return isOutside(inside) ? path : inside;
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return (isOutside(inside) ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 /**
  * True if a result of `relative` leads outside its base. Between two drives of Windows there is no relative path, and
  * `relative` returns an absolute one.
  */
-function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
+function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_1__.sep }) {
     return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
 }
+/**
+ * Names that Windows reads as something else: a drive or a stream (`C:a`), a device with any suffix (`nul.txt`), a name
+ * with a dot or a space at its end, which it removes (Microsoft, "Naming Files, Paths, and Namespaces").
+ */
+const OF_WINDOWS = /[<>:"|?*\p{Cc}]|[ .]$|^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(\.|$)/iu;
 /** A relative path, with `/`, that stays below its base and has only one spelling. */
-function isInside(path) {
-    return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
+function isInside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_1__.sep }) {
+    const parts = path.split(/[/\\]/);
+    if (path.includes('\0') || isOutside(path, system) || parts.some((part) => /^\.{0,2}$/.test(part)))
+        return false;
+    return system.sep === '/' || !parts.some((part) => OF_WINDOWS.test(part));
 }
 /** Characters that some file systems remove from a name, which makes it another name. */
 const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
@@ -7524,6 +7568,15 @@ function isInGit(path) {
  */
 function isListable(path) {
     return isInside(path) && !isInGit(path);
+}
+/**
+ * The form of a path in which two paths of one file are equal, on a system that ignores case. macOS also ignores how a
+ * letter with an accent is composed. In: a path; the system, as Node.js names it.
+ */
+function comparablePath(path, system = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) {
+    if (system === 'win32')
+        return path.toUpperCase();
+    return system === 'darwin' ? path.normalize('NFD').toUpperCase() : path;
 }
 /** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
 function parseName(text) {
@@ -10224,7 +10277,7 @@ const seconds = (span) => `${Math.round(span)} s`;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59603);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55455);
 /* harmony import */ var _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44290);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39387);
 /* harmony import */ var _process_thread_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96401);
@@ -10701,6 +10754,23 @@ function distance(from, to) {
 const number = (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** `1 file`, `1,000 files`; for a noun whose plural has an s. */
 const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 85840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM),
+/* harmony export */   j: () => (/* binding */ asTyped)
+/* harmony export */ });
+// The name of the command in text for people. In tables it has the installed name; what is printed can be typed as it is.
+const PROGRAM = 'sigstore-sign';
+/** Replaces the name of the command, wherever something to type follows it, by the words that start it here. */
+function asTyped(text, program) {
+    return text.replaceAll(/(?<![\w./-])sigstore-sign(?= )/g, () => program);
+}
 
 
 /***/ }),

@@ -52,8 +52,7 @@ async function sandbox(words, context) {
             for (const [name, value] of Object.entries(env)) {
                 context.print(`export ${name}=${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .shellLine */ .Tg)([value])}\n`);
             }
-            const program = (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .shellLine */ .Tg)(await context.program());
-            context.say(`The sandbox is running until you press Ctrl-C. Paste these lines into another shell, then run for example:\n  ${program} sign FILE\n`);
+            context.say(`The sandbox is running until you press Ctrl-C. Paste these lines into another shell, then run for example:\n  ${context.program()} sign FILE\n`);
             const { signal } = context.stop;
             // The open servers keep the process running; waiting for the signal would not.
             if (!signal.aborted)

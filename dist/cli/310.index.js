@@ -485,8 +485,7 @@ async function report(outcome, choice, options, context) {
     });
     if (words === undefined)
         return;
-    const program = await context.program();
-    tell(`Verify with: ${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .shellLine */ .Tg)([...program, 'verify', ...words])}${sourceRule(outcome)}\n`);
+    tell(`Verify with: ${context.program()} ${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .shellLine */ .Tg)(['verify', ...words])}${sourceRule(outcome)}\n`);
 }
 /** Prints the paths of outputs, one per line. `hint` ends the note about paths that cannot be printed so. */
 function printOutputs(all, { printPaths, say, cwd }, hint = '') {
@@ -546,7 +545,7 @@ function verifyWords({ identity = '', issuer = '', files, documents }, choice, {
     if (first?.status === 'covered') {
         const list = documents.find(_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)?.outputs.checksums;
         if (list !== undefined)
-            return [...(0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOptions */ .z5)(choice), ...expected, '--checksums', (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .operand */ .id)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, list))];
+            return [...(0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOptions */ .z5)(choice), ...expected, '--checksums', (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .operand */ .id)((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(cwd, list))];
     }
     const evidence = first?.status === 'covered' ? documents.find(_engine_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestationBundle */ .Zi) : first;
     const path = evidence?.outputs.bundle;
@@ -557,7 +556,7 @@ function verifyWords({ identity = '', issuer = '', files, documents }, choice, {
     if (attests && digest === undefined)
         return undefined;
     const isNextToFile = path === `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, first.file.path)}${_files_output_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_SUFFIX */ .Zf}` && !attests;
-    const bundle = isNextToFile ? [] : ['--bundle', (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .operand */ .id)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, path))];
+    const bundle = isNextToFile ? [] : ['--bundle', (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .operand */ .id)((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(cwd, path))];
     const what = attests ? `sha256:${digest}` : (0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .operand */ .id)(first.file.path);
     const { predicateType } = evidence ?? {};
     const type = predicateType === undefined ? [] : ['--predicate-type', predicateType];
@@ -1684,7 +1683,7 @@ async function openable(name, cwd) {
     if (name === '')
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'a file name is empty');
     const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(cwd, lexical).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(cwd, lexical);
     try {
         const absolute = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lexical);
         const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
@@ -2020,43 +2019,6 @@ function signableStatement(payload) {
 function serializeEnvelope({ payloadType, payload }, signature) {
     const signatures = [{ sig: signature.toString('base64') }];
     return JSON.stringify({ payload: payload.toString('base64'), payloadType, signatures });
-}
-
-
-/***/ }),
-
-/***/ 437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tg: () => (/* binding */ shellLine),
-/* harmony export */   id: () => (/* binding */ operand)
-/* harmony export */ });
-/* unused harmony export isPlainWord */
-/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3960);
-// Words → a line to copy into a shell, whatever the words contain.
-
-/** The words as one line of a POSIX shell, without characters that a terminal or an editor would show differently. */
-function shellLine(words) {
-    return words.map(shellWord).join(' ');
-}
-/** True for a word that needs no quotes. */
-const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
-/** A path as an operand: a leading dash would make it an option. */
-const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/**
- * Text with a character that is not visible, or with a command to the runner, in the quotes of bash, zsh and POSIX
- * 2024.
- */
-function shellWord(word) {
-    if (isPlainWord(word))
-        return word;
-    if ((0,_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(word) && !word.includes('##['))
-        return `'${word.replaceAll("'", `'\\''`)}'`;
-    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
-        ? `\\${byte.toString(8).padStart(3, '0')}`
-        : String.fromCharCode(byte));
-    return `$'${bytes.join('')}'`;
 }
 
 

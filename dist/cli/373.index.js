@@ -1314,7 +1314,7 @@ async function verify(names, options, context) {
         statuses.add(diagnosis.exitCode);
         if (inJson)
             rows.push({ subject, verified: false, failure: { code, message } });
-        context.say(`${(0,messages/* shown */.SP)(subject)}: NOT VERIFIED\n${(0,messages/* errorText */.kc)(diagnosis)}`);
+        context.say(`${(0,messages/* shown */.SP)(subject)}: NOT VERIFIED\n${(0,messages/* errorText */.kc)(diagnosis, context.program)}`);
     };
     const task = async () => {
         const trustedRoots = await (0,instance/* loadTrustedRoots */.B)(choice, (0,cli_context/* instanceContext */.vJ)((0,cli_context/* commandHttp */.W1)(context), context));

@@ -168,7 +168,7 @@ async function demo(names, options, context) {
                 context.print(`${JSON.stringify(document, null, 2)}\n`);
             else {
                 const told = story(outcome, sandbox, seconds, code);
-                const kept = keep === undefined ? [] : keptLines(outcome, keep, await context.program());
+                const kept = keep === undefined ? [] : keptLines(outcome, keep, context.program());
                 context.print(`${[...told, ...kept].join('\n')}\n`);
             }
             return 0;
@@ -259,7 +259,7 @@ function keptLines({ files, identity = '', issuer = '' }, keep, program) {
     return [
         '',
         `Files, bundles and the client trust config are in ${(0,messages/* shown */.SP)(keep)}. To verify, run one of these commands. The second is for sigstore-python:`,
-        `  ${(0,shell_quote/* shellLine */.Tg)([...program, 'verify', ...trust, ...own, path])}`,
+        `  ${program} ${(0,shell_quote/* shellLine */.Tg)(['verify', ...trust, ...own, path])}`,
         `  ${(0,shell_quote/* shellLine */.Tg)(['sigstore', ...trust, 'verify', 'identity', ...python, path])}`,
     ];
 }
@@ -774,7 +774,7 @@ async function openable(name, cwd) {
     if (name === '')
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'a file name is empty');
     const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(cwd, lexical).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(cwd, lexical);
     try {
         const absolute = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lexical);
         const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);

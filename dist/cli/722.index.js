@@ -238,43 +238,6 @@ const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
 }));
 
 
-/***/ }),
-
-/***/ 437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tg: () => (/* binding */ shellLine),
-/* harmony export */   id: () => (/* binding */ operand)
-/* harmony export */ });
-/* unused harmony export isPlainWord */
-/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3960);
-// Words → a line to copy into a shell, whatever the words contain.
-
-/** The words as one line of a POSIX shell, without characters that a terminal or an editor would show differently. */
-function shellLine(words) {
-    return words.map(shellWord).join(' ');
-}
-/** True for a word that needs no quotes. */
-const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
-/** A path as an operand: a leading dash would make it an option. */
-const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/**
- * Text with a character that is not visible, or with a command to the runner, in the quotes of bash, zsh and POSIX
- * 2024.
- */
-function shellWord(word) {
-    if (isPlainWord(word))
-        return word;
-    if ((0,_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(word) && !word.includes('##['))
-        return `'${word.replaceAll("'", `'\\''`)}'`;
-    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
-        ? `\\${byte.toString(8).padStart(3, '0')}`
-        : String.fromCharCode(byte));
-    return `$'${bytes.join('')}'`;
-}
-
-
 /***/ })
 
 };

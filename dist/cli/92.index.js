@@ -376,7 +376,7 @@ async function dryRun(planned, options, context) {
     }
     const { findings } = inspection;
     for (const finding of findings)
-        say((0,messages/* errorText */.kc)(finding));
+        say((0,messages/* errorText */.kc)(finding, context.program));
     const would = `${(0,plural/* count */.U)(files.length, 'file')} would be ${whatIsDone(planned)}`;
     tell(`${resultOf(would, inspection)} Nothing was signed or written.\n`);
     return findings[0]?.exitCode ?? remedies/* EXIT */.d.ok;

@@ -201,7 +201,7 @@ const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .createWrite
 if (!(await (0,_cli_print_version_js__WEBPACK_IMPORTED_MODULE_2__/* .printVersion */ .w)(words, stdout))) {
     const { homedir } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 19));
     const { isatty } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7066, 19));
-    const { runCommand } = await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
+    const { runCommand } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 4120));
     const stop = new AbortController();
     const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .stopOnSignals */ .Z)(stop);
     const exitCode = await runCommand(words, {

@@ -928,7 +928,7 @@ async function openable(name, cwd) {
     if (name === '')
         throw new failure/* Failure */.HR('input-invalid', 'a file name is empty');
     const lexical = (0,external_node_path_.resolve)(cwd, name);
-    const path = (0,paths/* shownPath */.pS)(cwd, lexical).split(external_node_path_.sep).join('/');
+    const path = (0,paths/* shownPath */.pS)(cwd, lexical);
     try {
         const absolute = await (0,promises_.realpath)(lexical);
         const kind = await (0,promises_.stat)(absolute);
@@ -1002,8 +1002,8 @@ var environment = __webpack_require__(6706);
 var instance = __webpack_require__(3439);
 // EXTERNAL MODULE: ./build/library/calls/option-kinds.js
 var option_kinds = __webpack_require__(6411);
-// EXTERNAL MODULE: ./build/library/calls/public-error.js + 1 modules
-var public_error = __webpack_require__(2422);
+// EXTERNAL MODULE: ./build/library/calls/public-error.js + 2 modules
+var public_error = __webpack_require__(1516);
 // EXTERNAL MODULE: ./build/library/calls/token-store.js
 var token_store = __webpack_require__(471);
 ;// CONCATENATED MODULE: ./build/library/calls/sign.js

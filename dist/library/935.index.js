@@ -41,6 +41,7 @@ __webpack_require__.d(__webpack_exports__, {
   fetchUserInfo: () => (/* binding */ fetchUserInfo),
   genericGrantRequest: () => (/* binding */ genericGrantRequest),
   getDPoPHandle: () => (/* binding */ getDPoPHandle),
+  getDecryptedResponses: () => (/* binding */ getDecryptedResponses),
   getJwksCache: () => (/* binding */ getJwksCache),
   implicitAuthentication: () => (/* binding */ implicitAuthentication),
   initiateBackchannelAuthentication: () => (/* binding */ initiateBackchannelAuthentication),
@@ -2888,6 +2889,8 @@ const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage)
     if (key.use !== expected)
       throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
   }
+  if (key.kty === "AKP" && key.alg === void 0)
+    throw new TypeError('missing "alg" (Algorithm) Parameter value');
   if (key.alg !== void 0 && key.alg !== alg)
     throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
   if (Array.isArray(key.key_ops)) {
@@ -3612,7 +3615,7 @@ async function decryptJWE(jwe, shared, key, token = shareJWE(jwe)) {
     if (decompressionLimit === 0)
       throw new JOSENotSupported('JWE "zip" (Compression Algorithm) Header Parameter is not supported.');
     plaintext = await decompress(plaintext, decompressionLimit).catch((cause) => {
-      throw cause instanceof errors_JWEInvalid ? cause : new errors_JWEInvalid("Failed to decompress plaintext", { cause });
+      throw cause instanceof errors_JWEInvalid || cause instanceof JOSENotSupported ? cause : new errors_JWEInvalid("Failed to decompress plaintext", { cause });
     });
   }
   return {
@@ -3657,7 +3660,7 @@ let headers;
 let build_USER_AGENT;
 if (typeof navigator === 'undefined' || !navigator.userAgent?.startsWith?.('Mozilla/5.0 ')) {
     const NAME = 'openid-client';
-    const VERSION = 'v6.8.9';
+    const VERSION = 'v6.9.0';
     build_USER_AGENT = `${NAME}/${VERSION}`;
     headers = { 'user-agent': build_USER_AGENT };
 }
@@ -4048,6 +4051,24 @@ function enableDecryptingResponses(config, contentEncryptionAlgorithms = [
     }
     build_int(config).decrypt = async (jwe) => build_decrypt(normalized, jwe, contentEncryptionAlgorithms, [...algs]).catch(errorHandler);
 }
+let decryptedResponses;
+function getDecryptedResponses(result) {
+    return decryptedResponses?.get(result);
+}
+function setDecryptedResponse(result, signed) {
+    if (signed !== undefined) {
+        decryptedResponses ||= new WeakMap();
+        decryptedResponses.set(result, signed);
+    }
+    return result;
+}
+function captureDecryptedResponse(decrypt) {
+    let signed;
+    return {
+        decrypt: decrypt && (async (jwe) => (signed = await decrypt(jwe))),
+        get: () => signed,
+    };
+}
 function build_checkCryptoKey(key, alg, epk) {
     if (alg.startsWith('RSA-OAEP')) {
         return key.algorithm.name === 'RSA-OAEP';
@@ -4318,9 +4339,10 @@ async function pollGrant(config, authorizationResponse, grantCode, request, proc
                 continue;
             }
             let result;
+            const signed = captureDecryptedResponse(decrypt);
             try {
                 result = await processResponse(as, c, response, {
-                    [jweDecrypt]: decrypt,
+                    [jweDecrypt]: signed.decrypt,
                 });
             }
             catch (error) {
@@ -4341,7 +4363,7 @@ async function pollGrant(config, authorizationResponse, grantCode, request, proc
             }
             result.id_token && (await nonRepudiation?.(response));
             addHelpers(result);
-            return result;
+            return setDecryptedResponse(result, signed.get());
         }
         finally {
             requestSignal.cleanup();
@@ -4468,10 +4490,11 @@ async function implicitAuthentication(config, currentUrl, expectedNonce, checks)
             }), {
                 headers: new Headers({ 'content-type': 'application/json' }),
             });
+            const signed = captureDecryptedResponse(decrypt);
             const ref = await processAuthorizationCodeResponse(as, c, decoy, {
                 expectedNonce,
                 maxAge: checks?.maxAge,
-                [jweDecrypt]: decrypt,
+                [jweDecrypt]: signed.decrypt,
             });
             await validateApplicationLevelSignature(as, decoy, {
                 [customFetch]: fetch,
@@ -4480,7 +4503,7 @@ async function implicitAuthentication(config, currentUrl, expectedNonce, checks)
                 signal: build_signal(timeout),
                 [build_jwksCache]: jwksCache,
             });
-            return getValidatedIdTokenClaims(ref);
+            return setDecryptedResponse(getValidatedIdTokenClaims(ref), signed.get());
         }
     }
     catch (err) {
@@ -4585,11 +4608,12 @@ async function authorizationCodeGrant(config, currentUrl, checks, tokenEndpointP
         typeof checks?.maxAge === 'number') {
         checks.idTokenExpected = true;
     }
+    const signed = captureDecryptedResponse(decrypt);
     const p = processAuthorizationCodeResponse(as, c, response, {
         expectedNonce: checks?.expectedNonce,
         maxAge: checks?.maxAge,
         requireIdToken: checks?.idTokenExpected,
-        [jweDecrypt]: decrypt,
+        [jweDecrypt]: signed.decrypt,
     });
     let result;
     try {
@@ -4608,19 +4632,44 @@ async function authorizationCodeGrant(config, currentUrl, checks, tokenEndpointP
     }
     result.id_token && (await nonRepudiation?.(response));
     addHelpers(result);
-    return result;
+    const authorization = decryptedResponses?.get(authResponse);
+    const tokenEndpoint = signed.get();
+    let jwts;
+    if (tokenEndpoint || authorization) {
+        const authorizationEndpoint = authorization?.id_token?.authorization_endpoint;
+        jwts = Object.freeze({
+            ...(authorization?.authorization_response && {
+                authorization_response: authorization.authorization_response,
+            }),
+            ...((tokenEndpoint || authorizationEndpoint) && {
+                id_token: Object.freeze({
+                    ...(tokenEndpoint && { token_endpoint: tokenEndpoint }),
+                    ...(authorizationEndpoint && {
+                        authorization_endpoint: authorizationEndpoint,
+                    }),
+                }),
+            }),
+        });
+    }
+    return setDecryptedResponse(result, jwts);
 }
 async function validateJARMResponse(config, authorizationResponse, expectedState) {
     const { as, c, fetch, tlsOnly, timeout, decrypt, jwksCache } = build_int(config);
-    return validateJwtAuthResponse(as, c, authorizationResponse, expectedState, {
+    const signed = captureDecryptedResponse(decrypt);
+    const result = await validateJwtAuthResponse(as, c, authorizationResponse, expectedState, {
         [customFetch]: fetch,
         [allowInsecureRequests]: !tlsOnly,
         headers: new Headers(headers),
         signal: build_signal(timeout),
-        [jweDecrypt]: decrypt,
+        [jweDecrypt]: signed.decrypt,
         [build_jwksCache]: jwksCache,
     })
         .catch(errorHandler);
+    const jwt = signed.get();
+    if (jwt) {
+        setDecryptedResponse(result, Object.freeze({ authorization_response: jwt }));
+    }
+    return result;
 }
 async function build_validateCodeIdTokenResponse(config, authorizationResponse, expectedNonce, expectedState, maxAge, fapi) {
     if (typeof expectedNonce !== 'string') {
@@ -4630,16 +4679,24 @@ async function build_validateCodeIdTokenResponse(config, authorizationResponse, 
         throw build_CodedTypeError('"expectedState" must be a string', build_ERR_INVALID_ARG_TYPE);
     }
     const { as, c, fetch, tlsOnly, timeout, decrypt, jwksCache } = build_int(config);
-    return (fapi
+    const signed = captureDecryptedResponse(decrypt);
+    const result = await (fapi
         ? validateDetachedSignatureResponse
         : validateCodeIdTokenResponse)(as, c, authorizationResponse, expectedNonce, expectedState, maxAge, {
         [customFetch]: fetch,
         [allowInsecureRequests]: !tlsOnly,
         headers: new Headers(headers),
         signal: build_signal(timeout),
-        [jweDecrypt]: decrypt,
+        [jweDecrypt]: signed.decrypt,
         [build_jwksCache]: jwksCache,
     }).catch(errorHandler);
+    const jwt = signed.get();
+    if (jwt) {
+        setDecryptedResponse(result, Object.freeze({
+            id_token: Object.freeze({ authorization_endpoint: jwt }),
+        }));
+    }
+    return result;
 }
 async function refreshTokenGrant(config, refreshToken, parameters, options) {
     checkConfig(config);
@@ -4654,8 +4711,9 @@ async function refreshTokenGrant(config, refreshToken, parameters, options) {
         signal: build_signal(timeout),
     })
         .catch(errorHandler);
+    const signed = captureDecryptedResponse(decrypt);
     const p = processRefreshTokenResponse(as, c, response, {
-        [jweDecrypt]: decrypt,
+        [jweDecrypt]: signed.decrypt,
     });
     let result;
     try {
@@ -4672,7 +4730,7 @@ async function refreshTokenGrant(config, refreshToken, parameters, options) {
     }
     result.id_token && (await nonRepudiation?.(response));
     addHelpers(result);
-    return result;
+    return setDecryptedResponse(result, signed.get());
 }
 async function clientCredentialsGrant(config, parameters, options) {
     checkConfig(config);
@@ -4802,8 +4860,9 @@ async function fetchUserInfo(config, accessToken, expectedSubject, options) {
         signal: build_signal(timeout),
     })
         .catch(errorHandler);
+    const signed = captureDecryptedResponse(decrypt);
     let exec = processUserInfoResponse(as, c, expectedSubject, response, {
-        [jweDecrypt]: decrypt,
+        [jweDecrypt]: signed.decrypt,
     });
     let result;
     try {
@@ -4820,7 +4879,7 @@ async function fetchUserInfo(config, accessToken, expectedSubject, options) {
     }
     getContentType(response) === 'application/jwt' &&
         (await nonRepudiation?.(response));
-    return result;
+    return setDecryptedResponse(result, signed.get());
 }
 function retryable(err, options) {
     if (options?.DPoP && options.flag !== retry) {
@@ -4839,13 +4898,14 @@ async function tokenIntrospection(config, token, parameters) {
         signal: build_signal(timeout),
     })
         .catch(errorHandler);
+    const signed = captureDecryptedResponse(decrypt);
     const result = await processIntrospectionResponse(as, c, response, {
-        [jweDecrypt]: decrypt,
+        [jweDecrypt]: signed.decrypt,
     })
         .catch(errorHandler);
     getContentType(response) === 'application/token-introspection+jwt' &&
         (await nonRepudiation?.(response));
-    return result;
+    return setDecryptedResponse(result, signed.get());
 }
 const retry = Symbol();
 async function genericGrantRequest(config, grantType, parameters, options) {
@@ -4863,8 +4923,9 @@ async function genericGrantRequest(config, grantType, parameters, options) {
     if (grantType === 'urn:ietf:params:oauth:grant-type:token-exchange') {
         recognizedTokenTypes = { n_a: () => { } };
     }
+    const signed = captureDecryptedResponse(decrypt);
     const p = processGenericTokenEndpointResponse(as, c, response, {
-        [jweDecrypt]: decrypt,
+        [jweDecrypt]: signed.decrypt,
         recognizedTokenTypes,
     });
     let result;
@@ -4882,7 +4943,7 @@ async function genericGrantRequest(config, grantType, parameters, options) {
     }
     result.id_token && (await nonRepudiation?.(response));
     addHelpers(result);
-    return result;
+    return setDecryptedResponse(result, signed.get());
 }
 async function tokenRevocation(config, token, parameters) {
     checkConfig(config);

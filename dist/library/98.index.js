@@ -434,7 +434,8 @@ async function refuseCollisions(plan, { root, single }) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path);
         const real = folders.get(folder) ?? (await realFolder(folder));
         folders.set(folder, real);
-        const owner = owners.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)));
+        const key = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .comparablePath */ .cM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)));
+        const owner = owners.get(key);
         if (owner?.file === place.file)
             throw collision(`the ${owner.what} and the ${place.what} would both be ${name()}`, APART);
         // A document has the path of its output, which says nothing of the files that it is about.
@@ -444,7 +445,7 @@ async function refuseCollisions(plan, { root, single }) {
             const both = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(owner.file.path)} and ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place.file.path)}`;
             throw collision(`${both} would both have the ${place.what} ${name()}`);
         }
-        owners.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)), place);
+        owners.set(key, place);
     }
 }
 const collision = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
@@ -485,32 +486,45 @@ async function isBelow(directory, root) {
 /* harmony export */   $9: () => (/* binding */ isListable),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   cM: () => (/* binding */ comparablePath),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
 /* unused harmony exports isInside, parseName */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 // Paths as people and other programs read them: relative to a root, with `/`.
+
 
 /** An absolute path as seen from `root`, which is absolute, too; '' for the root itself. */
 function relativePath(root, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
-/** A path as a message shows it (both paths absolute): relative to `root` if it is below it, else unchanged. */
+/**
+ * A path as messages and lists show it, with `/` (both paths absolute): relative to `root` if it is below it, else whole.
+ */
 function shownPath(root, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    return isOutside(inside) ? path : inside;
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return (isOutside(inside) ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 /**
  * True if a result of `relative` leads outside its base. Between two drives of Windows there is no relative path, and
  * `relative` returns an absolute one.
  */
-function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
+function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_1__.sep }) {
     return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
 }
+/**
+ * Names that Windows reads as something else: a drive or a stream (`C:a`), a device with any suffix (`nul.txt`), a name
+ * with a dot or a space at its end, which it removes (Microsoft, "Naming Files, Paths, and Namespaces").
+ */
+const OF_WINDOWS = /[<>:"|?*\p{Cc}]|[ .]$|^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(\.|$)/iu;
 /** A relative path, with `/`, that stays below its base and has only one spelling. */
-function isInside(path) {
-    return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
+function isInside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_1__.sep }) {
+    const parts = path.split(/[/\\]/);
+    if (path.includes('\0') || isOutside(path, system) || parts.some((part) => /^\.{0,2}$/.test(part)))
+        return false;
+    return system.sep === '/' || !parts.some((part) => OF_WINDOWS.test(part));
 }
 /** Characters that some file systems remove from a name, which makes it another name. */
 const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
@@ -528,6 +542,15 @@ function isInGit(path) {
  */
 function isListable(path) {
     return isInside(path) && !isInGit(path);
+}
+/**
+ * The form of a path in which two paths of one file are equal, on a system that ignores case. macOS also ignores how a
+ * letter with an accent is composed. In: a path; the system, as Node.js names it.
+ */
+function comparablePath(path, system = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) {
+    if (system === 'win32')
+        return path.toUpperCase();
+    return system === 'darwin' ? path.normalize('NFD').toUpperCase() : path;
 }
 /** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
 function parseName(text) {

@@ -828,7 +828,7 @@ const REMEDIES = {
         module: "Call it again. `sign` with `existing: 'keep'` continues where it stopped.",
     }),
     internal: files({
-        why: 'This is a defect in sigstore-sign itself.',
+        why: 'This is a defect of this product.',
         fix: 'Report it with this message, which contains no secret.',
     }),
 };
@@ -2957,7 +2957,7 @@ function stopOn(signal) {
 
 /***/ }),
 
-/***/ 2422:
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2967,6 +2967,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ withPublicErrors)
 });
 
+;// CONCATENATED MODULE: ./build/text/program-name.js
+// The name of the command in text for people. In tables it has the installed name; what is printed can be typed as it is.
+const program_name_PROGRAM = 'sigstore-sign';
+/** Replaces the name of the command, wherever something to type follows it, by the words that start it here. */
+function program_name_asTyped(text, program) {
+    return text.replaceAll(/(?<![\w./-])sigstore-sign(?= )/g, () => program);
+}
+
 // EXTERNAL MODULE: ./build/errors/failure.js
 var errors_failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/errors/remedies.js
@@ -2975,10 +2983,14 @@ var remedies = __nccwpck_require__(3804);
 // Any failure → what happened, why, and what to do, for the action, the command and the module.
 
 
-/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
-function diagnose(thrown) {
+
+/**
+ * What a person needs to know about any thrown value, with the inputs of the action; `program` is what starts the
+ * command. Throws nothing.
+ */
+function diagnose(thrown, program = PROGRAM) {
     const failure = asFailure(thrown);
-    return diagnosisOf(failure, REMEDIES[failure.code].fix);
+    return diagnosisOf(failure, asTyped(REMEDIES[failure.code].fix, program));
 }
 /** The same with the options of the command; `name` is the command, if known. Throws nothing. */
 function diagnoseCommand(thrown, name) {
@@ -2989,7 +3001,8 @@ function diagnoseCommand(thrown, name) {
 function diagnoseModule(thrown) {
     const failure = (0,errors_failure/* asFailure */.h_)(thrown);
     const { fix, module = fix } = remedies/* REMEDIES */.l[failure.code];
-    return diagnosisOf(failure, module);
+    // The command is installed with the module.
+    return diagnosisOf(failure, program_name_asTyped(module, `npx ${program_name_PROGRAM}`));
 }
 /** What to do with the command; `name` as in diagnoseCommand. */
 function commandFix({ fix, command = fix }, name) {
@@ -3758,8 +3771,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   MX: () => (/* reexport */ verify)
 });
 
-// EXTERNAL MODULE: ./build/library/calls/public-error.js + 1 modules
-var public_error = __nccwpck_require__(2422);
+// EXTERNAL MODULE: ./build/library/calls/public-error.js + 2 modules
+var public_error = __nccwpck_require__(1516);
 // EXTERNAL MODULE: ./build/library/errors.js
 var errors = __nccwpck_require__(7145);
 // EXTERNAL MODULE: ./build/library/signing-error.js

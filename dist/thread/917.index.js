@@ -3794,17 +3794,22 @@ const factsOf = ({ identity, issuer, extensions, signedAt }) => ({
     signedAt,
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/files/paths.js
 // Paths as people and other programs read them: relative to a root, with `/`.
+
 
 /** An absolute path as seen from `root`, which is absolute, too; '' for the root itself. */
 function paths_relativePath(root, path) {
     return relative(root, path).split(sep).join('/');
 }
-/** A path as a message shows it (both paths absolute): relative to `root` if it is below it, else unchanged. */
+/**
+ * A path as messages and lists show it, with `/` (both paths absolute): relative to `root` if it is below it, else whole.
+ */
 function paths_shownPath(root, path) {
     const inside = relative(root, path);
-    return paths_isOutside(inside) ? path : inside;
+    return (paths_isOutside(inside) ? path : inside).split(sep).join('/');
 }
 /**
  * True if a result of `relative` leads outside its base. Between two drives of Windows there is no relative path, and
@@ -3813,9 +3818,17 @@ function paths_shownPath(root, path) {
 function paths_isOutside(path, system = { isAbsolute, sep }) {
     return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
 }
+/**
+ * Names that Windows reads as something else: a drive or a stream (`C:a`), a device with any suffix (`nul.txt`), a name
+ * with a dot or a space at its end, which it removes (Microsoft, "Naming Files, Paths, and Namespaces").
+ */
+const OF_WINDOWS = /[<>:"|?*\p{Cc}]|[ .]$|^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(\.|$)/iu;
 /** A relative path, with `/`, that stays below its base and has only one spelling. */
-function isInside(path) {
-    return (!path.includes('\0') && !paths_isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
+function isInside(path, system = { isAbsolute, sep }) {
+    const parts = path.split(/[/\\]/);
+    if (path.includes('\0') || paths_isOutside(path, system) || parts.some((part) => /^\.{0,2}$/.test(part)))
+        return false;
+    return system.sep === '/' || !parts.some((part) => OF_WINDOWS.test(part));
 }
 /** Characters that some file systems remove from a name, which makes it another name. */
 const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
@@ -3833,6 +3846,15 @@ function paths_isInGit(path) {
  */
 function paths_isListable(path) {
     return isInside(path) && !paths_isInGit(path);
+}
+/**
+ * The form of a path in which two paths of one file are equal, on a system that ignores case. macOS also ignores how a
+ * letter with an accent is composed. In: a path; the system, as Node.js names it.
+ */
+function paths_comparablePath(path, system = platform()) {
+    if (system === 'win32')
+        return path.toUpperCase();
+    return system === 'darwin' ? path.normalize('NFD').toUpperCase() : path;
 }
 /** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
 function parseName(text) {
@@ -3959,7 +3981,8 @@ async function refuseCollisions(plan, { root, single }) {
         const folder = dirname(place.path);
         const real = folders.get(folder) ?? (await realFolder(folder));
         folders.set(folder, real);
-        const owner = owners.get(join(real, basename(place.path)));
+        const key = comparablePath(join(real, basename(place.path)));
+        const owner = owners.get(key);
         if (owner?.file === place.file)
             throw collision(`the ${owner.what} and the ${place.what} would both be ${name()}`, APART);
         // A document has the path of its output, which says nothing of the files that it is about.
@@ -3969,7 +3992,7 @@ async function refuseCollisions(plan, { root, single }) {
             const both = `${quote(owner.file.path)} and ${quote(place.file.path)}`;
             throw collision(`${both} would both have the ${place.what} ${name()}`);
         }
-        owners.set(join(real, basename(place.path)), place);
+        owners.set(key, place);
     }
 }
 const collision = (what, remedy) => new Failure('output-collision', what, { remedy });
