@@ -120,9 +120,7 @@ async function assertInstallable({ assets }: StoredRelease): Promise<void> {
     `npm install --global --prefix "${prefix}" ${more.join(' ')}`;
   const cosign = `"${join(sigstore.tools, 'bin/cosign')}" verify-blob --trusted-root "${sigstore.trustedRoot}"`;
   const proof = `--bundle "${join(home, PACKAGE)}.sigstore.json" --certificate-identity ${identity}`;
-  const own = `"$HOME/npm/lib/node_modules/${name}/package.json"`;
-  const pages = `$(node -p '[require(process.argv[1]).man ?? []].flat().join(" ")' ${own})`;
-  const manual = `for page in ${pages}; do [ -e "$HOME/npm/share/man/man1/$(basename "$page")" ]; done`;
+  const manual = `[ -s "$HOME/npm/share/man/man1/${name}.1" ]`;
   const ways: Readonly<Record<string, Readonly<{ install: string; command: string }>>> = {
     npx: { install: 'true', command: `npx --yes ${name}@${version}` },
     'npm install --global': { install: npmInto('$HOME/npm', name), command: `"$HOME/npm/bin/${name}"` },
@@ -153,6 +151,7 @@ async function assertInstallable({ assets }: StoredRelease): Promise<void> {
     const installed = seconds();
     assert.equal(await shell(`${command} --version`), `${name} ${version}\n`);
     if (command.includes('$HOME')) await shell(manual);
+    await shell(`source <(${command} completion bash); complete -p ${name}`);
     await shell(`${command} sign --overwrite ${trust.join(' ')} hello.txt`);
     await shell(`${command} verify ${[...trust, ...who].join(' ')} hello.txt`);
     console.log(`${way}: ${seconds()} s to the first verified bundle, of which ${installed} s to install`);
