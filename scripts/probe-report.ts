@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '../src/action/logger.ts';
 import { parseJsonObject } from '../src/encoding/strict-json.ts';
-import { readJobAddress } from '../src/github/job-address.ts';
-import { connectIssues, type Issue, type Issues } from './issues-api.ts';
+import { connect } from './github-api.ts';
+import { type Issue, type Issues, issuesOf } from './issues-api.ts';
 import * as text from './probe-issue.ts';
 
 const log = createLog((line) => void process.stdout.write(line));
@@ -17,18 +17,22 @@ try {
 }
 
 async function report(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const purpose = { code: 'input-invalid', goal: 'the issue', input: 'GITHUB_REPOSITORY' } as const;
-  const { owner, repo, api, server } = readJobAddress(env, purpose);
+  const api = connect(env, 'the issue');
   const needs = parseJsonObject(
     Buffer.from(required(env, 'NEEDS')),
     (what) => new Error(`NEEDS has ${what}`),
   );
   const found = text.troubles(needs, text.latestReports(reportsIn(folder)));
   const instance = required(env, 'INSTANCE');
-  const issues = connectIssues(`${api}/repos/${owner}/${repo}`, required(env, 'GITHUB_TOKEN'), env);
+  const issues = issuesOf(api);
   const opened = await issues.opened(text.markerOf(instance));
   const run = {
-    ...{ instance, server, repository: `${owner}/${repo}`, day: opened.now.toISOString().slice(0, 10) },
+    ...{
+      instance,
+      server: api.server,
+      repository: api.repository,
+      day: opened.now.toISOString().slice(0, 10),
+    },
     ...{ id: required(env, 'GITHUB_RUN_ID'), attempt: required(env, 'GITHUB_RUN_ATTEMPT') },
   };
   for (const { where, step, failureCode } of found) log.info(`${where}: ${step} ${failureCode}`.trimEnd());

@@ -166,10 +166,10 @@ test('text from elsewhere stays text: in the table, in the title and in the firs
 test('a refusal of GitHub fails the job with the reason, and never shows the token', async () => {
   const reader = await runScript({ results: BAD, env: { GITHUB_TOKEN: 'ghs_reader_of_issues' } });
   assert.equal(reader.status, 1);
-  assert.match(reader.said, /::error title=Probe::GitHub answered 403 to POST issues: .*not accessible/);
+  assert.match(reader.said, /::error title=Probe::GitHub answered POST \S+ with 403: .*not accessible/);
   github.issues.disable();
   const off = await runScript({ results: BAD });
-  assert.match(off.said, /::error title=Probe::GitHub answered 410 .*Issues are disabled/);
+  assert.match(off.said, /::error title=Probe::GitHub answered GET \S+ with 410: .*Issues are disabled/);
   for (const [name, value] of [
     ['NEEDS', '[]'],
     ['INSTANCE', ''],
@@ -190,7 +190,7 @@ test('an answer that repeats the token is shown without it, and an issue of unkn
     });
     const { status: ended, said } = await runScript({ results: BAD });
     assert.equal(ended, 1);
-    assert.match(said, new RegExp(`GitHub answered ${status} to POST issues: .*no: Bearer \\[secret\\]`));
+    assert.match(said, new RegExp(`GitHub answered POST \\S+ with ${status}: .*no: Bearer \\[secret\\]`));
     assert.equal(github.asked.filter(({ method }) => method === 'POST').length, 1);
   }
 });

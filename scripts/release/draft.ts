@@ -2,8 +2,8 @@
 // Run again, it continues: the draft and its complete assets stay, every other asset of the same name is replaced. A
 // release that is published with these files is left as it is; with other files it is an error.
 import { readFileSync } from 'node:fs';
+import { type Api, connect } from '../github-api.ts';
 import { notesOf, readManifest } from './facts.ts';
-import { type Api, connect } from './github-api.ts';
 import { releaseNotes } from './notes.ts';
 import { refuse } from './refuse.ts';
 import {
@@ -28,7 +28,7 @@ function describe(root: string, tag: string, { repository }: Api, commit: string
 }
 
 async function draft(root: string, tag: string, folder: string): Promise<readonly string[]> {
-  const api = connect(process.env);
+  const api = connect(process.env, 'the release');
   const files = filesIn(folder);
   const commit = await taggedCommit(api, root, tag);
   const found = releaseOf(await listReleases(api), tag);
@@ -55,7 +55,7 @@ async function draft(root: string, tag: string, folder: string): Promise<readonl
 async function attach({ ask }: Api, { upload_url, assets }: Release, file: File): Promise<void> {
   const existing = assets.find(({ name }) => name === file.name);
   if (isComplete(existing, file)) return console.log(`  ${file.name} is there already`);
-  if (existing !== undefined) await ask('DELETE', `/releases/assets/${existing.id}`);
+  if (existing !== undefined) await ask('DELETE', `/releases/assets/${existing.id}`, { expect: [404] });
   const url = new URL(upload_url.replace(/\{.*$/, ''));
   url.searchParams.set('name', file.name);
   await ask('POST', url, { body: file.bytes });

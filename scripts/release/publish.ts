@@ -1,6 +1,6 @@
 // The draft → a release, and then the tag of its major version → its commit: node scripts/release/publish.ts TAG FOLDER.
 // Only a draft with exactly the files of FOLDER is published. Run again, it continues: a release that is published stays.
-import { type Api, connect } from './github-api.ts';
+import { type Api, connect } from '../github-api.ts';
 import { refuse } from './refuse.ts';
 import {
   differencesOf,
@@ -17,7 +17,7 @@ import { isNewest, isNewestOfMajor, isPrerelease, majorTag } from './versions.ts
 const versionIn = (tag: string): string => tag.replace(/^v/, '');
 
 async function publish(root: string, tag: string, folder: string): Promise<readonly string[]> {
-  const api = connect(process.env);
+  const api = connect(process.env, 'the release');
   const commit = await taggedCommit(api, root, tag);
   const releases = await listReleases(api);
   const release = releaseOf(releases, tag);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quote } from '../../src/errors/failure.ts';
-import type { Api } from './github-api.ts';
+import type { Api } from '../github-api.ts';
 
 export type Asset = Readonly<{ id: number; name: string; state: string; digest: string | null }>;
 export type Release = Readonly<{
@@ -17,7 +17,7 @@ export type Release = Readonly<{
   assets: readonly Asset[];
 }>;
 /** A file to release: its bytes, and its digest as GitHub writes it. */
-export type File = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer>; digest: string }>;
+export type File = Readonly<{ name: string; bytes: Buffer; digest: string }>;
 
 const PER_PAGE = 30;
 const MAX_PAGES = 300;
@@ -77,7 +77,7 @@ export function filesIn(folder: string): File[] {
     entry.isFile(),
   );
   const files = entries.map((entry): File => {
-    const bytes = Uint8Array.from(readFileSync(join(entry.parentPath, entry.name)));
+    const bytes = readFileSync(join(entry.parentPath, entry.name));
     return { name: entry.name, bytes, digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
   });
   if (files.length === 0) throw new Error(`there are no files in ${quote(folder)}`);
