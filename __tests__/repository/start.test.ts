@@ -51,7 +51,7 @@ test(
     const { files, names, bytes } = await loadedBy(t, (env) => job.run({ instance: 'public-good' }, env));
     assert.deepEqual(files, ['index.js']);
     assert.deepEqual(among(names, ['http', ...HEAVY]), ['http']);
-    assert.ok(bytes < 520_000, `${bytes} bytes`);
+    assert.ok(bytes < 490_000, `${bytes} bytes`);
   },
 );
 
@@ -59,7 +59,7 @@ test('an instance in a file adds only the modules that check it', SIDE_BY_SIDE, 
   const job = await jobWithFile(t);
   const { files, names, bytes } = await loadedBy(t, (env) => job.run({}, env));
   assert.deepEqual(among(names, ['http', ...HEAVY]), ['http', 'crypto']);
-  assert.ok(bytes < 615_000, `${bytes} bytes of ${files.join()}`);
+  assert.ok(bytes < 585_000, `${bytes} bytes of ${files.join()}`);
 });
 
 test('TLS loads before the first request only if that request goes over TLS', SIDE_BY_SIDE, async (t) => {

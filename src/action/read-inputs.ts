@@ -2,7 +2,6 @@
 import { Failure, quote } from '../errors/failure.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import type { Kind } from './input-kinds.ts';
-import { peerInput } from './peer-inputs.ts';
 
 /** The definition of an input; `npm run docs` writes action.yml from it. */
 export type Input = Readonly<{
@@ -56,19 +55,20 @@ const variableOf = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperC
  * An input that is not in the table is a typing error, which may switch a check off, or an input of another action.
  * Throws `input-invalid` that names each, with what was probably meant.
  */
-export function assertKnown(env: Env, table: InputTable): void {
+export async function assertKnown(env: Env, table: InputTable): Promise<void> {
   const names = Object.keys(table);
   const known = new Set(names.map(variableOf));
   const unknown = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
   if (unknown.length === 0) return;
-  const sentences = unknown.map((key) => {
+  const sentences = unknown.map(async (key) => {
     const name = key.slice('INPUT_'.length).toLowerCase();
-    return `unknown input ${quote(name)}${hint(name.replaceAll('_', '-'), names)}`;
+    return `unknown input ${quote(name)}${await hint(name.replaceAll('_', '-'), names)}`;
   });
-  throw new Failure('input-invalid', sentences.join('; '));
+  throw new Failure('input-invalid', (await Promise.all(sentences)).join('; '));
 }
 
-function hint(name: string, names: readonly string[]): string {
+async function hint(name: string, names: readonly string[]): Promise<string> {
+  const { peerInput } = await import('./peer-inputs.ts');
   const instead = names.includes(name) ? undefined : peerInput(name, names);
   if (instead !== undefined) return `: ${instead}`;
   const meant = nearest(name, names);

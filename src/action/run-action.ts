@@ -1,5 +1,5 @@
 // What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
-import { type Diagnosis, diagnose } from '../errors/diagnose.ts';
+import type { Diagnosis } from '../errors/diagnose.ts';
 import { TOKEN_VARIABLES } from '../github/job-context.ts';
 import { assertTls, loadTls } from '../http/agents.ts';
 import { normalizeProxies } from '../http/proxy-environment.ts';
@@ -83,25 +83,31 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
     if (noSummary !== undefined) log.warning(noSummary);
     await action({ ...context, log, onNotice, onWarning }, report);
   } catch (error) {
-    diagnosis = diagnose(error, COMMAND);
+    diagnosis = await explain(error);
   }
   if (diagnosis !== undefined) report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
   const { setOutputs, writeSummary } = await import('./report.ts');
   try {
     await setOutputs(context.env, report.outputs);
   } catch (error) {
-    diagnosis ??= diagnose(error, COMMAND);
+    diagnosis ??= await explain(error);
   }
   try {
     const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;
     const markdown = isWanted ? await report.summary?.(diagnosis) : undefined;
     if (markdown !== undefined) await writeSummary(context.env, markdown);
   } catch (error) {
-    log.warning(diagnose(error).what); // the signatures exist, with or without it
+    log.warning((await explain(error)).what); // the signatures exist, with or without it
   }
   if (diagnosis !== undefined) annotate(log, diagnosis);
   log.info(report.result(diagnosis));
   return diagnosis?.exitCode ?? 0;
+}
+
+/** The table of all failures is loaded only when there is one. */
+async function explain(error: unknown): Promise<Diagnosis> {
+  const { diagnose } = await import('../errors/diagnose.ts');
+  return diagnose(error, COMMAND);
 }
 
 /** The one error of a run: what happened, why if that is known, what to do, and the lines to paste. */

@@ -52,7 +52,7 @@ export const collect: Action = async (given, report) => {
     return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
   };
   report.result = (diagnosis) => resultLine(outcome, diagnosis);
-  assertKnown(env, COLLECT_INPUTS);
+  await assertKnown(env, COLLECT_INPUTS);
   inputs = readCollectInputs(await inputsIn(given));
   if (!inputs.summary) report.summary = undefined;
   const check = expectSigner(inputs, given);

@@ -40,7 +40,7 @@ export const sign: Action = async (given, report) => {
     return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
   };
   report.result = (diagnosis) => resultLine(outcome, shard, diagnosis);
-  assertKnown(env, SIGN_INPUTS);
+  await assertKnown(env, SIGN_INPUTS);
   inputs = readInputs(await inputsIn(given));
   if (!inputs.summary) report.summary = undefined;
   ({ shard } = inputs);

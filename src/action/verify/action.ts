@@ -35,7 +35,7 @@ export const verify: Action = async (given, report) => {
     return renderVerification({ verification, expected, instance, diagnosis, notices: report.notices });
   };
   report.result = (diagnosis) => resultLine(verification, inputs, diagnosis);
-  assertKnown(env, VERIFY_INPUTS);
+  await assertKnown(env, VERIFY_INPUTS);
   inputs = readVerifyInputs(await inputsIn(given));
   if (!inputs.summary) report.summary = undefined;
   const limit = limitTime(inputs.timeoutMs, stop);

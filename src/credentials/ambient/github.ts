@@ -1,8 +1,7 @@
 // The job's own identity token, from the service that GitHub offers to jobs with `id-token: write`.
 import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
 import { type Env, readWorkflowFile, TOKEN_VARIABLES } from '../../github/job-context.ts';
-import { explainMissingToken } from '../../github/missing-token.ts';
-import { isOutage, JOB_REMEDY } from '../../github/outage.ts';
+import { isOutage, jobRemedy } from '../../github/outage.ts';
 import { isLoopback, isSecure } from '../../http/client.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
 import { AUDIENCE } from '../../identity/token/identity-token.ts';
@@ -30,6 +29,7 @@ export const github: Provider = {
 async function readRequest({ env, event, cwd }: Place): Promise<readonly [address: string, token: string]> {
   const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
   if (address && requestToken) return [address, requestToken];
+  const { explainMissingToken } = await import('../../github/missing-token.ts');
   throw await explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
 }
 
@@ -120,7 +120,7 @@ async function ask({ http }: TokenRequest, url: URL, requestToken: string): Prom
     const { code, message, status } = error;
     const own = ownCode(error);
     // If the service is unreachable, the network of the runner is a more likely cause.
-    const remedy = isOutage(error) && code !== 'service-unreachable' ? JOB_REMEDY : undefined;
+    const remedy = isOutage(error) && code !== 'service-unreachable' ? await jobRemedy() : undefined;
     if (own === undefined && remedy === undefined) throw error;
     throw new Failure(own ?? code, message, { cause: error, status, remedy });
   }
