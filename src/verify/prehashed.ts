@@ -3,6 +3,7 @@ import { constants, createHash, type KeyObject, publicDecrypt } from 'node:crypt
 import { eddsa } from '@noble/curves/abstract/edwards.js';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256, p384, p521 } from '@noble/curves/nist.js';
+import type { Curve } from './supported-keys.ts';
 
 export type Hash = 'sha256' | 'sha384' | 'sha512';
 
@@ -13,28 +14,7 @@ const DIGEST_INFO: Readonly<Record<Hash, Buffer>> = {
   sha512: Buffer.from('3051300d060960864801650304020305000440', 'hex'),
 };
 
-const CURVES = { prime256v1: p256, secp384r1: p384, secp521r1: p521 };
-
-const MIN_RSA_BITS = 2048;
-
-/**
- * The keys that are accepted for every kind of signature (protobuf-specs, "Algorithm Registry"): ECDSA on P-256, P-384
- * and P-521, Ed25519, and RSA from 2048 bits. Returns undefined for one of these, and otherwise what the key is.
- */
-export function unsupportedKey({
-  asymmetricKeyType: type,
-  asymmetricKeyDetails,
-}: KeyObject): string | undefined {
-  const { namedCurve = 'unknown', modulusLength = 0 } = asymmetricKeyDetails ?? {};
-  if (type === 'ed25519' || (type === 'ec' && Object.hasOwn(CURVES, namedCurve))) return undefined;
-  if (type === 'rsa' && modulusLength >= MIN_RSA_BITS) return undefined;
-  const size =
-    type === 'ec' ? ` on the curve ${namedCurve}` : type === 'rsa' ? ` of ${modulusLength} bits` : '';
-  return `a key of type ${type}${size}`;
-}
-
-/** The text that follows the name of an unsupported key in a message. */
-export const SUPPORTED_KEYS = `P-256, P-384, P-521, Ed25519, and RSA from ${MIN_RSA_BITS} bits`;
+const CURVES = { prime256v1: p256, secp384r1: p384, secp521r1: p521 } satisfies Record<Curve, unknown>;
 
 /**
  * Whether the key signed the digest: ECDSA in DER (FIPS 186-5), RSASSA-PKCS1-v1_5, or Ed25519ph (RFC 8032, section
@@ -64,7 +44,7 @@ function verifyRsa(hash: Hash, digest: Buffer, key: KeyObject, signature: Buffer
 }
 
 function verifyEcdsa(_: Hash, digest: Buffer, key: KeyObject, signature: Buffer): boolean {
-  const curve = CURVES[key.asymmetricKeyDetails?.namedCurve as keyof typeof CURVES];
+  const curve = CURVES[key.asymmetricKeyDetails?.namedCurve as Curve];
   const { x = '', y = '' } = key.export({ format: 'jwk' });
   // An uncompressed point (SEC 1, section 2.3.3).
   const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);

@@ -5,8 +5,9 @@ import { dsse } from '@sigstore/core';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { SignedEntity } from '@sigstore/verify';
 import { Failure } from '../errors/failure.ts';
-import { type Hash, SUPPORTED_KEYS, unsupportedKey, verifyDigest } from './prehashed.ts';
+import { type Hash, verifyDigest } from './prehashed.ts';
 import { checkPayloadType, checkSubject } from './statement/statement-subject.ts';
+import { SUPPORTED_KEYS, unsupportedKey } from './supported-keys.ts';
 
 /** The signed artifact, by its digests; its bytes are not needed. */
 export type Artifact = Readonly<{

@@ -7,7 +7,7 @@ import { readSmall } from '../../files/read-bounded.ts';
 import { incompleteIdentity, incompleteIssuer } from '../../identity/policy/identity-form.ts';
 import { type ExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readPattern } from '../../verify/identity-policy.ts';
-import { SUPPORTED_KEYS, unsupportedKey } from '../../verify/prehashed.ts';
+import { SUPPORTED_KEYS, unsupportedKey } from '../../verify/supported-keys.ts';
 import { type CommandContext, type Options, readText } from '../context.ts';
 
 /** Throws `usage` for options that do not say who it must be, and what reading their files throws. */

@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import type { Subject } from '../../engine/subject.ts';
 import { type BatchOptions, verifyBatch } from '../../engine/verify-batch/batch.ts';
-import { compareWithList, filesToCompare, readSignedList } from '../../engine/verify-batch/signed-list.ts';
 import type { Candidate, Verdict, Verified } from '../../engine/verify-batch/task.ts';
 import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
@@ -127,17 +126,18 @@ async function* verifyByList(
   { list, bundle, batch }: ListToVerify,
   context: CommandContext,
 ): AsyncGenerator<readonly [Readonly<{ file: FoundFile }>, Verdict]> {
+  const signedList = await import('../../engine/verify-batch/signed-list.ts');
   const file = fileOf(list, context);
   const bundles = bundle === undefined ? undefined : [bundle];
-  const signed = await readSignedList({ file, bundles }, batch);
+  const signed = await signedList.readSignedList({ file, bundles }, batch);
   if (signed instanceof Failure) return yield [{ file }, signed];
   context.tell(lineOf(rowOf(list, signed.signature)));
   const isListed = (absolute: string) => signed.digests.has(absolute);
   const operands = names.length === 0 ? [] : await namedSubjects(names, { isListed }, context);
   const given = operands.map(({ name }) => fileOf(name, context));
   const others = given.filter(({ absolute }) => absolute !== file.absolute);
-  const files = filesToCompare(others, signed, (absolute) => shownPath(context.cwd, absolute));
-  yield* compareWithList(signed, files, { ...batch, follow: true });
+  const files = signedList.filesToCompare(others, signed, (absolute) => shownPath(context.cwd, absolute));
+  yield* signedList.compareWithList(signed, files, { ...batch, follow: true });
 }
 
 /** The digests in a list of checksums; the files themselves need not exist. */

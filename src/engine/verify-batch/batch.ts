@@ -3,7 +3,7 @@ import { Failure } from '../../errors/failure.ts';
 import { mapInOrder } from '../../files/semaphore.ts';
 import { exists } from '../../files/writable.ts';
 import { compareListed } from './compare.ts';
-import { createJudge, type FetchBundles, fetchCandidate, readCandidate } from './judge.ts';
+import type { FetchBundles } from './judge.ts';
 import { createBundleReader } from './read-bundles.ts';
 import type { Candidate, Sources, Task, Verdict } from './task.ts';
 
@@ -62,6 +62,8 @@ async function* verdictsOn(
     const compare = (candidate: Candidate) => compareListed(candidate, list, signal);
     return yield* mapInOrder(candidates, LISTED_AT_ONCE, compare);
   }
+  // Threads load this themselves: it includes all of the verification.
+  const { createJudge, fetchCandidate, readCandidate } = await import('./judge.ts');
   const read = createBundleReader(sources);
   let judge: ReturnType<typeof createJudge> | undefined;
   const reads = mapInOrder(candidates, AT_ONCE, (candidate) =>
