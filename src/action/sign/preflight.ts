@@ -4,7 +4,7 @@ import { ACTION_SYSTEMS } from '../../credentials/ambient/action-systems.ts';
 import { findTokenOrigin } from '../../credentials/token-source.ts';
 import { type Document, outputsOfDocuments } from '../../engine/attest/document.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import { type FoundFile, LFS_POINTER } from '../../files/find.ts';
+import { type FoundFile, LFS_POINTER } from '../../files/found.ts';
 import { type Existing, type Plan, planOutputs } from '../../files/output-plan.ts';
 import { relativePath } from '../../files/paths.ts';
 import type { ShardOf } from '../../files/shard.ts';

@@ -1,7 +1,7 @@
 // The inputs `files` and `digests` of the verifying action → what to verify, and what else matches: nothing is overlooked.
 import { resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
-import { COMPANION, type FoundFile, passedOver, type Reason } from '../../files/find.ts';
+import { COMPANION, type FoundFile, passedOver, type Reason } from '../../files/found.ts';
 import { isEvidence } from '../../manifest/evidence.ts';
 import { listFiles } from '../list-files.ts';
 import type { ActionContext } from '../run-action.ts';

@@ -1,7 +1,7 @@
 // The operands of `sign`, or the list of `--digests` → the files to sign.
 import { resolve } from 'node:path';
 import { quote } from '../../errors/failure.ts';
-import { COMPANION, type FoundFile, passedOver } from '../../files/find.ts';
+import { COMPANION, type FoundFile, passedOver } from '../../files/found.ts';
 import { parseChecksums, readChecksums } from '../../files/listing/checksums.ts';
 import { findCompanions } from '../../files/listing/companions.ts';
 import { noticePointers } from '../../files/listing/lfs-pointer.ts';

@@ -5,7 +5,7 @@ import type { BundleFile } from '../../engine/read-artifact.ts';
 import { readSubject, type Subject } from '../../engine/subject.ts';
 import { BUNDLE_SUFFIXES, bundleBeside } from '../../engine/verify-batch/find-bundles.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import { COMPANION, findFiles, OWN_OUTPUT, passedOver, type Reason } from '../../files/find.ts';
+import { COMPANION, OWN_OUTPUT, passedOver, type Reason } from '../../files/found.ts';
 import { mapBounded, mapInOrder } from '../../files/semaphore.ts';
 import { isEvidence } from '../../manifest/evidence.ts';
 import type { CommandContext } from '../context.ts';
@@ -95,6 +95,7 @@ async function isOutput(name: string, cwd: string): Promise<boolean> {
 async function filesIn(name: string, isListed: Rules['isListed'], { cwd, tell }: CommandContext) {
   const root = resolve(cwd, name);
   const pattern = `${root.replace(/[[\\*?]/g, (character) => (character === '\\' ? '\\\\' : `[${character}]`))}/**`;
+  const { findFiles } = await import('../../files/find.ts');
   const { files, notices } = await findFiles(pattern, root).catch((cause: unknown) => {
     if (!(cause instanceof Failure) || cause.code !== 'pattern-unmatched') throw cause;
     throw new Failure('usage', `the directory ${quote(name)} has no file to verify`, { cause });

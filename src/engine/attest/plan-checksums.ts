@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
-import { type FoundFile, OWN_OUTPUT } from '../../files/find.ts';
+import { type FoundFile, OWN_OUTPUT } from '../../files/found.ts';
 import { planChecksums } from '../../files/listing/write-checksums.ts';
 import { bundlePathOf } from '../../files/output-plan.ts';
 import { shownPath } from '../../files/paths.ts';

@@ -1,7 +1,7 @@
 // Lines in the format of `sha256sum` → the files they list, by their digests.
 import { resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
-import { type Found, type FoundFile, OWN_OUTPUT, passedOver } from '../find.ts';
+import { type Found, type FoundFile, OWN_OUTPUT, passedOver } from '../found.ts';
 import { outsideWorkspace } from '../fs-errors.ts';
 import { isInGit, isListable, isOutside } from '../paths.ts';
 import { readSmall } from '../read-bounded.ts';

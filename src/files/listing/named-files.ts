@@ -2,7 +2,7 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
-import { type FoundFile, OWN_OUTPUT } from '../find.ts';
+import { type FoundFile, OWN_OUTPUT } from '../found.ts';
 import { missingOperand, unreadable } from '../fs-errors.ts';
 import { shownPath } from '../paths.ts';
 import { mapBounded } from '../semaphore.ts';

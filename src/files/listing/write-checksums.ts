@@ -1,7 +1,7 @@
 // Files and their digests → a list as GNU sha256sum prints it, which every reader of such lists here and elsewhere accepts.
 import { basename, dirname, resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
-import { type FoundFile, OWN_OUTPUT, passedOver } from '../find.ts';
+import { type FoundFile, OWN_OUTPUT, passedOver } from '../found.ts';
 import { isSameFile } from '../output-plan.ts';
 import { relativePath } from '../paths.ts';
 import { listedPath, MAX_CHECKSUMS_BYTES, parseEveryLine, readChecksums } from './checksums.ts';
