@@ -20,6 +20,14 @@ peer() { # package@version, the name of its folder
 BENCH_PEER=$(peer @sigstore/sign@5.1.0 sigstore-sign-5.1.0)
 BENCH_ATTEST_PEER=$(peer @actions/attest@3.2.0 actions-attest-3.2.0)
 export BENCH_PEER BENCH_ATTEST_PEER
+# sigstore-go has no command that verifies many files, so this is our own program around it. It is left out without Go.
+# The go command builds it again only if something changed. Its version is the one in e2e/tools.sh.
+BENCH_SIGSTORE_GO=
+if [[ " $* " = *' verify '* ]] && command -v go > /dev/null; then
+  BENCH_SIGSTORE_GO="$cache/bin/sigstore-go-many"
+  (cd "$here/sigstore-go" && GOTOOLCHAIN=go1.27.3 GOFLAGS="${GOFLAGS:--p=2}" go build -o "$BENCH_SIGSTORE_GO" .) >&2 < /dev/null
+fi
+export BENCH_SIGSTORE_GO
 program=run.ts
 if [ "${1-}" = outage ]; then
   program=outage.ts

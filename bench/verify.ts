@@ -50,6 +50,14 @@ const python = ({ folder, files }: Samples): Program => ({
   cwd: folder,
 });
 
+/** Built by run.sh, if there is Go. */
+const goProgram = process.env['BENCH_SIGSTORE_GO'] ?? '';
+
+const go = ({ folder, files }: Samples): Program => ({
+  command: [goProgram, sigstore.trustedRoot, sigstore.identity, sigstore.issuer, ...files],
+  cwd: folder,
+});
+
 const cosign = ({ folder, files }: Samples): Program => ({
   command: [
     'bash',
@@ -124,6 +132,7 @@ async function compare(heading: string, set: Samples): Promise<void> {
     ['the command', ours(sigstore.command), ROUNDS, 1],
     ...(before === undefined ? [] : [['the command before', ours(before), ROUNDS, 1] satisfies Contender]),
     ['sigstore-python 4.5.1', python, 3, 1],
+    ...(goProgram === '' ? [] : [['sigstore-go 1.4.0, one process', go, ROUNDS, 1] satisfies Contender]),
     [`cosign 3.1.3, in a loop over ${IN_LOOP}`, cosign, 1, COUNT / IN_LOOP],
   ];
   const measures = new Map<string, Measure[]>(contenders.map(([name]) => [name, []]));
