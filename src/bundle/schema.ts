@@ -51,21 +51,24 @@ function list(item: Check, max: number): Check {
 
 /** An object. Names ending in `!` are required; each group of alternatives must have exactly one member set. */
 function message(fields: Readonly<Record<string, Check>>, ...alternatives: (readonly string[])[]): Check {
+  const rows = Object.entries(fields).map(([key, check]) => {
+    return { name: key.replace('!', ''), isRequired: key.endsWith('!'), check };
+  });
   return (value, path) => {
     if (!isRecord(value)) return refuse(path || 'the document', 'must be an object');
-    const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
-    for (const name of given.keys()) {
+    const isGiven = (name: string): boolean => Object.hasOwn(value, name) && value[name] !== null;
+    for (const name of Object.keys(value)) {
       // Readers of ProtoJSON differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
-      if (name.includes('_')) refuse(path || 'the document', `has the unknown field ${quote(name)}`);
+      if (name.includes('_') && isGiven(name))
+        refuse(path || 'the document', `has the unknown field ${quote(name)}`);
     }
-    const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
-    for (const [key, check] of Object.entries(fields)) {
-      const name = key.replace('!', '');
-      if (given.has(name)) check(given.get(name), at(name));
-      else if (key !== name) refuse(at(name), 'is missing');
+    for (const { name, isRequired, check } of rows) {
+      const at = path === '' ? name : `${path}.${name}`;
+      if (isGiven(name)) check(value[name], at);
+      else if (isRequired) refuse(at, 'is missing');
     }
     for (const group of alternatives) {
-      const set = group.filter((name) => given.has(name));
+      const set = group.filter(isGiven);
       if (set.length !== 1) {
         refuse(path || 'the document', `must have exactly one of ${group.join(', ')}, but has ${set.length}`);
       }
