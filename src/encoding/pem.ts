@@ -6,7 +6,12 @@ export function signatureText(signature: Buffer): string {
 }
 
 /** A certificate, given in DER, as PEM (RFC 7468). */
-export function certificatePem(certificate: Buffer): string {
-  const lines = certificate.toString('base64').replace(/.{1,64}/g, '$&\n');
-  return `-----BEGIN CERTIFICATE-----\n${lines}-----END CERTIFICATE-----\n`;
+export const certificatePem = (certificate: Buffer): string => pem('CERTIFICATE', certificate);
+
+/** A public key, given in DER (SPKI), as PEM. */
+export const publicKeyPem = (key: Buffer): string => pem('PUBLIC KEY', key);
+
+function pem(label: string, der: Buffer): string {
+  const lines = der.toString('base64').replace(/.{1,64}/g, '$&\n');
+  return `-----BEGIN ${label}-----\n${lines}-----END ${label}-----\n`;
 }

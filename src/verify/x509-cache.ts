@@ -2,6 +2,7 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { type ASN1Obj, X509Certificate } from '@sigstore/core';
 import { parseDer } from '../encoding/der.ts';
+import { publicKeyPem } from '../encoding/pem.ts';
 
 /**
  * Parses a certificate so that it is cheap to verify many bundles with it. Each property, its key, and each answer to
@@ -37,9 +38,8 @@ export function onceFor<T>(
 
 /** The public key of a certificate. Throws Error for one that OpenSSL cannot read. */
 export function publicKeyOf(certificate: X509Certificate): KeyObject {
-  return onceFor(certificate, publicKeyOf, () =>
-    createPublicKey({ key: certificate.publicKey, format: 'der', type: 'spki' }),
-  );
+  // From PEM it takes half the time of DER: for an object, node:crypto throws and catches errors of its own.
+  return onceFor(certificate, publicKeyOf, () => createPublicKey(publicKeyPem(certificate.publicKey)));
 }
 
 class CachedCertificate extends X509Certificate {
