@@ -87,12 +87,31 @@ test('the command loads only one small file to print its version', SIDE_BY_SIDE,
   }
 });
 
+const holds = (files: readonly string[], text: string) =>
+  files.some((file) => readFileSync(join(DIST, file), 'utf8').includes(text));
+
 test('the scripts of completion are loaded only for `completion`', SIDE_BY_SIDE, async (t) => {
   const job = await startJob(t);
-  const holds = (files: readonly string[]) =>
-    files.some((file) => readFileSync(join(DIST, file), 'utf8').includes('_sigstore_sign'));
   for (const words of [['--help'], ['sign'], ['completion', '--help'], ['completion', 'bash']]) {
     const { files } = await loadedBy(t, (env) => job.command(words, env));
-    assert.equal(holds(files), words.at(-1) === 'bash', `${words.join(' ')}: ${files.join()}`);
+    assert.equal(
+      holds(files, '_sigstore_sign'),
+      words.at(-1) === 'bash',
+      `${words.join(' ')}: ${files.join()}`,
+    );
+  }
+});
+
+test('the command loads the matching of patterns only for a directory', SIDE_BY_SIDE, async (t) => {
+  const job = await jobWithFile(t);
+  const who = [
+    '--certificate-identity',
+    'mona@example.test',
+    '--certificate-oidc-issuer',
+    'https://a.example.test',
+  ];
+  for (const operand of ['dist/a.txt', 'dist']) {
+    const { files } = await loadedBy(t, (env) => job.command(['verify', ...who, operand], env));
+    assert.equal(holds(files, 'class Minimatch'), operand === 'dist', `${operand}: ${files.join()}`);
   }
 });
