@@ -137,6 +137,19 @@ test('without any report the failure is not hidden, and neither are jobs that we
   assert.equal(said, 'verify: no step: the job is skipped\nupdated issue 1\n');
 });
 
+test('what the event of a schedule does not contain decides nothing in a scheduled run', () => {
+  const workflow = readFileSync(join(SCRIPT, '../../.github/workflows/probe.yml'), 'utf8');
+  const conditions = (workflow.match(/\$\{\{[^}]*\}\}/g) ?? []).filter((each) =>
+    each.includes('github.event.'),
+  );
+  // The instance, and whether there is a report.
+  assert.equal(conditions.length, 2);
+  for (const condition of conditions)
+    if (!/github\.event\.schedule\b/.test(condition))
+      assert.match(condition, /\(github\.event_name == 'schedule' \|\| [^()]*github\.event\.[^()]*\)/);
+  assert.match(workflow, /needs: \[here, sign, verify, shard, collect\]/);
+});
+
 test('the schedule of the public instance is the one that the workflow compares with', () => {
   const workflow = readFileSync(join(SCRIPT, '../../.github/workflows/probe.yml'), 'utf8');
   const crons = [...workflow.matchAll(/- cron: "(.+)" # ([\w-]+)/g)].map(([, cron, instance]) => [
