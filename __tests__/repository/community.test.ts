@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
+import { compareVersions, isVersion } from '../../scripts/release/versions.ts';
 import { REMEDIES } from '../../src/errors/remedies.ts';
 import { VERSION } from '../../src/process/version.ts';
 
@@ -30,11 +31,11 @@ test('the changelog has a section for what is not released, then one for each ve
   const headings = [...read('CHANGELOG.md').matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
   assert.equal(headings.shift(), '[Unreleased]');
   const versions = headings.map((heading) => {
-    const [, version = ''] = /^\[(\d+\.\d+\.\d+)\] - \d{4}-\d\d-\d\d$/.exec(heading) ?? [];
-    assert.notEqual(version, '', heading);
+    const [, version = ''] = /^\[(.+)\] - \d{4}-\d\d-\d\d$/.exec(heading) ?? [];
+    assert.ok(isVersion(version), heading);
     return version;
   });
-  const newestFirst = versions.toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  const newestFirst = versions.toSorted((a, b) => compareVersions(b, a));
   assert.deepEqual(versions, newestFirst);
   // The version of the code is released, or what is not released will be.
   assert.ok(versions.includes(VERSION) || read('CHANGELOG.md').includes(VERSION), VERSION);
