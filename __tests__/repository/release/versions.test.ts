@@ -56,10 +56,12 @@ test('the tag of a major version moves only to its newest release, never to a pr
   assert.equal(isNewest('2.0.1', released), true);
 });
 
-test('npm gets `latest` for the newest version, and another tag for a prerelease or an older line', () => {
+test('npm gets `latest` for the newest version, `next` for a prerelease, and a tag that never moves back for an older line', () => {
   const released = ['1.0.0', '1.1.0', '2.0.0', '2.1.0-rc.1'];
   assert.equal(npmTag('2.0.1', released), 'latest');
   assert.equal(npmTag('1.1.1', released), 'latest-1');
+  assert.equal(npmTag('1.0.1', released), 'latest-1.0');
+  assert.equal(npmTag('2.0.1', [...released, '2.1.0']), 'latest-2.0');
   assert.equal(npmTag('2.1.0-rc.2', released), 'next');
   assert.equal(npmTag('0.1.0', []), 'latest');
 });

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 type Job = Readonly<{
   needs?: string | readonly string[];
   environment?: string;
+  concurrency?: object;
   permissions: Readonly<Record<string, string>>;
   steps: readonly Readonly<{ run?: string; uses?: string; with?: Readonly<Record<string, unknown>> }>[];
 }>;
@@ -43,6 +44,16 @@ test('no job both writes and has an identity, and the first that writes is behin
     publish: { contents: 'write' },
   });
   assert.deepEqual([jobs['draft']?.environment, jobs['publish-npm']?.environment], ['release', 'npm']);
+});
+
+test('no two releases move a tag at the same time, on npm or on GitHub', () => {
+  const groups = Object.entries(jobs).flatMap(([name, { concurrency }]) =>
+    concurrency === undefined ? [] : [[name, concurrency]],
+  );
+  assert.deepEqual(Object.fromEntries(groups), {
+    'publish-npm': { group: 'publish-npm', 'cancel-in-progress': false },
+    publish: { group: 'publish-release', 'cancel-in-progress': false },
+  });
 });
 
 test('the version is checked first, and only the job that can do nothing else installs packages', () => {
