@@ -1,12 +1,11 @@
 // The text of a release: the section of the changelog, and lines to paste that have this version and commit in them.
-import type { ReleasedAt } from './filled-markdown.ts';
-import { pinned } from './filled-markdown.ts';
+import { filledMarkdown, pinned, type ReleasedAt } from './filled-markdown.ts';
 
-/** In: the section of CHANGELOG.md. Out: Markdown for the page of the release. */
+/** In: the section of CHANGELOG.md. Out: Markdown for the page of the release. Throws as `filledMarkdown` does. */
 export function releaseNotes(section: string, name: string, at: ReleasedAt): string {
   const { repository, version } = at;
   const file = `${name}-${version}.tgz`;
-  return `${section}
+  return `${filledMarkdown(section, at)}
 
 ## Use this release
 

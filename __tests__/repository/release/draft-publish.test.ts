@@ -36,7 +36,10 @@ test('a draft gets the files, the section of the changelog, and a line to paste 
   assert.ok(release !== undefined && others.length === 0);
   assert.deepEqual([release.draft, release.prerelease, release.tag], [true, false, 'v1.2.3']);
   assert.deepEqual(assetsOf(github), FILES);
-  assert.match(release.body, /^### Added\n\n- Everything\.\n\n## Use this release\n/);
+  // A relative link would lead nowhere on the page of a release.
+  const page = 'https://github.com/octo/demo/blob/v1.2.3/README.md#demo';
+  const section = `### Added\n\n- Everything, see [the page](${page}).\n\n## Use this release\n`;
+  assert.equal(release.body.slice(0, section.length), section);
   assert.match(release.body, new RegExp(`^- uses: octo/demo@${commit} # v1\\.2\\.3$`, 'm'));
   assert.match(release.body, /release\.yml@refs\/tags\/v1\.2\.3 /);
   assert.equal(github.tags.has('v1'), false);

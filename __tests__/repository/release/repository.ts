@@ -32,7 +32,7 @@ export const CHANGELOG = `# Changelog
 
 ### Added
 
-- Everything.
+- Everything, see [the page](README.md#demo).
 
 ## [1.2.2] - 2026-11-01
 
