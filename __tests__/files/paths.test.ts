@@ -69,3 +69,7 @@ test('two names of one file are equal on a system that ignores case', () => {
       `${platform} ${other}`,
     );
 });
+
+test('two names of which Windows makes two files are not equal there, although their capitals are', () => {
+  assert.notEqual(comparablePath('stra\u00dfe.txt', 'win32'), comparablePath('STRASSE.txt', 'win32'));
+});

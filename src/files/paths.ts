@@ -62,12 +62,18 @@ export function isListable(path: string): boolean {
 }
 
 /**
- * The form of a path in which two paths of one file are equal, on a system that ignores case. macOS also ignores how a
- * letter with an accent is composed. In: a path; the system, as Node.js names it.
+ * The form of a path in which two paths of one file are equal, on a system that ignores case. Windows compares letter by
+ * letter: ß, whose capital is two letters, is only equal to itself. macOS also ignores how a letter with an accent is
+ * composed. In: a path; the system, as Node.js names it.
  */
 export function comparablePath(path: string, system: NodeJS.Platform = platform()): string {
-  if (system === 'win32') return path.toUpperCase();
+  if (system === 'win32') return Array.from(path, inCapitals).join('');
   return system === 'darwin' ? path.normalize('NFD').toUpperCase() : path;
+}
+
+function inCapitals(letter: string): string {
+  const capital = letter.toUpperCase();
+  return capital.length === letter.length ? capital : letter;
 }
 
 /** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
