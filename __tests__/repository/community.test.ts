@@ -54,3 +54,21 @@ test('the job that publishes the result of Scorecard has only steps that its ser
     );
   for (const refused of ['env', 'defaults', 'container', 'services']) assert.ok(!(refused in job), refused);
 });
+
+test('each job that runs parts of .ci/run has Node.js 24 and the packages by then', () => {
+  const paths = globSync('.github/workflows/*.yml', { cwd: ROOT });
+  type Step = Readonly<{ run?: string; uses?: string; with?: Readonly<Record<string, unknown>> }>;
+  const jobs = paths.flatMap((path) =>
+    Object.values(parse(read(path)).jobs as Readonly<Record<string, Readonly<{ steps?: readonly Step[] }>>>),
+  );
+  const before = jobs.flatMap(({ steps = [] }) => {
+    const index = steps.findIndex(({ run = '' }) => run.includes('.ci/run'));
+    return index === -1 ? [] : [steps.slice(0, index)];
+  });
+  assert.equal(before.length, 4);
+  for (const steps of before) {
+    const node = steps.find(({ uses = '' }) => uses.startsWith('actions/setup-node@'));
+    assert.equal(node?.with?.['node-version'], 24);
+    assert.ok(steps.some(({ run = '' }) => /^npm (ci|cit)$/.test(run)));
+  }
+});
