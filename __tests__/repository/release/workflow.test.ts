@@ -25,7 +25,8 @@ test('a release starts with a pushed tag, and each job waits for the one before 
   const needs = Object.entries(jobs).map(([name, job]) => [name, [job.needs ?? []].flat()]);
   assert.deepEqual(Object.fromEntries(needs), {
     build: [],
-    sign: ['build'],
+    pack: ['build'],
+    sign: ['pack'],
     draft: ['sign'],
     'publish-npm': ['draft'],
     publish: ['draft', 'publish-npm'],
@@ -38,6 +39,7 @@ test('no job both writes and has an identity, and the first that writes is behin
   const [read, identity] = [{ contents: 'read' }, { contents: 'read', 'id-token': 'write' }];
   assert.deepEqual(Object.fromEntries(granted), {
     build: read,
+    pack: read,
     sign: identity,
     draft: { contents: 'write' },
     'publish-npm': identity,
@@ -56,11 +58,19 @@ test('no two releases move a tag at the same time, on npm or on GitHub', () => {
   });
 });
 
-test('the version is checked first, and only the job that can do nothing else installs packages', () => {
+test('the version is checked first, and the job that installs packages makes nothing that is released', () => {
   const runs = (name: string) => (jobs[name]?.steps ?? []).flatMap(({ run }) => run ?? []);
   assert.equal(runs('build')[0], 'node scripts/check-release.ts "$GITHUB_REF_NAME"');
   assert.ok(runs('build').includes('npm cit'));
-  for (const name of Object.keys(jobs).filter((each) => each !== 'build'))
+  for (const { uses = '' } of jobs['build']?.steps ?? []) assert.doesNotMatch(uses, /artifact/);
+  assert.deepEqual(
+    runs('pack').flatMap((run) => run.trim().split('\n')),
+    [
+      'node scripts/package.ts "$RUNNER_TEMP/staged"',
+      'npm pack "$RUNNER_TEMP/staged" --ignore-scripts --pack-destination "$RUNNER_TEMP"',
+    ],
+  );
+  for (const name of Object.keys(jobs).filter((each) => !['build', 'pack'].includes(each)))
     for (const run of runs(name)) assert.match(run, /^node scripts\/release\/[\w-]+\.ts /, name);
 });
 
