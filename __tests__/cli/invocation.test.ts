@@ -31,6 +31,8 @@ test('the command is shown by its name if it is in PATH, with npx if npm has it,
   symlinkSync(process.execPath, join(other, 'sigstore-sign'));
   const foreign = await printed(newDirectory(t), { PATH: other });
   assert.equal(foreign, `node ${ENTRY}`, 'another program of that name');
+  const second = await printed(newDirectory(t), { PATH: `${other}:${bin}` });
+  assert.equal(second, `node ${ENTRY}`, 'the shell would start the other one');
 });
 
 test('help, mistakes and remedies name the command as it was started', async (t) => {

@@ -14,11 +14,14 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export function findInvocation(entry: string, cwd: string, env: Env): string {
   const own = realOf(entry);
-  const isOurs = (folder: string) => own !== undefined && realOf(join(folder, PROGRAM)) === own;
+  const programIn = (folder: string) => realOf(join(folder, PROGRAM));
+  const isOurs = (folder: string) => own !== undefined && programIn(folder) === own;
   const inPath = (env['PATH'] ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '' && !/node_modules[/\\]\.bin[/\\]?$/.test(folder));
-  if (inPath.some(isOurs)) return PROGRAM;
+  // The shell takes the first; a second one would be another version.
+  const first = inPath.find((folder) => programIn(folder) !== undefined);
+  if (first !== undefined && isOurs(first)) return PROGRAM;
   const installed = withThoseAbove(cwd).some((folder) => isOurs(join(folder, 'node_modules', '.bin')));
   // The cache of npx has a folder for each set of packages.
   const isCached = /[/\\]_npx[/\\][^/\\]+[/\\]node_modules[/\\]/.test(own ?? '');
