@@ -38,6 +38,20 @@ test('options take paths as the system writes them, and JSON has them with /', a
   assert.equal(verified.code, 0, verified.stderr);
 });
 
+test('the files of a directory are verified, and listed with /', async (t) => {
+  const job = await startJob(t);
+  for (const name of ['in/a.bin', 'in/deep/b.bin']) job.write(name, name);
+  const signed = await job.command(['sign', '--trust-config', 'trust.json', 'in/a.bin', 'in/deep/b.bin']);
+  assert.equal(signed.code, 0, signed.stderr);
+  const by = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', job.sandbox.urls.issuer];
+  const verified = await job.command(['verify', '--trust-config', 'trust.json', ...by, '--json', 'in']);
+  assert.equal(verified.code, 0, verified.stderr);
+  assert.deepEqual(
+    JSON.parse(verified.stdout).files.map(({ subject }: Readonly<{ subject: string }>) => subject),
+    ['in/a.bin', 'in/deep/b.bin'],
+  );
+});
+
 test('a bundle and a trust configuration that an editor saved with the line ends of Windows are read', async (t) => {
   const job = await startJob(t);
   job.write('a.bin', 'a');

@@ -2,9 +2,12 @@
 import { platform } from 'node:os';
 import { isAbsolute, relative, sep } from 'node:path';
 
+/** A path of this system with `/`, which Windows takes, too. */
+export const withSlashes = (path: string): string => path.split(sep).join('/');
+
 /** An absolute path as seen from `root`, which is absolute, too; '' for the root itself. */
 export function relativePath(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/');
+  return withSlashes(relative(root, path));
 }
 
 /**
@@ -12,7 +15,7 @@ export function relativePath(root: string, path: string): string {
  */
 export function shownPath(root: string, path: string): string {
   const inside = relative(root, path);
-  return (isOutside(inside) ? path : inside).split(sep).join('/');
+  return withSlashes(isOutside(inside) ? path : inside);
 }
 
 /**

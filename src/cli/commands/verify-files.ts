@@ -6,6 +6,7 @@ import { readSubject, type Subject } from '../../engine/subject.ts';
 import { BUNDLE_SUFFIXES, bundleBeside } from '../../engine/verify-batch/find-bundles.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { COMPANION, OWN_OUTPUT, passedOver, type Reason } from '../../files/found.ts';
+import { withSlashes } from '../../files/paths.ts';
 import { mapBounded, mapInOrder } from '../../files/semaphore.ts';
 import { isEvidence } from '../../manifest/evidence.ts';
 import type { CommandContext } from '../context.ts';
@@ -101,9 +102,10 @@ async function filesIn(name: string, isListed: Rules['isListed'], { cwd, tell }:
     throw new Failure('usage', `the directory ${quote(name)} has no file to verify`, { cause });
   });
   const outputs: string[] = [];
-  const found = files.map(({ path }) => join(name, path));
+  const within = (path: string) => withSlashes(join(name, path));
+  const found = files.map(({ path }) => within(path));
   for (const { reason, text, paths } of notices) {
-    const inside = paths.map((path) => join(name, path));
+    const inside = paths.map(within);
     if (UNVERIFIED.includes(reason))
       throw new Failure('file-unreadable', `not all in ${quote(name)} can be verified: ${text}`, {
         remedy: 'Name the files to verify, and use nothing else of the directory.',
