@@ -28,8 +28,8 @@ test('a release starts with a pushed tag, and each job waits for the one before 
     pack: ['build'],
     sign: ['pack'],
     draft: ['sign'],
-    'publish-npm': ['draft'],
-    publish: ['draft', 'publish-npm'],
+    'publish-npm': ['sign', 'draft'],
+    publish: ['sign', 'draft', 'publish-npm'],
   });
 });
 
@@ -87,4 +87,15 @@ test('this action itself signs, by the rules of a tag, and no job keeps the cred
   );
   for (const { uses, with: given } of steps)
     if (uses?.startsWith('actions/checkout@')) assert.equal(given?.['persist-credentials'], false);
+});
+
+test('each job takes the artifact of the job before it by its ID, because any job could replace one by its name', () => {
+  const taken = Object.values(jobs).flatMap(({ steps }) =>
+    steps.flatMap(({ uses, with: given }) => (uses?.startsWith('actions/download-artifact@') ? [given] : [])),
+  );
+  const from = (job: string) => `\${{ needs.${job}.outputs.artifact-id || 'unknown' }}`;
+  assert.deepEqual(
+    taken.map((given) => [given?.['artifact-ids'], given?.['name'], given?.['pattern']]),
+    ['pack', 'sign', 'sign', 'sign'].map((job) => [from(job), undefined, undefined]),
+  );
 });

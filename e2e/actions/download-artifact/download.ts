@@ -1,15 +1,18 @@
-// NAME or PATTERN → the artifacts of the run in FOLDER: one or all merged in it, or each in its own folder below.
+// NAME, ID or PATTERN → the artifacts of the run in FOLDER: one or all merged in it, or each in its own folder below.
 import { join, matchesGlob, resolve } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 
-const { NAME = '', PATTERN = '*', FOLDER = '.', MERGE = 'false' } = process.env;
+const { NAME = '', ID = '', PATTERN = '*', FOLDER = '.', MERGE = 'false' } = process.env;
 const client = new DefaultArtifactClient();
 const { artifacts } = await client.listArtifacts();
-const wanted = artifacts.filter(({ name }) => (NAME === '' ? matchesGlob(name, PATTERN) : name === NAME));
+const wanted = artifacts.filter(({ id, name }) => {
+  if (ID !== '') return String(id) === ID;
+  return NAME === '' ? matchesGlob(name, PATTERN) : name === NAME;
+});
 if (wanted.length === 0)
-  throw new Error(`no artifact ${NAME || PATTERN} among ${artifacts.map(({ name }) => name)}`);
+  throw new Error(`no artifact ${ID || NAME || PATTERN} among ${artifacts.map(({ name }) => name)}`);
 for (const { id, name, digest } of wanted) {
-  const path = resolve(NAME !== '' || MERGE === 'true' ? FOLDER : join(FOLDER, name));
+  const path = resolve(NAME + ID !== '' || MERGE === 'true' ? FOLDER : join(FOLDER, name));
   const { digestMismatch } = await client.downloadArtifact(id, {
     path,
     ...(digest === undefined ? {} : { expectedHash: digest }),
