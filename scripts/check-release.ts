@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quote } from '../src/errors/failure.ts';
 import { notesOf, readManifest, repositoryOf } from './release/facts.ts';
+import { filledMarkdown } from './release/filled-markdown.ts';
 import { refuse } from './release/refuse.ts';
 import { isVersion } from './release/versions.ts';
 
@@ -31,9 +32,12 @@ function differences({ root, tag, repository }: Release): string[] {
     found.push(
       `the command in dist prints ${quote(printed)}, not "${name} ${version}": change src/process/version.ts, then npm run build`,
     );
-  if (notesOf(read('CHANGELOG.md'), version) === undefined)
-    found.push(`CHANGELOG.md has no section "## [${version}] - YYYY-MM-DD" with text below it`);
   const own = repositoryOf(manifest);
+  const notes = notesOf(read('CHANGELOG.md'), version);
+  if (notes === undefined)
+    found.push(`CHANGELOG.md has no section "## [${version}] - YYYY-MM-DD" with text below it`);
+  // Throws for a link that would stop the draft, when everything is signed.
+  else filledMarkdown(notes, { root, repository: own, commit: '', version });
   if (repository !== own)
     found.push(
       `this repository is ${quote(repository ?? '')}, but package.json names ${own}: change \`repository\`, \`homepage\` and \`bugs\` there`,

@@ -56,6 +56,14 @@ test('a changelog without a dated section with text for the version is refused',
   assert.match(await refusal(t, { 'CHANGELOG.md': empty }), /^CHANGELOG\.md has no section/);
 });
 
+test('a link in the changelog to a file that does not exist is refused before anything is signed', async (t) => {
+  const broken = CHANGELOG.replace('README.md#demo', 'docs/NONE.md');
+  assert.equal(
+    await refusal(t, { 'CHANGELOG.md': broken }),
+    'a link leads to "docs/NONE.md", which does not exist',
+  );
+});
+
 test('another repository than that of package.json is refused, and so is a version that is none', async (t) => {
   const fork = { GITHUB_REPOSITORY: 'mona/demo' };
   assert.match(
