@@ -1,9 +1,9 @@
 // The built command on every system: its demo, its paths and its streams.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { newDirectory, run } from '../support/command.ts';
+import { ENTRY, newDirectory, run } from '../support/command.ts';
 import { IDENTITY, startJob } from '../support/job.ts';
 
 test('the demo signs, verifies, and finds the changed bit', async (t) => {
@@ -64,4 +64,32 @@ test('a bundle and a trust configuration that an editor saved with the line ends
   const by = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', job.sandbox.urls.issuer];
   const verified = await job.command(['verify', '--trust-config', 'trust.json', ...by, 'a.bin']);
   assert.equal(verified.code, 0, verified.stderr);
+});
+
+test('installed by npm, the command is named as it is typed', async (t) => {
+  const [prefix, project] = [newDirectory(t), newDirectory(t)];
+  const isWindows = process.platform === 'win32';
+  const globally = isWindows ? prefix : join(prefix, 'lib');
+  const bins = {
+    global: isWindows ? prefix : join(prefix, 'bin'),
+    local: join(project, 'node_modules', '.bin'),
+  };
+  for (const [folder, bin] of [
+    [globally, bins.global],
+    [project, bins.local],
+  ] as const) {
+    const dist = join(folder, 'node_modules', 'sigstore-sign', 'dist');
+    cpSync(dirname(ENTRY), join(dist, 'cli'), { recursive: true });
+    mkdirSync(bin, { recursive: true });
+    // As npm does on each system.
+    if (isWindows) writeFileSync(join(bin, 'sigstore-sign.cmd'), '@rem\r\n');
+    else symlinkSync(join(dist, 'cli', 'index.js'), join(bin, 'sigstore-sign'));
+  }
+  const usage = async (folder: string, env: Readonly<Record<string, string>>) => {
+    const entry = join(folder, 'node_modules', 'sigstore-sign', 'dist', 'cli', 'index.js');
+    const { stdout } = await run(['--help'], { cwd: project, env, entry });
+    return /^Usage: (.*) COMMAND/.exec(stdout)?.[1] ?? stdout;
+  };
+  assert.equal(await usage(globally, { PATH: bins.global }), 'sigstore-sign');
+  assert.equal(await usage(project, { PATH: bins.local }), 'npx sigstore-sign');
 });

@@ -1,9 +1,12 @@
 // How the user can start this command again: by its name, with npx, or as a file of Node.js.
 import { realpathSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, sep } from 'node:path';
 import { shownPath } from '../files/paths.ts';
 import { PROGRAM } from '../text/program-name.ts';
 import { shellLine } from '../text/shell-quote.ts';
+
+/** The command in its package, as package.json says. */
+const ENTRY = 'dist/cli/index.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -14,7 +17,6 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export function findInvocation(entry: string, cwd: string, env: Env): string {
   const own = realOf(entry);
-  const programIn = (folder: string) => realOf(join(folder, PROGRAM));
   const isOurs = (folder: string) => own !== undefined && programIn(folder) === own;
   const inPath = (env['PATH'] ?? '')
     .split(delimiter)
@@ -26,6 +28,18 @@ export function findInvocation(entry: string, cwd: string, env: Env): string {
   // The cache of npx has a folder for each set of packages.
   const isCached = /[/\\]_npx[/\\][^/\\]+[/\\]node_modules[/\\]/.test(own ?? '');
   return installed || isCached ? `npx ${PROGRAM}` : shellLine(['node', shownPath(cwd, entry)]);
+}
+
+/**
+ * The file that a folder of programs has for the command; undefined for none. npm puts a link to it there. On Windows it
+ * puts a script there, for the package in the folder `node_modules` next to it or around it.
+ */
+function programIn(folder: string): string | undefined {
+  if (sep === '/') return realOf(join(folder, PROGRAM));
+  const script = realOf(join(folder, `${PROGRAM}.cmd`));
+  if (script === undefined) return undefined;
+  const [beside, around] = ['node_modules', '..'].map((way) => realOf(join(folder, way, PROGRAM, ENTRY)));
+  return beside ?? around ?? script;
 }
 
 function realOf(path: string): string | undefined {
