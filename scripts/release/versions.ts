@@ -62,8 +62,8 @@ export function isNewestOfMajor(version: string, others: readonly string[]): boo
 
 /**
  * The npm tag for a version, by the versions that the registry has: `latest`, `next` for a prerelease, `latest-1` for the
- * newest fix of an older major version, and `latest-1.2` for a fix of a minor version that is older even there, so that
- * no tag moves back. npm accepts no tag that is also a range, such as `v1`.
+ * newest fix of an older major version, and `latest-1.2` for a fix of a minor version that is older even there, which
+ * must not move `latest-1` back. npm accepts no tag that is also a range, such as `v1`.
  */
 export function npmTag(version: string, others: readonly string[]): string {
   if (isPrerelease(version)) return 'next';
