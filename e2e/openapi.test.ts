@@ -130,7 +130,7 @@ test('all requests of the probe match the description: no issue, opened, comment
       github.issues.setDay(day);
       const { status, stdout } = await execute(
         process.execPath,
-        [join(sigstore.repository, 'scripts/probe-report.ts'), reports],
+        [join(sigstore.repository, 'scripts/probe/report.ts'), reports],
         {
           env: {
             ...{ ...github.env, GITHUB_API_URL: proxy, GITHUB_TOKEN: github.token, INSTANCE: 'staging' },

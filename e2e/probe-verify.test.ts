@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { execute } from './execute.ts';
 
-const SCRIPT = join(import.meta.dirname, '../scripts/probe-verify.ts');
+const SCRIPT = join(import.meta.dirname, '../scripts/probe/verify.ts');
 const WHO = ['IDENTITY', 'ISSUER'];
 
 let home = '';

@@ -484,6 +484,7 @@ test('the tests are at the same paths as the code that they test, or support sev
   const folders = new Set([
     'support',
     'repository',
+    'repository/probe', // tests of scripts/probe
     'repository/release', // tests of scripts/release
     'systems',
     ...FILES.map((path) => dirname(path).replace(/^src\/?/, '')),

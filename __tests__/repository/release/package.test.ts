@@ -66,7 +66,7 @@ Put the commit for \`<commit>\`, as in \`octo/sigstore-sign@<commit>\`. Then pus
 - \`octo/sigstore-sign/collect\` merges
 `,
   );
-  assert.equal((await run('package.ts', ['out'])).stderr, '');
+  assert.equal((await run('release/package.ts', ['out'])).stderr, '');
   const [blob, raw] = [
     'https://github.com/octo/demo/blob/v1.2.3',
     'https://raw.githubusercontent.com/octo/demo/v1.2.3',
@@ -90,28 +90,31 @@ Then push:
 test('a link without a target, a placeholder that cannot be filled in, and an existing folder are refused', async (t) => {
   const { run, write } = createRepository(t);
   write('README.md', 'See [more](docs/MORE.md).\n');
-  const broken = await run('package.ts', ['out']);
+  const broken = await run('release/package.ts', ['out']);
   assert.deepEqual(
     [broken.code, broken.stderr],
     [1, 'a link leads to "docs/MORE.md", which does not exist\n'],
   );
   write('README.md', '- commit: <commit>\n');
   assert.match(
-    (await run('package.ts', ['another'])).stderr,
+    (await run('release/package.ts', ['another'])).stderr,
     /^no commit can be filled in here: "- commit: <commit>"/,
   );
-  assert.match((await run('package.ts', ['out'])).stderr, /^the folder "out" exists: remove it first/);
+  assert.match(
+    (await run('release/package.ts', ['out'])).stderr,
+    /^the folder "out" exists: remove it first/,
+  );
 });
 
 test('completions and pages of the manual are packed if the build has them', async (t) => {
   const { folder, run, write } = createRepository(t);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   write('package.json', JSON.stringify({ ...manifest, files: ['README.md', 'dist/share'] }));
-  assert.equal((await run('package.ts', ['without'])).code, 0);
+  assert.equal((await run('release/package.ts', ['without'])).code, 0);
   assert.equal(JSON.parse(readFileSync(join(folder, 'without/package.json'), 'utf8')).man, undefined);
   write('dist/share/man/man1/demo.1', '.TH demo 1\n');
   write('dist/share/completions/demo.fish', 'complete\n');
-  assert.equal((await run('package.ts', ['with'])).code, 0);
+  assert.equal((await run('release/package.ts', ['with'])).code, 0);
   const { man } = JSON.parse(readFileSync(join(folder, 'with/package.json'), 'utf8'));
   assert.deepEqual(man, ['dist/share/man/man1/demo.1']);
   assert.ok(statSync(join(folder, 'with/dist/share/completions/demo.fish')).isFile());

@@ -60,13 +60,13 @@ test('no two releases move a tag at the same time, on npm or on GitHub', () => {
 
 test('the version is checked first, and the job that installs packages makes nothing that is released', () => {
   const runs = (name: string) => (jobs[name]?.steps ?? []).flatMap(({ run }) => run ?? []);
-  assert.equal(runs('build')[0], 'node scripts/check-release.ts "$GITHUB_REF_NAME"');
+  assert.equal(runs('build')[0], 'node scripts/release/check.ts "$GITHUB_REF_NAME"');
   assert.ok(runs('build').includes('npm cit'));
   for (const { uses = '' } of jobs['build']?.steps ?? []) assert.doesNotMatch(uses, /artifact/);
   assert.deepEqual(
     runs('pack').flatMap((run) => run.trim().split('\n')),
     [
-      'node scripts/package.ts "$RUNNER_TEMP/staged"',
+      'node scripts/release/package.ts "$RUNNER_TEMP/staged"',
       'npm pack "$RUNNER_TEMP/staged" --ignore-scripts --pack-destination "$RUNNER_TEMP"',
     ],
   );

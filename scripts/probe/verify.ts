@@ -1,4 +1,4 @@
-// What the probe signed → verified by another verifier: `node scripts/probe-verify.ts cosign|sigstore-python|gh FOLDER`.
+// What the probe signed → verified by another verifier: `node scripts/probe/verify.ts cosign|sigstore-python|gh FOLDER`.
 // FOLDER has a folder for each system. The environment names INSTANCE, IDENTITY, ISSUER and GITHUB_REPOSITORY.
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';

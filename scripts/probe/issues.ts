@@ -1,6 +1,6 @@
 // GitHub's issues of one repository (REST API, "Issues"): those that the job's token opened, and changes to them.
-import { isRecord, valueAt } from '../src/encoding/strict-json.ts';
-import type { Api } from './github-api.ts';
+import { isRecord, valueAt } from '../../src/encoding/strict-json.ts';
+import type { Api } from '../github-api.ts';
 
 export type Issue = Readonly<{ number: number; body: string }>;
 export type Issues = Readonly<{

@@ -1,14 +1,14 @@
-// Is this commit the release that its tag says? node scripts/check-release.ts TAG, in the root of the repository.
+// Is this commit the release that its tag says? node scripts/release/check.ts TAG, in the root of the repository.
 // Tag, package.json, package-lock.json, the built command and the changelog must agree, and the repository must be the
 // one in package.json (GITHUB_REPOSITORY). Prints every difference and exits 1.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { quote } from '../src/errors/failure.ts';
-import { notesOf, readManifest, repositoryOf } from './release/facts.ts';
-import { filledMarkdown } from './release/filled-markdown.ts';
-import { refuse } from './release/refuse.ts';
-import { isVersion } from './release/versions.ts';
+import { quote } from '../../src/errors/failure.ts';
+import { notesOf, readManifest, repositoryOf } from './facts.ts';
+import { filledMarkdown } from './filled-markdown.ts';
+import { refuse } from './refuse.ts';
+import { isVersion } from './versions.ts';
 
 type Release = Readonly<{ root: string; tag: string; repository: string | undefined }>;
 

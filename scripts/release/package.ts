@@ -1,12 +1,12 @@
-// The npm package of this commit, as `npm pack` takes it: node scripts/package.ts OUT_DIR, in the root of the repository.
+// The npm package of this commit, as `npm pack` takes it: node scripts/release/package.ts OUT_DIR, in the root of the repository.
 // The folder must not exist. The same commit gives the same files, with the same modes, on every machine.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { quote } from '../src/errors/failure.ts';
-import { type Manifest, readManifest, repositoryOf } from './release/facts.ts';
-import { filledMarkdown } from './release/filled-markdown.ts';
-import { refuse } from './release/refuse.ts';
+import { quote } from '../../src/errors/failure.ts';
+import { type Manifest, readManifest, repositoryOf } from './facts.ts';
+import { filledMarkdown } from './filled-markdown.ts';
+import { refuse } from './refuse.ts';
 
 /** Of no use to those who install the package. */
 const DEVELOPMENT = new Set(['scripts', 'devDependencies', 'overrides', 'allowScripts']);
@@ -56,7 +56,8 @@ function filesBelow(folder: string): string[] {
 
 await refuse(async () => {
   const [out, ...others] = process.argv.slice(2);
-  if (out === undefined || others.length > 0) throw new Error('usage: node scripts/package.ts OUT_DIR');
+  if (out === undefined || others.length > 0)
+    throw new Error('usage: node scripts/release/package.ts OUT_DIR');
   if (existsSync(out)) throw new Error(`the folder ${quote(out)} exists: remove it first`);
   stage(process.cwd(), out);
   return [];

@@ -1,12 +1,12 @@
-// The results of the probe's jobs → one open issue per instance while it fails: `node scripts/probe-report.ts FOLDER`.
+// The results of the probe's jobs → one open issue per instance while it fails: `node scripts/probe/report.ts FOLDER`.
 // FOLDER has a folder for each report of a job. It closes the issue when all jobs succeed. It needs no installed package.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLog } from '../src/action/logger.ts';
-import { parseJsonObject } from '../src/encoding/strict-json.ts';
-import { connect } from './github-api.ts';
-import { type Issue, type Issues, issuesOf } from './issues-api.ts';
-import * as text from './probe-issue.ts';
+import { createLog } from '../../src/action/logger.ts';
+import { parseJsonObject } from '../../src/encoding/strict-json.ts';
+import { connect } from '../github-api.ts';
+import * as text from './issue-text.ts';
+import { type Issue, type Issues, issuesOf } from './issues.ts';
 
 const log = createLog((line) => void process.stdout.write(line));
 try {

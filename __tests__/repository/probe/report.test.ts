@@ -6,9 +6,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { afterEach, beforeEach } from 'node:test';
-import { type GitHub, startGitHub } from '../support/github-releases.ts';
+import { type GitHub, startGitHub } from '../../support/github-releases.ts';
 
-const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'probe-report.ts');
+const ROOT = join(import.meta.dirname, '../../..');
+const SCRIPT = join(ROOT, 'scripts/probe/report.ts');
 
 let github: GitHub;
 let reports: string;
@@ -138,7 +139,7 @@ test('without any report the failure is not hidden, and neither are jobs that we
 });
 
 test('what the event of a schedule does not contain decides nothing in a scheduled run', () => {
-  const workflow = readFileSync(join(SCRIPT, '../../.github/workflows/probe.yml'), 'utf8');
+  const workflow = readFileSync(join(ROOT, '.github/workflows/probe.yml'), 'utf8');
   const conditions = (workflow.match(/\$\{\{[^}]*\}\}/g) ?? []).filter((each) =>
     each.includes('github.event.'),
   );
@@ -151,7 +152,7 @@ test('what the event of a schedule does not contain decides nothing in a schedul
 });
 
 test('the schedule of the public instance is the one that the workflow compares with', () => {
-  const workflow = readFileSync(join(SCRIPT, '../../.github/workflows/probe.yml'), 'utf8');
+  const workflow = readFileSync(join(ROOT, '.github/workflows/probe.yml'), 'utf8');
   const crons = [...workflow.matchAll(/- cron: "(.+)" # ([\w-]+)/g)].map(([, cron, instance]) => [
     instance,
     cron,

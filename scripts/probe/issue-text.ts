@@ -1,6 +1,6 @@
 // What the jobs of the probe reported → the text of the one issue about an instance that fails.
-import { code, link, table, text } from '../src/action/summary/markdown.ts';
-import { valueAt } from '../src/encoding/strict-json.ts';
+import { code, link, table, text } from '../../src/action/summary/markdown.ts';
+import { valueAt } from '../../src/encoding/strict-json.ts';
 
 /** The `steps` context at the end of a job, by the name of the job or of its part. */
 type Reports = ReadonlyMap<string, Readonly<Record<string, unknown>>>;

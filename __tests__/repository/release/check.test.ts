@@ -7,7 +7,7 @@ const HERE = { GITHUB_REPOSITORY: 'octo/demo' };
 
 test('a commit where tag, version, command, changelog and repository agree may be released', async (t) => {
   const { run } = createRepository(t);
-  assert.deepEqual(await run('check-release.ts', ['v1.2.3'], HERE), { code: 0, stdout: '', stderr: '' });
+  assert.deepEqual(await run('release/check.ts', ['v1.2.3'], HERE), { code: 0, stdout: '', stderr: '' });
 });
 
 /** The one line that a release is refused with. */
@@ -19,7 +19,7 @@ async function refusal(
 ) {
   const { run, write } = createRepository(t);
   for (const [path, text] of Object.entries(changed)) write(path, text);
-  const { code, stderr } = await run('check-release.ts', [tag], env);
+  const { code, stderr } = await run('release/check.ts', [tag], env);
   assert.equal(code, 1);
   const lines = stderr.trim().split('\n');
   assert.equal(lines.length, 1, stderr);
@@ -78,7 +78,7 @@ test('all differences are reported at once, in a job also as annotations', async
   const { run, write } = createRepository(t);
   write('CHANGELOG.md', '# Changelog\n');
   const env = { GITHUB_REPOSITORY: 'mona/demo', GITHUB_ACTIONS: 'true' };
-  const { code, stdout, stderr } = await run('check-release.ts', ['v9.9.9'], env);
+  const { code, stdout, stderr } = await run('release/check.ts', ['v9.9.9'], env);
   assert.equal(code, 1);
   assert.equal(stderr.trim().split('\n').length, 3);
   assert.equal(stdout.match(/^::error title=Release::/gm)?.length, 3);
