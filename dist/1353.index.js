@@ -207,8 +207,8 @@ var bundle = __webpack_require__(76337);
 var digest = __webpack_require__(61862);
 // EXTERNAL MODULE: ./build/engine/predict-signer.js
 var predict_signer = __webpack_require__(33577);
-// EXTERNAL MODULE: ./build/engine/verify-file.js + 9 modules
-var verify_file = __webpack_require__(23282);
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 10 modules
+var verify_file = __webpack_require__(86797);
 ;// CONCATENATED MODULE: ./build/engine/attest/keep-documents.js
 // Existing attestations → those that say exactly what would be signed now, by the signer who would sign now.
 

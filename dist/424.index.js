@@ -441,8 +441,8 @@ var publish = __webpack_require__(1021);
 var publish_release = __webpack_require__(60114);
 // EXTERNAL MODULE: ./build/action/publish/released-bundles.js
 var released_bundles = __webpack_require__(26772);
-// EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
-var read_inputs = __webpack_require__(32983);
+// EXTERNAL MODULE: ./build/action/read-inputs.js
+var read_inputs = __webpack_require__(78793);
 // EXTERNAL MODULE: ./build/action/sign/preflight.js + 1 modules
 var preflight = __webpack_require__(52476);
 // EXTERNAL MODULE: ./build/action/workspace-paths.js
@@ -610,7 +610,7 @@ function expectSigner({ expected, choice }, { env, now }) {
 }
 /** Throws what is wrong with the instance. */
 async function openVerifier(choice, check, context) {
-    const { createFileVerifier } = await Promise.all(/* import() */[__webpack_require__.e(9241), __webpack_require__.e(3282), __webpack_require__.e(8420)]).then(__webpack_require__.bind(__webpack_require__, 23282));
+    const { createFileVerifier } = await Promise.all(/* import() */[__webpack_require__.e(9241), __webpack_require__.e(6797), __webpack_require__.e(8420)]).then(__webpack_require__.bind(__webpack_require__, 86797));
     const verifyFile = createFileVerifier(await (0,instance_context/* jobTrustedRoot */.PS)(choice, context));
     return (bundle, digest, signer) => {
         const verified = verifyFile({ bundle, subject: { digest }, signer: { ...signer, check } });
@@ -785,7 +785,7 @@ const collect = async (given, report) => {
         return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
     };
     report.result = (diagnosis) => resultLine(outcome, diagnosis);
-    (0,read_inputs/* assertKnown */.gG)(env, COLLECT_INPUTS);
+    await (0,read_inputs/* assertKnown */.gG)(env, COLLECT_INPUTS);
     inputs = readCollectInputs(await (0,workspace_paths/* inputsIn */.R)(given));
     if (!inputs.summary)
         report.summary = undefined;

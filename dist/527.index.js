@@ -29,8 +29,8 @@ var instance_choice = __webpack_require__(34180);
 var expected_signer = __webpack_require__(72862);
 // EXTERNAL MODULE: ./build/action/instance-context.js
 var instance_context = __webpack_require__(46742);
-// EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
-var read_inputs = __webpack_require__(32983);
+// EXTERNAL MODULE: ./build/action/read-inputs.js
+var read_inputs = __webpack_require__(78793);
 // EXTERNAL MODULE: ./build/action/workspace-paths.js
 var workspace_paths = __webpack_require__(66107);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -283,13 +283,13 @@ const verify = async (given, report) => {
     let verification;
     report.outputs = NOTHING;
     report.summary = async (diagnosis) => {
-        const { renderVerification } = await Promise.all(/* import() */[__webpack_require__.e(9241), __webpack_require__.e(3282), __webpack_require__.e(7195)]).then(__webpack_require__.bind(__webpack_require__, 17195));
+        const { renderVerification } = await __webpack_require__.e(/* import() */ 7195).then(__webpack_require__.bind(__webpack_require__, 17195));
         const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
         const { expected } = inputs ?? {};
         return renderVerification({ verification, expected, instance, diagnosis, notices: report.notices });
     };
     report.result = (diagnosis) => resultLine(verification, inputs, diagnosis);
-    (0,read_inputs/* assertKnown */.gG)(env, VERIFY_INPUTS);
+    await (0,read_inputs/* assertKnown */.gG)(env, VERIFY_INPUTS);
     inputs = readVerifyInputs(await (0,workspace_paths/* inputsIn */.R)(given));
     if (!inputs.summary)
         report.summary = undefined;
@@ -301,7 +301,7 @@ const verify = async (given, report) => {
     finally {
         limit.end();
     }
-    const { failureOf } = await Promise.all(/* import() */[__webpack_require__.e(9241), __webpack_require__.e(3282), __webpack_require__.e(1938)]).then(__webpack_require__.bind(__webpack_require__, 21938));
+    const { failureOf } = await __webpack_require__.e(/* import() */ 1938).then(__webpack_require__.bind(__webpack_require__, 21938));
     tellEach(verification, context);
     const failure = failureOf(verification);
     if (failure !== undefined)
@@ -338,7 +338,7 @@ async function verifyFiles(inputs, context) {
     };
     const { checksums, bundles, expected } = inputs;
     if (checksums !== undefined) {
-        const { verifyByList } = await Promise.all(/* import() */[__webpack_require__.e(9241), __webpack_require__.e(3282), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 90812));
+        const { verifyByList } = await Promise.all(/* import() */[__webpack_require__.e(9241), __webpack_require__.e(6797), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 90812));
         return verifyByList(checksums, inputs, { ...context, onProgress });
     }
     const fetch = storeOf(inputs, context);
@@ -357,7 +357,7 @@ async function verifyFiles(inputs, context) {
 }
 async function verifyPairs(paired, { choice, expected }, context) {
     const { cwd, stop, thread, fetch, onProgress } = context;
-    const { verifyAll } = await Promise.all(/* import() */[__webpack_require__.e(9241), __webpack_require__.e(3282), __webpack_require__.e(1938)]).then(__webpack_require__.bind(__webpack_require__, 21938));
+    const { verifyAll } = await __webpack_require__.e(/* import() */ 1938).then(__webpack_require__.bind(__webpack_require__, 21938));
     const trustedRoots = await (0,instance_context/* jobTrustedRoots */.Oi)(choice, context);
     const shown = (path) => (0,paths/* relativePath */.iZ)(cwd, path);
     const { signal } = stop;
@@ -412,8 +412,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/files/find.js + 18 modules
-var find = __webpack_require__(8229);
+// EXTERNAL MODULE: ./build/files/found.js
+var found = __webpack_require__(580);
 // EXTERNAL MODULE: ./build/engine/read-artifact.js
 var read_artifact = __webpack_require__(88962);
 // EXTERNAL MODULE: ./build/files/read-bounded.js
@@ -434,8 +434,8 @@ async function isEvidence(path) {
 }
 const succeeds = (work) => work.then(() => true, () => false);
 
-// EXTERNAL MODULE: ./build/action/list-files.js + 1 modules
-var list_files = __webpack_require__(38176);
+// EXTERNAL MODULE: ./build/action/list-files.js + 20 modules
+var list_files = __webpack_require__(8442);
 ;// CONCATENATED MODULE: ./build/action/verify/matching-files.js
 // The inputs `files` and `digests` of the verifying action → what to verify, and what else matches: nothing is overlooked.
 
@@ -461,7 +461,7 @@ async function findMatching(inputs, context) {
             throw unverifiable('file-unreadable', text);
         if (reason === 'an output of signing')
             outputs.push(...paths);
-        if (reason === find/* COMPANION */.$p)
+        if (reason === found/* COMPANION */.$p)
             companions.push(...paths.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(cwd, path) })));
         else
             (reason === 'an output of signing' ? log.info : onNotice)(text);
@@ -472,7 +472,7 @@ async function findMatching(inputs, context) {
 function noteUnverified(companions, why, { onNotice }) {
     const paths = companions.map(({ path }) => path);
     if (paths.length > 0)
-        onNotice(`not verified, because ${why}: ${(0,find/* passedOver */.Jn)(find/* COMPANION */.$p, paths).text}`);
+        onNotice(`not verified, because ${why}: ${(0,found/* passedOver */.Jn)(found/* COMPANION */.$p, paths).text}`);
 }
 /**
  * Throws `bundle-malformed` for a file that has the name of a bundle or manifest, but is neither. In: paths relative to

@@ -183,8 +183,8 @@ function circleci_runOf({ env }) {
     return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
 }
 
-// EXTERNAL MODULE: ./build/credentials/ambient/github.js + 1 modules
-var github = __webpack_require__(58613);
+// EXTERNAL MODULE: ./build/credentials/ambient/github.js
+var github = __webpack_require__(23463);
 // EXTERNAL MODULE: ./build/credentials/ambient/sigstore-id-token.js
 var sigstore_id_token = __webpack_require__(33110);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/gitlab.js

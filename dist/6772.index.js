@@ -615,25 +615,27 @@ function list(item, max) {
 }
 /** An object. Names ending in `!` are required; each group of alternatives must have exactly one member set. */
 function message(fields, ...alternatives) {
+    const rows = Object.entries(fields).map(([key, check]) => {
+        return { name: key.replace('!', ''), isRequired: key.endsWith('!'), check };
+    });
     return (value, path) => {
         if (!(0,strict_json/* isRecord */.u4)(value))
             return refuse(path || 'the document', 'must be an object');
-        const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
-        for (const name of given.keys()) {
+        const isGiven = (name) => Object.hasOwn(value, name) && value[name] !== null;
+        for (const name of Object.keys(value)) {
             // Readers of ProtoJSON differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
-            if (name.includes('_'))
+            if (name.includes('_') && isGiven(name))
                 refuse(path || 'the document', `has the unknown field ${(0,failure/* quote */.hD)(name)}`);
         }
-        const at = (name) => (path === '' ? name : `${path}.${name}`);
-        for (const [key, check] of Object.entries(fields)) {
-            const name = key.replace('!', '');
-            if (given.has(name))
-                check(given.get(name), at(name));
-            else if (key !== name)
-                refuse(at(name), 'is missing');
+        for (const { name, isRequired, check } of rows) {
+            const at = path === '' ? name : `${path}.${name}`;
+            if (isGiven(name))
+                check(value[name], at);
+            else if (isRequired)
+                refuse(at, 'is missing');
         }
         for (const group of alternatives) {
-            const set = group.filter((name) => given.has(name));
+            const set = group.filter(isGiven);
             if (set.length !== 1) {
                 refuse(path || 'the document', `must have exactly one of ${group.join(', ')}, but has ${set.length}`);
             }

@@ -410,13 +410,11 @@ function failureOf({ verified, refused }) {
 /* harmony export */   O: () => (/* binding */ verifyBatch)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27678);
+/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27678);
 /* harmony import */ var _files_writable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81074);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52823);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30215);
-/* harmony import */ var _read_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2254);
+/* harmony import */ var _read_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2254);
 // Files and their bundles → a verdict on each, in their order: in this thread or, for many files, in several.
-
 
 
 
@@ -458,16 +456,18 @@ async function* verdictsOn(candidates, { task, signal, fetch, thread: findThread
     }
     if (list !== undefined) {
         const compare = (candidate) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareListed */ .N)(candidate, list, signal);
-        return yield* (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInOrder */ .Y6)(candidates, LISTED_AT_ONCE, compare);
+        return yield* (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInOrder */ .Y6)(candidates, LISTED_AT_ONCE, compare);
     }
-    const read = (0,_read_bundles_js__WEBPACK_IMPORTED_MODULE_4__/* .createBundleReader */ .Q)(sources);
+    // Threads load this themselves: it includes all of the verification.
+    const { createJudge, fetchCandidate, readCandidate } = await Promise.all(/* import() */[__webpack_require__.e(9241), __webpack_require__.e(6797), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 30215));
+    const read = (0,_read_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .createBundleReader */ .Q)(sources);
     let judge;
-    const reads = (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInOrder */ .Y6)(candidates, AT_ONCE, (candidate) => fetch === undefined ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .readCandidate */ .G9)(candidate, read, signal) : (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchCandidate */ .CG)(candidate, fetch, signal));
+    const reads = (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInOrder */ .Y6)(candidates, AT_ONCE, (candidate) => fetch === undefined ? readCandidate(candidate, read, signal) : fetchCandidate(candidate, fetch, signal));
     for await (const found of reads) {
         if (found instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
             yield found;
         else {
-            judge ??= (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .createJudge */ .qU)(await task());
+            judge ??= createJudge(await task());
             yield judge(found);
         }
     }
@@ -483,7 +483,7 @@ async function hasAnyBundle(candidates, { shared = [], ...sources }, signal) {
     for (const { path } of shared)
         if (await (0,_files_writable_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)(path))
             return true;
-    const read = (0,_read_bundles_js__WEBPACK_IMPORTED_MODULE_4__/* .createBundleReader */ .Q)(sources);
+    const read = (0,_read_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .createBundleReader */ .Q)(sources);
     for (const candidate of candidates) {
         signal.throwIfAborted();
         const lines = await read(candidate).catch(() => []);
@@ -543,82 +543,6 @@ const mismatch = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 30215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ fetchCandidate),
-/* harmony export */   G9: () => (/* binding */ readCandidate),
-/* harmony export */   qU: () => (/* binding */ createJudge)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _read_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88962);
-/* harmony import */ var _verify_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23282);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52823);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5743);
-
-
-
-
-
-/** Reads a file and its bundle. Gives the failure of what cannot be read. Never rejects. */
-async function readCandidate(candidate, readBundles, signal) {
-    const { file, follow, listed } = candidate;
-    try {
-        const bundles = await readBundles(candidate);
-        const artifact = await (0,_read_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R9)(file, bundles, signal, { follow });
-        const changed = (0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .otherThanListed */ .X)(artifact.digest, listed, 'the manifest');
-        return changed === undefined ? { artifact, bundles } : new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('signature-invalid', changed);
-    }
-    catch (error) {
-        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error);
-    }
-}
-/** Reads a file, and fetches its bundles by its digest. Gives the failure of what cannot be read. Never rejects. */
-async function fetchCandidate({ file, follow }, fetchBundles, signal) {
-    try {
-        const known = await (0,_read_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R9)(file, [], signal, { follow });
-        const bundles = await fetchBundles(known.digest);
-        // A statement may also have digests that only now are known to be needed.
-        const artifact = (0,_read_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOtherDigests */ .FQ)(bundles)
-            ? await (0,_read_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R9)(file, bundles, signal, { follow })
-            : known;
-        return { artifact, bundles };
-    }
-    catch (error) {
-        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error);
-    }
-}
-/** Makes the verification of what was read. */
-function createJudge({ trustedRoots, signer: rule, predicateType, predicate, }) {
-    const verifyFile = (0,_verify_file_js__WEBPACK_IMPORTED_MODULE_2__.createFileVerifier)(...trustedRoots);
-    const signer = (0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(rule);
-    return ({ artifact, bundles }) => {
-        try {
-            const verified = verifyFile({ bundle: bundles, subject: artifact, signer, predicateType, predicate });
-            return {
-                certified: verified.certificate === undefined ? undefined : factsOf(verified),
-                signedAt: verified.signedAt,
-                predicateType: verified.predicateType,
-                digest: artifact.digest.toString('hex'),
-                size: artifact.size,
-            };
-        }
-        catch (error) {
-            return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error);
-        }
-    };
-}
-const factsOf = ({ identity, issuer, extensions, signedAt }) => ({
-    identity,
-    issuer,
-    extensions,
-    signedAt,
-});
-
-
-/***/ }),
-
 /***/ 2254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -666,81 +590,6 @@ async function missing({ path, digest }, cwd, attestations) {
         remedy: 'Download it from where the file was published, or give its path with --bundle.',
     });
 }
-
-
-/***/ }),
-
-/***/ 5743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ receiveVerdict),
-/* harmony export */   UE: () => (/* binding */ sendTask),
-/* harmony export */   US: () => (/* binding */ policyOf),
-/* harmony export */   Yn: () => (/* binding */ sendCandidate)
-/* harmony export */ });
-/* unused harmony exports receiveTask, receiveCandidate, sendVerdict */
-/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_sent_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47861);
-/* harmony import */ var _verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72862);
-// What a batch of verifications is given and gives, as values that a worker thread can be sent.
-
-
-
-
-/** The policy of a rule. */
-function policyOf(rule) {
-    if ('key' in rule)
-        return rule;
-    if ('expected' in rule)
-        return { check: (0,_verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .createSignerCheck */ .Fe)(rule.expected) };
-    const { extensions, ...identity } = rule;
-    return extensions === undefined ? identity : { ...identity, check: (0,_verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .createExtensionsCheck */ .Bw)(extensions) };
-}
-const sendTask = (task, sources) => ({
-    ...task,
-    sources,
-    trustedRoots: task.trustedRoots.map((root) => _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.TrustedRoot.toJSON(root)),
-});
-const receiveTask = (task) => ({
-    ...task,
-    trustedRoots: task.trustedRoots.map((root) => TrustedRoot.fromJSON(root)),
-});
-const sendCandidate = ({ file, follow, bundles, listed }) => ({
-    path: file.path,
-    absolute: file.absolute,
-    digest: file.digest?.toString('hex'),
-    follow,
-    bundles,
-    listed: listed?.toString('hex'),
-});
-function receiveCandidate({ path, absolute, digest, listed, ...rest }) {
-    const known = digest === undefined ? {} : { digest: Buffer.from(digest, 'hex') };
-    const expected = listed === undefined ? undefined : Buffer.from(listed, 'hex');
-    return { ...rest, file: { path, absolute, ...known }, listed: expected };
-}
-const sendVerdict = (verdict) => verdict instanceof Failure ? sendFailure(verdict) : verdict;
-const receiveVerdict = (verdict) => 'code' in verdict ? (0,_errors_sent_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .receiveFailure */ .M)(verdict) : verdict;
-
-
-/***/ }),
-
-/***/ 47861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ receiveFailure)
-/* harmony export */ });
-/* unused harmony export sendFailure */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// A Failure on its way between threads: what arrives there would be a plain Error without its code.
-
-/** The value to send: all but the cause, which may not be sendable. */
-function sendFailure({ code, message, place, why, remedy, patch, status }) {
-    return { code, message, detail: { place, why, remedy, patch, status } };
-}
-const receiveFailure = ({ code, message, detail }) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, message, detail);
 
 
 /***/ })

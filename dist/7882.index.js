@@ -750,8 +750,8 @@ const bundleIn = (content) => content.at(-1) === LINE_FEED[0] ? content.subarray
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/files/find.js + 18 modules
-var find = __webpack_require__(8229);
+// EXTERNAL MODULE: ./build/files/found.js
+var found = __webpack_require__(580);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(24587);
 // EXTERNAL MODULE: ./build/files/paths.js
@@ -777,7 +777,7 @@ function planChecksums(paths, { list, root }) {
     const called = `the list ${(0,failure/* quote */.hD)(list)}`;
     const place = (0,external_node_path_.resolve)(root, list);
     const directory = (0,external_node_path_.dirname)(place);
-    if (find/* OWN_OUTPUT */.N.test(list))
+    if (found/* OWN_OUTPUT */.N.test(list))
         throw invalid(`${called} has the name of a bundle or manifest`, 'Use another name, such as SHA256SUMS.');
     const pathOf = new Map();
     for (const path of paths) {
@@ -821,7 +821,7 @@ async function withoutList(files, { list, root }, onNotice) {
         if (!mayBe || (absolute !== place && !(await (0,output_plan/* isSameFile */.Dl)(place, [file.absolute]))))
             others.push(file);
         else if (file.digest !== undefined || (await isList(file)))
-            onNotice((0,find/* passedOver */.Jn)('an output of signing', [file.path]).text);
+            onNotice((0,found/* passedOver */.Jn)('an output of signing', [file.path]).text);
         else
             throw new failure/* Failure */.HR('output-collision', `the list ${(0,failure/* quote */.hD)(list)} would replace a file to be signed, which is not a list of checksums`, { remedy: 'Give the list another path.' });
     }
@@ -859,7 +859,7 @@ const invalid = (what, remedy) => new failure/* Failure */.HR('input-invalid', w
  * for the name of a bundle, which verification would not take for a list, and `name-too-long`.
  */
 function planSignedList(files, list, root) {
-    if (find/* OWN_OUTPUT */.N.test(list))
+    if (found/* OWN_OUTPUT */.N.test(list))
         throw new failure/* Failure */.HR('input-invalid', `the list ${(0,failure/* quote */.hD)(list)} has the name of a bundle or manifest`, {
             remedy: 'Give it another name, such as SHA256SUMS.',
         });
@@ -986,8 +986,8 @@ async function distinctNames(files, nameOf, signal) {
 
 // EXTERNAL MODULE: ./build/files/fs-errors.js
 var fs_errors = __webpack_require__(65053);
-// EXTERNAL MODULE: ./build/action/list-files.js + 1 modules
-var list_files = __webpack_require__(38176);
+// EXTERNAL MODULE: ./build/action/list-files.js + 20 modules
+var list_files = __webpack_require__(8442);
 ;// CONCATENATED MODULE: ./build/action/sign/about-files.js
 // The inputs `attest` and `checksums` → what is signed about the files. Loaded only if there is one of them.
 
@@ -1272,7 +1272,7 @@ function statementNotices(statement) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8229);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(580);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33684);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24890);
@@ -1313,12 +1313,12 @@ const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-
 function parseChecksums(text, root, called) {
     const outside = (at, name) => (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(`${at}: file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`, root, name);
     const all = parseEveryLine(text, { root, called, outside });
-    const outputs = all.filter(({ path }) => _find_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path)).map(({ path }) => path);
+    const outputs = all.filter(({ path }) => _found_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path)).map(({ path }) => path);
     const [first] = outputs;
     if (outputs.length === all.length)
         throw invalid(`${called} lists no file, only outputs of signing`);
-    const files = all.filter(({ path }) => !_find_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path));
-    return { files, notices: first === undefined ? [] : [(0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOver */ .Jn)('an output of signing', outputs)] };
+    const files = all.filter(({ path }) => !_found_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path));
+    return { files, notices: first === undefined ? [] : [(0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOver */ .Jn)('an output of signing', outputs)] };
 }
 /**
  * Reads lines in the formats of common tools, all with SHA-256. Blank lines and lines that begin with `#` are skipped.

@@ -1,5 +1,5 @@
 export const id = 812;
-export const ids = [812,9839,1938];
+export const ids = [812,9839,1938,215];
 export const modules = {
 
 /***/ 90812:
@@ -54,7 +54,7 @@ async function readSignedList(list, { task, cwd, signal }) {
     if (found instanceof failure/* Failure */.HR)
         return found;
     const byList = { ...(await task()), predicateType: undefined };
-    const signature = (0,judge/* createJudge */.qU)(byList)(found.judged);
+    const signature = (0,judge.createJudge)(byList)(found.judged);
     if (signature instanceof failure/* Failure */.HR)
         return signature;
     try {
@@ -98,8 +98,8 @@ var fs_errors = __webpack_require__(65053);
 var paths = __webpack_require__(33684);
 // EXTERNAL MODULE: ./build/action/instance-context.js
 var instance_context = __webpack_require__(46742);
-// EXTERNAL MODULE: ./build/action/list-files.js + 1 modules
-var list_files = __webpack_require__(38176);
+// EXTERNAL MODULE: ./build/action/list-files.js + 20 modules
+var list_files = __webpack_require__(8442);
 // EXTERNAL MODULE: ./build/action/verify/matching-files.js + 1 modules
 var matching_files = __webpack_require__(33137);
 // EXTERNAL MODULE: ./build/action/verify/pair-bundles.js + 1 modules
@@ -257,13 +257,11 @@ function failureOf({ verified, refused }) {
 /* harmony export */   O: () => (/* binding */ verifyBatch)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27678);
+/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27678);
 /* harmony import */ var _files_writable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81074);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52823);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30215);
-/* harmony import */ var _read_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2254);
+/* harmony import */ var _read_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2254);
 // Files and their bundles → a verdict on each, in their order: in this thread or, for many files, in several.
-
 
 
 
@@ -305,16 +303,18 @@ async function* verdictsOn(candidates, { task, signal, fetch, thread: findThread
     }
     if (list !== undefined) {
         const compare = (candidate) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareListed */ .N)(candidate, list, signal);
-        return yield* (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInOrder */ .Y6)(candidates, LISTED_AT_ONCE, compare);
+        return yield* (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInOrder */ .Y6)(candidates, LISTED_AT_ONCE, compare);
     }
-    const read = (0,_read_bundles_js__WEBPACK_IMPORTED_MODULE_4__/* .createBundleReader */ .Q)(sources);
+    // Threads load this themselves: it includes all of the verification.
+    const { createJudge, fetchCandidate, readCandidate } = await Promise.all(/* import() */[__webpack_require__.e(9241), __webpack_require__.e(6797), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 30215));
+    const read = (0,_read_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .createBundleReader */ .Q)(sources);
     let judge;
-    const reads = (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInOrder */ .Y6)(candidates, AT_ONCE, (candidate) => fetch === undefined ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .readCandidate */ .G9)(candidate, read, signal) : (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchCandidate */ .CG)(candidate, fetch, signal));
+    const reads = (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInOrder */ .Y6)(candidates, AT_ONCE, (candidate) => fetch === undefined ? readCandidate(candidate, read, signal) : fetchCandidate(candidate, fetch, signal));
     for await (const found of reads) {
         if (found instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
             yield found;
         else {
-            judge ??= (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .createJudge */ .qU)(await task());
+            judge ??= createJudge(await task());
             yield judge(found);
         }
     }
@@ -330,7 +330,7 @@ async function hasAnyBundle(candidates, { shared = [], ...sources }, signal) {
     for (const { path } of shared)
         if (await (0,_files_writable_js__WEBPACK_IMPORTED_MODULE_1__/* .exists */ .t2)(path))
             return true;
-    const read = (0,_read_bundles_js__WEBPACK_IMPORTED_MODULE_4__/* .createBundleReader */ .Q)(sources);
+    const read = (0,_read_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .createBundleReader */ .Q)(sources);
     for (const candidate of candidates) {
         signal.throwIfAborted();
         const lines = await read(candidate).catch(() => []);
@@ -394,13 +394,13 @@ const mismatch = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODU
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ fetchCandidate),
-/* harmony export */   G9: () => (/* binding */ readCandidate),
-/* harmony export */   qU: () => (/* binding */ createJudge)
+/* harmony export */   createJudge: () => (/* binding */ createJudge),
+/* harmony export */   fetchCandidate: () => (/* binding */ fetchCandidate),
+/* harmony export */   readCandidate: () => (/* binding */ readCandidate)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _read_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88962);
-/* harmony import */ var _verify_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23282);
+/* harmony import */ var _verify_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86797);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52823);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5743);
 
@@ -607,7 +607,7 @@ const receiveFailure = ({ code, message, detail }) => new _failure_js__WEBPACK_I
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8229);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(580);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33684);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24890);
@@ -648,12 +648,12 @@ const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-
 function parseChecksums(text, root, called) {
     const outside = (at, name) => (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(`${at}: file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`, root, name);
     const all = parseEveryLine(text, { root, called, outside });
-    const outputs = all.filter(({ path }) => _find_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path)).map(({ path }) => path);
+    const outputs = all.filter(({ path }) => _found_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path)).map(({ path }) => path);
     const [first] = outputs;
     if (outputs.length === all.length)
         throw invalid(`${called} lists no file, only outputs of signing`);
-    const files = all.filter(({ path }) => !_find_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path));
-    return { files, notices: first === undefined ? [] : [(0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOver */ .Jn)('an output of signing', outputs)] };
+    const files = all.filter(({ path }) => !_found_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path));
+    return { files, notices: first === undefined ? [] : [(0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOver */ .Jn)('an output of signing', outputs)] };
 }
 /**
  * Reads lines in the formats of common tools, all with SHA-256. Blank lines and lines that begin with `#` are skipped.

@@ -488,7 +488,7 @@ async function jobTrustedRoots(choice, context) {
 
 /***/ }),
 
-/***/ 38176:
+/***/ 8442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -533,2873 +533,10 @@ function createInspect({ thread, signal }) {
 
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/files/find.js + 18 modules
-var find = __nccwpck_require__(8229);
-// EXTERNAL MODULE: ./build/files/fs-errors.js
-var fs_errors = __nccwpck_require__(65053);
-// EXTERNAL MODULE: ./build/files/paths.js
-var paths = __nccwpck_require__(33684);
-;// CONCATENATED MODULE: ./build/action/list-files.js
-// The inputs `files` and `digests` → the files that they name.
-
-
-
-
-
-
-
-/**
- * Paths are relative to `cwd`, the workspace, absolute. Throws what findFiles, readChecksums, parseChecksums and
- * listManifest do, `file-outside-workspace`, and why the run was stopped.
- */
-async function listFiles({ files, digests }, { cwd, thread, stop }) {
-    if (digests === '')
-        return (0,find/* findFiles */.lY)(files, cwd, createInspect({ thread, signal: stop.signal }));
-    const { areChecksums, parseChecksums, readChecksums } = await __nccwpck_require__.e(/* import() */ 9839).then(__nccwpck_require__.bind(__nccwpck_require__, 39839));
-    const called = 'input "digests"';
-    if (areChecksums(digests))
-        return parseChecksums(digests, cwd, called);
-    const place = await placeInside(digests, cwd, `${called}, ${(0,failure/* quote */.hD)(digests)},`);
-    const { isManifest, listManifest } = await __nccwpck_require__.e(/* import() */ 2153).then(__nccwpck_require__.bind(__nccwpck_require__, 92153));
-    if (isManifest(digests))
-        return listManifest(place, digests, cwd);
-    const lines = await readChecksums(place, digests);
-    return parseChecksums(lines, cwd, `${called}, ${(0,failure/* quote */.hD)(digests)}`);
-}
-/**
- * The absolute path of a list that an input names; `called` is the input in messages. Throws `file-outside-workspace`:
- * through a link, a message could reveal the content of a file outside the workspace.
- */
-async function placeInside(path, cwd, called) {
-    const place = (0,external_node_path_.resolve)(cwd, path);
-    const [root, real] = await Promise.all([(0,promises_.realpath)(cwd), (0,promises_.realpath)(place).catch(() => undefined)]);
-    if (real !== undefined && (0,paths/* isOutside */._K)((0,external_node_path_.relative)(root, real)))
-        throw (0,fs_errors/* outsideWorkspace */.tq)(called, cwd, path);
-    return place;
-}
-
-
-/***/ }),
-
-/***/ 46473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ prepareStore),
-/* harmony export */   l: () => (/* binding */ storeAll)
-/* harmony export */ });
-/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54446);
-/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33960);
-/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46742);
-// GitHub's store of attestations: asked before anything is signed, and given the attestations at the end.
-
-
-
-/**
- * The store, if the inputs ask for it, which accepts attestations from this job. Throws `attestation-permission-missing`
- * or `attestation-refused`.
- */
-async function prepareStore({ githubAttestations, githubToken }, context) {
-    if (!githubAttestations || githubToken === undefined)
-        return undefined;
-    const { env, cwd, log, onNotice, pace } = context;
-    log.mask(githubToken);
-    const { jobStore } = await __nccwpck_require__.e(/* import() */ 8015).then(__nccwpck_require__.bind(__nccwpck_require__, 98015));
-    const { assertStorable } = await __nccwpck_require__.e(/* import() */ 1531).then(__nccwpck_require__.bind(__nccwpck_require__, 11531));
-    const chosen = jobStore(env, githubToken);
-    await assertStorable((0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context, pace && { pace }), chosen.store, { env, cwd, onNotice });
-    return chosen;
-}
-/**
- * Stores the attestations, one after the other, and reads each back. In: the files of this run as they were read for
- * publishing, among them those of the attestations. Throws what storeAttestation throws.
- */
-async function storeAll(documents, files, { store, server }, context) {
-    const { env, cwd, log, stop } = context;
-    const { storeAttestation } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41750));
-    const { readPublished } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93750));
-    const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context);
-    const byPath = new Map(files.map((file) => [file.absolute, file]));
-    const stored = [];
-    for (const document of documents.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestationBundle */ .Zi)) {
-        const { predicateType, verifies: digest, outputs } = document;
-        const file = byPath.get(outputs.bundle ?? '');
-        if (file === undefined || digest === undefined)
-            continue;
-        const bundle = await readPublished(file, stop.signal);
-        const options = { env, cwd, server, bundle, digest, predicateType, signal: stop.signal };
-        const one = await storeAttestation(http, store, options);
-        log.info(`Stored ${(0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file.path)} with GitHub: ${one.url}`);
-        stored.push(one);
-    }
-    return stored;
-}
-
-
-/***/ }),
-
-/***/ 60114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ prepareRelease)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46742);
-// The release of a run: opened before anything is signed, and checked to accept the assets of the run.
-
-
-/**
- * Finds the release that the inputs name and makes sure that it will accept the assets of this run. Throws what
- * openRelease and assertAttachable throw.
- */
-async function prepareRelease(inputs, prepared, context) {
-    const { release: choice, githubToken: token } = inputs;
-    if (choice === undefined || token === undefined)
-        return undefined;
-    const { env, cwd, log, onNotice, pace } = context;
-    log.mask(token);
-    const { openRelease } = await __nccwpck_require__.e(/* import() */ 4209).then(__nccwpck_require__.bind(__nccwpck_require__, 74209));
-    const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 6648).then(__nccwpck_require__.bind(__nccwpck_require__, 16648));
-    const { filesToPublish, manifestName } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93750));
-    const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context, pace && { pace });
-    const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http, onNotice });
-    const { files, documents, plan, digests, manifestPath } = prepared;
-    const planned = (file) => ({
-        file,
-        outputs: plan.get(file) ?? {},
-        bundleDigest: digests?.get(file),
-    });
-    const toPublish = { files: files.map(planned), documents: documents.map(({ file }) => planned(file)) };
-    const manifest = { path: manifestPath, name: manifestName(toPublish) };
-    await assertAttachable(release, filesToPublish(toPublish, manifest, inputs, cwd));
-    if (inputs.includeFiles)
-        for (const { path, absolute } of files)
-            assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute)).size });
-    return release;
-}
-
-
-/***/ }),
-
-/***/ 32983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  gG: () => (/* binding */ assertKnown),
-  WK: () => (/* binding */ inputsFrom),
-  xz: () => (/* binding */ readTable)
-});
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/text/did-you-mean.js
-var did_you_mean = __nccwpck_require__(69903);
-;// CONCATENATED MODULE: ./build/action/peer-inputs.js
-// Inputs that users of other actions type by habit, and what to do here instead. The actions and docs/MIGRATING.md read
-// this table.
-const say = (text, ...needs) => ({ say: text, needs });
-const give = (input, rest = '') => say(`give \`${input}\`${rest}`, input);
-const remove = (why, ...needs) => say(`remove it: ${why}`, ...needs);
-const group = (tool, rows) => Object.entries(rows).map(([typed, answers]) => ({ typed, tool, answers }));
-const FILES = [give('files', ', one pattern per line'), remove('the files are those of the shards')];
-const DIGEST = [give('digests', ', one line `HEX  NAME` per file')];
-const IN_BUNDLE = [remove('signature and certificate are in the bundle of each file')];
-const NO_UPLOAD = remove('this action uploads nothing');
-const NO_RELEASE = remove('this action attaches nothing to a release');
-const RELEASE = say('give `release: auto`', 'release');
-const WITH_FILES = ', with `include-files: true` for the files themselves';
-const IDENTITY = [
-    give('identity'),
-    give('policy', ', with a rule such as `job_workflow_ref: OWNER/NAME/.github/workflows/FILE@REF`'),
-];
-const ISSUER = [give('issuer'), give('policy', ', with the rule `iss: URL`')];
-const PREDICATE = [
-    give('attest', ', the path of a file with the predicate'),
-    give('predicate-type', '; the predicate is in the bundle'),
-    remove('the step that signs has made the predicate'),
-];
-const SUBJECTS = 'the same lines without base64';
-const NOT_INSTALLED = [remove('no other program is installed or run')];
-const PEER_INPUTS = [
-    ...group('gh-action-sigstore-python', {
-        inputs: FILES,
-        signature: IN_BUNDLE,
-        certificate: IN_BUNDLE,
-        bundle: [
-            give('bundles', ', the directory of the bundles, if they are not next to their files'),
-            remove('each file gets a bundle next to it, or in `output-directory`', 'output-directory'),
-        ],
-        staging: [say('give `instance: staging`', 'instance')],
-        verify: [remove('every bundle is verified anyway')],
-        'verify-cert-identity': IDENTITY,
-        'verify-oidc-issuer': ISSUER,
-        'upload-signing-artifacts': [
-            say(`give \`upload-artifact\`${WITH_FILES}`, 'upload-artifact', 'include-files'),
-            give('upload-artifact'),
-            NO_UPLOAD,
-        ],
-        'release-signing-artifacts': [
-            say(`give \`release: auto\`${WITH_FILES}`, 'release', 'include-files'),
-            RELEASE,
-            NO_RELEASE,
-        ],
-        'internal-be-careful-debug': [say('remove it, and re-run the job with debug logging')],
-    }),
-    ...group('actions/attest', {
-        'subject-path': FILES,
-        'subject-digest': DIGEST,
-        'subject-name': DIGEST,
-        'subject-checksums': [give('digests', ', the path of the list')],
-        'subject-version': [remove('no version is recorded')],
-        'predicate-type': PREDICATE,
-        predicate: PREDICATE,
-        'predicate-path': PREDICATE,
-        'sbom-path': PREDICATE,
-        'push-to-registry': [remove('bundles are files, and no registry is used')],
-        'create-storage-record': [remove('no registry is used, so there is nothing to record')],
-        'show-summary': [give('summary')],
-        'github-token': [remove('this action needs no token')],
-    }),
-    ...group('cosign-installer', {
-        'cosign-release': NOT_INSTALLED,
-        'install-dir': NOT_INSTALLED,
-        'use-sudo': NOT_INSTALLED,
-    }),
-    ...group('slsa-github-generator', {
-        'base64-subjects': [
-            say(`give \`digests\`, ${SUBJECTS}, and \`attest: provenance\``, 'digests', 'attest'),
-            give('digests', `, ${SUBJECTS}`),
-        ],
-        'base64-subjects-as-file': [give('digests', ', the path of the list without base64')],
-        'upload-assets': [RELEASE, NO_RELEASE],
-        'upload-tag-name': [give('release', ', the tag'), NO_RELEASE],
-        'draft-release': [remove('a draft release stays a draft', 'release'), NO_RELEASE],
-        'provenance-name': [give('attestation-name'), NO_UPLOAD],
-        'attestation-name': [NO_UPLOAD],
-        'private-repository': [
-            say('give `allow-private-repository: true`', 'allow-private-repository'),
-            remove('only signing puts the name of the repository into the log'),
-        ],
-        'continue-on-error': [say('write `continue-on-error` next to `uses`')],
-        'compile-generator': NOT_INSTALLED,
-    }),
-    ...group('many actions', {
-        file: FILES,
-        path: FILES,
-        paths: FILES,
-        artifact: [give('artifacts'), ...FILES],
-        'working-directory': [
-            say('write the path in `files`, relative to the workspace', 'files'),
-            remove('paths are relative to the workspace'),
-        ],
-        'output-dir': [give('output-directory'), remove('this action writes no files')],
-        'dry-run': [remove('this action has no dry run')],
-        identity: IDENTITY,
-        'cert-identity': IDENTITY,
-        'cert-oidc-issuer': ISSUER,
-        'certificate-identity': IDENTITY,
-        'certificate-oidc-issuer': ISSUER,
-    }),
-];
-/**
- * What to give in place of an input of another action, as the end of a sentence; undefined if it is not a known one. In:
- * its name with dashes, and the names of the inputs that the action has.
- */
-function peerInput(typed, names) {
-    const answers = PEER_INPUTS.find((input) => input.typed === typed)?.answers ?? [];
-    return answers.find(({ needs }) => needs.every((name) => names.includes(name)))?.say;
-}
-
-;// CONCATENATED MODULE: ./build/action/read-inputs.js
-// INPUT_* and the table of an action → one frozen record; all problems are collected and reported together.
-
-
-
-/** GitHub passes an input as a variable: INPUT_, its name in capitals, spaces as `_`. */
-function inputsFrom(env) {
-    return (name) => env[variableOf(name)] ?? '';
-}
-const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-/**
- * An input that is not in the table is a typing error, which may switch a check off, or an input of another action.
- * Throws `input-invalid` that names each, with what was probably meant.
- */
-function assertKnown(env, table) {
-    const names = Object.keys(table);
-    const known = new Set(names.map(variableOf));
-    const unknown = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
-    if (unknown.length === 0)
-        return;
-    const sentences = unknown.map((key) => {
-        const name = key.slice('INPUT_'.length).toLowerCase();
-        return `unknown input ${(0,failure/* quote */.hD)(name)}${hint(name.replaceAll('_', '-'), names)}`;
-    });
-    throw new failure/* Failure */.HR('input-invalid', sentences.join('; '));
-}
-function hint(name, names) {
-    const instead = names.includes(name) ? undefined : peerInput(name, names);
-    if (instead !== undefined)
-        return `: ${instead}`;
-    const meant = (0,did_you_mean/* nearest */.p)(name, names);
-    return meant === undefined ? '' : `: did you mean "${meant}"?`;
-}
-/**
- * Reads all inputs of a table, in its order, and returns the result of `conclude`; an unreadable input counts as blank.
- * Throws one `input-invalid` for all problems.
- */
-function readTable(table, read, conclude) {
-    const problems = new Map();
-    const values = Object.entries(table).map(([name, row]) => {
-        const { kind, default: otherwise = '', key = camelCase(name) } = row;
-        const text = read(name);
-        try {
-            return [key, kind(text.trim() === '' ? otherwise : text, name)];
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR))
-                throw error;
-            problems.set(name, error.message);
-            return [key, kind(otherwise, name)];
-        }
-    });
-    const others = [];
-    const judge = {
-        problem: (what) => others.push(what),
-        isWrong: (name) => problems.has(name),
-    };
-    // The compiler cannot derive the types of the values from the rows.
-    const result = conclude(Object.fromEntries(values), judge);
-    const all = [...problems.values(), ...others];
-    if (all.length > 0)
-        throw new failure/* Failure */.HR('input-invalid', all.join('; '));
-    return Object.freeze(result);
-}
-const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-
-
-/***/ }),
-
-/***/ 55455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./build/errors/diagnose.js
-var diagnose = __nccwpck_require__(31792);
-// EXTERNAL MODULE: ./build/github/job-context.js
-var job_context = __nccwpck_require__(70263);
-// EXTERNAL MODULE: ./build/http/agents.js
-var agents = __nccwpck_require__(84871);
-// EXTERNAL MODULE: ./build/http/proxy-environment.js
-var proxy_environment = __nccwpck_require__(35965);
-;// CONCATENATED MODULE: ./build/process/version.js
-// The version, as in package.json; a test checks that the two are the same.
-const VERSION = '0.1.0';
-
-// EXTERNAL MODULE: ./build/text/program-name.js
-var program_name = __nccwpck_require__(85840);
-// EXTERNAL MODULE: ./build/text/unseen.js
-var unseen = __nccwpck_require__(33960);
-;// CONCATENATED MODULE: ./build/action/logger.js
-
-/**
- * Workflow commands as GitHub documents them. The runner reads `::` at the start of a line and `##[` anywhere in it as
- * a command, so both are escaped when they come from text.
- */
-function createLog(write) {
-    const command = (name, properties, data) => {
-        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-        write(`::${name}${list === '' ? '' : ` ${list}`}::${data}\n`);
-    };
-    return {
-        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
-        notice: (text) => command('notice', {}, escapeData(text)),
-        warning: (text) => command('warning', {}, escapeData(text)),
-        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, escapeData(text)),
-        // Byte for byte: the runner hides exactly this value.
-        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, exactly(secret))),
-        startGroup: (title) => command('group', {}, escapeData(title)),
-        endGroup: () => command('endgroup', {}, ''),
-    };
-}
-/** One line that the runner shows as it is: no command, and no invisible character. */
-function plain(line) {
-    // The runner skips spaces before a command.
-    return (0,unseen/* visible */.RK)(line)
-        .replace(/^( *):/, '$1\\u003a')
-        .replaceAll('##[', '##\\u005b');
-}
-/** Text to show, escaped as the text of a command. */
-function escapeData(text) {
-    return exactly((0,unseen/* visibleLines */.gB)(text).replaceAll('##[', '##\\u005b'));
-}
-/** The runner decodes these three in the text of a command. */
-function exactly(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-// EXTERNAL MODULE: ./build/action/runner-files.js
-var runner_files = __nccwpck_require__(59559);
-;// CONCATENATED MODULE: ./build/action/run-action.js
-// What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
-
-
-
-
-
-
-
-
-/** A job has npm, and not the command; this starts that of this version. */
-const COMMAND = `npx ${program_name/* PROGRAM */.R}@${VERSION}`;
-/** Runs an action and reports the result. Returns the exit status; throws nothing. */
-async function runAction(action, context) {
-    const log = createLog(context.print);
-    const report = {
-        outputs: {},
-        notices: [],
-        summary: undefined,
-        result: (failed) => (failed === undefined ? 'Result: done' : `Result: failed (${failed.code})`),
-    };
-    const onNotice = (text) => {
-        report.notices.push(text);
-        log.notice(text);
-    };
-    const onWarning = (text) => {
-        report.notices.push(text);
-        log.warning(text);
-    };
-    let diagnosis;
-    let noSummary;
-    try {
-        (0,agents/* assertTls */.Cg)(context.env);
-        (0,proxy_environment/* normalizeProxies */.G)(context.env);
-        // The first request goes to GitHub over TLS, except where the token service is on this machine.
-        if (context.env[job_context/* TOKEN_VARIABLES */.Yr[0]]?.startsWith('http:') !== true)
-            void (0,agents/* loadTls */._v)();
-        noSummary = await (0,runner_files/* checkRunnerFiles */.ug)(context.env);
-        if (noSummary !== undefined)
-            log.warning(noSummary);
-        await action({ ...context, log, onNotice, onWarning }, report);
-    }
-    catch (error) {
-        diagnosis = (0,diagnose/* diagnose */.h4)(error, COMMAND);
-    }
-    if (diagnosis !== undefined)
-        report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
-    const { setOutputs, writeSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
-    try {
-        await setOutputs(context.env, report.outputs);
-    }
-    catch (error) {
-        diagnosis ??= (0,diagnose/* diagnose */.h4)(error, COMMAND);
-    }
-    try {
-        const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;
-        const markdown = isWanted ? await report.summary?.(diagnosis) : undefined;
-        if (markdown !== undefined)
-            await writeSummary(context.env, markdown);
-    }
-    catch (error) {
-        log.warning((0,diagnose/* diagnose */.h4)(error).what); // the signatures exist, with or without it
-    }
-    if (diagnosis !== undefined)
-        annotate(log, diagnosis);
-    log.info(report.result(diagnosis));
-    return diagnosis?.exitCode ?? 0;
-}
-/** The one error of a run: what happened, why if that is known, what to do, and the lines to paste. */
-function annotate(log, { code, what, why, fix, patch, place }) {
-    const remedy = patch === undefined ? [] : [patch.trimEnd()];
-    const reason = why === undefined ? [] : [`Why: ${why}`];
-    const lines = [what, ...reason, `What to do: ${fix}`, ...remedy];
-    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
-}
-
-
-/***/ }),
-
-/***/ 59559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ assertFile),
-/* harmony export */   O4: () => (/* binding */ OUTPUTS_FILE),
-/* harmony export */   nx: () => (/* binding */ REMEDY),
-/* harmony export */   u7: () => (/* binding */ SUMMARY_FILE),
-/* harmony export */   ug: () => (/* binding */ checkRunnerFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65053);
-// The files that the runner gives a step for its outputs and its summary: checked before anything is signed.
-
-
-/** Their names in messages. */
-const OUTPUTS_FILE = 'the file for the outputs of this step (GITHUB_OUTPUT)';
-const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
-const REMEDY = 'Run the step where GITHUB_OUTPUT and GITHUB_STEP_SUMMARY are regular files that this user can write.';
-/**
- * Makes sure that outputs can be set at the end. Returns a sentence about a summary that cannot be written, which is
- * not a reason to fail. Throws `output-unwritable` for the file of outputs.
- */
-async function checkRunnerFiles(env) {
-    const outputs = env['GITHUB_OUTPUT'];
-    if (outputs)
-        await assertFile(outputs, OUTPUTS_FILE);
-    const summary = env['GITHUB_STEP_SUMMARY'];
-    if (!summary)
-        return undefined;
-    const problem = await assertFile(summary, SUMMARY_FILE).catch((error) => error);
-    return problem instanceof Error ? problem.message : undefined;
-}
-/** Throws `output-unwritable` unless it is a regular file: opening anything else could block. */
-async function assertFile(path, what) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
-            throw Object.assign(new Error(), { code: 'it is not a file' });
-    }
-    catch (cause) {
-        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .mP)(what, cause, REMEDY);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ SHARED),
-/* harmony export */   fP: () => (/* binding */ judgeRelease),
-/* harmony export */   g_: () => (/* binding */ judgeTrust),
-/* harmony export */   lv: () => (/* binding */ judgeFiles)
-/* harmony export */ });
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64721);
-
-/** Rows for the tables. An input that means something else in an action has its own description there. */
-const SHARED = {
-    instance: {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        default: 'public-good',
-        description: 'The Sigstore instance: `public-good`, `staging`, or the path or https URL of a client trust configuration.',
-    },
-    'trusted-root': {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        key: 'trustedRootPath',
-        description: 'The path of a trusted root, instead of `instance`. With it, no Sigstore service is contacted.',
-    },
-    'output-directory': {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        description: 'The directory for the bundles. Default: each bundle goes next to its file.',
-    },
-    existing: {
-        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
-        default: 'fail',
-        description: 'What to do if a bundle already exists, in the workspace or on the release: `fail`, `keep` or `overwrite`.',
-    },
-    timeout: {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
-        key: 'timeoutMs',
-        default: '15m',
-        description: 'The time limit of the whole run, such as `90s`, `15m` or `2h`. Until then, the run waits for a service that is unavailable.',
-    },
-    'upload-artifact': {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
-        default: 'true',
-        description: 'Upload the bundles and the manifest as a workflow artifact.',
-    },
-    'artifact-name': {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs,
-        description: 'The name of the artifact. Default: a name that is unique in the run.',
-    },
-    'retention-days': {
-        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(1, 400),
-        description: 'How many days the artifact is kept: at most 90 in a public repository, at most 400 in others. Default: the setting of the repository.',
-    },
-    release: {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        description: 'Attach the bundles and the manifest to the release of this tag. With `auto`, use the release or the tag that triggered the run. The release must exist and may be a draft. Needs `contents: write`.',
-    },
-    'github-token': {
-        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-        expression: 'github.token',
-        description: 'The token for `release`.',
-    },
-    summary: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, default: 'true', description: 'Write the job summary.' },
-};
-/** `files` or `digests`: the files of an action, and what it does with them. */
-function judgeFiles({ files, digests }, verb, problem) {
-    if (files === '' && digests === '')
-        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
-    if (files !== '' && digests !== '')
-        problem(`inputs "files" and "digests" cannot be combined; ${verb} them in two steps`);
-}
-/** `instance` or `trusted-root`: what to trust. */
-function judgeTrust({ instance, trustedRootPath }, problem) {
-    if (trustedRootPath !== undefined && instance !== SHARED.instance.default)
-        problem('inputs "instance" and "trusted-root" cannot be combined; give one of them');
-}
-/** `release`, a tag or `auto`, and the token for it. */
-function judgeRelease({ release, githubToken }, problem) {
-    if (release !== undefined && githubToken === undefined)
-        problem('input "release" needs "github-token"; remove the empty "github-token" to use the token of the job');
-}
-
-
-/***/ }),
-
-/***/ 44290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ sign)
-});
-
-// EXTERNAL MODULE: ./build/credentials/ambient/action-systems.js
-var action_systems = __nccwpck_require__(77245);
-// EXTERNAL MODULE: ./build/credentials/token-source.js + 1 modules
-var token_source = __nccwpck_require__(28004);
-// EXTERNAL MODULE: ./build/engine/run.js
-var engine_run = __nccwpck_require__(76434);
-// EXTERNAL MODULE: ./build/process/time-limit.js
-var time_limit = __nccwpck_require__(71943);
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __nccwpck_require__(51442);
-// EXTERNAL MODULE: ./build/trust/instance-choice.js
-var instance_choice = __nccwpck_require__(34180);
-// EXTERNAL MODULE: ./build/action/instance-context.js
-var instance_context = __nccwpck_require__(46742);
-// EXTERNAL MODULE: ./build/action/publish/attestation-store.js
-var attestation_store = __nccwpck_require__(46473);
-// EXTERNAL MODULE: ./build/action/publish/release.js
-var publish_release = __nccwpck_require__(60114);
-// EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
-var read_inputs = __nccwpck_require__(32983);
-// EXTERNAL MODULE: ./build/action/workspace-paths.js
-var workspace_paths = __nccwpck_require__(66107);
-;// CONCATENATED MODULE: ./build/action/sign/device-login.js
-
-/** The login that the inputs configure, by device authorization (RFC 8628); undefined if they configure none. */
-function approval(inputs, { http, now, signal, log }) {
-    const asked = inputs.login;
-    if (asked === undefined)
-        return undefined;
-    return async () => {
-        const { login } = await __nccwpck_require__.e(/* import() */ 5622).then(__nccwpck_require__.bind(__nccwpck_require__, 25622));
-        return login({
-            ...asked,
-            flow: 'device',
-            http,
-            now,
-            signal,
-            onSecret: log.mask,
-            // A notice is also shown at the top of the run. It is not in the summary: the code is only useful now.
-            person: {
-                say: (text) => log.notice(`${text.trim()}\n\nNote: ${(0,instance_choice/* disclosureOf */.vz)(inputs.choice)}.`),
-                ask: undefined,
-                openBrowser: undefined,
-            },
-        });
-    };
-}
-
-// EXTERNAL MODULE: ./build/files/semaphore.js
-var semaphore = __nccwpck_require__(27678);
-// EXTERNAL MODULE: ./build/files/shard.js
-var shard = __nccwpck_require__(3272);
-// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
-var claim_policy = __nccwpck_require__(54565);
-// EXTERNAL MODULE: ./build/trust/rekor-versions.js
-var rekor_versions = __nccwpck_require__(75102);
-// EXTERNAL MODULE: ./build/trust/service-url.js
-var service_url = __nccwpck_require__(66698);
-// EXTERNAL MODULE: ./build/action/input-kinds.js
-var input_kinds = __nccwpck_require__(64721);
-// EXTERNAL MODULE: ./build/action/shared-inputs.js
-var shared_inputs = __nccwpck_require__(5494);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/files/paths.js
-var paths = __nccwpck_require__(33684);
-;// CONCATENATED MODULE: ./build/action/sign/attest-inputs.js
-
-
-
-const ATTEST_INPUTS = {
-    attest: {
-        kind: input_kinds/* lines */.Mn,
-        description: 'Also make attestations about all files, one per line: `provenance` (SLSA, from the claims of the identity token), `sbom` (of `sbom-path`), or the path of a predicate, a JSON object of the type in `predicate-type`. Each is one statement about all files, with one log entry, in a file such as `provenance.intoto.jsonl`. `pypi` makes a publish attestation next to each Python distribution, in `FILE.publish.attestation`.',
-    },
-    'sbom-path': {
-        kind: input_kinds/* text */.Qq,
-        description: 'The path of an SBOM for `attest: sbom`, SPDX or CycloneDX in JSON.',
-    },
-    'predicate-type': {
-        kind: input_kinds/* text */.Qq,
-        description: 'The type of the predicates that `attest` names by their paths, a URI such as `https://example.test/review/v1`.',
-    },
-    'attestation-name': {
-        kind: (0,input_kinds/* parsed */.Yz)(paths/* parseName */.$q, 'a file name without a suffix, such as my-project-1.2'),
-        description: 'The name of the file of the attestation, without `.intoto.jsonl`. Default: `provenance`, `sbom`, or the name of the predicate. Several attestations add that to the name.',
-    },
-    'per-file': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'false',
-        description: 'Make an attestation for each file, in `FILE.intoto.jsonl`, instead of one about all files. Each has its own log entry.',
-    },
-    'github-attestations': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'false',
-        description: 'Also store the attestations with GitHub, where `gh attestation verify` finds them. Needs `attestations: write`.',
-    },
-    checksums: {
-        kind: input_kinds/* text */.Qq,
-        description: 'Also write the checksums of all files into this file, such as `dist/SHA256SUMS`, and sign it: one signature for many files. The format is that of `sha256sum`, and the names are relative to the directory of the list, so all files must be in or below it. The bundle is next to the list.',
-    },
-    signatures: {
-        kind: input_kinds/* flag */.Jt,
-        default: 'true',
-        description: 'Sign each file. With `false`, only what `attest` and `checksums` say is signed.',
-    },
-};
-const KINDS = ['provenance', 'sbom', 'pypi'];
-/** What to attest; the problems of the inputs for it. */
-function readAttest(inputs, problem) {
-    const what = inputs.attest.split('\n').flatMap((line) => line.trim() || []);
-    const predicates = what.filter((each) => !KINDS.includes(each));
-    const { sbomPath, predicateType } = inputs;
-    judgeWhat(what, inputs, problem);
-    judgePredicates(what, predicates, inputs, problem);
-    judgePlaces(what, inputs, problem);
-    judgeChecksums(inputs, problem);
-    const [provenance, pypi] = [what.includes('provenance'), what.includes('pypi')];
-    return { provenance, sbom: sbomPath, predicates, predicateType, pypi };
-}
-function judgeWhat(what, { shard, rekorVersion }, problem) {
-    if (new Set(what).size < what.length)
-        problem('input "attest" has a line twice');
-    if (what.length > 0 && shard !== undefined)
-        problem('inputs "attest" and "shard" cannot be combined: a statement is about all files. Attest them in a job after the collecting one, with "digests"');
-    if (what.includes('pypi') && (rekorVersion ?? 1) !== 1)
-        problem('input "attest: pypi" needs "rekor-version: 1": PyPI accepts entries of no other log');
-}
-function judgePredicates(what, [predicate], { sbomPath, predicateType }, problem) {
-    if (what.includes('sbom') && sbomPath === undefined)
-        problem('input "attest: sbom" needs "sbom-path", the path of the SBOM');
-    if (!what.includes('sbom') && sbomPath !== undefined)
-        problem('input "sbom-path" has no effect without "attest: sbom"');
-    if (predicate !== undefined && predicateType === undefined)
-        problem(`input "attest": ${(0,failure/* quote */.hD)(predicate)} is not provenance, sbom or pypi; if it is the path of a predicate, give its type in "predicate-type"`);
-    if (predicate === undefined && predicateType !== undefined)
-        problem('input "predicate-type" has no effect unless "attest" has the path of a predicate');
-}
-function judgePlaces(what, { attestationName, perFile, githubAttestations, githubToken }, problem) {
-    if (what.length === 0 && (attestationName !== undefined || perFile))
-        problem('inputs "attestation-name" and "per-file" have no effect without "attest"');
-    if (perFile && attestationName !== undefined)
-        problem('inputs "attestation-name" and "per-file" cannot be combined: each attestation has the name of its file');
-    if (githubAttestations && what.every((each) => each === 'pypi'))
-        problem('input "github-attestations" has no effect without "attest" of another kind than pypi');
-    if (githubAttestations && githubToken === undefined)
-        problem('input "github-attestations" needs "github-token"; remove the empty "github-token" to use the token of the job');
-}
-function judgeChecksums({ attest, checksums, signatures, shard }, problem) {
-    if (attest === '' && checksums === undefined && !signatures)
-        problem('input "signatures: false" needs "attest" or "checksums": otherwise nothing would be signed');
-    if (checksums !== undefined && shard !== undefined)
-        problem('inputs "checksums" and "shard" cannot be combined: the list is about all files. Sign it in a job after the collecting one, with "digests"');
-}
-
-;// CONCATENATED MODULE: ./build/action/sign/inputs.js
-// The inputs of the signing action, one row for each, and how they depend on one another.
-
-
-
-
-
-
-
-
-
-const SIGN_INPUTS = {
-    files: {
-        kind: input_kinds/* lines */.Mn,
-        description: 'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. A signature of another tool, such as `dist/a.whl.asc` next to `dist/a.whl`, is signed only if a pattern ends in its suffix. Either `files` or `digests` is required.',
-    },
-    digests: {
-        kind: input_kinds/* lines */.Mn,
-        description: 'Sign files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or the path of a manifest of this action (`.json`). Each bundle goes to where its file would be.',
-    },
-    ...ATTEST_INPUTS,
-    'identity-token': {
-        kind: input_kinds/* text */.Qq,
-        description: 'An OIDC token with the audience `sigstore`. Default: the identity of the job.',
-    },
-    'oidc-issuer': {
-        // The message does not contain an address, which could contain a password.
-        kind: (value, name) => value === '' ? undefined : (0,service_url/* parseServiceUrl */.i)(value.trim(), `input "${name}"`),
-        description: 'Sign as a person who logs in at this OpenID Connect issuer, instead of as the job. The log shows a link and a code. `policy` must name the person, and the certificate will name the person.',
-    },
-    'oidc-client-id': {
-        kind: input_kinds/* text */.Qq,
-        default: 'sigstore',
-        description: 'The client ID for `oidc-issuer`.',
-    },
-    'oidc-client-secret': {
-        kind: input_kinds/* text */.Qq,
-        description: 'The client secret for `oidc-issuer`, if the client has one.',
-    },
-    policy: {
-        kind: input_kinds/* lines */.Mn,
-        description: 'Claims that the identity must have, one `claim: value` per line, such as `ref_type: tag`. They are checked before a certificate is requested. Values are exact, but `*` matches within one path segment and `**` across segments.',
-    },
-    instance: shared_inputs/* SHARED */.SG.instance,
-    'trusted-root': {
-        ...shared_inputs/* SHARED */.SG['trusted-root'],
-        description: 'The path of a trusted root, together with `signing-config`, instead of `instance`.',
-    },
-    'signing-config': {
-        kind: input_kinds/* text */.Qq,
-        key: 'signingConfigPath',
-        description: 'The path of a signing config, together with `trusted-root`, instead of `instance`.',
-    },
-    'rekor-version': {
-        kind: (0,input_kinds/* parsed */.Yz)(rekor_versions/* parseRekorVersion */.L1, rekor_versions/* REKOR_CHOICE */.Ox, { type: 'enum', words: rekor_versions/* REKOR_VERSIONS */.SK.map(String) }),
-        description: `The version of the transparency log, ${rekor_versions/* REKOR_VERSIONS */.SK.map((version) => `\`${version}\``).join(' or ')}, if the instance offers both. Default: as the instance is configured.`,
-    },
-    'allow-private-repository': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'false',
-        description: 'Sign even if the repository is private or internal. This publishes its name in the log permanently.',
-    },
-    'allow-untrusted-trigger': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'false',
-        description: 'Sign even if `pull_request_target` or `workflow_run` runs the code of a fork.',
-    },
-    'output-directory': shared_inputs/* SHARED */.SG['output-directory'],
-    existing: {
-        ...shared_inputs/* SHARED */.SG.existing,
-        description: 'What to do if a bundle already exists: `fail`, `keep` (keep it if it verifies for this file and identity, otherwise sign) or `overwrite`. With `release`, this also applies to its assets.',
-    },
-    'fail-fast': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'true',
-        description: 'Stop at the first file that cannot be signed. With `false`, the run keeps the signed files and reports the others.',
-    },
-    shard: {
-        kind: (0,input_kinds/* parsed */.Yz)(shard/* parseShard */.u, 'K/N, such as 2/5, with K from 1 to N'),
-        description: 'Sign only one shard of the files, such as `2/5` in the second of five jobs of a matrix. The path of a file decides in which shard it is. The collecting action joins the shards.',
-    },
-    concurrency: {
-        kind: (0,input_kinds/* number */.ai)(1, 512),
-        description: 'How many files are signed at the same time, from 1 to 512. Default: chosen for the log.',
-    },
-    'rate-limit': {
-        kind: (0,input_kinds/* number */.ai)(1, 100_000),
-        description: 'Requests per minute to each service. Default: at most 900 for the public instances.',
-    },
-    timeout: shared_inputs/* SHARED */.SG.timeout,
-    'dry-run': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'false',
-        description: 'Check everything without requesting an identity or signing, and report what would be signed, by whom, and what would fail. Nothing is logged, written or uploaded.',
-    },
-    'upload-artifact': shared_inputs/* SHARED */.SG['upload-artifact'],
-    'artifact-name': shared_inputs/* SHARED */.SG['artifact-name'],
-    'retention-days': shared_inputs/* SHARED */.SG['retention-days'],
-    'include-files': {
-        kind: input_kinds/* flag */.Jt,
-        default: 'false',
-        description: 'Also add the signed files themselves to the artifact and to the release.',
-    },
-    release: shared_inputs/* SHARED */.SG.release,
-    'github-token': {
-        ...shared_inputs/* SHARED */.SG['github-token'],
-        description: 'The token for `release` and `github-attestations`.',
-    },
-    summary: shared_inputs/* SHARED */.SG.summary,
-};
-/** Throws one `input-invalid` for all problems. */
-function readInputs(read) {
-    return (0,read_inputs/* readTable */.xz)(SIGN_INPUTS, read, (inputs, judge) => {
-        const { instance, trustedRootPath, signingConfigPath, rekorVersion, ...others } = inputs;
-        const { oidcIssuer, oidcClientId, oidcClientSecret, ...rest } = others;
-        const { concurrency, rateLimit } = rest;
-        judgeTogether(inputs, judge);
-        judgeLogin(inputs, judge);
-        const request = readAttest(inputs, judge.problem);
-        const version = rekorVersion ?? (request.pypi ? 1 : undefined);
-        const choice = {
-            instance,
-            trustedRootPath,
-            signingConfigPath,
-            rekorVersion: version,
-        };
-        return {
-            ...rest,
-            request,
-            choice,
-            login: oidcIssuer && { issuer: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret },
-            // A signature that waits longer than a minute could outlast its certificate.
-            concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? semaphore/* IN_FLIGHT */.Ri),
-        };
-    });
-}
-/** The problems of inputs in combination. */
-function judgeTogether(inputs, { problem }) {
-    (0,shared_inputs/* judgeFiles */.lv)(inputs, 'sign', problem);
-    if (inputs.digests !== '' && inputs.includeFiles)
-        problem('inputs "digests" and "include-files" cannot be combined: the files are not in the workspace');
-    (0,shared_inputs/* judgeTrust */.g_)(inputs, problem);
-    if ((inputs.trustedRootPath === undefined) !== (inputs.signingConfigPath === undefined))
-        problem('inputs "trusted-root" and "signing-config" must be given together; give both or neither');
-    (0,shared_inputs/* judgeRelease */.fP)(inputs, problem);
-}
-function judgeLogin({ oidcIssuer, oidcClientSecret, identityToken, policy }, { problem, isWrong }) {
-    if (oidcIssuer === undefined) {
-        if (oidcClientSecret !== undefined && !isWrong('oidc-issuer'))
-            problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
-        return;
-    }
-    if (identityToken !== undefined)
-        problem('inputs "identity-token" and "oidc-issuer" cannot be combined; give one of them');
-    // The code is in the log, so only the policy distinguishes the person who should approve from others who read the
-    // log.
-    if (!requiresApprover(policy))
-        problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": otherwise everyone who can read the log could approve the run');
-}
-/** Whether a policy names the person who may approve. A policy that is not valid is reported where it is read. */
-function requiresApprover(policy) {
-    try {
-        return (0,claim_policy/* requiresIdentity */.Nx)((0,claim_policy/* parsePolicy */.ON)(policy));
-    }
-    catch {
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/sign/prefetch-token.js
-/** Turns of the event loop: one opens the connection, one writes the request. */
-const TURNS = 2;
-/**
- * The same source, whose first request is sent before this returns. Its failure is reported when the token is needed.
- */
-async function prefetchToken(source) {
-    const { newToken } = source;
-    let first = newToken();
-    first.catch(() => undefined);
-    // The modules that load next block the event loop, so send the request before that.
-    for (let turn = 0; turn < TURNS; turn += 1)
-        await new Promise((resolve) => setImmediate(resolve));
-    return {
-        ...source,
-        newToken: () => {
-            const token = first ?? newToken();
-            first = undefined;
-            return token;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/action/sign/preflight.js + 1 modules
-var preflight = __nccwpck_require__(52476);
-// EXTERNAL MODULE: ./build/text/unseen.js
-var unseen = __nccwpck_require__(33960);
-;// CONCATENATED MODULE: ./build/action/sign/progress.js
-
-
-const EVERY_MS = 1000;
-/** Up to this many files, each file gets a line. */
-const FEW = 25;
-/** Writes to the log; the group is always closed. */
-function createProgress(log, now) {
-    let open = false;
-    let lastMs = 0;
-    return {
-        start: (total) => {
-            open = true;
-            log.startGroup(`Signing ${(0,plural/* count */.U)(total, 'file')}`);
-        },
-        report: (done, total, { file, status, failure, log: entry }) => {
-            const nowMs = now().getTime();
-            if (status === 'failed')
-                log.info(`${(0,unseen/* visible */.RK)(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
-            else if (status === 'covered' && total <= FEW)
-                log.info(`${(0,unseen/* visible */.RK)(file.path)}: read`);
-            else if (total <= FEW)
-                log.info(`${(0,unseen/* visible */.RK)(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
-            else if (nowMs - lastMs >= EVERY_MS || done === total)
-                log.info(`${done} of ${total} files done`);
-            else
-                return;
-            lastMs = nowMs;
-        },
-        reportDocument: ({ file, log: entry }) => log.info(`${(0,unseen/* visible */.RK)(file.path)}: signed, log entry ${entry?.index ?? '?'}`),
-        end: () => {
-            if (open)
-                log.endGroup();
-            open = false;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/action/sign/run-log.js
-var run_log = __nccwpck_require__(53287);
-;// CONCATENATED MODULE: ./build/action/sign/action.js
-// The signing action: inputs, files, identity, signing, publishing; nothing is signed before the last check.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Signs the files, and publishes the results. */
-const sign = async (given, report) => {
-    const { env, log } = given;
-    let inputs;
-    let outcome;
-    const published = {};
-    let shard;
-    report.outputs = { count: '0' };
-    report.summary = async (diagnosis) => {
-        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 3155).then(__nccwpck_require__.bind(__nccwpck_require__, 3155));
-        const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
-        const verifyCommand = report.outputs['verify-command'];
-        const { notices } = report;
-        return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
-    };
-    report.result = (diagnosis) => (0,run_log/* resultLine */.ow)(outcome, shard, diagnosis);
-    (0,read_inputs/* assertKnown */.gG)(env, SIGN_INPUTS);
-    inputs = readInputs(await (0,workspace_paths/* inputsIn */.R)(given));
-    if (!inputs.summary)
-        report.summary = undefined;
-    ({ shard } = inputs);
-    const limit = (0,time_limit/* limitTime */.DZ)(inputs.timeoutMs, given.stop);
-    const context = { ...given, endsAtMs: limit.endsAtMs };
-    try {
-        const prepared = await (0,preflight/* prepare */.iA)(inputs, context);
-        if (inputs.dryRun)
-            return await reportDryRun(inputs, prepared, context, report);
-        await (0,preflight/* assertPossible */.Af)(inputs, prepared, context);
-        const release = await (0,publish_release/* prepareRelease */.v)(inputs, prepared, context);
-        const store = await (0,attestation_store/* prepareStore */.h)(inputs, context);
-        outcome = await signAll(inputs, { ...prepared, release }, { ...context, endsAtMs: limit.signingEndsAtMs });
-        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1021), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1021));
-        await publish(outcome, inputs, prepared, { ...context, release, store, report, published });
-    }
-    finally {
-        limit.end();
-    }
-    if (outcome.failure !== undefined)
-        throw outcome.failure;
-    const verifyCommand = report.outputs['verify-command'];
-    if (verifyCommand !== undefined)
-        log.info(`Verify with: ${verifyCommand}`);
-};
-async function reportDryRun(inputs, prepared, context, report) {
-    const { cwd, log } = context;
-    const { dryRun } = await __nccwpck_require__.e(/* import() */ 4864).then(__nccwpck_require__.bind(__nccwpck_require__, 94864));
-    const result = await dryRun(inputs, prepared, context);
-    const { signer, findings, hosts, lines } = result;
-    const identity = signer?.identity;
-    const [first] = findings;
-    report.outputs = { count: '0', identity, 'failure-code': first?.code };
-    const files = (0,plural/* count */.U)(prepared.files.length, 'file');
-    report.result = () => first === undefined
-        ? `Result: dry run, ${(0,run_log/* planned */.lM)(prepared)}${identity === undefined ? '' : ` as ${identity}`}`
-        : `Result: dry run, this run would fail (${first.code}) and none of ${files} would be signed`;
-    if (first !== undefined)
-        log.info(`Dry run: this run would fail (${first.code})`);
-    for (const line of lines)
-        log.info(line);
-    for (const { what, fix } of findings)
-        log.warning(`${what}\nWhat to do: ${fix}`);
-    log.startGroup('Hosts that a run connects to');
-    for (const { service, hosts: names } of hosts)
-        log.info(`${service}: ${names.join(', ')}`);
-    log.endGroup();
-    if (report.summary === undefined)
-        return;
-    report.summary = async () => {
-        const { renderDryRun } = await __nccwpck_require__.e(/* import() */ 1841).then(__nccwpck_require__.bind(__nccwpck_require__, 11841));
-        const facts = { result, prepared, instance: (0,instance_choice/* nameOf */.Vb)(inputs.choice), root: cwd };
-        return renderDryRun({ ...facts, notices: report.notices });
-    };
-}
-async function signAll(inputs, prepared, context) {
-    const { env, cwd, stop, now, log, thread, onNotice } = context;
-    const { choice, allowPrivateRepository, concurrency, failFast, existing, identityToken: given } = inputs;
-    const { signatures } = inputs;
-    const { files, documents, plan, policy, event, release } = prepared;
-    const signing = follow(stop.signal);
-    const { signal } = signing;
-    const progress = createProgress(log, now);
-    let kept = new Map();
-    const http = (0,instance_context/* jobHttp */.Ur)(context, { signal, ratePerMinute: inputs.rateLimit ?? (0,instance_choice/* knownRate */.W3)(choice) });
-    const run = (0,engine_run/* openRun */.I)({
-        choice,
-        http,
-        policy,
-        allowPrivateRepository,
-        onNotice,
-        onSigner: (signer, instance) => {
-            log.info((0,run_log/* beginning */.Ir)(signer, choice, instance));
-            progress.start(files.length - kept.size);
-        },
-        instanceContext: () => (0,instance_context/* instanceContext */.vJ)(http, context),
-    });
-    const who = { env, given, ambient: inputs.login === undefined };
-    const source = await (0,token_source/* createTokenSource */.Z)({
-        ...who,
-        event,
-        cwd,
-        http,
-        now,
-        onSecret: log.mask,
-        signal,
-        systems: action_systems/* ACTION_SYSTEMS */.w,
-        login: approval(inputs, { http, now, signal, log }),
-    });
-    // The files of a private instance are checked before a token is requested.
-    if (!run.publicInstance)
-        await run.load();
-    const elsewhere = release && releasedBundles(release, plan);
-    const what = { files, signatures, documents, plan, existing };
-    const reused = await run.reuse({ ...who, ...what, signal: stop.signal, elsewhere });
-    if (reused.complete !== undefined)
-        return reused.complete;
-    kept = reused.kept;
-    // Large modules load while the first token is being requested.
-    const { newToken, canRenew } = await prefetchToken(source);
-    const onProgress = progress.report;
-    const { keepDocument } = reused;
-    const engine = { ...what, kept, keepDocument, newToken, canRenew };
-    const onDocument = progress.reportDocument;
-    return run
-        .sign({ ...engine, now, thread, stop: signing, concurrency, failFast, onProgress, onDocument })
-        .finally(progress.end);
-}
-/** The bundles on the release, by path. */
-function releasedBundles(release, plan) {
-    const files = new Map([...plan].map(([file, { bundle = '' }]) => [bundle, file]));
-    let opened;
-    const open = async () => {
-        const { bundlesOn } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(6772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26772));
-        return bundlesOn(release, plan);
-    };
-    return async (path) => {
-        opened ??= open();
-        const onRelease = await opened;
-        return onRelease(path, async () => {
-            const { digestFile } = await __nccwpck_require__.e(/* import() */ 1862).then(__nccwpck_require__.bind(__nccwpck_require__, 61862));
-            const file = files.get(path);
-            return file?.digest ?? (file && (await digestFile(file)).digest) ?? Buffer.alloc(0);
-        });
-    };
-}
-/** Stops when the run stops. If only signing gives up, the run continues: what is signed is still published. */
-function follow(signal) {
-    const controller = new AbortController();
-    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
-    if (signal.aborted)
-        controller.abort(signal.reason);
-    return controller;
-}
-
-
-/***/ }),
-
-/***/ 52476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Af: () => (/* binding */ assertPossible),
-  xw: () => (/* binding */ placeManifest),
-  iA: () => (/* binding */ prepare)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/credentials/ambient/action-systems.js
-var action_systems = __nccwpck_require__(77245);
-// EXTERNAL MODULE: ./build/credentials/token-source.js + 1 modules
-var token_source = __nccwpck_require__(28004);
-// EXTERNAL MODULE: ./build/engine/attest/document.js
-var attest_document = __nccwpck_require__(61332);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/files/find.js + 18 modules
-var find = __nccwpck_require__(8229);
-// EXTERNAL MODULE: ./build/files/output-plan.js
-var output_plan = __nccwpck_require__(24587);
-// EXTERNAL MODULE: ./build/files/paths.js
-var paths = __nccwpck_require__(33684);
-// EXTERNAL MODULE: ./build/files/writable.js
-var writable = __nccwpck_require__(81074);
-// EXTERNAL MODULE: ./build/github/artifacts/assert-uploadable.js
-var assert_uploadable = __nccwpck_require__(86266);
-// EXTERNAL MODULE: ./build/github/job-context.js
-var job_context = __nccwpck_require__(70263);
-// EXTERNAL MODULE: ./build/github/releases/select.js
-var releases_select = __nccwpck_require__(68001);
-// EXTERNAL MODULE: ./build/github/event.js
-var github_event = __nccwpck_require__(6830);
-;// CONCATENATED MODULE: ./build/github/untrusted-trigger.js
-// Events whose run has the identity of one repository and the code of another.
-
-
-/**
- * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` uses a fork's code, or when the payload does
- * not show whose code it is. With `allow` the same text is returned as a notice; undefined when there is no problem.
- */
-function checkTrigger({ env, event, allow }) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const origins = {
-        pull_request_target: github_event/* pullRequestOrigin */.Xz,
-        workflow_run: github_event/* workflowRunOrigin */.Zd,
-    };
-    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
-    if (origin === 'same')
-        return undefined;
-    const carried = {
-        fork: 'runs the code of a fork',
-        deleted: 'runs the code of a deleted fork',
-        unknown: 'may run the code of a fork: its payload does not say whose code it is',
-    };
-    const message = `the event ${name} ${carried[origin]}`;
-    if (!allow)
-        throw new failure/* Failure */.HR('untrusted-trigger', message);
-    return `${message}. It is signed because allow-untrusted-trigger is true`;
-}
-
-// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
-var claim_policy = __nccwpck_require__(54565);
-// EXTERNAL MODULE: ./build/manifest/manifest.js
-var manifest = __nccwpck_require__(4055);
-// EXTERNAL MODULE: ./build/action/list-files.js + 1 modules
-var list_files = __nccwpck_require__(38176);
-;// CONCATENATED MODULE: ./build/action/sign/preflight.js
-// Everything that is checked before the first request: inputs, policy, event, files, and the paths of bundles.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads and checks, without a request. Throws the usage Failures of each part and `output-unwritable`. */
-async function prepare(inputs, context) {
-    const { env, cwd, onNotice, onWarning } = context;
-    const policy = (0,claim_policy/* parsePolicy */.ON)(inputs.policy);
-    const event = await (0,job_context/* readEvent */.j_)(env);
-    const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
-    if (trigger !== undefined)
-        onNotice(trigger);
-    const { files: all, notices } = await (0,list_files/* listFiles */.C)(inputs, context);
-    for (const { reason, text } of notices)
-        (reason === find/* LFS_POINTER */.gY ? onWarning : onNotice)(text);
-    const { files: share, others, shard } = await takeShare(all, inputs);
-    const { files, documents } = await readDocuments(share, inputs, context);
-    // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
-    const plan = await (0,output_plan/* planOutputs */.iS)(files, {
-        ...inputs,
-        root: cwd,
-        others,
-        defaults: inputs.signatures,
-        more: (0,attest_document/* outputsOfDocuments */.o)(documents),
-    });
-    const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
-        existing: inputs.existing,
-        make: !inputs.dryRun,
-    });
-    assertOtherManifest(inputs.digests, manifestPath, cwd);
-    return { policy, event, files, documents, shard, plan, manifestPath };
-}
-/** A manifest that `digests` names has bundles that the manifest of this run would not have. Throws `output-collision`. */
-function assertOtherManifest(digests, manifestPath, cwd) {
-    if (digests === '' || (0,external_node_path_.resolve)(cwd, digests) !== manifestPath)
-        return;
-    const what = `the manifest of this run would replace ${(0,failure/* quote */.hD)(digests)}, which input "digests" names`;
-    throw new failure/* Failure */.HR('output-collision', what, { remedy: 'Give this step an `output-directory` of its own.' });
-}
-/** What is signed about the files. The code for it is loaded only if there is something. */
-async function readDocuments(files, inputs, context) {
-    if (inputs.attest === '' && inputs.checksums === undefined)
-        return { files, documents: [] };
-    const { planAboutFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1074), __nccwpck_require__.e(5568), __nccwpck_require__.e(4879), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
-    return planAboutFiles(files, inputs, context);
-}
-/**
- * The absolute path of the manifest, checked to be writable. In: the input `output-directory`, and the workspace; with
- * `make` the directory is created. Throws `output-exists` or `output-unwritable`.
- */
-async function placeManifest(outputDirectory, cwd, { existing, make }) {
-    const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
-    const path = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
-    await (0,writable/* assertWritable */.Bz)(directory, (0,failure/* quote */.hD)((0,paths/* relativePath */.iZ)(cwd, directory) || '.'), { make });
-    const name = (0,failure/* quote */.hD)((0,paths/* relativePath */.iZ)(cwd, path));
-    await (0,writable/* assertReplaceable */.zb)(path, name);
-    if (existing === 'fail' && (await (0,writable/* exists */.t2)(path)))
-        throw new failure/* Failure */.HR('output-exists', `the manifest ${name} already exists`, {
-            remedy: 'Set `existing: keep` or `existing: overwrite`, remove the manifest, or give this step a separate `output-directory`.',
-        });
-    return path;
-}
-/** Other checks before the first request: why there can be no identity, and what the artifact service would refuse. */
-async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
-    // First the cause, then its consequence: another forge has no artifact service either.
-    const given = inputs.identityToken;
-    if (inputs.login === undefined)
-        await (0,token_source/* findTokenOrigin */.D)({ env, event, cwd, given, ambient: true, systems: action_systems/* ACTION_SYSTEMS */.w });
-    if (inputs.release !== undefined)
-        (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
-    if (!inputs.uploadArtifact)
-        return;
-    const bundles = [...plan.values()]
-        .flatMap(({ bundle, checksums }) => [bundle ?? [], checksums ?? []].flat())
-        .map((path) => (0,paths/* relativePath */.iZ)(cwd, path));
-    (0,assert_uploadable/* assertUploadable */.C)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
-}
-async function takeShare(all, { shard }) {
-    if (shard === undefined)
-        return { files: all, others: [], shard };
-    const { digestOfPaths, shareOf } = await __nccwpck_require__.e(/* import() */ 3472).then(__nccwpck_require__.bind(__nccwpck_require__, 43472));
-    const whole = { files: all.length, digest: digestOfPaths(all.map(({ path }) => path)) };
-    const files = shareOf(all, shard);
-    const ours = new Set(files);
-    return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
-}
-
-
-/***/ }),
-
-/***/ 53287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ beginning),
-/* harmony export */   kk: () => (/* binding */ resultTitle),
-/* harmony export */   lM: () => (/* binding */ planned),
-/* harmony export */   ow: () => (/* binding */ resultLine)
-/* harmony export */ });
-/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54446);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51442);
-/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34180);
-// The first and last lines in the log of a signing run: who signs, with which instance, into which log; and the result.
-
-
-
-/** The first lines of the log. */
-function beginning({ identity, issuer }, choice, { rekor }) {
-    const logs = rekor.chosen.map(({ url, majorApiVersion }) => `${url.href} (Rekor v${majorApiVersion})`);
-    return [
-        `Signer: ${identity} (issuer ${issuer})`,
-        `Instance: ${(0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(choice)}`,
-        `Transparency log: ${logs.join(', ')}`,
-    ].join('\n');
-}
-/**
- * What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Signed 3 files, with 1
- * attestation and signed checksums`, `Signed 1 attestation, kept 3 files`, `Attested 3 files`, `Listed 3 files in signed
- * checksums`, `Kept 1 attestation about 3 files`, `Nothing was signed`.
- */
-function resultTitle({ outcome, shard, isFailed }) {
-    const where = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
-    const { files = [], documents = [] } = outcome ?? {};
-    const done = documents.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L);
-    const attested = done.filter((document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(document)).length;
-    const listed = attested < done.length ? 'signed checksums' : '';
-    const covered = files.filter(({ status }) => status === 'covered').length;
-    const isKept = (file) => file.status === 'kept';
-    if (covered > 0 && attested === 0)
-        return `Listed ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(covered, 'file')} in ${listed}`;
-    if (covered > 0 && documents.every(isKept))
-        return `Kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(attested, 'attestation')} about ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(covered, 'file')}${where}`;
-    if (covered > 0)
-        return `Attested ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(covered, 'file')}${where}${listed && `, with ${listed}`}`;
-    const kept = files.filter(isKept).length;
-    const signed = files.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).length - kept;
-    if (signed + kept === 0)
-        return isFailed ? 'Nothing was signed' : `Nothing to sign${where}`;
-    // The outputs may exist and still not have been published.
-    const isPart = signed + kept < files.length;
-    const counted = (some) => isPart ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(some)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')}` : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(some, 'file');
-    const and = withDocuments(attested, listed);
-    const added = done.filter((document) => !isKept(document));
-    const made = added.filter((document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(document)).length;
-    if (signed === 0 && added.length > 0)
-        return `Signed ${documentsOf(made, listed && 'checksums')}, kept ${counted(kept)}${where}`;
-    if (signed === 0)
-        return `Kept ${counted(kept)}${where}${and}`;
-    return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(kept)}`}${where}${and}`;
-}
-/** `1 attestation and signed checksums`; empty if there is neither. */
-const documentsOf = (attestations, list) => [attestations === 0 ? '' : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(attestations, 'attestation'), list]
-    .filter((each) => each !== '')
-    .join(' and ');
-function withDocuments(attestations, list) {
-    const all = documentsOf(attestations, list);
-    return all === '' ? '' : `, with ${all}`;
-}
-/**
- * What a run would do: `3 files would be signed, with 1 attestation`, `3 files would be attested`, `3 files would be
- * listed in signed checksums`.
- */
-function planned({ files, documents, plan }) {
-    const isSigned = files.some((file) => plan.get(file)?.bundle !== undefined) || documents.length === 0;
-    const all = (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file');
-    const attestations = documents.filter((document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(document)).length;
-    const list = attestations < documents.length ? 'signed checksums' : '';
-    if (isSigned)
-        return `${all} would be signed${withDocuments(attestations, list)}`;
-    if (attestations === 0)
-        return `${all} would be listed in ${list}`;
-    return `${all} would be attested${withDocuments(0, list)}`;
-}
-/** The last line of the log: the title, with the signer, or with the code of the failure. */
-function resultLine(outcome, shard, diagnosis) {
-    const title = resultTitle({ outcome, shard, isFailed: diagnosis !== undefined });
-    if (diagnosis !== undefined)
-        return `Result: failed (${diagnosis.code}). ${title}`;
-    const { identity, issuer } = outcome ?? {};
-    if (identity === undefined)
-        return `Result: ${title}`;
-    const by = title.startsWith('Kept') ? ', signed earlier by' : ' as';
-    return `Result: ${title}${by} ${identity} (issuer ${issuer})`;
-}
-
-
-/***/ }),
-
-/***/ 66107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inputsIn)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33684);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32983);
-// GITHUB_WORKSPACE → the workspace: it may be a link to the working directory, and inputs contain that name.
-
-
-
-
-/** Inputs whose lines are paths that must be below the workspace, or patterns for such paths. */
-const PATH_INPUTS = [
-    'files',
-    'digests',
-    'checksums',
-    'bundles',
-    'output-directory',
-    'attest',
-    'sbom-path',
-];
-/**
- * The inputs of a job. If a path in one of these begins with GITHUB_WORKSPACE, and that is another name of the working
- * directory, the path is made relative to it.
- */
-async function inputsIn({ env, cwd }) {
-    const read = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsFrom */ .WK)(env);
-    const spelled = (env['GITHUB_WORKSPACE'] ?? '').replace(/[/\\]+$/, '');
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(spelled) || spelled === cwd)
-        return read;
-    const [real, root] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(spelled).catch(() => undefined), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)]);
-    if (real !== root)
-        return read;
-    return (name) => {
-        const text = read(name);
-        return PATH_INPUTS.includes(name) ? text.replace(/^([^\S\r\n]*!*)(.+)$/gm, relativeTo(spelled)) : text;
-    };
-}
-/** For one line. The dot prevents the rest from being read as a comment or an exclusion. */
-function relativeTo(spelled) {
-    return (line, before, path) => {
-        const rest = path.slice(spelled.length);
-        const begins = plain(path.slice(0, spelled.length)) === plain(spelled);
-        const isBelow = begins && (rest.trim() === '' || plain(rest).startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
-        return isBelow ? `${before}.${rest}` : line;
-    };
-}
-/** Windows accepts both slashes. */
-const plain = (path) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .comparablePath */ .cM)(path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
-
-
-/***/ }),
-
-/***/ 77245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ ACTION_SYSTEMS)
-/* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58613);
-/* harmony import */ var _sigstore_id_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33110);
-// The providers that may give the action its identity.
-
-
-/** In the action, only the GitHub job signs, whatever system or cloud the runner is on. */
-const ACTION_SYSTEMS = [_sigstore_id_token_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreIdToken */ .z0, _github_js__WEBPACK_IMPORTED_MODULE_0__/* .github */ .M];
-
-
-/***/ }),
-
-/***/ 58613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ github)
-});
-
-// UNUSED EXPORTS: requestGitHubToken
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/github/job-context.js
-var job_context = __nccwpck_require__(70263);
-// EXTERNAL MODULE: ./build/github/event.js
-var github_event = __nccwpck_require__(6830);
-;// CONCATENATED MODULE: ./build/github/missing-token.js
-// Why this process cannot get an identity token: one cause, derived from the environment, event and workflow file.
-
-
-
-const FORK_EVENTS = [
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-const DEPENDABOT = 'dependabot[bot]';
-/**
- * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`, `fork-pull-request`, `dependabot`,
- * `id-token-permission-missing`, `id-token-permission-overridden` or `caller-permission-missing`; with the line to
- * change and YAML to paste if they are known. Throws nothing.
- */
-async function explainMissingToken(facts) {
-    const known = explainPlace(facts.env) ?? explainEvent(facts);
-    if (known !== undefined)
-        return known;
-    // Loaded late: it includes a YAML parser, which a job with a token does not need.
-    const { explainPermission } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75825));
-    return orFork(explainPermission(facts), facts);
-}
-/** Where the job runs, and whether its variables are complete: if only one is set, something removed the other one. */
-function explainPlace(env) {
-    if (env['ACT'] === 'true')
-        return new errors_failure/* Failure */.HR('act-runner', 'this job runs in nektos/act');
-    const forge = otherForge(env);
-    if (forge !== undefined)
-        return new errors_failure/* Failure */.HR('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
-    const [set] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() !== '');
-    const [unset] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() === '');
-    if (set === undefined || unset === undefined)
-        return undefined;
-    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
-        why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',
-    });
-}
-/** Gitea and Forgejo also set GitHub's variables, but their API is v1, while GitHub Enterprise Server has v3. */
-function otherForge(env) {
-    const server = (0,errors_failure/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
-    if (env['FORGEJO_ACTIONS'] === 'true')
-        return `Forgejo (${server})`;
-    if (env['GITEA_ACTIONS'] === 'true')
-        return `Gitea or Forgejo (${server})`;
-    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
-}
-/** If it is unknown whose code a pull request contains, a fork is as likely a cause as the permission. */
-function orFork(failure, { env, event }) {
-    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
-        return failure;
-    const fork = 'if this pull request comes from a fork, it cannot have this permission';
-    return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
-}
-/**
- * A fork or Dependabot. A push by a person to a branch of Dependabot belongs to that person, so the author does not
- * matter.
- */
-function explainEvent({ env, event }) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (FORK_EVENTS.includes(name)) {
-        const origin = (0,github_event/* pullRequestOrigin */.Xz)(event);
-        if (origin === 'fork' || origin === 'deleted') {
-            const whose = origin === 'fork' ? 'a fork' : 'a deleted fork';
-            return new errors_failure/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
-        }
-    }
-    const actor = env['GITHUB_ACTOR'] || (0,github_event/* senderLogin */.tK)(event);
-    if (actor !== DEPENDABOT)
-        return undefined;
-    return new errors_failure/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
-}
-const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
-const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
-
-// EXTERNAL MODULE: ./build/github/outage.js
-var outage = __nccwpck_require__(34631);
-// EXTERNAL MODULE: ./build/http/client.js + 9 modules
-var client = __nccwpck_require__(38120);
-// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
-var identity_token = __nccwpck_require__(66834);
-// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
-var process_clock = __nccwpck_require__(19816);
-// EXTERNAL MODULE: ./build/text/redact.js
-var redact = __nccwpck_require__(16953);
-// EXTERNAL MODULE: ./build/credentials/ambient/provider.js
-var provider = __nccwpck_require__(18189);
-// EXTERNAL MODULE: ./build/credentials/ambient/receive-token.js
-var receive_token = __nccwpck_require__(16411);
-;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
-// The job's own identity token, from the service that GitHub offers to jobs with `id-token: write`.
-
-
-
-
-
-
-
-
-
-
-const [URL_VARIABLE, TOKEN_VARIABLE] = job_context/* TOKEN_VARIABLES */.Yr;
-/** Pauses between requests while GitHub does not yet count the job as started, in milliseconds. */
-const EARLY_PAUSES_MS = [500, 1000, 2000];
-/** Also if the two variables are set without a job, as `sigstore-sign sandbox` does. */
-const github = {
-    name: 'GitHub Actions',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => job_context/* TOKEN_VARIABLES */.Yr.some((name) => env[name]?.trim()) ? undefined : (0,provider/* unflagged */.G)(env, 'GITHUB_ACTIONS'),
-    assertPossible: async (place) => void (await readRequest(place)),
-    request: (request) => requestGitHubToken(request),
-};
-/** The two variables that GitHub sets in jobs that may have a token. Throws the Failure of explainMissingToken. */
-async function readRequest({ env, event, cwd }) {
-    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
-    if (address && requestToken)
-        return [address, requestToken];
-    throw await explainMissingToken({ env, event, workflow: await (0,job_context/* readWorkflowFile */.AO)(env, cwd) });
-}
-/**
- * Requests an identity token with the audience `sigstore` from GitHub (docs: OpenID Connect reference, "Methods for
- * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one,
- * `token-request-*`, `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and
- * those of `http`.
- */
-async function requestGitHubToken(request) {
-    const [address, requestToken] = await readRequest(request);
-    (0,redact/* tellSecret */.Kt)(requestToken, request.onSecret);
-    if (!/^[\x21-\x7e]+$/.test(requestToken))
-        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
-    const url = tokenUrl(address);
-    const response = await askWhileEarly(request, url, requestToken);
-    const value = (0,receive_token/* readField */.d)(response, 'value', `the identity service (${url.origin})`);
-    const notices = hostNotices(url, request.env);
-    const answer = (0,receive_token/* receiveToken */.F)(value, { who: 'the identity service', date: response.date, notices }, request);
-    const { token } = answer;
-    return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
-}
-/** A token of another repository than the job's is accepted if its claims are, but with a notice. */
-function foreignJob({ claims: { repository } }, env) {
-    const own = env['GITHUB_REPOSITORY'];
-    if (own === undefined || typeof repository !== 'string' || repository === own)
-        return [];
-    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, but this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
-}
-/** The request token is sent to this host, so an unusual host causes a notice. */
-function hostNotices(url, env) {
-    const server = env['GITHUB_SERVER_URL'] ?? '';
-    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
-    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
-    if (usual || (0,client/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
-        return [];
-    return [`the identity token was requested from ${(0,errors_failure/* quote */.hD)(url.host)}, which is not a host of GitHub`];
-}
-/** The address with the audience. It may already have a query (di/id issue 441), which is not changed. */
-function tokenUrl(address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || !(0,client/* isSecure */.Ut)(url))
-        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors_failure/* quote */.hD)(url.origin)}`}`);
-    if (url.username !== '' || url.password !== '')
-        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
-    if (url.searchParams.has('audience'))
-        url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
-    else
-        url.search = url.search === '' ? `?audience=${identity_token/* AUDIENCE */.Xu}` : `${url.search}&audience=${identity_token/* AUDIENCE */.Xu}`;
-    url.hash = '';
-    return url;
-}
-/**
- * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only after this refusal it helps
- * to wait; every other one is final.
- */
-async function askWhileEarly(request, url, requestToken) {
-    const { clock = process_clock/* SYSTEM_CLOCK */.V, signal } = request;
-    for (let attempt = 0;; attempt += 1) {
-        const response = await ask(request, url, requestToken);
-        if (response.status >= 200 && response.status <= 299)
-            return response;
-        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
-        const pauseMs = EARLY_PAUSES_MS[attempt];
-        if (!early || pauseMs === undefined)
-            throw refused(response.status, early, url);
-        await clock.sleep(pauseMs, signal);
-    }
-}
-async function ask({ http }, url, requestToken) {
-    const headers = { authorization: `bearer ${requestToken}` };
-    try {
-        return await http({
-            service: 'identity',
-            method: 'GET',
-            url,
-            headers,
-            accept: 'application/json',
-            expect: [400, 401, 403, 404],
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR))
-            throw error;
-        const { code, message, status } = error;
-        const own = ownCode(error);
-        // If the service is unreachable, the network of the runner is a more likely cause.
-        const remedy = (0,outage/* isOutage */.uD)(error) && code !== 'service-unreachable' ? outage/* JOB_REMEDY */.HJ : undefined;
-        if (own === undefined && remedy === undefined)
-            throw error;
-        throw new errors_failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
-    }
-}
-/** The client's codes for a refusal, an outage or an unreadable answer have more specific codes here. */
-function ownCode({ code, status = 0 }) {
-    if (code === 'service-answer-invalid')
-        return 'token-response-malformed';
-    if (code === 'service-refused' || status >= 500)
-        return 'token-request-failed';
-    return undefined;
-}
-const REFUSED = {
-    401: 'token-request-unauthorized',
-    403: 'token-request-forbidden',
-    404: 'token-request-not-found',
-};
-function refused(status, early, url) {
-    const who = `the identity service (${url.origin})`;
-    if (early)
-        return new errors_failure/* Failure */.HR('token-too-early', `${who} says that this job has not started`, { status });
-    return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
-}
-
-
-/***/ }),
-
-/***/ 18189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ unflagged)
-/* harmony export */ });
-/** For providers that set a variable to `true`: what is wrong with it, or undefined. */
-function unflagged(env, name) {
-    if (env[name] === 'true')
-        return undefined;
-    return env[name] ? `${name} is not "true"` : `${name} is not set`;
-}
-
-
-/***/ }),
-
-/***/ 16411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ receiveToken),
-/* harmony export */   d: () => (/* binding */ readField)
-/* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
-/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66834);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16953);
-// The answer of a provider → an identity token, or why it is not one.
-
-
-
-
-/** A larger measured difference causes a notice; the services tolerate less than five minutes. */
-const MAX_SKEW_MS = 60_000;
-/**
- * The text under `field` in a JSON answer of `who`. Messages describe its form, never its content, which may be a
- * token. Throws `token-response-malformed`.
- */
-function readField(response, field, who) {
-    const malformed = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} answered with ${what}`);
-    const answer = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(response.body, malformed);
-    const value = answer[field];
-    if (value === undefined)
-        throw malformed(`JSON without \`${field}\``);
-    if (value === '')
-        throw malformed(`an empty \`${field}\``);
-    if (typeof value !== 'string')
-        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
-    return value;
-}
-/**
- * A token that was just issued is outside its validity period only when a clock is wrong; `date` shows by how much.
- * Throws `clock-skew`, `token-response-malformed`, and the other failures of parseIdentityToken.
- */
-function receiveToken(value, received, request) {
-    const { who, date, notices = [], remedy } = received;
-    (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .tellToken */ .nK)(value.trim(), request.onSecret);
-    const now = request.now();
-    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
-    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
-    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
-    try {
-        const { fulcio } = request;
-        return { token: (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIdentityToken */ .Xm)(value, { now, notices: all, fulcio }), skewMs };
-    }
-    catch (error) {
-        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
-            throw error;
-        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
-        if (error.code !== 'token-malformed')
-            throw error;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} gave no valid token: ${error.message}`, {
-            remedy,
-        });
-    }
-}
-/** A notice about the clock when it is off by more than a minute. */
-function describeSkew(skewMs, who) {
-    if (Math.abs(skewMs) <= MAX_SKEW_MS)
-        return undefined;
-    const seconds = Math.round(Math.abs(skewMs) / 1000);
-    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
-}
-
-
-/***/ }),
-
-/***/ 33110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   nt: () => (/* binding */ readVariable),
-/* harmony export */   vM: () => (/* binding */ isSet),
-/* harmony export */   z0: () => (/* binding */ sigstoreIdToken)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _receive_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16411);
-// A token in SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
-
-
-const NAME = 'SIGSTORE_ID_TOKEN';
-const REMEDIES = {
-    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
-};
-/** Asked before the provider itself: this variable is never set by accident. */
-const sigstoreIdToken = {
-    name: `the variable ${NAME}`,
-    runsJobs: false,
-    renewable: false,
-    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
-    assertPossible: async () => undefined,
-    request: async (request) => readVariable(request, REMEDIES),
-};
-/** Whether the variable contains more than spaces. */
-function isSet(env) {
-    return (env[NAME] ?? '').trim() !== '';
-}
-/**
- * The token in the variable, read again each time, so that a token that has expired meanwhile is reported as such.
- * Throws `token-response-malformed` and the other failures of parseIdentityToken, with the name of the variable.
- */
-function readVariable(request, remedies) {
-    try {
-        const remedy = `Set ${NAME} to the token only, exactly as its issuer returned it.`;
-        return (0,_receive_token_js__WEBPACK_IMPORTED_MODULE_1__/* .receiveToken */ .F)(request.env[NAME] ?? '', { who: NAME, remedy }, request);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || error.code === 'token-response-malformed')
-            throw error;
-        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
-        const own = remedies[error.code];
-        const detail = own === undefined ? error : { why: error.why, ...own };
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
-    }
-}
-
-
-/***/ }),
-
-/***/ 28004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ createTokenSource),
-  D: () => (/* binding */ findTokenOrigin)
-});
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
-var identity_token = __nccwpck_require__(66834);
-// EXTERNAL MODULE: ./build/identity/token/validity.js
-var validity = __nccwpck_require__(66415);
-// EXTERNAL MODULE: ./build/text/redact.js
-var redact = __nccwpck_require__(16953);
-;// CONCATENATED MODULE: ./build/credentials/ambient/find-system.js
-/** The first provider that applies. Only this one is asked: if it refuses, no other identity is used instead. */
-async function findSystem(systems, env) {
-    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
-    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
-    const [provider, ...others] = present;
-    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
-    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
-    const odd = provider !== undefined && jobs.length > 0;
-    const notices = odd
-        ? [`the identity comes from ${provider.name}; this also looks like a job of ${jobs.join(' and ')}`]
-        : [];
-    return { provider, notices, absences };
-}
-
-;// CONCATENATED MODULE: ./build/credentials/token-source.js
-// The source of a run's tokens: a given token, the provider of the job, or a person who logs in.
-
-
-
-
-
-/**
- * Where the tokens of a run would come from. Throws, without a request, why there can be no identity token: `no-identity`, or the reason of the provider of this
- * job.
- */
-async function findTokenOrigin(facts) {
-    if (facts.given !== undefined)
-        return 'given';
-    return 'login' in (await choose(facts)) ? 'person' : 'ambient';
-}
-/**
- * Makes the source: a given token, else the provider of the job, else a person's login. Throws, before any request,
- * what findTokenOrigin throws, and for a given token what parseIdentityToken throws.
- */
-async function createTokenSource(options) {
-    const { now, given, onSecret } = options;
-    if (given !== undefined) {
-        (0,redact/* tellToken */.nK)(given, onSecret);
-        const { audience, fulcio } = options;
-        const whom = audience === undefined ? {} : { audience };
-        const token = (0,identity_token/* parseIdentityToken */.Xm)(given, { now: now(), fulcio, ...whom });
-        return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
-    }
-    const choice = await choose(options);
-    if ('login' in choice)
-        return personSource(choice.login, now);
-    const { provider, notices } = choice;
-    let skewMs;
-    const newToken = async () => {
-        const answer = await provider.request({ ...options, notices });
-        skewMs = answer.skewMs;
-        return answer.token;
-    };
-    return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
-}
-/** One login is used for the whole run, so that the person is not asked again in the middle of it. */
-function personSource(login, now) {
-    let first;
-    const newToken = async () => {
-        first ??= login();
-        const token = await first;
-        if ((0,validity/* inValidityPeriod */.r)(token, now()))
-            return token;
-        throw new failure/* Failure */.HR('token-expired', `the login of this run ended at ${token.expiresAt.toISOString()}, before all files were signed`, { remedy: 'Sign fewer files at once.' });
-    };
-    return { newToken, canRenew: false, origin: 'person', skewMs: () => undefined };
-}
-/** The action gives its own two providers, so the others are loaded only when they are asked. */
-async function systemsOf({ ambient, systems }) {
-    if (!ambient)
-        return [];
-    if (systems !== undefined)
-        return systems;
-    const { SYSTEMS } = await __nccwpck_require__.e(/* import() */ 6182).then(__nccwpck_require__.bind(__nccwpck_require__, 26182));
-    return SYSTEMS;
-}
-async function choose(facts) {
-    const { provider, notices, absences } = await findSystem(await systemsOf(facts), facts.env);
-    if (provider !== undefined) {
-        await provider.assertPossible(facts);
-        return { provider, notices };
-    }
-    if (facts.login !== undefined)
-        return { login: facts.login };
-    const tried = facts.ambient
-        ? absences.join(', ')
-        : 'none was given, and the identity of the CI job is disabled';
-    throw new failure/* Failure */.HR('no-identity', `no identity token found: ${tried}`);
-}
-
-
-/***/ }),
-
-/***/ 69098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ jsonObjectIn),
-/* harmony export */   H6: () => (/* binding */ MAX_JSON_VALUES),
-/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
-/* harmony export */   aC: () => (/* binding */ valuesIn),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* unused harmony export parseJson */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-// JSON, read so that no other parser can read it differently, and at a bounded cost in time and memory.
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Accepts a byte order mark and leaves it out. */
-const ANY_UTF8 = new TextDecoder('utf-8', { fatal: true });
-/** More than ten times the depth of any document in use. */
-const MAX_DEPTH = 1000;
-/** A statement of sixteen megabytes has fewer values: each of its subjects has four, in a hundred bytes. */
-const MAX_JSON_VALUES = 700_000;
-/**
- * Parses untrusted JSON (RFC 8259).
- * In: its bytes, whose number the caller limits, and the maximum number of values (members and elements).
- * Out: any JSON value. Throws the result of `fail` when the text is not JSON in UTF-8, has a byte order mark (most
- * parsers refuse it), names a member of an object twice at any depth, is nested too deep, or has too many values.
- * `fail` gets the reason as a sentence about "it" that quotes nothing.
- */
-function parseStrictJson(bytes, fail, maxValues = MAX_JSON_VALUES) {
-    let value;
-    let repeats;
-    try {
-        // ASCII needs no decoder, and its text takes half the memory.
-        const text = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? bytes.toString('latin1') : UTF8.decode(bytes);
-        // Checked before parsing: V8 takes a second and 100 MB for each megabyte of brackets.
-        repeats = repeatsName(text, maxValues);
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
-    }
-    if (repeats)
-        throw fail('it has the same name twice in an object');
-    return value;
-}
-/**
- * Parses JSON in UTF-8. Throws the result of `fail` for other bytes. Unlike {@link parseStrictJson} it is for answers
- * and files that only one program reads: if a name occurs twice, the last value counts, as in most parsers.
- */
-function parseJson(bytes, fail) {
-    try {
-        return JSON.parse(ANY_UTF8.decode(bytes));
-    }
-    catch (cause) {
-        throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
-    }
-}
-/** The JSON object in UTF-8, such as the answer of a service. Throws the result of `fail` for anything else. */
-function parseJsonObject(bytes, fail) {
-    const value = parseJson(bytes, fail);
-    if (isRecord(value))
-        return value;
-    throw fail('JSON that is not an object');
-}
-/** The JSON object in UTF-8; undefined for anything else. */
-function jsonObjectIn(bytes) {
-    try {
-        return parseJsonObject(bytes, (what) => new SyntaxError(what));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a parsed JSON value is an object (not an array, not null). */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value at a path of parsed JSON, through objects and arrays; undefined if the path does not exist. */
-function valueAt(value, ...path) {
-    return path.reduce((inner, name) => {
-        return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
-            ? inner[name]
-            : undefined;
-    }, value);
-}
-/** Every value and every name of parsed JSON, at any depth. Deep nesting does not exhaust the stack. */
-function* valuesIn(value) {
-    const left = [value];
-    while (left.length > 0) {
-        const each = left.pop();
-        yield each;
-        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
-            left.push(name, inner);
-    }
-}
-/**
- * Whether an object, at any depth, has a name twice; parsers differ in which value they take. Accepts any text, but the
- * answer is only meaningful for JSON. Throws RangeError for too many values or too much nesting, and SyntaxError for
- * some text that is not JSON.
- */
-function repeatsName(json, maxValues) {
-    /** The names in each open object; undefined for an object without names, and for arrays. */
-    const open = [];
-    let repeats = false;
-    /** The last string, until a colon makes it a name. */
-    let string;
-    let values = 0;
-    const marks = /["{}[\]:,]/g;
-    while (marks.test(json)) {
-        const at = marks.lastIndex - 1;
-        const mark = json[at];
-        if (mark === '"') {
-            const end = endOfString(json, at);
-            string = json.slice(at, end);
-            marks.lastIndex = end;
-        }
-        else if (mark === ':' && open.length > 0) {
-            // A second colon after one name would cause it, and each later one, to be read again.
-            if (string === undefined)
-                throw new SyntaxError('a colon without a name before it');
-            const name = string.includes('\\') ? JSON.parse(string) : string.slice(1, -1);
-            string = undefined;
-            const names = open.pop() ?? new Set();
-            repeats ||= names.has(name);
-            open.push(names.add(name));
-        }
-        else if (mark === '}' || mark === ']')
-            open.pop();
-        else {
-            values += 1;
-            if (values > maxValues)
-                throw new RangeError(`it has more than ${maxValues} values`);
-            if (mark !== ',')
-                open.push(undefined);
-            if (open.length > MAX_DEPTH)
-                throw new RangeError(`it is nested more than ${MAX_DEPTH} deep`);
-        }
-    }
-    return repeats;
-}
-/** The position after the closing quotation mark. A pattern over megabytes of text would exhaust the stack. */
-function endOfString(json, start) {
-    for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
-        let backslashes = 0;
-        while (json[end - 1 - backslashes] === '\\')
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return end + 1;
-    }
-    return json.length;
-}
-
-
-/***/ }),
-
-/***/ 61332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ authorizeAll),
-/* harmony export */   o: () => (/* binding */ outputsOfDocuments)
-/* harmony export */ });
-/** The outputs of documents, as a part of the plan of a run. */
-const outputsOfDocuments = (documents) => new Map(documents.map(({ file, outputs }) => [file, outputs]));
-/** The check whether a token may sign, and whether the documents can be made with it. */
-function authorizeAll({ authorizeToken, documents = [], }) {
-    const checks = new Set(documents.map(({ authorize }) => authorize));
-    return (token) => {
-        const signer = authorizeToken(token);
-        for (const check of checks)
-            check(token);
-        return signer;
-    };
-}
-
-
-/***/ }),
-
-/***/ 54446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ isDone),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   S4: () => (/* binding */ failureOfSome),
-/* harmony export */   U8: () => (/* binding */ outcomeOfKept),
-/* harmony export */   Zi: () => (/* binding */ isAttestationBundle)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24587);
-// The result for each file, and for the run as a whole.
-
-
-/** True for a file that has a valid bundle, or a document that covers it. */
-const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
-/** True for an attestation whose file is its bundle, as every verifier reads it: one for PyPI is in another form. */
-const isAttestationBundle = ({ outputs: { bundle } }) => bundle?.endsWith(_files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTESTATION_SUFFIX */ .Rp) === true;
-/** True for a list of checksums, which is no attestation. */
-const isList = ({ outputs }) => outputs.checksums !== undefined;
-/** The outcome if no file is left to sign; undefined otherwise. */
-function outcomeOfKept(files, kept) {
-    if (kept.size < files.length)
-        return undefined;
-    const [first] = kept.values();
-    return {
-        files: files.flatMap((file) => kept.get(file)?.signed ?? []),
-        documents: [],
-        identity: first?.signer.identity,
-        issuer: first?.signer.issuer,
-        source: first?.signer.source,
-        certificates: 0,
-        failure: undefined,
-        interrupted: false,
-    };
-}
-/** The failure of a run in which some files have no bundle. Used when one failed file does not stop the others. */
-function failureOfSome(files) {
-    const failed = files.filter((file) => !isDone(file));
-    const [first] = failed;
-    if (first === undefined || files.length === 1)
-        return first?.failure;
-    const counted = `${failed.length} of ${files.length} files ${failed.length === 1 ? 'was' : 'were'} not signed`;
-    const what = `${counted}; reason for the first: ${first.failure?.message ?? 'not attempted'}`;
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('some-files-failed', what, { cause: first.failure });
-}
-
-
-/***/ }),
-
-/***/ 76434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openRun)
-/* harmony export */ });
-/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34180);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54446);
-
-
-/** Opens a run, without a request. Large modules are loaded when they are needed. */
-function openRun(options) {
-    const { choice, http, policy, allowPrivateRepository, onNotice } = options;
-    const publicInstance = (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublic */ .Ul)(choice);
-    let loading;
-    const load = () => {
-        loading ??= loadOnce(options);
-        return loading;
-    };
-    let isAnnounced = options.onSigner === undefined;
-    const loadAuthorization = async () => {
-        const { createAuthorization } = await Promise.all(/* import() */[__nccwpck_require__.e(4879), __nccwpck_require__.e(4739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17201));
-        const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
-        return (token) => {
-            options.onToken?.(token);
-            const signer = authorize(token);
-            if (!isAnnounced) {
-                isAnnounced = true;
-                // The engine also needs the instance, and handles its rejection.
-                load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
-            }
-            return signer;
-        };
-    };
-    let authorization;
-    const authorizer = () => {
-        authorization ??= loadAuthorization();
-        return authorization;
-    };
-    return {
-        publicInstance,
-        load,
-        authorizeToken: async (token) => (await authorizer())(token),
-        reuse: async ({ existing, ...what }) => {
-            const nothing = new Map();
-            if (existing !== 'keep')
-                return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(9241), __nccwpck_require__.e(1074), __nccwpck_require__.e(3282), __nccwpck_require__.e(5568), __nccwpck_require__.e(4879), __nccwpck_require__.e(3852), __nccwpck_require__.e(1353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81353));
-            return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
-        },
-        sign: async (signing) => {
-            const instance = load();
-            instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(9241), __nccwpck_require__.e(1074), __nccwpck_require__.e(3282), __nccwpck_require__.e(5568), __nccwpck_require__.e(3852), __nccwpck_require__.e(2969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12969)), authorizer()]);
-            return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
-        },
-    };
-}
-async function loadOnce({ choice, instanceContext }) {
-    const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(5888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
-    return loadInstance(choice, instanceContext());
-}
-
-
-/***/ }),
-
-/***/ 31792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h4: () => (/* binding */ diagnose)
-/* harmony export */ });
-/* unused harmony exports diagnoseCommand, diagnoseModule, commandFix */
-/* harmony import */ var _text_program_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85840);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93804);
-// Any failure → what happened, why, and what to do, for the action, the command and the module.
-
-
-
-/**
- * What a person needs to know about any thrown value, with the inputs of the action; `program` is what starts the
- * command. Throws nothing.
- */
-function diagnose(thrown, program = _text_program_name_js__WEBPACK_IMPORTED_MODULE_2__/* .PROGRAM */ .R) {
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
-    return diagnosisOf(failure, (0,_text_program_name_js__WEBPACK_IMPORTED_MODULE_2__/* .asTyped */ .j)(_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[failure.code].fix, program));
-}
-/** The same with the options of the command; `name` is the command, if known. Throws nothing. */
-function diagnoseCommand(thrown, name) {
-    const failure = asFailure(thrown);
-    return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
-}
-/** The same for a caller of the module. Throws nothing. */
-function diagnoseModule(thrown) {
-    const failure = asFailure(thrown);
-    const { fix, module = fix } = REMEDIES[failure.code];
-    // The command is installed with the module.
-    return diagnosisOf(failure, asTyped(module, `npx ${PROGRAM}`));
-}
-/** What to do with the command; `name` as in diagnoseCommand. */
-function commandFix({ fix, command = fix }, name) {
-    return typeof command === 'string' ? command : command(name);
-}
-function diagnosisOf(failure, fix) {
-    const { code, message: what, remedy, patch, place } = failure;
-    const { exit, why } = _remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[code];
-    const exitCode = _remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d[exit];
-    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
-}
-
-
-/***/ }),
-
-/***/ 728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   h_: () => (/* binding */ asFailure)
-/* harmony export */ });
-/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33960);
-// Every way to fail has one code, and each code is a row of the table of remedies.
-
-/**
- * The only error class of this product. The message says what happened, in one sentence, and never contains a secret.
- */
-class Failure extends Error {
-    name = 'Failure';
-    code;
-    place;
-    why;
-    remedy;
-    patch;
-    status;
-    constructor(code, message, detail = {}) {
-        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
-        this.code = code;
-        this.place = detail.place;
-        this.why = detail.why ?? whyOf(detail.cause, code);
-        this.remedy = detail.remedy;
-        this.patch = detail.patch;
-        this.status = detail.status;
-    }
-}
-/** The reason of a cause that is a Failure with this code: the new failure only adds detail to it. */
-function whyOf(cause, code) {
-    return cause instanceof Failure && cause.code === code ? cause.why : undefined;
-}
-/** Any thrown value as a Failure. A value that is not a Failure is a bug of ours, and the message says that. */
-function asFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
-}
-const MAX_QUOTED_CHARACTERS = 100;
-/**
- * A value from outside, safe to show in one line: text quoted, everything else as JSON, invisible characters as codes,
- * cut at 100 characters.
- */
-function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
-    const text = typeof value === 'string' ? value : jsonOf(value);
-    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
-    return (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
-}
-/** A value that is nested too deeply to be written is shown as its kind only. */
-function jsonOf(value) {
-    try {
-        return String(JSON.stringify(value));
-    }
-    catch {
-        return `a value of type ${typeof value}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 93804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ EXIT),
-/* harmony export */   l: () => (/* binding */ REMEDIES)
-/* harmony export */ });
-// The table of all failures: a row for each code, with what to do, for the action, the command and the module.
-/** Exit status of the command by class of failure. */
-const EXIT = {
-    ok: 0,
-    files: 1,
-    usage: 2,
-    identity: 3,
-    service: 4,
-    verification: 5,
-    fileSystem: 6,
-};
-const identity = (remedy) => ({ exit: 'identity', ...remedy });
-const usage = (remedy) => ({ exit: 'usage', ...remedy });
-const service = (remedy) => ({ exit: 'service', ...remedy });
-const verification = (remedy) => ({ exit: 'verification', ...remedy });
-const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
-const files = (remedy) => ({ exit: 'files', ...remedy });
-const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
-const CALLED_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
-const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
-const STATUS = 'Check https://status.sigstore.dev for the public instance.';
-/** Failure codes are defined only in this table. */
-const REMEDIES = {
-    // identity: why there is no token, or why Fulcio would refuse it
-    'no-identity': identity({
-        why: 'A signature needs an identity: the identity of a CI job, or of a person who logs in.',
-        fix: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or set `identity-token`.',
-        command: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or give --identity-token. `sigstore-sign demo` needs neither.',
-        module: 'Run this in a CI job that has an identity, such as a GitHub Actions job with `id-token: write`, or pass `identityToken`.',
-    }),
-    'act-runner': identity({
-        why: 'nektos/act has no service that issues identity tokens.',
-        fix: 'Sign in a real GitHub Actions job, or test the workflow with `sigstore-sign sandbox`.',
-    }),
-    'other-forge': identity({
-        fix: 'Set `instance` to a Sigstore instance whose Fulcio trusts this forge, and set `identity-token` to a token of the forge.',
-        command: 'Give --trust-config for an instance whose Fulcio trusts this forge, and --identity-token with a token of the forge.',
-        module: 'Pass the client trust configuration of an instance whose Fulcio trusts this forge as `instance`, and a token of the forge as `identityToken`.',
-    }),
-    'fork-pull-request': identity({
-        why: `A pull request from a fork has no write permissions, so it gets no identity token. The exception is a private repository whose administrator allows write tokens for pull requests from forks (${CALCULATION_DOCS}).`,
-        fix: 'Sign after the merge: on `push`, on a tag or on a release. Skip this step for forks.',
-    }),
-    dependabot: identity({
-        why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
-        fix: "Add `id-token: write` to the permissions of this job, or skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge.",
-    }),
-    'id-token-permission-missing': identity({
-        why: `GitHub issues identity tokens only to a job with \`id-token: write\`, and no job has it by default (${PERMISSION_DOCS}). This job does not have it: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.`,
-        fix: 'Add `id-token: write` to the permissions of this job.',
-    }),
-    'id-token-permission-overridden': identity({
-        why: `The permissions of a job replace all permissions of the workflow (${CALCULATION_DOCS}).`,
-        fix: 'Add `id-token: write` to the permissions of the job itself.',
-    }),
-    'caller-permission-missing': identity({
-        why: `A reusable workflow has at most the permissions of the calling job (${CALLED_DOCS}).`,
-        fix: 'Add `id-token: write` to the permissions of the job that calls the reusable workflow.',
-    }),
-    'id-token-variable-filtered': identity({
-        fix: 'Pass ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or any shell in between.',
-    }),
-    'gitlab-id-token-missing': identity({
-        why: 'GitLab issues only the tokens that a job lists in `id_tokens:` (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
-        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN and the audience `sigstore` to this job in .gitlab-ci.yml.',
-    }),
-    'agent-missing': identity({
-        why: 'This CI system issues identity tokens through its own program.',
-        fix: 'Run this where the program is installed, or make it available inside the container.',
-    }),
-    'agent-failed': identity({ fix: 'Read the message of the program above.' }),
-    'google-account-missing': identity({
-        why: 'Google Cloud issues identity tokens only for a service account. In Cloud Build, the account must be allowed to create tokens for itself.',
-        fix: 'Attach a service account to this machine, service or build. If it has one, grant that account the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
-    }),
-    'untrusted-trigger': identity({
-        why: 'This event runs with the identity of the base repository, so a signature could cover code of a fork that was never reviewed.',
-        fix: 'Sign on `push`, on a tag or on a release. Set `allow-untrusted-trigger: true` only if no file comes from the fork.',
-        command: 'Sign on `push`, on a tag or on a release. Give --allow-untrusted-trigger only if no file comes from the fork.',
-        module: 'Sign on `push`, on a tag or on a release. Pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
-    }),
-    'token-request-unauthorized': identity({
-        why: 'A request token is valid only in its own job, and only while the job runs.',
-        fix: 'Re-run the job. Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another.',
-    }),
-    'token-request-forbidden': identity({
-        fix: 'Add `id-token: write` to the permissions of this job. A pull request from a fork cannot have it, except in a private repository whose administrator allows write tokens for pull requests from forks.',
-    }),
-    'token-request-not-found': identity({
-        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL. On GitHub Enterprise Server, check that OIDC is enabled.',
-    }),
-    'token-request-failed': identity({
-        fix: 'Re-run the job. Check https://www.githubstatus.com for the status of GitHub Actions.',
-    }),
-    'token-too-early': identity({
-        why: 'The identity service issues tokens only to jobs that are in progress.',
-        fix: 'Re-run the job. If it happens again, add another step before this one.',
-    }),
-    'token-response-malformed': identity({
-        fix: 'Check the address of the issuer or identity service, and whether a proxy or captive portal answers for it.',
-    }),
-    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer returned it.' }),
-    'token-audience': identity({
-        why: 'Fulcio accepts only tokens that were issued for it: their claim `aud` is `sigstore`.',
-        fix: 'Request the token for the audience `sigstore`.',
-    }),
-    'token-claim-missing': identity({
-        fix: 'Use a token that the issuer creates for a workflow job: other tokens do not have these claims.',
-    }),
-    'token-claim-invalid': identity({
-        fix: 'Correct the issuer or its configuration, and request a new token.',
-    }),
-    'provenance-unsupported': identity({
-        why: 'Provenance is made only of signed claims, and the form of these claims is known only for GitHub Actions and GitLab CI/CD.',
-        fix: 'Attest in a job of GitHub Actions or GitLab CI/CD, or write the predicate and give its file and `predicate-type`.',
-        command: 'Attest in a job of GitHub Actions or GitLab CI/CD, or write the predicate and give its file and --predicate-type.',
-    }),
-    'token-expired': identity({
-        fix: 'Remove `identity-token`, so that the action requests a new token when it signs.',
-        command: 'Give a new token. In a GitHub Actions job, remove --identity-token: the command requests a token itself.',
-        module: 'Get a new token immediately before you use it.',
-    }),
-    'token-not-yet-valid': identity({
-        fix: 'Correct the clock of this machine (NTP), or request a new token.',
-    }),
-    'token-signature': identity({
-        why: 'Fulcio accepts only tokens that the issuer signed with one of its published keys.',
-        fix: 'Request a new token from the issuer, and pass it unchanged.',
-    }),
-    'clock-skew': identity({ fix: 'Correct the clock of this machine (NTP).' }),
-    'issuer-ghes': identity({
-        why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: "Run a Fulcio that trusts your server's issuer, and set `instance` to its instance.",
-        command: "Run a Fulcio that trusts your server's issuer, and give its instance with --trust-config.",
-        module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
-    }),
-    'issuer-ghe-com': identity({
-        why: 'Fulcio issues certificates only for the issuers in its configuration.',
-        fix: 'Set `instance` to the Sigstore instance of your enterprise.',
-        command: 'Give --trust-config for the Sigstore instance of your enterprise.',
-        module: 'Pass the Sigstore instance of your enterprise as `instance`.',
-    }),
-    'issuer-unsupported': identity({
-        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this issuer.',
-        command: 'Use a token from a trusted issuer, or give --trust-config for an instance whose Fulcio trusts this issuer.',
-    }),
-    'email-unverified': identity({
-        why: 'Fulcio issues a certificate for an email address only if the issuer says that the address is verified.',
-        fix: 'Verify the address with the identity provider, and request a new token.',
-    }),
-    'login-impossible': identity({ fix: 'Run this in a terminal, or pass an identity token.' }),
-    'login-refused': identity({ fix: 'Read the message of the issuer above, and log in again.' }),
-    'login-forged': identity({
-        why: 'The answer may not be from the issuer (RFC 9700, section 4).',
-        fix: 'Log in again. If it happens again, do not trust this issuer or your network.',
-    }),
-    'login-unfinished': identity({ fix: 'Log in again, and finish within five minutes.' }),
-    'fulcio-token-rejected': identity({
-        why: 'Fulcio gives the same answer for every token that it rejects. This token passed all checks that are made before the request.',
-        fix: 'Check that the Fulcio of this instance trusts the issuer, and that the clock of this machine is right. To check the signature of the token, run `sigstore-sign identity` in the same job.',
-        command: 'Check that the Fulcio of this instance trusts the issuer, and that the clock of this machine is right. To check the signature of the token, run `sigstore-sign identity`.',
-    }),
-    'private-repository': identity({
-        why: 'Signing publishes the name of the repository, its workflow and its commit in a log that keeps them permanently.',
-        fix: 'Set `allow-private-repository: true` only if all readers of this log may know them. Everyone can read a public log.',
-        command: 'Give --allow-private-repository only if all readers of this log may know them, or give a private instance with --trust-config.',
-        module: 'Pass `allowPrivateRepository: true` only if all readers of this log may know them. Everyone can read a public log.',
-    }),
-    'policy-mismatch': identity({
-        fix: 'Run this in the workflow, on the ref or on the event that the policy requires, or change the policy.',
-    }),
-    // what the user gave
-    usage: usage({
-        fix: 'Run the command with `--help`.',
-        command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
-        module: 'Correct the call. The options are in docs/MODULE.md.',
-    }),
-    'input-invalid': usage({
-        fix: 'Correct the input, and run again.',
-        command: 'Correct what the message above names, and run again.',
-        module: 'Correct the value, and call it again.',
-    }),
-    'attestation-invalid': usage({ fix: 'Correct this, and run again. Nothing was attested.' }),
-    'statement-invalid': usage({ fix: 'Correct the statement, and run again. Nothing was signed.' }),
-    'predicate-invalid': usage({ fix: 'Correct the predicate, and run again. Nothing was signed.' }),
-    'pattern-unmatched': usage({
-        why: 'Every pattern must match at least one file, so that a typing error does not leave a file unsigned.',
-        fix: 'Correct the pattern, or build the file before this step.',
-    }),
-    'file-outside-workspace': usage({
-        fix: 'Copy the file into the workspace, or give a path inside the workspace. In a container job, give a relative path.',
-        command: 'Give a path inside this directory.',
-    }),
-    'name-too-long': usage({
-        why: 'A file name has at most 255 bytes, and `.sigstore.json` needs 14 of them.',
-        fix: 'Shorten the file name to at most 241 bytes.',
-    }),
-    'name-unsupported': usage({
-        fix: 'Rename the file, or set `upload-artifact: false`.',
-        command: 'Rename the file.',
-        module: 'Rename the file.',
-    }),
-    'output-exists': usage({
-        fix: 'To sign again, set `existing: overwrite`. To sign only what has no valid bundle, set `existing: keep`.',
-        command: 'To sign again, give --overwrite. To sign only what has no valid bundle, give --existing keep.',
-        module: "To sign again, pass `existing: 'overwrite'`. To sign only what has no valid bundle, pass `existing: 'keep'`.",
-    }),
-    'output-collision': usage({
-        fix: 'Give the files different names, or remove `output-directory`.',
-        command: 'Give the files different names, or remove --output-directory.',
-        module: 'Give the files different names, or remove `outputDirectory`.',
-    }),
-    'instance-invalid': usage({
-        fix: 'Correct the file or the input. `public-good` and `staging` need no file.',
-        command: 'Correct the path or the content of the file. The public Sigstore needs no file.',
-        module: "Correct the configuration. `'production'` and `'staging'` need none.",
-    }),
-    // the services and the connection to them
-    'host-not-found': service({
-        fix: 'Check the address and the DNS of this machine. If the machine needs a proxy, set HTTPS_PROXY.',
-    }),
-    'service-unreachable': service({
-        fix: 'Check the network of the runner, and re-run the job. Raise `timeout` to wait longer.',
-        command: 'Check the network, and run again, with a longer --timeout if you set one.',
-        module: 'Check the network, and call it again.',
-    }),
-    'service-timeout': service({
-        fix: `Re-run the job, or raise \`timeout\` to wait longer. ${STATUS}`,
-        command: `Run again, with a longer --timeout if you set one. ${STATUS}`,
-        module: `Call it again. ${STATUS}`,
-    }),
-    'service-refused': service({
-        fix: 'Read the message of the service above. If it does not help, report this failure with its code and message.',
-        module: 'Read the message of the service. If it does not help, report this failure with its code and message.',
-    }),
-    'service-unavailable': service({
-        fix: `Re-run the job, or raise \`timeout\` to wait longer. ${STATUS}`,
-        command: `Run again, with a longer --timeout if you set one. ${STATUS}`,
-        module: `Call it again. ${STATUS}`,
-    }),
-    'service-busy': service({
-        fix: 'Re-run the job later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
-        command: 'Run again later.',
-        module: 'Call it again later.',
-    }),
-    'service-answer-invalid': service({
-        fix: 'Check the address of the service, and whether a proxy or captive portal answers for it.',
-    }),
-    'issuer-unusable': service({
-        fix: 'Check the address of the issuer. If it is right, the operator of the issuer must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
-    }),
-    'tls-untrusted': service({
-        fix: 'Set NODE_EXTRA_CA_CERTS in the `env` of this step to the PEM file of the certificate authority, if a proxy inspects TLS or the service has a private certificate authority. Node.js does not read the certificates of the system.',
-        command: 'Set NODE_EXTRA_CA_CERTS to the PEM file of the certificate authority, if a proxy inspects TLS or the service has a private certificate authority. Node.js does not read the certificates of the system.',
-    }),
-    'proxy-refused': service({
-        fix: 'Allow this host in the proxy, put the credentials into HTTPS_PROXY, or add the host to NO_PROXY.',
-    }),
-    'redirect-refused': service({
-        why: 'Following a redirect could send a token or data to another server.',
-        fix: 'Give the final address of the service. For GitHub, check GITHUB_API_URL.',
-    }),
-    'log-frozen': service({
-        why: 'A frozen log accepts no more entries.',
-        fix: 'Run it again later: each run loads the signing config of a public instance. In your own signing config, give the current log.',
-    }),
-    'trust-root-unavailable': service({
-        fix: 'Check the network to the TUF mirror, where the trusted root comes from, or set `trusted-root` to a file. To sign, also set `signing-config`.',
-        command: 'Check the network to the TUF mirror, where the trusted root comes from, or give --trusted-root with a file.',
-        module: 'Check the network to the TUF mirror, where the trusted root comes from, or pass a client trust configuration as `instance`.',
-    }),
-    'artifact-refused': service({
-        fix: 'Read the message of the service above. Set another `artifact-name`, or `upload-artifact: false`. Signed files stay signed.',
-    }),
-    'artifact-mismatch': service({ fix: 'Re-run the job. Do not use this artifact.' }),
-    'shard-missing': files({
-        why: 'The shards of a matrix are published only when all shards exist and every file in them is signed.',
-        fix: 'Re-run the failed jobs of the matrix, then this job. If the shards have their own `artifact-name`, set `artifacts` to match it.',
-    }),
-    'shard-invalid': verification({
-        fix: 'Run all jobs of the matrix again on the same files. If it happens again, find out what changed the artifacts.',
-    }),
-    'release-missing': usage({
-        fix: 'Create the release first (it may be a draft), or correct the tag in `release`.',
-    }),
-    'release-immutable': usage({
-        why: 'GitHub accepts no assets for an immutable release after it is published.',
-        fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
-    }),
-    'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
-    'release-refused': service({
-        fix: "Read GitHub's message above. Then re-run the job with `existing: keep`, which attaches the missing assets.",
-    }),
-    'release-mismatch': service({ fix: 'Delete the asset, and re-run the job with `existing: keep`.' }),
-    'attestation-permission-missing': usage({
-        fix: 'Add `attestations: write` to the permissions of this job.',
-    }),
-    'attestation-refused': service({
-        fix: "Read GitHub's message above. What is signed stays signed. The bundle can be an artifact or an asset of a release.",
-    }),
-    'attestation-mismatch': service({
-        fix: 'Delete this attestation on the page `attestations` of the repository, and re-run the job.',
-    }),
-    // evidence that is not valid
-    'certificate-invalid': verification({
-        fix: 'Do not trust this certificate. Check that the trusted root is that of the instance that signed.',
-    }),
-    'certificate-identity': verification({
-        fix: 'Check what you expect: the identity, the issuer and the policy must match the certificate exactly. If what you expect is right, do not use the file.',
-    }),
-    'predicate-mismatch': verification({
-        fix: 'Check the paths and values of `predicate`. If what you expect is right, do not use the file: its attestation says something else.',
-        command: 'Check the paths and values in the file of --predicate. If what you expect is right, do not use the file: its attestation says something else.',
-    }),
-    'sct-invalid': verification({
-        why: 'A certificate needs proof that a certificate transparency log of the trusted root contains it (RFC 6962).',
-        fix: 'Check that the trusted root is that of the instance that signed.',
-    }),
-    'log-entry-invalid': verification({
-        fix: 'Check that the trusted root is that of the instance that signed. If it is, do not trust this log.',
-    }),
-    'timestamp-invalid': verification({
-        fix: 'Check that the trusted root is that of the instance that signed.',
-    }),
-    'signature-invalid': verification({
-        fix: 'Download the file and its bundle again from where they were published, and check that they belong together.',
-    }),
-    'bundle-malformed': verification({ fix: 'Download the bundle again from where it was published.' }),
-    'bundle-missing': verification({
-        why: 'A file without a bundle is unverified: anyone could have added it.',
-        fix: 'Download or create its bundle, set `bundles` to where the bundle is, or exclude the file with a line that begins with `!`.',
-    }),
-    'checksums-mismatch': verification({
-        why: 'The signature of a list counts for the files that it names, with the digests that it gives, and only if all of them are present.',
-        fix: 'Download the list, its bundle and every file that it names again from where they were published, and remove other files.',
-    }),
-    // the file system
-    'file-unreadable': fileSystem({
-        fix: 'Check the name. It must be a regular file that this user can read.',
-    }),
-    'file-changed': fileSystem({
-        fix: 'Sign after the build is finished: nothing may change the file during signing.',
-    }),
-    'output-unwritable': fileSystem({
-        fix: 'Set `output-directory` to a writable directory inside the workspace. A missing directory is created.',
-        // `demo` writes only there.
-        command: (name) => name === 'demo'
-            ? 'Give --keep a writable directory.'
-            : 'Give --output-directory or --bundle a writable path.',
-        module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
-    }),
-    'disk-full': fileSystem({ fix: 'Free some disk space, and run again.' }),
-    // the run as a whole
-    'some-files-failed': files({
-        fix: 'Fix the failures listed in the summary and the manifest. Then run again with `existing: keep`, which signs only those files.',
-        command: 'Fix the reason given for each file above. Then run again with --existing keep, which signs only those files.',
-        module: "Fix the `failure` of each file in `files`. Then call it again with `existing: 'keep'`, which signs only those files.",
-    }),
-    'run-timeout': service({
-        fix: 'Raise `timeout`, or sign fewer files in one job. With `existing: keep`, the next run continues where this run stopped.',
-    }),
-    interrupted: files({
-        fix: 'Run it again. To continue a signing run where it stopped, set `existing: keep`.',
-        command: 'Run it again. `sign --existing keep` continues where it stopped.',
-        module: "Call it again. `sign` with `existing: 'keep'` continues where it stopped.",
-    }),
-    internal: files({
-        why: 'This is a defect of this product.',
-        fix: 'Report it with this message, which contains no secret.',
-    }),
-};
-
-
-/***/ }),
-
-/***/ 8229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $p: () => (/* binding */ COMPANION),
-  gY: () => (/* binding */ LFS_POINTER),
-  N: () => (/* binding */ OWN_OUTPUT),
-  lY: () => (/* binding */ findFiles),
-  Jn: () => (/* binding */ passedOver)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/text/plural.js
-var plural = __nccwpck_require__(51442);
+// EXTERNAL MODULE: ./build/files/found.js
+var files_found = __nccwpck_require__(580);
 // EXTERNAL MODULE: ./build/files/fs-errors.js
 var fs_errors = __nccwpck_require__(65053);
 ;// CONCATENATED MODULE: ./build/files/listing/companions.js
@@ -6898,10 +4035,7 @@ var listing_seen = __nccwpck_require__(13420);
 
 
 
-const LFS_POINTER = 'a Git LFS pointer';
-const COMPANION = 'a signature, certificate or attestation of a file in the list';
-/** Bundles of all kinds, the manifest, and temporary files of a killed run. */
-const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
+
 /**
  * The files below `root`, an absolute path, that `text` matches (one pattern per line; `!` excludes from the lines
  * above; `#` starts a comment). Links are not followed. `.git` and our own outputs are skipped. Signatures of files in
@@ -6949,7 +4083,7 @@ async function findFiles(text, root, inspect) {
     }
     const companions = passOverCompanions(found, named, matches);
     for (const path of [...pointers, ...(await (0,lfs_pointer/* findPointers */.Sc)(small))].sort())
-        note(skipped, LFS_POINTER, path);
+        note(skipped, files_found/* LFS_POINTER */.gY, path);
     const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files, notices: [...companions, ...noticesOf(skipped, twice)] };
 }
@@ -6972,10 +4106,10 @@ function passOverCompanions(found, named, matches) {
     const remedy = `to include it, add a pattern that ends in ${(0,failure/* quote */.hD)(first[1])}`;
     for (const { line, paths } of matches)
         if (paths.every((path) => companions.has(path)))
-            throw unmatched(line, `${(0,failure/* quote */.hD)(paths[0])} is ${COMPANION}`);
+            throw unmatched(line, `${(0,failure/* quote */.hD)(paths[0])} is ${files_found/* COMPANION */.$p}`);
     for (const path of companions.keys())
         found.delete(path);
-    const notice = passedOver(COMPANION, [...companions.keys()].sort());
+    const notice = (0,files_found/* passedOver */.Jn)(files_found/* COMPANION */.$p, [...companions.keys()].sort());
     return [{ ...notice, text: `${notice.text}; ${remedy}` }];
 }
 /** Looks at a matched path, unless it was already seen. Throws if its name or location is not allowed. */
@@ -7009,7 +4143,7 @@ async function reasonToSkip(kind, absolute, path, root) {
         return 'a directory';
     if (kind === 'other')
         return 'not a regular file';
-    if (OWN_OUTPUT.test(path))
+    if (files_found/* OWN_OUTPUT */.N.test(path))
         return 'an output of signing';
     if ((0,files_paths/* isListable */.$9)(path))
         return undefined;
@@ -7046,7 +4180,7 @@ function unmatched(line, passedOver) {
     return new failure/* Failure */.HR('pattern-unmatched', `input "files": pattern ${(0,failure/* quote */.hD)(line)} matches no file to sign${but}`);
 }
 function noticesOf(skipped, twice) {
-    const notices = [...skipped].map(([reason, paths]) => reason === LFS_POINTER ? { reason, text: (0,lfs_pointer/* pointerWarning */.k8)(paths), paths } : passedOver(reason, paths));
+    const notices = [...skipped].map(([reason, paths]) => reason === files_found/* LFS_POINTER */.gY ? { reason, text: (0,lfs_pointer/* pointerWarning */.k8)(paths), paths } : (0,files_found/* passedOver */.Jn)(reason, paths));
     if (twice === 0)
         return notices;
     const files = (0,plural/* count */.U)(twice, 'file');
@@ -7055,10 +4189,2224 @@ function noticesOf(skipped, twice) {
         { reason: 'matched twice', text: `${files} matched more than one pattern; each is used once`, paths: [] },
     ];
 }
+
+;// CONCATENATED MODULE: ./build/action/list-files.js
+// The inputs `files` and `digests` → the files that they name.
+
+
+
+
+
+
+
+/**
+ * Paths are relative to `cwd`, the workspace, absolute. Throws what findFiles, readChecksums, parseChecksums and
+ * listManifest do, `file-outside-workspace`, and why the run was stopped.
+ */
+async function listFiles({ files, digests }, { cwd, thread, stop }) {
+    if (digests === '')
+        return findFiles(files, cwd, createInspect({ thread, signal: stop.signal }));
+    const { areChecksums, parseChecksums, readChecksums } = await __nccwpck_require__.e(/* import() */ 9839).then(__nccwpck_require__.bind(__nccwpck_require__, 39839));
+    const called = 'input "digests"';
+    if (areChecksums(digests))
+        return parseChecksums(digests, cwd, called);
+    const place = await placeInside(digests, cwd, `${called}, ${(0,failure/* quote */.hD)(digests)},`);
+    const { isManifest, listManifest } = await __nccwpck_require__.e(/* import() */ 2153).then(__nccwpck_require__.bind(__nccwpck_require__, 92153));
+    if (isManifest(digests))
+        return listManifest(place, digests, cwd);
+    const lines = await readChecksums(place, digests);
+    return parseChecksums(lines, cwd, `${called}, ${(0,failure/* quote */.hD)(digests)}`);
+}
+/**
+ * The absolute path of a list that an input names; `called` is the input in messages. Throws `file-outside-workspace`:
+ * through a link, a message could reveal the content of a file outside the workspace.
+ */
+async function placeInside(path, cwd, called) {
+    const place = (0,external_node_path_.resolve)(cwd, path);
+    const [root, real] = await Promise.all([(0,promises_.realpath)(cwd), (0,promises_.realpath)(place).catch(() => undefined)]);
+    if (real !== undefined && (0,files_paths/* isOutside */._K)((0,external_node_path_.relative)(root, real)))
+        throw (0,fs_errors/* outsideWorkspace */.tq)(called, cwd, path);
+    return place;
+}
+
+
+/***/ }),
+
+/***/ 46473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ prepareStore),
+/* harmony export */   l: () => (/* binding */ storeAll)
+/* harmony export */ });
+/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54446);
+/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33960);
+/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46742);
+// GitHub's store of attestations: asked before anything is signed, and given the attestations at the end.
+
+
+
+/**
+ * The store, if the inputs ask for it, which accepts attestations from this job. Throws `attestation-permission-missing`
+ * or `attestation-refused`.
+ */
+async function prepareStore({ githubAttestations, githubToken }, context) {
+    if (!githubAttestations || githubToken === undefined)
+        return undefined;
+    const { env, cwd, log, onNotice, pace } = context;
+    log.mask(githubToken);
+    const { jobStore } = await __nccwpck_require__.e(/* import() */ 8015).then(__nccwpck_require__.bind(__nccwpck_require__, 98015));
+    const { assertStorable } = await __nccwpck_require__.e(/* import() */ 1531).then(__nccwpck_require__.bind(__nccwpck_require__, 11531));
+    const chosen = jobStore(env, githubToken);
+    await assertStorable((0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context, pace && { pace }), chosen.store, { env, cwd, onNotice });
+    return chosen;
+}
+/**
+ * Stores the attestations, one after the other, and reads each back. In: the files of this run as they were read for
+ * publishing, among them those of the attestations. Throws what storeAttestation throws.
+ */
+async function storeAll(documents, files, { store, server }, context) {
+    const { env, cwd, log, stop } = context;
+    const { storeAttestation } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41750));
+    const { readPublished } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93750));
+    const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context);
+    const byPath = new Map(files.map((file) => [file.absolute, file]));
+    const stored = [];
+    for (const document of documents.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestationBundle */ .Zi)) {
+        const { predicateType, verifies: digest, outputs } = document;
+        const file = byPath.get(outputs.bundle ?? '');
+        if (file === undefined || digest === undefined)
+            continue;
+        const bundle = await readPublished(file, stop.signal);
+        const options = { env, cwd, server, bundle, digest, predicateType, signal: stop.signal };
+        const one = await storeAttestation(http, store, options);
+        log.info(`Stored ${(0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file.path)} with GitHub: ${one.url}`);
+        stored.push(one);
+    }
+    return stored;
+}
+
+
+/***/ }),
+
+/***/ 60114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ prepareRelease)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46742);
+// The release of a run: opened before anything is signed, and checked to accept the assets of the run.
+
+
+/**
+ * Finds the release that the inputs name and makes sure that it will accept the assets of this run. Throws what
+ * openRelease and assertAttachable throw.
+ */
+async function prepareRelease(inputs, prepared, context) {
+    const { release: choice, githubToken: token } = inputs;
+    if (choice === undefined || token === undefined)
+        return undefined;
+    const { env, cwd, log, onNotice, pace } = context;
+    log.mask(token);
+    const { openRelease } = await __nccwpck_require__.e(/* import() */ 4209).then(__nccwpck_require__.bind(__nccwpck_require__, 74209));
+    const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 6648).then(__nccwpck_require__.bind(__nccwpck_require__, 16648));
+    const { filesToPublish, manifestName } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93750));
+    const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobHttp */ .Ur)(context, pace && { pace });
+    const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http, onNotice });
+    const { files, documents, plan, digests, manifestPath } = prepared;
+    const planned = (file) => ({
+        file,
+        outputs: plan.get(file) ?? {},
+        bundleDigest: digests?.get(file),
+    });
+    const toPublish = { files: files.map(planned), documents: documents.map(({ file }) => planned(file)) };
+    const manifest = { path: manifestPath, name: manifestName(toPublish) };
+    await assertAttachable(release, filesToPublish(toPublish, manifest, inputs, cwd));
+    if (inputs.includeFiles)
+        for (const { path, absolute } of files)
+            assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute)).size });
+    return release;
+}
+
+
+/***/ }),
+
+/***/ 78793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WK: () => (/* binding */ inputsFrom),
+/* harmony export */   gG: () => (/* binding */ assertKnown),
+/* harmony export */   xz: () => (/* binding */ readTable)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69903);
+// INPUT_* and the table of an action → one frozen record; all problems are collected and reported together.
+
+
+/** GitHub passes an input as a variable: INPUT_, its name in capitals, spaces as `_`. */
+function inputsFrom(env) {
+    return (name) => env[variableOf(name)] ?? '';
+}
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+/**
+ * An input that is not in the table is a typing error, which may switch a check off, or an input of another action.
+ * Throws `input-invalid` that names each, with what was probably meant.
+ */
+async function assertKnown(env, table) {
+    const names = Object.keys(table);
+    const known = new Set(names.map(variableOf));
+    const unknown = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
+    if (unknown.length === 0)
+        return;
+    const sentences = unknown.map(async (key) => {
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        return `unknown input ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${await hint(name.replaceAll('_', '-'), names)}`;
+    });
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', (await Promise.all(sentences)).join('; '));
+}
+async function hint(name, names) {
+    const { peerInput } = await __nccwpck_require__.e(/* import() */ 9625).then(__nccwpck_require__.bind(__nccwpck_require__, 79625));
+    const instead = names.includes(name) ? undefined : peerInput(name, names);
+    if (instead !== undefined)
+        return `: ${instead}`;
+    const meant = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    return meant === undefined ? '' : `: did you mean "${meant}"?`;
+}
+/**
+ * Reads all inputs of a table, in its order, and returns the result of `conclude`; an unreadable input counts as blank.
+ * Throws one `input-invalid` for all problems.
+ */
+function readTable(table, read, conclude) {
+    const problems = new Map();
+    const values = Object.entries(table).map(([name, row]) => {
+        const { kind, default: otherwise = '', key = camelCase(name) } = row;
+        const text = read(name);
+        try {
+            return [key, kind(text.trim() === '' ? otherwise : text, name)];
+        }
+        catch (error) {
+            if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                throw error;
+            problems.set(name, error.message);
+            return [key, kind(otherwise, name)];
+        }
+    });
+    const others = [];
+    const judge = {
+        problem: (what) => others.push(what),
+        isWrong: (name) => problems.has(name),
+    };
+    // The compiler cannot derive the types of the values from the rows.
+    const result = conclude(Object.fromEntries(values), judge);
+    const all = [...problems.values(), ...others];
+    if (all.length > 0)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', all.join('; '));
+    return Object.freeze(result);
+}
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+
+/***/ }),
+
+/***/ 55455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/github/job-context.js
+var job_context = __nccwpck_require__(70263);
+// EXTERNAL MODULE: ./build/http/agents.js
+var agents = __nccwpck_require__(84871);
+// EXTERNAL MODULE: ./build/http/proxy-environment.js
+var proxy_environment = __nccwpck_require__(35965);
+;// CONCATENATED MODULE: ./build/process/version.js
+// The version, as in package.json; a test checks that the two are the same.
+const VERSION = '0.1.0';
+
+// EXTERNAL MODULE: ./build/text/program-name.js
+var program_name = __nccwpck_require__(85840);
+// EXTERNAL MODULE: ./build/text/unseen.js
+var unseen = __nccwpck_require__(33960);
+;// CONCATENATED MODULE: ./build/action/logger.js
+
+/**
+ * Workflow commands as GitHub documents them. The runner reads `::` at the start of a line and `##[` anywhere in it as
+ * a command, so both are escaped when they come from text.
+ */
+function createLog(write) {
+    const command = (name, properties, data) => {
+        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+        write(`::${name}${list === '' ? '' : ` ${list}`}::${data}\n`);
+    };
+    return {
+        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
+        notice: (text) => command('notice', {}, escapeData(text)),
+        warning: (text) => command('warning', {}, escapeData(text)),
+        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, escapeData(text)),
+        // Byte for byte: the runner hides exactly this value.
+        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, exactly(secret))),
+        startGroup: (title) => command('group', {}, escapeData(title)),
+        endGroup: () => command('endgroup', {}, ''),
+    };
+}
+/** One line that the runner shows as it is: no command, and no invisible character. */
+function plain(line) {
+    // The runner skips spaces before a command.
+    return (0,unseen/* visible */.RK)(line)
+        .replace(/^( *):/, '$1\\u003a')
+        .replaceAll('##[', '##\\u005b');
+}
+/** Text to show, escaped as the text of a command. */
+function escapeData(text) {
+    return exactly((0,unseen/* visibleLines */.gB)(text).replaceAll('##[', '##\\u005b'));
+}
+/** The runner decodes these three in the text of a command. */
+function exactly(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./build/action/runner-files.js
+var runner_files = __nccwpck_require__(59559);
+;// CONCATENATED MODULE: ./build/action/run-action.js
+
+
+
+
+
+
+
+/** A job has npm, and not the command; this starts that of this version. */
+const COMMAND = `npx ${program_name/* PROGRAM */.R}@${VERSION}`;
+/** Runs an action and reports the result. Returns the exit status; throws nothing. */
+async function runAction(action, context) {
+    const log = createLog(context.print);
+    const report = {
+        outputs: {},
+        notices: [],
+        summary: undefined,
+        result: (failed) => (failed === undefined ? 'Result: done' : `Result: failed (${failed.code})`),
+    };
+    const onNotice = (text) => {
+        report.notices.push(text);
+        log.notice(text);
+    };
+    const onWarning = (text) => {
+        report.notices.push(text);
+        log.warning(text);
+    };
+    let diagnosis;
+    let noSummary;
+    try {
+        (0,agents/* assertTls */.Cg)(context.env);
+        (0,proxy_environment/* normalizeProxies */.G)(context.env);
+        // The first request goes to GitHub over TLS, except where the token service is on this machine.
+        if (context.env[job_context/* TOKEN_VARIABLES */.Yr[0]]?.startsWith('http:') !== true)
+            void (0,agents/* loadTls */._v)();
+        noSummary = await (0,runner_files/* checkRunnerFiles */.ug)(context.env);
+        if (noSummary !== undefined)
+            log.warning(noSummary);
+        await action({ ...context, log, onNotice, onWarning }, report);
+    }
+    catch (error) {
+        diagnosis = await explain(error);
+    }
+    if (diagnosis !== undefined)
+        report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
+    const { setOutputs, writeSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
+    try {
+        await setOutputs(context.env, report.outputs);
+    }
+    catch (error) {
+        diagnosis ??= await explain(error);
+    }
+    try {
+        const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;
+        const markdown = isWanted ? await report.summary?.(diagnosis) : undefined;
+        if (markdown !== undefined)
+            await writeSummary(context.env, markdown);
+    }
+    catch (error) {
+        log.warning((await explain(error)).what); // the signatures exist, with or without it
+    }
+    if (diagnosis !== undefined)
+        annotate(log, diagnosis);
+    log.info(report.result(diagnosis));
+    return diagnosis?.exitCode ?? 0;
+}
+/** The table of all failures is loaded only when there is one. */
+async function explain(error) {
+    const { diagnose } = await Promise.all(/* import() */[__nccwpck_require__.e(3804), __nccwpck_require__.e(1792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31792));
+    return diagnose(error, COMMAND);
+}
+/** The one error of a run: what happened, why if that is known, what to do, and the lines to paste. */
+function annotate(log, { code, what, why, fix, patch, place }) {
+    const remedy = patch === undefined ? [] : [patch.trimEnd()];
+    const reason = why === undefined ? [] : [`Why: ${why}`];
+    const lines = [what, ...reason, `What to do: ${fix}`, ...remedy];
+    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+}
+
+
+/***/ }),
+
+/***/ 59559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ assertFile),
+/* harmony export */   O4: () => (/* binding */ OUTPUTS_FILE),
+/* harmony export */   nx: () => (/* binding */ REMEDY),
+/* harmony export */   u7: () => (/* binding */ SUMMARY_FILE),
+/* harmony export */   ug: () => (/* binding */ checkRunnerFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65053);
+// The files that the runner gives a step for its outputs and its summary: checked before anything is signed.
+
+
+/** Their names in messages. */
+const OUTPUTS_FILE = 'the file for the outputs of this step (GITHUB_OUTPUT)';
+const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
+const REMEDY = 'Run the step where GITHUB_OUTPUT and GITHUB_STEP_SUMMARY are regular files that this user can write.';
+/**
+ * Makes sure that outputs can be set at the end. Returns a sentence about a summary that cannot be written, which is
+ * not a reason to fail. Throws `output-unwritable` for the file of outputs.
+ */
+async function checkRunnerFiles(env) {
+    const outputs = env['GITHUB_OUTPUT'];
+    if (outputs)
+        await assertFile(outputs, OUTPUTS_FILE);
+    const summary = env['GITHUB_STEP_SUMMARY'];
+    if (!summary)
+        return undefined;
+    const problem = await assertFile(summary, SUMMARY_FILE).catch((error) => error);
+    return problem instanceof Error ? problem.message : undefined;
+}
+/** Throws `output-unwritable` unless it is a regular file: opening anything else could block. */
+async function assertFile(path, what) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+            throw Object.assign(new Error(), { code: 'it is not a file' });
+    }
+    catch (cause) {
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .mP)(what, cause, REMEDY);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ SHARED),
+/* harmony export */   fP: () => (/* binding */ judgeRelease),
+/* harmony export */   g_: () => (/* binding */ judgeTrust),
+/* harmony export */   lv: () => (/* binding */ judgeFiles)
+/* harmony export */ });
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64721);
+
+/** Rows for the tables. An input that means something else in an action has its own description there. */
+const SHARED = {
+    instance: {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        default: 'public-good',
+        description: 'The Sigstore instance: `public-good`, `staging`, or the path or https URL of a client trust configuration.',
+    },
+    'trusted-root': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        key: 'trustedRootPath',
+        description: 'The path of a trusted root, instead of `instance`. With it, no Sigstore service is contacted.',
+    },
+    'output-directory': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        description: 'The directory for the bundles. Default: each bundle goes next to its file.',
+    },
+    existing: {
+        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
+        default: 'fail',
+        description: 'What to do if a bundle already exists, in the workspace or on the release: `fail`, `keep` or `overwrite`.',
+    },
+    timeout: {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
+        key: 'timeoutMs',
+        default: '15m',
+        description: 'The time limit of the whole run, such as `90s`, `15m` or `2h`. Until then, the run waits for a service that is unavailable.',
+    },
+    'upload-artifact': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        default: 'true',
+        description: 'Upload the bundles and the manifest as a workflow artifact.',
+    },
+    'artifact-name': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs,
+        description: 'The name of the artifact. Default: a name that is unique in the run.',
+    },
+    'retention-days': {
+        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(1, 400),
+        description: 'How many days the artifact is kept: at most 90 in a public repository, at most 400 in others. Default: the setting of the repository.',
+    },
+    release: {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        description: 'Attach the bundles and the manifest to the release of this tag. With `auto`, use the release or the tag that triggered the run. The release must exist and may be a draft. Needs `contents: write`.',
+    },
+    'github-token': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        expression: 'github.token',
+        description: 'The token for `release`.',
+    },
+    summary: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, default: 'true', description: 'Write the job summary.' },
+};
+/** `files` or `digests`: the files of an action, and what it does with them. */
+function judgeFiles({ files, digests }, verb, problem) {
+    if (files === '' && digests === '')
+        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
+    if (files !== '' && digests !== '')
+        problem(`inputs "files" and "digests" cannot be combined; ${verb} them in two steps`);
+}
+/** `instance` or `trusted-root`: what to trust. */
+function judgeTrust({ instance, trustedRootPath }, problem) {
+    if (trustedRootPath !== undefined && instance !== SHARED.instance.default)
+        problem('inputs "instance" and "trusted-root" cannot be combined; give one of them');
+}
+/** `release`, a tag or `auto`, and the token for it. */
+function judgeRelease({ release, githubToken }, problem) {
+    if (release !== undefined && githubToken === undefined)
+        problem('input "release" needs "github-token"; remove the empty "github-token" to use the token of the job');
+}
+
+
+/***/ }),
+
+/***/ 44290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: ./build/credentials/ambient/action-systems.js
+var action_systems = __nccwpck_require__(77245);
+// EXTERNAL MODULE: ./build/credentials/token-source.js + 1 modules
+var token_source = __nccwpck_require__(28004);
+// EXTERNAL MODULE: ./build/engine/run.js
+var engine_run = __nccwpck_require__(76434);
+// EXTERNAL MODULE: ./build/process/time-limit.js
+var time_limit = __nccwpck_require__(71943);
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __nccwpck_require__(51442);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __nccwpck_require__(34180);
+// EXTERNAL MODULE: ./build/action/instance-context.js
+var instance_context = __nccwpck_require__(46742);
+// EXTERNAL MODULE: ./build/action/publish/attestation-store.js
+var attestation_store = __nccwpck_require__(46473);
+// EXTERNAL MODULE: ./build/action/publish/release.js
+var publish_release = __nccwpck_require__(60114);
+// EXTERNAL MODULE: ./build/action/read-inputs.js
+var read_inputs = __nccwpck_require__(78793);
+// EXTERNAL MODULE: ./build/action/workspace-paths.js
+var workspace_paths = __nccwpck_require__(66107);
+;// CONCATENATED MODULE: ./build/action/sign/device-login.js
+
+/** The login that the inputs configure, by device authorization (RFC 8628); undefined if they configure none. */
+function approval(inputs, { http, now, signal, log }) {
+    const asked = inputs.login;
+    if (asked === undefined)
+        return undefined;
+    return async () => {
+        const { login } = await __nccwpck_require__.e(/* import() */ 5622).then(__nccwpck_require__.bind(__nccwpck_require__, 25622));
+        return login({
+            ...asked,
+            flow: 'device',
+            http,
+            now,
+            signal,
+            onSecret: log.mask,
+            // A notice is also shown at the top of the run. It is not in the summary: the code is only useful now.
+            person: {
+                say: (text) => log.notice(`${text.trim()}\n\nNote: ${(0,instance_choice/* disclosureOf */.vz)(inputs.choice)}.`),
+                ask: undefined,
+                openBrowser: undefined,
+            },
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./build/files/semaphore.js
+var semaphore = __nccwpck_require__(27678);
+// EXTERNAL MODULE: ./build/files/shard.js
+var shard = __nccwpck_require__(3272);
+// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
+var claim_policy = __nccwpck_require__(54565);
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __nccwpck_require__(75102);
+// EXTERNAL MODULE: ./build/trust/service-url.js
+var service_url = __nccwpck_require__(66698);
+// EXTERNAL MODULE: ./build/action/input-kinds.js
+var input_kinds = __nccwpck_require__(64721);
+// EXTERNAL MODULE: ./build/action/shared-inputs.js
+var shared_inputs = __nccwpck_require__(5494);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __nccwpck_require__(33684);
+;// CONCATENATED MODULE: ./build/action/sign/attest-inputs.js
+
+
+
+const ATTEST_INPUTS = {
+    attest: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Also make attestations about all files, one per line: `provenance` (SLSA, from the claims of the identity token), `sbom` (of `sbom-path`), or the path of a predicate, a JSON object of the type in `predicate-type`. Each is one statement about all files, with one log entry, in a file such as `provenance.intoto.jsonl`. `pypi` makes a publish attestation next to each Python distribution, in `FILE.publish.attestation`.',
+    },
+    'sbom-path': {
+        kind: input_kinds/* text */.Qq,
+        description: 'The path of an SBOM for `attest: sbom`, SPDX or CycloneDX in JSON.',
+    },
+    'predicate-type': {
+        kind: input_kinds/* text */.Qq,
+        description: 'The type of the predicates that `attest` names by their paths, a URI such as `https://example.test/review/v1`.',
+    },
+    'attestation-name': {
+        kind: (0,input_kinds/* parsed */.Yz)(paths/* parseName */.$q, 'a file name without a suffix, such as my-project-1.2'),
+        description: 'The name of the file of the attestation, without `.intoto.jsonl`. Default: `provenance`, `sbom`, or the name of the predicate. Several attestations add that to the name.',
+    },
+    'per-file': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Make an attestation for each file, in `FILE.intoto.jsonl`, instead of one about all files. Each has its own log entry.',
+    },
+    'github-attestations': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Also store the attestations with GitHub, where `gh attestation verify` finds them. Needs `attestations: write`.',
+    },
+    checksums: {
+        kind: input_kinds/* text */.Qq,
+        description: 'Also write the checksums of all files into this file, such as `dist/SHA256SUMS`, and sign it: one signature for many files. The format is that of `sha256sum`, and the names are relative to the directory of the list, so all files must be in or below it. The bundle is next to the list.',
+    },
+    signatures: {
+        kind: input_kinds/* flag */.Jt,
+        default: 'true',
+        description: 'Sign each file. With `false`, only what `attest` and `checksums` say is signed.',
+    },
+};
+const KINDS = ['provenance', 'sbom', 'pypi'];
+/** What to attest; the problems of the inputs for it. */
+function readAttest(inputs, problem) {
+    const what = inputs.attest.split('\n').flatMap((line) => line.trim() || []);
+    const predicates = what.filter((each) => !KINDS.includes(each));
+    const { sbomPath, predicateType } = inputs;
+    judgeWhat(what, inputs, problem);
+    judgePredicates(what, predicates, inputs, problem);
+    judgePlaces(what, inputs, problem);
+    judgeChecksums(inputs, problem);
+    const [provenance, pypi] = [what.includes('provenance'), what.includes('pypi')];
+    return { provenance, sbom: sbomPath, predicates, predicateType, pypi };
+}
+function judgeWhat(what, { shard, rekorVersion }, problem) {
+    if (new Set(what).size < what.length)
+        problem('input "attest" has a line twice');
+    if (what.length > 0 && shard !== undefined)
+        problem('inputs "attest" and "shard" cannot be combined: a statement is about all files. Attest them in a job after the collecting one, with "digests"');
+    if (what.includes('pypi') && (rekorVersion ?? 1) !== 1)
+        problem('input "attest: pypi" needs "rekor-version: 1": PyPI accepts entries of no other log');
+}
+function judgePredicates(what, [predicate], { sbomPath, predicateType }, problem) {
+    if (what.includes('sbom') && sbomPath === undefined)
+        problem('input "attest: sbom" needs "sbom-path", the path of the SBOM');
+    if (!what.includes('sbom') && sbomPath !== undefined)
+        problem('input "sbom-path" has no effect without "attest: sbom"');
+    if (predicate !== undefined && predicateType === undefined)
+        problem(`input "attest": ${(0,failure/* quote */.hD)(predicate)} is not provenance, sbom or pypi; if it is the path of a predicate, give its type in "predicate-type"`);
+    if (predicate === undefined && predicateType !== undefined)
+        problem('input "predicate-type" has no effect unless "attest" has the path of a predicate');
+}
+function judgePlaces(what, { attestationName, perFile, githubAttestations, githubToken }, problem) {
+    if (what.length === 0 && (attestationName !== undefined || perFile))
+        problem('inputs "attestation-name" and "per-file" have no effect without "attest"');
+    if (perFile && attestationName !== undefined)
+        problem('inputs "attestation-name" and "per-file" cannot be combined: each attestation has the name of its file');
+    if (githubAttestations && what.every((each) => each === 'pypi'))
+        problem('input "github-attestations" has no effect without "attest" of another kind than pypi');
+    if (githubAttestations && githubToken === undefined)
+        problem('input "github-attestations" needs "github-token"; remove the empty "github-token" to use the token of the job');
+}
+function judgeChecksums({ attest, checksums, signatures, shard }, problem) {
+    if (attest === '' && checksums === undefined && !signatures)
+        problem('input "signatures: false" needs "attest" or "checksums": otherwise nothing would be signed');
+    if (checksums !== undefined && shard !== undefined)
+        problem('inputs "checksums" and "shard" cannot be combined: the list is about all files. Sign it in a job after the collecting one, with "digests"');
+}
+
+;// CONCATENATED MODULE: ./build/action/sign/inputs.js
+// The inputs of the signing action, one row for each, and how they depend on one another.
+
+
+
+
+
+
+
+
+
+const SIGN_INPUTS = {
+    files: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Glob patterns of the files to sign, one per line. `!` excludes files from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. A signature of another tool, such as `dist/a.whl.asc` next to `dist/a.whl`, is signed only if a pattern ends in its suffix. Either `files` or `digests` is required.',
+    },
+    digests: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Sign files that are not in the workspace, by their digests. Give the path of a checksums file, or its lines if they are less than 128 KiB, in the format of `sha256sum`, `openssl dgst -sha256` or BSD, or the path of a manifest of this action (`.json`). Each bundle goes to where its file would be.',
+    },
+    ...ATTEST_INPUTS,
+    'identity-token': {
+        kind: input_kinds/* text */.Qq,
+        description: 'An OIDC token with the audience `sigstore`. Default: the identity of the job.',
+    },
+    'oidc-issuer': {
+        // The message does not contain an address, which could contain a password.
+        kind: (value, name) => value === '' ? undefined : (0,service_url/* parseServiceUrl */.i)(value.trim(), `input "${name}"`),
+        description: 'Sign as a person who logs in at this OpenID Connect issuer, instead of as the job. The log shows a link and a code. `policy` must name the person, and the certificate will name the person.',
+    },
+    'oidc-client-id': {
+        kind: input_kinds/* text */.Qq,
+        default: 'sigstore',
+        description: 'The client ID for `oidc-issuer`.',
+    },
+    'oidc-client-secret': {
+        kind: input_kinds/* text */.Qq,
+        description: 'The client secret for `oidc-issuer`, if the client has one.',
+    },
+    policy: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Claims that the identity must have, one `claim: value` per line, such as `ref_type: tag`. They are checked before a certificate is requested. Values are exact, but `*` matches within one path segment and `**` across segments.',
+    },
+    instance: shared_inputs/* SHARED */.SG.instance,
+    'trusted-root': {
+        ...shared_inputs/* SHARED */.SG['trusted-root'],
+        description: 'The path of a trusted root, together with `signing-config`, instead of `instance`.',
+    },
+    'signing-config': {
+        kind: input_kinds/* text */.Qq,
+        key: 'signingConfigPath',
+        description: 'The path of a signing config, together with `trusted-root`, instead of `instance`.',
+    },
+    'rekor-version': {
+        kind: (0,input_kinds/* parsed */.Yz)(rekor_versions/* parseRekorVersion */.L1, rekor_versions/* REKOR_CHOICE */.Ox, { type: 'enum', words: rekor_versions/* REKOR_VERSIONS */.SK.map(String) }),
+        description: `The version of the transparency log, ${rekor_versions/* REKOR_VERSIONS */.SK.map((version) => `\`${version}\``).join(' or ')}, if the instance offers both. Default: as the instance is configured.`,
+    },
+    'allow-private-repository': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Sign even if the repository is private or internal. This publishes its name in the log permanently.',
+    },
+    'allow-untrusted-trigger': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Sign even if `pull_request_target` or `workflow_run` runs the code of a fork.',
+    },
+    'output-directory': shared_inputs/* SHARED */.SG['output-directory'],
+    existing: {
+        ...shared_inputs/* SHARED */.SG.existing,
+        description: 'What to do if a bundle already exists: `fail`, `keep` (keep it if it verifies for this file and identity, otherwise sign) or `overwrite`. With `release`, this also applies to its assets.',
+    },
+    'fail-fast': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'true',
+        description: 'Stop at the first file that cannot be signed. With `false`, the run keeps the signed files and reports the others.',
+    },
+    shard: {
+        kind: (0,input_kinds/* parsed */.Yz)(shard/* parseShard */.u, 'K/N, such as 2/5, with K from 1 to N'),
+        description: 'Sign only one shard of the files, such as `2/5` in the second of five jobs of a matrix. The path of a file decides in which shard it is. The collecting action joins the shards.',
+    },
+    concurrency: {
+        kind: (0,input_kinds/* number */.ai)(1, 512),
+        description: 'How many files are signed at the same time, from 1 to 512. Default: chosen for the log.',
+    },
+    'rate-limit': {
+        kind: (0,input_kinds/* number */.ai)(1, 100_000),
+        description: 'Requests per minute to each service. Default: at most 900 for the public instances.',
+    },
+    timeout: shared_inputs/* SHARED */.SG.timeout,
+    'dry-run': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Check everything without requesting an identity or signing, and report what would be signed, by whom, and what would fail. Nothing is logged, written or uploaded.',
+    },
+    'upload-artifact': shared_inputs/* SHARED */.SG['upload-artifact'],
+    'artifact-name': shared_inputs/* SHARED */.SG['artifact-name'],
+    'retention-days': shared_inputs/* SHARED */.SG['retention-days'],
+    'include-files': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Also add the signed files themselves to the artifact and to the release.',
+    },
+    release: shared_inputs/* SHARED */.SG.release,
+    'github-token': {
+        ...shared_inputs/* SHARED */.SG['github-token'],
+        description: 'The token for `release` and `github-attestations`.',
+    },
+    summary: shared_inputs/* SHARED */.SG.summary,
+};
+/** Throws one `input-invalid` for all problems. */
+function readInputs(read) {
+    return (0,read_inputs/* readTable */.xz)(SIGN_INPUTS, read, (inputs, judge) => {
+        const { instance, trustedRootPath, signingConfigPath, rekorVersion, ...others } = inputs;
+        const { oidcIssuer, oidcClientId, oidcClientSecret, ...rest } = others;
+        const { concurrency, rateLimit } = rest;
+        judgeTogether(inputs, judge);
+        judgeLogin(inputs, judge);
+        const request = readAttest(inputs, judge.problem);
+        const version = rekorVersion ?? (request.pypi ? 1 : undefined);
+        const choice = {
+            instance,
+            trustedRootPath,
+            signingConfigPath,
+            rekorVersion: version,
+        };
+        return {
+            ...rest,
+            request,
+            choice,
+            login: oidcIssuer && { issuer: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret },
+            // A signature that waits longer than a minute could outlast its certificate.
+            concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? semaphore/* IN_FLIGHT */.Ri),
+        };
+    });
+}
+/** The problems of inputs in combination. */
+function judgeTogether(inputs, { problem }) {
+    (0,shared_inputs/* judgeFiles */.lv)(inputs, 'sign', problem);
+    if (inputs.digests !== '' && inputs.includeFiles)
+        problem('inputs "digests" and "include-files" cannot be combined: the files are not in the workspace');
+    (0,shared_inputs/* judgeTrust */.g_)(inputs, problem);
+    if ((inputs.trustedRootPath === undefined) !== (inputs.signingConfigPath === undefined))
+        problem('inputs "trusted-root" and "signing-config" must be given together; give both or neither');
+    (0,shared_inputs/* judgeRelease */.fP)(inputs, problem);
+}
+function judgeLogin({ oidcIssuer, oidcClientSecret, identityToken, policy }, { problem, isWrong }) {
+    if (oidcIssuer === undefined) {
+        if (oidcClientSecret !== undefined && !isWrong('oidc-issuer'))
+            problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
+        return;
+    }
+    if (identityToken !== undefined)
+        problem('inputs "identity-token" and "oidc-issuer" cannot be combined; give one of them');
+    // The code is in the log, so only the policy distinguishes the person who should approve from others who read the
+    // log.
+    if (!requiresApprover(policy))
+        problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": otherwise everyone who can read the log could approve the run');
+}
+/** Whether a policy names the person who may approve. A policy that is not valid is reported where it is read. */
+function requiresApprover(policy) {
+    try {
+        return (0,claim_policy/* requiresIdentity */.Nx)((0,claim_policy/* parsePolicy */.ON)(policy));
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/sign/prefetch-token.js
+/** Turns of the event loop: one opens the connection, one writes the request. */
+const TURNS = 2;
+/**
+ * The same source, whose first request is sent before this returns. Its failure is reported when the token is needed.
+ */
+async function prefetchToken(source) {
+    const { newToken } = source;
+    let first = newToken();
+    first.catch(() => undefined);
+    // The modules that load next block the event loop, so send the request before that.
+    for (let turn = 0; turn < TURNS; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+    return {
+        ...source,
+        newToken: () => {
+            const token = first ?? newToken();
+            first = undefined;
+            return token;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/action/sign/preflight.js + 1 modules
+var preflight = __nccwpck_require__(52476);
+// EXTERNAL MODULE: ./build/text/unseen.js
+var unseen = __nccwpck_require__(33960);
+;// CONCATENATED MODULE: ./build/action/sign/progress.js
+
+
+const EVERY_MS = 1000;
+/** Up to this many files, each file gets a line. */
+const FEW = 25;
+/** Writes to the log; the group is always closed. */
+function createProgress(log, now) {
+    let open = false;
+    let lastMs = 0;
+    return {
+        start: (total) => {
+            open = true;
+            log.startGroup(`Signing ${(0,plural/* count */.U)(total, 'file')}`);
+        },
+        report: (done, total, { file, status, failure, log: entry }) => {
+            const nowMs = now().getTime();
+            if (status === 'failed')
+                log.info(`${(0,unseen/* visible */.RK)(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
+            else if (status === 'covered' && total <= FEW)
+                log.info(`${(0,unseen/* visible */.RK)(file.path)}: read`);
+            else if (total <= FEW)
+                log.info(`${(0,unseen/* visible */.RK)(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
+            else if (nowMs - lastMs >= EVERY_MS || done === total)
+                log.info(`${done} of ${total} files done`);
+            else
+                return;
+            lastMs = nowMs;
+        },
+        reportDocument: ({ file, log: entry }) => log.info(`${(0,unseen/* visible */.RK)(file.path)}: signed, log entry ${entry?.index ?? '?'}`),
+        end: () => {
+            if (open)
+                log.endGroup();
+            open = false;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/action/sign/run-log.js
+var run_log = __nccwpck_require__(53287);
+;// CONCATENATED MODULE: ./build/action/sign/action.js
+// The signing action: inputs, files, identity, signing, publishing; nothing is signed before the last check.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Signs the files, and publishes the results. */
+const sign = async (given, report) => {
+    const { env, log } = given;
+    let inputs;
+    let outcome;
+    const published = {};
+    let shard;
+    report.outputs = { count: '0' };
+    report.summary = async (diagnosis) => {
+        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 3155).then(__nccwpck_require__.bind(__nccwpck_require__, 3155));
+        const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
+        const verifyCommand = report.outputs['verify-command'];
+        const { notices } = report;
+        return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
+    };
+    report.result = (diagnosis) => (0,run_log/* resultLine */.ow)(outcome, shard, diagnosis);
+    await (0,read_inputs/* assertKnown */.gG)(env, SIGN_INPUTS);
+    inputs = readInputs(await (0,workspace_paths/* inputsIn */.R)(given));
+    if (!inputs.summary)
+        report.summary = undefined;
+    ({ shard } = inputs);
+    const limit = (0,time_limit/* limitTime */.DZ)(inputs.timeoutMs, given.stop);
+    const context = { ...given, endsAtMs: limit.endsAtMs };
+    try {
+        const prepared = await (0,preflight/* prepare */.iA)(inputs, context);
+        if (inputs.dryRun)
+            return await reportDryRun(inputs, prepared, context, report);
+        await (0,preflight/* assertPossible */.Af)(inputs, prepared, context);
+        const release = await (0,publish_release/* prepareRelease */.v)(inputs, prepared, context);
+        const store = await (0,attestation_store/* prepareStore */.h)(inputs, context);
+        outcome = await signAll(inputs, { ...prepared, release }, { ...context, endsAtMs: limit.signingEndsAtMs });
+        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1021), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1021));
+        await publish(outcome, inputs, prepared, { ...context, release, store, report, published });
+    }
+    finally {
+        limit.end();
+    }
+    if (outcome.failure !== undefined)
+        throw outcome.failure;
+    const verifyCommand = report.outputs['verify-command'];
+    if (verifyCommand !== undefined)
+        log.info(`Verify with: ${verifyCommand}`);
+};
+async function reportDryRun(inputs, prepared, context, report) {
+    const { cwd, log } = context;
+    const { dryRun } = await Promise.all(/* import() */[__nccwpck_require__.e(3804), __nccwpck_require__.e(4864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94864));
+    const result = await dryRun(inputs, prepared, context);
+    const { signer, findings, hosts, lines } = result;
+    const identity = signer?.identity;
+    const [first] = findings;
+    report.outputs = { count: '0', identity, 'failure-code': first?.code };
+    const files = (0,plural/* count */.U)(prepared.files.length, 'file');
+    report.result = () => first === undefined
+        ? `Result: dry run, ${(0,run_log/* planned */.lM)(prepared)}${identity === undefined ? '' : ` as ${identity}`}`
+        : `Result: dry run, this run would fail (${first.code}) and none of ${files} would be signed`;
+    if (first !== undefined)
+        log.info(`Dry run: this run would fail (${first.code})`);
+    for (const line of lines)
+        log.info(line);
+    for (const { what, fix } of findings)
+        log.warning(`${what}\nWhat to do: ${fix}`);
+    log.startGroup('Hosts that a run connects to');
+    for (const { service, hosts: names } of hosts)
+        log.info(`${service}: ${names.join(', ')}`);
+    log.endGroup();
+    if (report.summary === undefined)
+        return;
+    report.summary = async () => {
+        const { renderDryRun } = await __nccwpck_require__.e(/* import() */ 1841).then(__nccwpck_require__.bind(__nccwpck_require__, 11841));
+        const facts = { result, prepared, instance: (0,instance_choice/* nameOf */.Vb)(inputs.choice), root: cwd };
+        return renderDryRun({ ...facts, notices: report.notices });
+    };
+}
+async function signAll(inputs, prepared, context) {
+    const { env, cwd, stop, now, log, thread, onNotice } = context;
+    const { choice, allowPrivateRepository, concurrency, failFast, existing, identityToken: given } = inputs;
+    const { signatures } = inputs;
+    const { files, documents, plan, policy, event, release } = prepared;
+    const signing = follow(stop.signal);
+    const { signal } = signing;
+    const progress = createProgress(log, now);
+    let kept = new Map();
+    const http = (0,instance_context/* jobHttp */.Ur)(context, { signal, ratePerMinute: inputs.rateLimit ?? (0,instance_choice/* knownRate */.W3)(choice) });
+    const run = (0,engine_run/* openRun */.I)({
+        choice,
+        http,
+        policy,
+        allowPrivateRepository,
+        onNotice,
+        onSigner: (signer, instance) => {
+            log.info((0,run_log/* beginning */.Ir)(signer, choice, instance));
+            progress.start(files.length - kept.size);
+        },
+        instanceContext: () => (0,instance_context/* instanceContext */.vJ)(http, context),
+    });
+    const who = { env, given, ambient: inputs.login === undefined };
+    const source = await (0,token_source/* createTokenSource */.Z)({
+        ...who,
+        event,
+        cwd,
+        http,
+        now,
+        onSecret: log.mask,
+        signal,
+        systems: action_systems/* ACTION_SYSTEMS */.w,
+        login: approval(inputs, { http, now, signal, log }),
+    });
+    // The files of a private instance are checked before a token is requested.
+    if (!run.publicInstance)
+        await run.load();
+    const elsewhere = release && releasedBundles(release, plan);
+    const what = { files, signatures, documents, plan, existing };
+    const reused = await run.reuse({ ...who, ...what, signal: stop.signal, elsewhere });
+    if (reused.complete !== undefined)
+        return reused.complete;
+    kept = reused.kept;
+    // Large modules load while the first token is being requested.
+    const { newToken, canRenew } = await prefetchToken(source);
+    const onProgress = progress.report;
+    const { keepDocument } = reused;
+    const engine = { ...what, kept, keepDocument, newToken, canRenew };
+    const onDocument = progress.reportDocument;
+    return run
+        .sign({ ...engine, now, thread, stop: signing, concurrency, failFast, onProgress, onDocument })
+        .finally(progress.end);
+}
+/** The bundles on the release, by path. */
+function releasedBundles(release, plan) {
+    const files = new Map([...plan].map(([file, { bundle = '' }]) => [bundle, file]));
+    let opened;
+    const open = async () => {
+        const { bundlesOn } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(6772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26772));
+        return bundlesOn(release, plan);
+    };
+    return async (path) => {
+        opened ??= open();
+        const onRelease = await opened;
+        return onRelease(path, async () => {
+            const { digestFile } = await __nccwpck_require__.e(/* import() */ 1862).then(__nccwpck_require__.bind(__nccwpck_require__, 61862));
+            const file = files.get(path);
+            return file?.digest ?? (file && (await digestFile(file)).digest) ?? Buffer.alloc(0);
+        });
+    };
+}
+/** Stops when the run stops. If only signing gives up, the run continues: what is signed is still published. */
+function follow(signal) {
+    const controller = new AbortController();
+    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+    if (signal.aborted)
+        controller.abort(signal.reason);
+    return controller;
+}
+
+
+/***/ }),
+
+/***/ 52476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Af: () => (/* binding */ assertPossible),
+  xw: () => (/* binding */ placeManifest),
+  iA: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/credentials/ambient/action-systems.js
+var action_systems = __nccwpck_require__(77245);
+// EXTERNAL MODULE: ./build/credentials/token-source.js + 1 modules
+var token_source = __nccwpck_require__(28004);
+// EXTERNAL MODULE: ./build/engine/attest/document.js
+var attest_document = __nccwpck_require__(61332);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/files/found.js
+var found = __nccwpck_require__(580);
+// EXTERNAL MODULE: ./build/files/output-plan.js
+var output_plan = __nccwpck_require__(24587);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __nccwpck_require__(33684);
+// EXTERNAL MODULE: ./build/files/writable.js
+var writable = __nccwpck_require__(81074);
+// EXTERNAL MODULE: ./build/github/artifacts/assert-uploadable.js
+var assert_uploadable = __nccwpck_require__(86266);
+// EXTERNAL MODULE: ./build/github/job-context.js
+var job_context = __nccwpck_require__(70263);
+// EXTERNAL MODULE: ./build/github/releases/select.js
+var releases_select = __nccwpck_require__(68001);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __nccwpck_require__(6830);
+;// CONCATENATED MODULE: ./build/github/untrusted-trigger.js
+// Events whose run has the identity of one repository and the code of another.
+
+
+/**
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` uses a fork's code, or when the payload does
+ * not show whose code it is. With `allow` the same text is returned as a notice; undefined when there is no problem.
+ */
+function checkTrigger({ env, event, allow }) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const origins = {
+        pull_request_target: github_event/* pullRequestOrigin */.Xz,
+        workflow_run: github_event/* workflowRunOrigin */.Zd,
+    };
+    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
+    if (origin === 'same')
+        return undefined;
+    const carried = {
+        fork: 'runs the code of a fork',
+        deleted: 'runs the code of a deleted fork',
+        unknown: 'may run the code of a fork: its payload does not say whose code it is',
+    };
+    const message = `the event ${name} ${carried[origin]}`;
+    if (!allow)
+        throw new failure/* Failure */.HR('untrusted-trigger', message);
+    return `${message}. It is signed because allow-untrusted-trigger is true`;
+}
+
+// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
+var claim_policy = __nccwpck_require__(54565);
+// EXTERNAL MODULE: ./build/manifest/manifest.js
+var manifest = __nccwpck_require__(4055);
+// EXTERNAL MODULE: ./build/action/list-files.js + 20 modules
+var list_files = __nccwpck_require__(8442);
+;// CONCATENATED MODULE: ./build/action/sign/preflight.js
+// Everything that is checked before the first request: inputs, policy, event, files, and the paths of bundles.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads and checks, without a request. Throws the usage Failures of each part and `output-unwritable`. */
+async function prepare(inputs, context) {
+    const { env, cwd, onNotice, onWarning } = context;
+    const policy = (0,claim_policy/* parsePolicy */.ON)(inputs.policy);
+    const event = await (0,job_context/* readEvent */.j_)(env);
+    const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
+    if (trigger !== undefined)
+        onNotice(trigger);
+    const { files: all, notices } = await (0,list_files/* listFiles */.C)(inputs, context);
+    for (const { reason, text } of notices)
+        (reason === found/* LFS_POINTER */.gY ? onWarning : onNotice)(text);
+    const { files: share, others, shard } = await takeShare(all, inputs);
+    const { files, documents } = await readDocuments(share, inputs, context);
+    // Every job of a matrix checks the outputs of all shards, so that they do not collide after the merge.
+    const plan = await (0,output_plan/* planOutputs */.iS)(files, {
+        ...inputs,
+        root: cwd,
+        others,
+        defaults: inputs.signatures,
+        more: (0,attest_document/* outputsOfDocuments */.o)(documents),
+    });
+    const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
+        existing: inputs.existing,
+        make: !inputs.dryRun,
+    });
+    assertOtherManifest(inputs.digests, manifestPath, cwd);
+    return { policy, event, files, documents, shard, plan, manifestPath };
+}
+/** A manifest that `digests` names has bundles that the manifest of this run would not have. Throws `output-collision`. */
+function assertOtherManifest(digests, manifestPath, cwd) {
+    if (digests === '' || (0,external_node_path_.resolve)(cwd, digests) !== manifestPath)
+        return;
+    const what = `the manifest of this run would replace ${(0,failure/* quote */.hD)(digests)}, which input "digests" names`;
+    throw new failure/* Failure */.HR('output-collision', what, { remedy: 'Give this step an `output-directory` of its own.' });
+}
+/** What is signed about the files. The code for it is loaded only if there is something. */
+async function readDocuments(files, inputs, context) {
+    if (inputs.attest === '' && inputs.checksums === undefined)
+        return { files, documents: [] };
+    const { planAboutFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(1074), __nccwpck_require__.e(5568), __nccwpck_require__.e(4879), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
+    return planAboutFiles(files, inputs, context);
+}
+/**
+ * The absolute path of the manifest, checked to be writable. In: the input `output-directory`, and the workspace; with
+ * `make` the directory is created. Throws `output-exists` or `output-unwritable`.
+ */
+async function placeManifest(outputDirectory, cwd, { existing, make }) {
+    const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
+    const path = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
+    await (0,writable/* assertWritable */.Bz)(directory, (0,failure/* quote */.hD)((0,paths/* relativePath */.iZ)(cwd, directory) || '.'), { make });
+    const name = (0,failure/* quote */.hD)((0,paths/* relativePath */.iZ)(cwd, path));
+    await (0,writable/* assertReplaceable */.zb)(path, name);
+    if (existing === 'fail' && (await (0,writable/* exists */.t2)(path)))
+        throw new failure/* Failure */.HR('output-exists', `the manifest ${name} already exists`, {
+            remedy: 'Set `existing: keep` or `existing: overwrite`, remove the manifest, or give this step a separate `output-directory`.',
+        });
+    return path;
+}
+/** Other checks before the first request: why there can be no identity, and what the artifact service would refuse. */
+async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
+    // First the cause, then its consequence: another forge has no artifact service either.
+    const given = inputs.identityToken;
+    if (inputs.login === undefined)
+        await (0,token_source/* findTokenOrigin */.D)({ env, event, cwd, given, ambient: true, systems: action_systems/* ACTION_SYSTEMS */.w });
+    if (inputs.release !== undefined)
+        (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
+    if (!inputs.uploadArtifact)
+        return;
+    const bundles = [...plan.values()]
+        .flatMap(({ bundle, checksums }) => [bundle ?? [], checksums ?? []].flat())
+        .map((path) => (0,paths/* relativePath */.iZ)(cwd, path));
+    (0,assert_uploadable/* assertUploadable */.C)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
+}
+async function takeShare(all, { shard }) {
+    if (shard === undefined)
+        return { files: all, others: [], shard };
+    const { digestOfPaths, shareOf } = await __nccwpck_require__.e(/* import() */ 3472).then(__nccwpck_require__.bind(__nccwpck_require__, 43472));
+    const whole = { files: all.length, digest: digestOfPaths(all.map(({ path }) => path)) };
+    const files = shareOf(all, shard);
+    const ours = new Set(files);
+    return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
+}
+
+
+/***/ }),
+
+/***/ 53287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ beginning),
+/* harmony export */   kk: () => (/* binding */ resultTitle),
+/* harmony export */   lM: () => (/* binding */ planned),
+/* harmony export */   ow: () => (/* binding */ resultLine)
+/* harmony export */ });
+/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54446);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51442);
+/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34180);
+// The first and last lines in the log of a signing run: who signs, with which instance, into which log; and the result.
+
+
+
+/** The first lines of the log. */
+function beginning({ identity, issuer }, choice, { rekor }) {
+    const logs = rekor.chosen.map(({ url, majorApiVersion }) => `${url.href} (Rekor v${majorApiVersion})`);
+    return [
+        `Signer: ${identity} (issuer ${issuer})`,
+        `Instance: ${(0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(choice)}`,
+        `Transparency log: ${logs.join(', ')}`,
+    ].join('\n');
+}
+/**
+ * What was signed and kept, as a title: `Signed 2 of 4 files, kept 1 in shard 1 of 3`, `Signed 3 files, with 1
+ * attestation and signed checksums`, `Signed 1 attestation, kept 3 files`, `Attested 3 files`, `Listed 3 files in signed
+ * checksums`, `Kept 1 attestation about 3 files`, `Nothing was signed`.
+ */
+function resultTitle({ outcome, shard, isFailed }) {
+    const where = shard === undefined ? '' : ` in shard ${shard.index} of ${shard.count}`;
+    const { files = [], documents = [] } = outcome ?? {};
+    const done = documents.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L);
+    const attested = done.filter((document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(document)).length;
+    const listed = attested < done.length ? 'signed checksums' : '';
+    const covered = files.filter(({ status }) => status === 'covered').length;
+    const isKept = (file) => file.status === 'kept';
+    if (covered > 0 && attested === 0)
+        return `Listed ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(covered, 'file')} in ${listed}`;
+    if (covered > 0 && documents.every(isKept))
+        return `Kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(attested, 'attestation')} about ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(covered, 'file')}${where}`;
+    if (covered > 0)
+        return `Attested ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(covered, 'file')}${where}${listed && `, with ${listed}`}`;
+    const kept = files.filter(isKept).length;
+    const signed = files.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L).length - kept;
+    if (signed + kept === 0)
+        return isFailed ? 'Nothing was signed' : `Nothing to sign${where}`;
+    // The outputs may exist and still not have been published.
+    const isPart = signed + kept < files.length;
+    const counted = (some) => isPart ? `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(some)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')}` : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(some, 'file');
+    const and = withDocuments(attested, listed);
+    const added = done.filter((document) => !isKept(document));
+    const made = added.filter((document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(document)).length;
+    if (signed === 0 && added.length > 0)
+        return `Signed ${documentsOf(made, listed && 'checksums')}, kept ${counted(kept)}${where}`;
+    if (signed === 0)
+        return `Kept ${counted(kept)}${where}${and}`;
+    return `Signed ${counted(signed)}${kept === 0 ? '' : `, kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(kept)}`}${where}${and}`;
+}
+/** `1 attestation and signed checksums`; empty if there is neither. */
+const documentsOf = (attestations, list) => [attestations === 0 ? '' : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(attestations, 'attestation'), list]
+    .filter((each) => each !== '')
+    .join(' and ');
+function withDocuments(attestations, list) {
+    const all = documentsOf(attestations, list);
+    return all === '' ? '' : `, with ${all}`;
+}
+/**
+ * What a run would do: `3 files would be signed, with 1 attestation`, `3 files would be attested`, `3 files would be
+ * listed in signed checksums`.
+ */
+function planned({ files, documents, plan }) {
+    const isSigned = files.some((file) => plan.get(file)?.bundle !== undefined) || documents.length === 0;
+    const all = (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file');
+    const attestations = documents.filter((document) => !(0,_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(document)).length;
+    const list = attestations < documents.length ? 'signed checksums' : '';
+    if (isSigned)
+        return `${all} would be signed${withDocuments(attestations, list)}`;
+    if (attestations === 0)
+        return `${all} would be listed in ${list}`;
+    return `${all} would be attested${withDocuments(0, list)}`;
+}
+/** The last line of the log: the title, with the signer, or with the code of the failure. */
+function resultLine(outcome, shard, diagnosis) {
+    const title = resultTitle({ outcome, shard, isFailed: diagnosis !== undefined });
+    if (diagnosis !== undefined)
+        return `Result: failed (${diagnosis.code}). ${title}`;
+    const { identity, issuer } = outcome ?? {};
+    if (identity === undefined)
+        return `Result: ${title}`;
+    const by = title.startsWith('Kept') ? ', signed earlier by' : ' as';
+    return `Result: ${title}${by} ${identity} (issuer ${issuer})`;
+}
+
+
+/***/ }),
+
+/***/ 66107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inputsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33684);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78793);
+// GITHUB_WORKSPACE → the workspace: it may be a link to the working directory, and inputs contain that name.
+
+
+
+
+/** Inputs whose lines are paths that must be below the workspace, or patterns for such paths. */
+const PATH_INPUTS = [
+    'files',
+    'digests',
+    'checksums',
+    'bundles',
+    'output-directory',
+    'attest',
+    'sbom-path',
+];
+/**
+ * The inputs of a job. If a path in one of these begins with GITHUB_WORKSPACE, and that is another name of the working
+ * directory, the path is made relative to it.
+ */
+async function inputsIn({ env, cwd }) {
+    const read = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsFrom */ .WK)(env);
+    const spelled = (env['GITHUB_WORKSPACE'] ?? '').replace(/[/\\]+$/, '');
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(spelled) || spelled === cwd)
+        return read;
+    const [real, root] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(spelled).catch(() => undefined), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)]);
+    if (real !== root)
+        return read;
+    return (name) => {
+        const text = read(name);
+        return PATH_INPUTS.includes(name) ? text.replace(/^([^\S\r\n]*!*)(.+)$/gm, relativeTo(spelled)) : text;
+    };
+}
+/** For one line. The dot prevents the rest from being read as a comment or an exclusion. */
+function relativeTo(spelled) {
+    return (line, before, path) => {
+        const rest = path.slice(spelled.length);
+        const begins = plain(path.slice(0, spelled.length)) === plain(spelled);
+        const isBelow = begins && (rest.trim() === '' || plain(rest).startsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+        return isBelow ? `${before}.${rest}` : line;
+    };
+}
+/** Windows accepts both slashes. */
+const plain = (path) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .comparablePath */ .cM)(path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+
+
+/***/ }),
+
+/***/ 77245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ ACTION_SYSTEMS)
+/* harmony export */ });
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23463);
+/* harmony import */ var _sigstore_id_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33110);
+// The providers that may give the action its identity.
+
+
+/** In the action, only the GitHub job signs, whatever system or cloud the runner is on. */
+const ACTION_SYSTEMS = [_sigstore_id_token_js__WEBPACK_IMPORTED_MODULE_1__/* .sigstoreIdToken */ .z0, _github_js__WEBPACK_IMPORTED_MODULE_0__/* .github */ .M];
+
+
+/***/ }),
+
+/***/ 23463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ github)
+/* harmony export */ });
+/* unused harmony export requestGitHubToken */
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _github_job_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70263);
+/* harmony import */ var _github_outage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34631);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38120);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66834);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19816);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(16953);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(18189);
+/* harmony import */ var _receive_token_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16411);
+// The job's own identity token, from the service that GitHub offers to jobs with `id-token: write`.
+
+
+
+
+
+
+
+
+
+const [URL_VARIABLE, TOKEN_VARIABLE] = _github_job_context_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLES */ .Yr;
+/** Pauses between requests while GitHub does not yet count the job as started, in milliseconds. */
+const EARLY_PAUSES_MS = [500, 1000, 2000];
+/** Also if the two variables are set without a job, as `sigstore-sign sandbox` does. */
+const github = {
+    name: 'GitHub Actions',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => _github_job_context_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLES */ .Yr.some((name) => env[name]?.trim()) ? undefined : (0,_provider_js__WEBPACK_IMPORTED_MODULE_7__/* .unflagged */ .G)(env, 'GITHUB_ACTIONS'),
+    assertPossible: async (place) => void (await readRequest(place)),
+    request: (request) => requestGitHubToken(request),
+};
+/** The two variables that GitHub sets in jobs that may have a token. Throws the Failure of explainMissingToken. */
+async function readRequest({ env, event, cwd }) {
+    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
+    if (address && requestToken)
+        return [address, requestToken];
+    const { explainMissingToken } = await __nccwpck_require__.e(/* import() */ 9310).then(__nccwpck_require__.bind(__nccwpck_require__, 59310));
+    throw await explainMissingToken({ env, event, workflow: await (0,_github_job_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflowFile */ .AO)(env, cwd) });
+}
+/**
+ * Requests an identity token with the audience `sigstore` from GitHub (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one,
+ * `token-request-*`, `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and
+ * those of `http`.
+ */
+async function requestGitHubToken(request) {
+    const [address, requestToken] = await readRequest(request);
+    (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .tellSecret */ .Kt)(requestToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(requestToken))
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
+    const url = tokenUrl(address);
+    const response = await askWhileEarly(request, url, requestToken);
+    const value = (0,_receive_token_js__WEBPACK_IMPORTED_MODULE_6__/* .readField */ .d)(response, 'value', `the identity service (${url.origin})`);
+    const notices = hostNotices(url, request.env);
+    const answer = (0,_receive_token_js__WEBPACK_IMPORTED_MODULE_6__/* .receiveToken */ .F)(value, { who: 'the identity service', date: response.date, notices }, request);
+    const { token } = answer;
+    return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
+}
+/** A token of another repository than the job's is accepted if its claims are, but with a notice. */
+function foreignJob({ claims: { repository } }, env) {
+    const own = env['GITHUB_REPOSITORY'];
+    if (own === undefined || typeof repository !== 'string' || repository === own)
+        return [];
+    return [`the identity token is for a job of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(repository)}, but this is a job of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(own)}`];
+}
+/** The request token is sent to this host, so an unusual host causes a notice. */
+function hostNotices(url, env) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
+    if (usual || (0,_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
+        return [];
+    return [`the identity token was requested from ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.host)}, which is not a host of GitHub`];
+}
+/** The address with the audience. It may already have a query (di/id issue 441), which is not changed. */
+function tokenUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !(0,_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecure */ .Ut)(url))
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`}`);
+    if (url.username !== '' || url.password !== '')
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
+    if (url.searchParams.has('audience'))
+        url.searchParams.set('audience', _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .AUDIENCE */ .Xu);
+    else
+        url.search = url.search === '' ? `?audience=${_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .AUDIENCE */ .Xu}` : `${url.search}&audience=${_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .AUDIENCE */ .Xu}`;
+    url.hash = '';
+    return url;
+}
+/**
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only after this refusal it helps
+ * to wait; every other one is final.
+ */
+async function askWhileEarly(request, url, requestToken) {
+    const { clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .SYSTEM_CLOCK */ .V, signal } = request;
+    for (let attempt = 0;; attempt += 1) {
+        const response = await ask(request, url, requestToken);
+        if (response.status >= 200 && response.status <= 299)
+            return response;
+        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
+        const pauseMs = EARLY_PAUSES_MS[attempt];
+        if (!early || pauseMs === undefined)
+            throw refused(response.status, early, url);
+        await clock.sleep(pauseMs, signal);
+    }
+}
+async function ask({ http }, url, requestToken) {
+    const headers = { authorization: `bearer ${requestToken}` };
+    try {
+        return await http({
+            service: 'identity',
+            method: 'GET',
+            url,
+            headers,
+            accept: 'application/json',
+            expect: [400, 401, 403, 404],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw error;
+        const { code, message, status } = error;
+        const own = ownCode(error);
+        // If the service is unreachable, the network of the runner is a more likely cause.
+        const remedy = (0,_github_outage_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutage */ .uD)(error) && code !== 'service-unreachable' ? await (0,_github_outage_js__WEBPACK_IMPORTED_MODULE_2__/* .jobRemedy */ .QL)() : undefined;
+        if (own === undefined && remedy === undefined)
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(own ?? code, message, { cause: error, status, remedy });
+    }
+}
+/** The client's codes for a refusal, an outage or an unreadable answer have more specific codes here. */
+function ownCode({ code, status = 0 }) {
+    if (code === 'service-answer-invalid')
+        return 'token-response-malformed';
+    if (code === 'service-refused' || status >= 500)
+        return 'token-request-failed';
+    return undefined;
+}
+const REFUSED = {
+    401: 'token-request-unauthorized',
+    403: 'token-request-forbidden',
+    404: 'token-request-not-found',
+};
+function refused(status, early, url) {
+    const who = `the identity service (${url.origin})`;
+    if (early)
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-too-early', `${who} says that this job has not started`, { status });
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+}
+
+
+/***/ }),
+
+/***/ 18189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unflagged)
+/* harmony export */ });
+/** For providers that set a variable to `true`: what is wrong with it, or undefined. */
+function unflagged(env, name) {
+    if (env[name] === 'true')
+        return undefined;
+    return env[name] ? `${name} is not "true"` : `${name} is not set`;
+}
+
+
+/***/ }),
+
+/***/ 16411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ receiveToken),
+/* harmony export */   d: () => (/* binding */ readField)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(728);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66834);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16953);
+// The answer of a provider → an identity token, or why it is not one.
+
+
+
+
+/** A larger measured difference causes a notice; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/**
+ * The text under `field` in a JSON answer of `who`. Messages describe its form, never its content, which may be a
+ * token. Throws `token-response-malformed`.
+ */
+function readField(response, field, who) {
+    const malformed = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} answered with ${what}`);
+    const answer = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(response.body, malformed);
+    const value = answer[field];
+    if (value === undefined)
+        throw malformed(`JSON without \`${field}\``);
+    if (value === '')
+        throw malformed(`an empty \`${field}\``);
+    if (typeof value !== 'string')
+        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/**
+ * A token that was just issued is outside its validity period only when a clock is wrong; `date` shows by how much.
+ * Throws `clock-skew`, `token-response-malformed`, and the other failures of parseIdentityToken.
+ */
+function receiveToken(value, received, request) {
+    const { who, date, notices = [], remedy } = received;
+    (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .tellToken */ .nK)(value.trim(), request.onSecret);
+    const now = request.now();
+    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
+    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
+    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
+    try {
+        const { fulcio } = request;
+        return { token: (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIdentityToken */ .Xm)(value, { now, notices: all, fulcio }), skewMs };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+            throw error;
+        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code !== 'token-malformed')
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-response-malformed', `${who} gave no valid token: ${error.message}`, {
+            remedy,
+        });
+    }
+}
+/** A notice about the clock when it is off by more than a minute. */
+function describeSkew(skewMs, who) {
+    if (Math.abs(skewMs) <= MAX_SKEW_MS)
+        return undefined;
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
+}
+
+
+/***/ }),
+
+/***/ 33110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nt: () => (/* binding */ readVariable),
+/* harmony export */   vM: () => (/* binding */ isSet),
+/* harmony export */   z0: () => (/* binding */ sigstoreIdToken)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _receive_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16411);
+// A token in SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
+
+
+const NAME = 'SIGSTORE_ID_TOKEN';
+const REMEDIES = {
+    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
+};
+/** Asked before the provider itself: this variable is never set by accident. */
+const sigstoreIdToken = {
+    name: `the variable ${NAME}`,
+    runsJobs: false,
+    renewable: false,
+    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
+    assertPossible: async () => undefined,
+    request: async (request) => readVariable(request, REMEDIES),
+};
+/** Whether the variable contains more than spaces. */
+function isSet(env) {
+    return (env[NAME] ?? '').trim() !== '';
+}
+/**
+ * The token in the variable, read again each time, so that a token that has expired meanwhile is reported as such.
+ * Throws `token-response-malformed` and the other failures of parseIdentityToken, with the name of the variable.
+ */
+function readVariable(request, remedies) {
+    try {
+        const remedy = `Set ${NAME} to the token only, exactly as its issuer returned it.`;
+        return (0,_receive_token_js__WEBPACK_IMPORTED_MODULE_1__/* .receiveToken */ .F)(request.env[NAME] ?? '', { who: NAME, remedy }, request);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || error.code === 'token-response-malformed')
+            throw error;
+        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
+        const own = remedies[error.code];
+        const detail = own === undefined ? error : { why: error.why, ...own };
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
+    }
+}
+
+
+/***/ }),
+
+/***/ 28004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ createTokenSource),
+  D: () => (/* binding */ findTokenOrigin)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
+var identity_token = __nccwpck_require__(66834);
+// EXTERNAL MODULE: ./build/identity/token/validity.js
+var validity = __nccwpck_require__(66415);
+// EXTERNAL MODULE: ./build/text/redact.js
+var redact = __nccwpck_require__(16953);
+;// CONCATENATED MODULE: ./build/credentials/ambient/find-system.js
+/** The first provider that applies. Only this one is asked: if it refuses, no other identity is used instead. */
+async function findSystem(systems, env) {
+    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
+    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
+    const [provider, ...others] = present;
+    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
+    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
+    const odd = provider !== undefined && jobs.length > 0;
+    const notices = odd
+        ? [`the identity comes from ${provider.name}; this also looks like a job of ${jobs.join(' and ')}`]
+        : [];
+    return { provider, notices, absences };
+}
+
+;// CONCATENATED MODULE: ./build/credentials/token-source.js
+// The source of a run's tokens: a given token, the provider of the job, or a person who logs in.
+
+
+
+
+
+/**
+ * Where the tokens of a run would come from. Throws, without a request, why there can be no identity token: `no-identity`, or the reason of the provider of this
+ * job.
+ */
+async function findTokenOrigin(facts) {
+    if (facts.given !== undefined)
+        return 'given';
+    return 'login' in (await choose(facts)) ? 'person' : 'ambient';
+}
+/**
+ * Makes the source: a given token, else the provider of the job, else a person's login. Throws, before any request,
+ * what findTokenOrigin throws, and for a given token what parseIdentityToken throws.
+ */
+async function createTokenSource(options) {
+    const { now, given, onSecret } = options;
+    if (given !== undefined) {
+        (0,redact/* tellToken */.nK)(given, onSecret);
+        const { audience, fulcio } = options;
+        const whom = audience === undefined ? {} : { audience };
+        const token = (0,identity_token/* parseIdentityToken */.Xm)(given, { now: now(), fulcio, ...whom });
+        return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
+    }
+    const choice = await choose(options);
+    if ('login' in choice)
+        return personSource(choice.login, now);
+    const { provider, notices } = choice;
+    let skewMs;
+    const newToken = async () => {
+        const answer = await provider.request({ ...options, notices });
+        skewMs = answer.skewMs;
+        return answer.token;
+    };
+    return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
+}
+/** One login is used for the whole run, so that the person is not asked again in the middle of it. */
+function personSource(login, now) {
+    let first;
+    const newToken = async () => {
+        first ??= login();
+        const token = await first;
+        if ((0,validity/* inValidityPeriod */.r)(token, now()))
+            return token;
+        throw new failure/* Failure */.HR('token-expired', `the login of this run ended at ${token.expiresAt.toISOString()}, before all files were signed`, { remedy: 'Sign fewer files at once.' });
+    };
+    return { newToken, canRenew: false, origin: 'person', skewMs: () => undefined };
+}
+/** The action gives its own two providers, so the others are loaded only when they are asked. */
+async function systemsOf({ ambient, systems }) {
+    if (!ambient)
+        return [];
+    if (systems !== undefined)
+        return systems;
+    const { SYSTEMS } = await __nccwpck_require__.e(/* import() */ 6182).then(__nccwpck_require__.bind(__nccwpck_require__, 26182));
+    return SYSTEMS;
+}
+async function choose(facts) {
+    const { provider, notices, absences } = await findSystem(await systemsOf(facts), facts.env);
+    if (provider !== undefined) {
+        await provider.assertPossible(facts);
+        return { provider, notices };
+    }
+    if (facts.login !== undefined)
+        return { login: facts.login };
+    const tried = facts.ambient
+        ? absences.join(', ')
+        : 'none was given, and the identity of the CI job is disabled';
+    throw new failure/* Failure */.HR('no-identity', `no identity token found: ${tried}`);
+}
+
+
+/***/ }),
+
+/***/ 69098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ jsonObjectIn),
+/* harmony export */   H6: () => (/* binding */ MAX_JSON_VALUES),
+/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   aC: () => (/* binding */ valuesIn),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export parseJson */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+// JSON, read so that no other parser can read it differently, and at a bounded cost in time and memory.
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Accepts a byte order mark and leaves it out. */
+const ANY_UTF8 = new TextDecoder('utf-8', { fatal: true });
+/** More than ten times the depth of any document in use. */
+const MAX_DEPTH = 1000;
+/** A statement of sixteen megabytes has fewer values: each of its subjects has four, in a hundred bytes. */
+const MAX_JSON_VALUES = 700_000;
+/**
+ * Parses untrusted JSON (RFC 8259).
+ * In: its bytes, whose number the caller limits, and the maximum number of values (members and elements).
+ * Out: any JSON value. Throws the result of `fail` when the text is not JSON in UTF-8, has a byte order mark (most
+ * parsers refuse it), names a member of an object twice at any depth, is nested too deep, or has too many values.
+ * `fail` gets the reason as a sentence about "it" that quotes nothing.
+ */
+function parseStrictJson(bytes, fail, maxValues = MAX_JSON_VALUES) {
+    let value;
+    let repeats;
+    try {
+        // ASCII needs no decoder, and its text takes half the memory.
+        const text = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? bytes.toString('latin1') : UTF8.decode(bytes);
+        // Checked before parsing: V8 takes a second and 100 MB for each megabyte of brackets.
+        repeats = repeatsName(text, maxValues);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
+    }
+    if (repeats)
+        throw fail('it has the same name twice in an object');
+    return value;
+}
+/**
+ * Parses JSON in UTF-8. Throws the result of `fail` for other bytes. Unlike {@link parseStrictJson} it is for answers
+ * and files that only one program reads: if a name occurs twice, the last value counts, as in most parsers.
+ */
+function parseJson(bytes, fail) {
+    try {
+        return JSON.parse(ANY_UTF8.decode(bytes));
+    }
+    catch (cause) {
+        throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
+    }
+}
+/** The JSON object in UTF-8, such as the answer of a service. Throws the result of `fail` for anything else. */
+function parseJsonObject(bytes, fail) {
+    const value = parseJson(bytes, fail);
+    if (isRecord(value))
+        return value;
+    throw fail('JSON that is not an object');
+}
+/** The JSON object in UTF-8; undefined for anything else. */
+function jsonObjectIn(bytes) {
+    try {
+        return parseJsonObject(bytes, (what) => new SyntaxError(what));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a parsed JSON value is an object (not an array, not null). */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at a path of parsed JSON, through objects and arrays; undefined if the path does not exist. */
+function valueAt(value, ...path) {
+    return path.reduce((inner, name) => {
+        return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
+            ? inner[name]
+            : undefined;
+    }, value);
+}
+/** Every value and every name of parsed JSON, at any depth. Deep nesting does not exhaust the stack. */
+function* valuesIn(value) {
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        yield each;
+        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+            left.push(name, inner);
+    }
+}
+/**
+ * Whether an object, at any depth, has a name twice; parsers differ in which value they take. Accepts any text, but the
+ * answer is only meaningful for JSON. Throws RangeError for too many values or too much nesting, and SyntaxError for
+ * some text that is not JSON.
+ */
+function repeatsName(json, maxValues) {
+    /** The names in each open object; undefined for an object without names, and for arrays. */
+    const open = [];
+    let repeats = false;
+    /** The last string, until a colon makes it a name. */
+    let string;
+    let values = 0;
+    const marks = /["{}[\]:,]/g;
+    while (marks.test(json)) {
+        const at = marks.lastIndex - 1;
+        const mark = json[at];
+        if (mark === '"') {
+            const end = endOfString(json, at);
+            string = json.slice(at, end);
+            marks.lastIndex = end;
+        }
+        else if (mark === ':' && open.length > 0) {
+            // A second colon after one name would cause it, and each later one, to be read again.
+            if (string === undefined)
+                throw new SyntaxError('a colon without a name before it');
+            const name = string.includes('\\') ? JSON.parse(string) : string.slice(1, -1);
+            string = undefined;
+            const names = open.pop() ?? new Set();
+            repeats ||= names.has(name);
+            open.push(names.add(name));
+        }
+        else if (mark === '}' || mark === ']')
+            open.pop();
+        else {
+            values += 1;
+            if (values > maxValues)
+                throw new RangeError(`it has more than ${maxValues} values`);
+            if (mark !== ',')
+                open.push(undefined);
+            if (open.length > MAX_DEPTH)
+                throw new RangeError(`it is nested more than ${MAX_DEPTH} deep`);
+        }
+    }
+    return repeats;
+}
+/** The position after the closing quotation mark. A pattern over megabytes of text would exhaust the stack. */
+function endOfString(json, start) {
+    for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (json[end - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return end + 1;
+    }
+    return json.length;
+}
+
+
+/***/ }),
+
+/***/ 61332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ authorizeAll),
+/* harmony export */   o: () => (/* binding */ outputsOfDocuments)
+/* harmony export */ });
+/** The outputs of documents, as a part of the plan of a run. */
+const outputsOfDocuments = (documents) => new Map(documents.map(({ file, outputs }) => [file, outputs]));
+/** The check whether a token may sign, and whether the documents can be made with it. */
+function authorizeAll({ authorizeToken, documents = [], }) {
+    const checks = new Set(documents.map(({ authorize }) => authorize));
+    return (token) => {
+        const signer = authorizeToken(token);
+        for (const check of checks)
+            check(token);
+        return signer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 54446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   S4: () => (/* binding */ failureOfSome),
+/* harmony export */   U8: () => (/* binding */ outcomeOfKept),
+/* harmony export */   Zi: () => (/* binding */ isAttestationBundle)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24587);
+// The result for each file, and for the run as a whole.
+
+
+/** True for a file that has a valid bundle, or a document that covers it. */
+const isDone = ({ status }) => status === 'signed' || status === 'kept' || status === 'covered';
+/** True for an attestation whose file is its bundle, as every verifier reads it: one for PyPI is in another form. */
+const isAttestationBundle = ({ outputs: { bundle } }) => bundle?.endsWith(_files_output_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTESTATION_SUFFIX */ .Rp) === true;
+/** True for a list of checksums, which is no attestation. */
+const isList = ({ outputs }) => outputs.checksums !== undefined;
+/** The outcome if no file is left to sign; undefined otherwise. */
+function outcomeOfKept(files, kept) {
+    if (kept.size < files.length)
+        return undefined;
+    const [first] = kept.values();
+    return {
+        files: files.flatMap((file) => kept.get(file)?.signed ?? []),
+        documents: [],
+        identity: first?.signer.identity,
+        issuer: first?.signer.issuer,
+        source: first?.signer.source,
+        certificates: 0,
+        failure: undefined,
+        interrupted: false,
+    };
+}
+/** The failure of a run in which some files have no bundle. Used when one failed file does not stop the others. */
+function failureOfSome(files) {
+    const failed = files.filter((file) => !isDone(file));
+    const [first] = failed;
+    if (first === undefined || files.length === 1)
+        return first?.failure;
+    const counted = `${failed.length} of ${files.length} files ${failed.length === 1 ? 'was' : 'were'} not signed`;
+    const what = `${counted}; reason for the first: ${first.failure?.message ?? 'not attempted'}`;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('some-files-failed', what, { cause: first.failure });
+}
+
+
+/***/ }),
+
+/***/ 76434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openRun)
+/* harmony export */ });
+/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34180);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54446);
+
+
+/** Opens a run, without a request. Large modules are loaded when they are needed. */
+function openRun(options) {
+    const { choice, http, policy, allowPrivateRepository, onNotice } = options;
+    const publicInstance = (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublic */ .Ul)(choice);
+    let loading;
+    const load = () => {
+        loading ??= loadOnce(options);
+        return loading;
+    };
+    let isAnnounced = options.onSigner === undefined;
+    const loadAuthorization = async () => {
+        const { createAuthorization } = await Promise.all(/* import() */[__nccwpck_require__.e(4879), __nccwpck_require__.e(4739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17201));
+        const authorize = createAuthorization({ policy, allowPrivateRepository, publicInstance, onNotice });
+        return (token) => {
+            options.onToken?.(token);
+            const signer = authorize(token);
+            if (!isAnnounced) {
+                isAnnounced = true;
+                // The engine also needs the instance, and handles its rejection.
+                load().then((instance) => options.onSigner?.(signer, instance), () => undefined);
+            }
+            return signer;
+        };
+    };
+    let authorization;
+    const authorizer = () => {
+        authorization ??= loadAuthorization();
+        return authorization;
+    };
+    return {
+        publicInstance,
+        load,
+        authorizeToken: async (token) => (await authorizer())(token),
+        reuse: async ({ existing, ...what }) => {
+            const nothing = new Map();
+            if (existing !== 'keep')
+                return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
+            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(9241), __nccwpck_require__.e(1074), __nccwpck_require__.e(6797), __nccwpck_require__.e(5568), __nccwpck_require__.e(4879), __nccwpck_require__.e(3852), __nccwpck_require__.e(1353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81353));
+            return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
+        },
+        sign: async (signing) => {
+            const instance = load();
+            instance.catch(() => undefined); // the engine handles the rejection
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(9241), __nccwpck_require__.e(1074), __nccwpck_require__.e(6797), __nccwpck_require__.e(5568), __nccwpck_require__.e(3852), __nccwpck_require__.e(6414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36414)), authorizer()]);
+            return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
+        },
+    };
+}
+async function loadOnce({ choice, instanceContext }) {
+    const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(5888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
+    return loadInstance(choice, instanceContext());
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */ });
+/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33960);
+// Every way to fail has one code, and each code is a row of the table of remedies.
+
+/**
+ * The only error class of this product. The message says what happened, in one sentence, and never contains a secret.
+ */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    place;
+    why;
+    remedy;
+    patch;
+    status;
+    constructor(code, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.code = code;
+        this.place = detail.place;
+        this.why = detail.why ?? whyOf(detail.cause, code);
+        this.remedy = detail.remedy;
+        this.patch = detail.patch;
+        this.status = detail.status;
+    }
+}
+/** The reason of a cause that is a Failure with this code: the new failure only adds detail to it. */
+function whyOf(cause, code) {
+    return cause instanceof Failure && cause.code === code ? cause.why : undefined;
+}
+/** Any thrown value as a Failure. A value that is not a Failure is a bug of ours, and the message says that. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
+}
+const MAX_QUOTED_CHARACTERS = 100;
+/**
+ * A value from outside, safe to show in one line: text quoted, everything else as JSON, invisible characters as codes,
+ * cut at 100 characters.
+ */
+function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
+    const text = typeof value === 'string' ? value : jsonOf(value);
+    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+    return (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
+}
+/** A value that is nested too deeply to be written is shown as its kind only. */
+function jsonOf(value) {
+    try {
+        return String(JSON.stringify(value));
+    }
+    catch {
+        return `a value of type ${typeof value}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ COMPANION),
+/* harmony export */   Jn: () => (/* binding */ passedOver),
+/* harmony export */   N: () => (/* binding */ OWN_OUTPUT),
+/* harmony export */   gY: () => (/* binding */ LFS_POINTER)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+// What a search for files gives: the files, and why a path that matched is not one of them.
+
+const LFS_POINTER = 'a Git LFS pointer';
+const COMPANION = 'a signature, certificate or attestation of a file in the list';
+/** Bundles of all kinds, the manifest, and temporary files of a killed run. */
+const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 /** The notice about the paths that are skipped for one reason. */
 function passedOver(reason, paths) {
     const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
-    return { reason, text: `skipped ${(0,failure/* quote */.hD)(paths[0])}${others}: ${reason}`, paths };
+    return { reason, text: `skipped ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(paths[0])}${others}: ${reason}`, paths };
 }
 
 
@@ -7517,21 +6865,24 @@ async function isBelow(directory, root) {
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
+/* unused harmony export withSlashes */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 // Paths as people and other programs read them: relative to a root, with `/`.
 
 
+/** A path of this system with `/`, which Windows takes, too. */
+const withSlashes = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 /** An absolute path as seen from `root`, which is absolute, too; '' for the root itself. */
 function relativePath(root, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
 }
 /**
  * A path as messages and lists show it, with `/` (both paths absolute): relative to `root` if it is below it, else whole.
  */
 function shownPath(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return (isOutside(inside) ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return withSlashes(isOutside(inside) ? path : inside);
 }
 /**
  * True if a result of `relative` leads outside its base. Between two drives of Windows there is no relative path, and
@@ -7570,13 +6921,18 @@ function isListable(path) {
     return isInside(path) && !isInGit(path);
 }
 /**
- * The form of a path in which two paths of one file are equal, on a system that ignores case. macOS also ignores how a
- * letter with an accent is composed. In: a path; the system, as Node.js names it.
+ * The form of a path in which two paths of one file are equal, on a system that ignores case. Windows compares letter by
+ * letter: ß, whose capital is two letters, is only equal to itself. macOS also ignores how a letter with an accent is
+ * composed. In: a path; the system, as Node.js names it.
  */
 function comparablePath(path, system = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) {
     if (system === 'win32')
-        return path.toUpperCase();
+        return Array.from(path, inCapitals).join('');
     return system === 'darwin' ? path.normalize('NFD').toUpperCase() : path;
+}
+function inCapitals(letter) {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? capital : letter;
 }
 /** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
 function parseName(text) {
@@ -8010,19 +7366,20 @@ function workflowPath(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HJ: () => (/* binding */ JOB_REMEDY),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   QL: () => (/* binding */ jobRemedy),
 /* harmony export */   SP: () => (/* binding */ withGitHubRemedy),
 /* harmony export */   hy: () => (/* binding */ KEEP_REMEDY),
 /* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93804);
 // A GitHub service that does not answer: the remedies for Sigstore's services do not apply.
 
-
 /** What to do while GitHub's token service is out: no input configures it. */
-const JOB_REMEDY = _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l['token-request-failed'].fix;
+async function jobRemedy() {
+    const { REMEDIES } = await __nccwpck_require__.e(/* import() */ 3804).then(__nccwpck_require__.bind(__nccwpck_require__, 93804));
+    return REMEDIES['token-request-failed'].fix;
+}
 /** The same if something is already signed. */
 const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
 /** True if the service is out, busy, silent or unreachable. */

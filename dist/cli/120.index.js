@@ -674,6 +674,8 @@ var shell_quote = __webpack_require__(437);
 
 
 
+/** The command in its package, as package.json says. */
+const ENTRY = 'dist/cli/index.js';
 /**
  * The words that start this command in the user's shell, as a line of that shell. In: its entry file and the working
  * directory, both absolute, and the environment. npm puts `node_modules/.bin` in the PATH of the programs that it runs,
@@ -681,16 +683,31 @@ var shell_quote = __webpack_require__(437);
  */
 function findInvocation(entry, cwd, env) {
     const own = realOf(entry);
-    const isOurs = (folder) => own !== undefined && realOf((0,external_node_path_.join)(folder, program_name/* PROGRAM */.R)) === own;
+    const isOurs = (folder) => own !== undefined && programIn(folder) === own;
     const inPath = (env['PATH'] ?? '')
         .split(external_node_path_.delimiter)
         .filter((folder) => folder !== '' && !/node_modules[/\\]\.bin[/\\]?$/.test(folder));
-    if (inPath.some(isOurs))
+    // The shell takes the first; a second one would be another version.
+    const first = inPath.find((folder) => programIn(folder) !== undefined);
+    if (first !== undefined && isOurs(first))
         return program_name/* PROGRAM */.R;
     const installed = withThoseAbove(cwd).some((folder) => isOurs((0,external_node_path_.join)(folder, 'node_modules', '.bin')));
     // The cache of npx has a folder for each set of packages.
     const isCached = /[/\\]_npx[/\\][^/\\]+[/\\]node_modules[/\\]/.test(own ?? '');
     return installed || isCached ? `npx ${program_name/* PROGRAM */.R}` : (0,shell_quote/* shellLine */.Tg)(['node', (0,paths/* shownPath */.pS)(cwd, entry)]);
+}
+/**
+ * The file that a folder of programs has for the command; undefined for none. npm puts a link to it there. On Windows it
+ * puts a script there, for the package in the folder `node_modules` next to it or around it.
+ */
+function programIn(folder) {
+    if (external_node_path_.sep === '/')
+        return realOf((0,external_node_path_.join)(folder, program_name/* PROGRAM */.R));
+    const script = realOf((0,external_node_path_.join)(folder, `${program_name/* PROGRAM */.R}.cmd`));
+    if (script === undefined)
+        return undefined;
+    const [beside, around] = ['node_modules', '..'].map((way) => realOf((0,external_node_path_.join)(folder, way, program_name/* PROGRAM */.R, ENTRY)));
+    return beside ?? around ?? script;
 }
 function realOf(path) {
     try {
@@ -1372,20 +1389,20 @@ function contextOf({ options }, surroundings) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__webpack_require__.e(967), __webpack_require__.e(365), __webpack_require__.e(441), __webpack_require__.e(310), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 7310))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(365), __webpack_require__.e(164), __webpack_require__.e(310), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 7310))).sign(operands, options, context);
         case 'attest':
-            return (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(967), __webpack_require__.e(365), __webpack_require__.e(441), __webpack_require__.e(196), __webpack_require__.e(310), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 8489))).attest(operands, options, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(917), __webpack_require__.e(365), __webpack_require__.e(196), __webpack_require__.e(164), __webpack_require__.e(310), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 8489))).attest(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(895), __webpack_require__.e(967), __webpack_require__.e(108), __webpack_require__.e(365), __webpack_require__.e(721), __webpack_require__.e(441), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 9373))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(917), __webpack_require__.e(365), __webpack_require__.e(752), __webpack_require__.e(164), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 9308))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__webpack_require__.e(365), __webpack_require__.e(196), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(895), __webpack_require__.e(967), __webpack_require__.e(108), __webpack_require__.e(327), __webpack_require__.e(365), __webpack_require__.e(721), __webpack_require__.e(441), __webpack_require__.e(841), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 8672))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(259), __webpack_require__.e(917), __webpack_require__.e(327), __webpack_require__.e(362), __webpack_require__.e(365), __webpack_require__.e(282), __webpack_require__.e(752), __webpack_require__.e(164), __webpack_require__.e(657), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 8672))).demo(operands, options, context);
         case 'completion':
             context.print((await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 9913))).completionScript(operands));
             return remedies/* EXIT */.d.ok;
         default:
-            return (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(327), __webpack_require__.e(841), __webpack_require__.e(114)]).then(__webpack_require__.bind(__webpack_require__, 9114))).sandbox(operands, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(327), __webpack_require__.e(657), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 9114))).sandbox(operands, context);
     }
 }
 
@@ -1503,7 +1520,7 @@ function diagnose(thrown, program = PROGRAM) {
 /** The same with the options of the command; `name` is the command, if known. Throws nothing. */
 function diagnoseCommand(thrown, name) {
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
-    return diagnosisOf(failure, commandFix(_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[failure.code], name));
+    return diagnosisOf(failure, commandFix(_remedies_js__WEBPACK_IMPORTED_MODULE_1__.REMEDIES[failure.code], name));
 }
 /** The same for a caller of the module. Throws nothing. */
 function diagnoseModule(thrown) {
@@ -1518,7 +1535,7 @@ function commandFix({ fix, command = fix }, name) {
 }
 function diagnosisOf(failure, fix) {
     const { code, message: what, remedy, patch, place } = failure;
-    const { exit, why } = _remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[code];
+    const { exit, why } = _remedies_js__WEBPACK_IMPORTED_MODULE_1__.REMEDIES[code];
     const exitCode = _remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d[exit];
     return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
 }
@@ -1530,8 +1547,8 @@ function diagnosisOf(failure, fix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ EXIT),
-/* harmony export */   l: () => (/* binding */ REMEDIES)
+/* harmony export */   REMEDIES: () => (/* binding */ REMEDIES),
+/* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
 // The table of all failures: a row for each code, with what to do, for the action, the command and the module.
 /** Exit status of the command by class of failure. */
@@ -2049,7 +2066,8 @@ function openAtOnce(path, flags) {
 /* harmony export */   aR: () => (/* binding */ isInGit),
 /* harmony export */   cM: () => (/* binding */ comparablePath),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   sq: () => (/* binding */ withSlashes)
 /* harmony export */ });
 /* unused harmony export isInside */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
@@ -2057,16 +2075,18 @@ function openAtOnce(path, flags) {
 // Paths as people and other programs read them: relative to a root, with `/`.
 
 
+/** A path of this system with `/`, which Windows takes, too. */
+const withSlashes = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 /** An absolute path as seen from `root`, which is absolute, too; '' for the root itself. */
 function relativePath(root, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
 }
 /**
  * A path as messages and lists show it, with `/` (both paths absolute): relative to `root` if it is below it, else whole.
  */
 function shownPath(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return (isOutside(inside) ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return withSlashes(isOutside(inside) ? path : inside);
 }
 /**
  * True if a result of `relative` leads outside its base. Between two drives of Windows there is no relative path, and
@@ -2105,13 +2125,18 @@ function isListable(path) {
     return isInside(path) && !isInGit(path);
 }
 /**
- * The form of a path in which two paths of one file are equal, on a system that ignores case. macOS also ignores how a
- * letter with an accent is composed. In: a path; the system, as Node.js names it.
+ * The form of a path in which two paths of one file are equal, on a system that ignores case. Windows compares letter by
+ * letter: ß, whose capital is two letters, is only equal to itself. macOS also ignores how a letter with an accent is
+ * composed. In: a path; the system, as Node.js names it.
  */
 function comparablePath(path, system = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) {
     if (system === 'win32')
-        return path.toUpperCase();
+        return Array.from(path, inCapitals).join('');
     return system === 'darwin' ? path.normalize('NFD').toUpperCase() : path;
+}
+function inCapitals(letter) {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? capital : letter;
 }
 /** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
 function parseName(text) {

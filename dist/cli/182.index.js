@@ -183,8 +183,8 @@ function circleci_runOf({ env }) {
     return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
 }
 
-// EXTERNAL MODULE: ./build/credentials/ambient/github.js + 1 modules
-var github = __webpack_require__(8613);
+// EXTERNAL MODULE: ./build/credentials/ambient/github.js
+var github = __webpack_require__(3463);
 // EXTERNAL MODULE: ./build/credentials/ambient/sigstore-id-token.js
 var sigstore_id_token = __webpack_require__(3110);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/gitlab.js
@@ -367,113 +367,22 @@ const SYSTEMS = [gitlab, sigstore_id_token/* sigstoreIdToken */.z0, github/* git
 
 /***/ }),
 
-/***/ 8613:
+/***/ 3463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ github),
-  U: () => (/* binding */ requestGitHubToken)
-});
-
-// EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/github/job-context.js
-var job_context = __webpack_require__(263);
-// EXTERNAL MODULE: ./build/github/event.js
-var github_event = __webpack_require__(6830);
-;// CONCATENATED MODULE: ./build/github/missing-token.js
-// Why this process cannot get an identity token: one cause, derived from the environment, event and workflow file.
-
-
-
-const FORK_EVENTS = [
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-const DEPENDABOT = 'dependabot[bot]';
-/**
- * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`, `fork-pull-request`, `dependabot`,
- * `id-token-permission-missing`, `id-token-permission-overridden` or `caller-permission-missing`; with the line to
- * change and YAML to paste if they are known. Throws nothing.
- */
-async function explainMissingToken(facts) {
-    const known = explainPlace(facts.env) ?? explainEvent(facts);
-    if (known !== undefined)
-        return known;
-    // Loaded late: it includes a YAML parser, which a job with a token does not need.
-    const { explainPermission } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 5825));
-    return orFork(explainPermission(facts), facts);
-}
-/** Where the job runs, and whether its variables are complete: if only one is set, something removed the other one. */
-function explainPlace(env) {
-    if (env['ACT'] === 'true')
-        return new errors_failure/* Failure */.HR('act-runner', 'this job runs in nektos/act');
-    const forge = otherForge(env);
-    if (forge !== undefined)
-        return new errors_failure/* Failure */.HR('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
-    const [set] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() !== '');
-    const [unset] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() === '');
-    if (set === undefined || unset === undefined)
-        return undefined;
-    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
-        why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',
-    });
-}
-/** Gitea and Forgejo also set GitHub's variables, but their API is v1, while GitHub Enterprise Server has v3. */
-function otherForge(env) {
-    const server = (0,errors_failure/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
-    if (env['FORGEJO_ACTIONS'] === 'true')
-        return `Forgejo (${server})`;
-    if (env['GITEA_ACTIONS'] === 'true')
-        return `Gitea or Forgejo (${server})`;
-    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
-}
-/** If it is unknown whose code a pull request contains, a fork is as likely a cause as the permission. */
-function orFork(failure, { env, event }) {
-    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
-        return failure;
-    const fork = 'if this pull request comes from a fork, it cannot have this permission';
-    return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
-}
-/**
- * A fork or Dependabot. A push by a person to a branch of Dependabot belongs to that person, so the author does not
- * matter.
- */
-function explainEvent({ env, event }) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (FORK_EVENTS.includes(name)) {
-        const origin = (0,github_event/* pullRequestOrigin */.Xz)(event);
-        if (origin === 'fork' || origin === 'deleted') {
-            const whose = origin === 'fork' ? 'a fork' : 'a deleted fork';
-            return new errors_failure/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
-        }
-    }
-    const actor = env['GITHUB_ACTOR'] || (0,github_event/* senderLogin */.tK)(event);
-    if (actor !== DEPENDABOT)
-        return undefined;
-    return new errors_failure/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
-}
-const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
-const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
-
-// EXTERNAL MODULE: ./build/github/outage.js
-var outage = __webpack_require__(7012);
-// EXTERNAL MODULE: ./build/http/client.js + 11 modules
-var client = __webpack_require__(1500);
-// EXTERNAL MODULE: ./build/identity/token/identity-token.js
-var identity_token = __webpack_require__(9739);
-// EXTERNAL MODULE: ./build/process/clock.js
-var process_clock = __webpack_require__(7296);
-// EXTERNAL MODULE: ./build/text/redact.js
-var redact = __webpack_require__(6953);
-// EXTERNAL MODULE: ./build/credentials/ambient/provider.js
-var provider = __webpack_require__(8189);
-// EXTERNAL MODULE: ./build/credentials/ambient/receive-token.js
-var receive_token = __webpack_require__(6411);
-;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ github),
+/* harmony export */   U: () => (/* binding */ requestGitHubToken)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _github_job_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(263);
+/* harmony import */ var _github_outage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7012);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1500);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9739);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7296);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6953);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8189);
+/* harmony import */ var _receive_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6411);
 // The job's own identity token, from the service that GitHub offers to jobs with `id-token: write`.
 
 
@@ -484,8 +393,7 @@ var receive_token = __webpack_require__(6411);
 
 
 
-
-const [URL_VARIABLE, TOKEN_VARIABLE] = job_context/* TOKEN_VARIABLES */.Yr;
+const [URL_VARIABLE, TOKEN_VARIABLE] = _github_job_context_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLES */ .Yr;
 /** Pauses between requests while GitHub does not yet count the job as started, in milliseconds. */
 const EARLY_PAUSES_MS = [500, 1000, 2000];
 /** Also if the two variables are set without a job, as `sigstore-sign sandbox` does. */
@@ -493,7 +401,7 @@ const github = {
     name: 'GitHub Actions',
     runsJobs: true,
     renewable: true,
-    absence: async (env) => job_context/* TOKEN_VARIABLES */.Yr.some((name) => env[name]?.trim()) ? undefined : (0,provider/* unflagged */.G)(env, 'GITHUB_ACTIONS'),
+    absence: async (env) => _github_job_context_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLES */ .Yr.some((name) => env[name]?.trim()) ? undefined : (0,_provider_js__WEBPACK_IMPORTED_MODULE_7__/* .unflagged */ .G)(env, 'GITHUB_ACTIONS'),
     assertPossible: async (place) => void (await readRequest(place)),
     request: (request) => requestGitHubToken(request),
 };
@@ -502,7 +410,8 @@ async function readRequest({ env, event, cwd }) {
     const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
     if (address && requestToken)
         return [address, requestToken];
-    throw await explainMissingToken({ env, event, workflow: await (0,job_context/* readWorkflowFile */.AO)(env, cwd) });
+    const { explainMissingToken } = await __webpack_require__.e(/* import() */ 929).then(__webpack_require__.bind(__webpack_require__, 9310));
+    throw await explainMissingToken({ env, event, workflow: await (0,_github_job_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflowFile */ .AO)(env, cwd) });
 }
 /**
  * Requests an identity token with the audience `sigstore` from GitHub (docs: OpenID Connect reference, "Methods for
@@ -512,14 +421,14 @@ async function readRequest({ env, event, cwd }) {
  */
 async function requestGitHubToken(request) {
     const [address, requestToken] = await readRequest(request);
-    (0,redact/* tellSecret */.Kt)(requestToken, request.onSecret);
+    (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .tellSecret */ .Kt)(requestToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(requestToken))
-        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
     const url = tokenUrl(address);
     const response = await askWhileEarly(request, url, requestToken);
-    const value = (0,receive_token/* readField */.d)(response, 'value', `the identity service (${url.origin})`);
+    const value = (0,_receive_token_js__WEBPACK_IMPORTED_MODULE_6__/* .readField */ .d)(response, 'value', `the identity service (${url.origin})`);
     const notices = hostNotices(url, request.env);
-    const answer = (0,receive_token/* receiveToken */.F)(value, { who: 'the identity service', date: response.date, notices }, request);
+    const answer = (0,_receive_token_js__WEBPACK_IMPORTED_MODULE_6__/* .receiveToken */ .F)(value, { who: 'the identity service', date: response.date, notices }, request);
     const { token } = answer;
     return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
 }
@@ -528,28 +437,28 @@ function foreignJob({ claims: { repository } }, env) {
     const own = env['GITHUB_REPOSITORY'];
     if (own === undefined || typeof repository !== 'string' || repository === own)
         return [];
-    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, but this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
+    return [`the identity token is for a job of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(repository)}, but this is a job of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(own)}`];
 }
 /** The request token is sent to this host, so an unusual host causes a notice. */
 function hostNotices(url, env) {
     const server = env['GITHUB_SERVER_URL'] ?? '';
     const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
     const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
-    if (usual || (0,client/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
+    if (usual || (0,_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
         return [];
-    return [`the identity token was requested from ${(0,errors_failure/* quote */.hD)(url.host)}, which is not a host of GitHub`];
+    return [`the identity token was requested from ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.host)}, which is not a host of GitHub`];
 }
 /** The address with the audience. It may already have a query (di/id issue 441), which is not changed. */
 function tokenUrl(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || !(0,client/* isSecure */.Ut)(url))
-        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors_failure/* quote */.hD)(url.origin)}`}`);
+    if (url === undefined || !(0,_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecure */ .Ut)(url))
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`}`);
     if (url.username !== '' || url.password !== '')
-        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
     if (url.searchParams.has('audience'))
-        url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
+        url.searchParams.set('audience', _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .AUDIENCE */ .Xu);
     else
-        url.search = url.search === '' ? `?audience=${identity_token/* AUDIENCE */.Xu}` : `${url.search}&audience=${identity_token/* AUDIENCE */.Xu}`;
+        url.search = url.search === '' ? `?audience=${_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .AUDIENCE */ .Xu}` : `${url.search}&audience=${_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .AUDIENCE */ .Xu}`;
     url.hash = '';
     return url;
 }
@@ -558,7 +467,7 @@ function tokenUrl(address) {
  * to wait; every other one is final.
  */
 async function askWhileEarly(request, url, requestToken) {
-    const { clock = process_clock/* SYSTEM_CLOCK */.V, signal } = request;
+    const { clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .SYSTEM_CLOCK */ .V, signal } = request;
     for (let attempt = 0;; attempt += 1) {
         const response = await ask(request, url, requestToken);
         if (response.status >= 200 && response.status <= 299)
@@ -583,15 +492,15 @@ async function ask({ http }, url, requestToken) {
         });
     }
     catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR))
+        if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
             throw error;
         const { code, message, status } = error;
         const own = ownCode(error);
         // If the service is unreachable, the network of the runner is a more likely cause.
-        const remedy = (0,outage/* isOutage */.uD)(error) && code !== 'service-unreachable' ? outage/* JOB_REMEDY */.HJ : undefined;
+        const remedy = (0,_github_outage_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutage */ .uD)(error) && code !== 'service-unreachable' ? await (0,_github_outage_js__WEBPACK_IMPORTED_MODULE_2__/* .jobRemedy */ .QL)() : undefined;
         if (own === undefined && remedy === undefined)
             throw error;
-        throw new errors_failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(own ?? code, message, { cause: error, status, remedy });
     }
 }
 /** The client's codes for a refusal, an outage or an unreadable answer have more specific codes here. */
@@ -610,8 +519,8 @@ const REFUSED = {
 function refused(status, early, url) {
     const who = `the identity service (${url.origin})`;
     if (early)
-        return new errors_failure/* Failure */.HR('token-too-early', `${who} says that this job has not started`, { status });
-    return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-too-early', `${who} says that this job has not started`, { status });
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
 }
 
 
@@ -757,61 +666,22 @@ function readVariable(request, remedies) {
 
 /***/ }),
 
-/***/ 6830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xz: () => (/* binding */ pullRequestOrigin),
-/* harmony export */   Zd: () => (/* binding */ workflowRunOrigin),
-/* harmony export */   tK: () => (/* binding */ senderLogin)
-/* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
-// The payload of an event → whose code the run uses.
-
-/** Whose code a pull request contains; for payloads of `pull_request*` events. */
-function pullRequestOrigin(event) {
-    const repositoryOf = (side) => (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', side, 'repo');
-    return compare(repositoryOf('head'), repositoryOf('base'));
-}
-/** Whose code the run before a `workflow_run` event used. */
-function workflowRunOrigin(event) {
-    return compare((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'workflow_run', 'head_repository'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'repository'));
-}
-/** The login of the sender of the event. */
-function senderLogin(event) {
-    const login = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'sender', 'login');
-    return typeof login === 'string' ? login : undefined;
-}
-/** By ID, since names change. `fork: true` is not enough, because the base may be a fork itself. */
-function compare(head, base) {
-    if (head === null)
-        return 'deleted';
-    for (const name of ['id', 'full_name']) {
-        const [one, other] = [(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(head, name), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(base, name)];
-        if (one !== undefined && other !== undefined)
-            return one === other ? 'same' : 'fork';
-    }
-    return 'unknown';
-}
-
-
-/***/ }),
-
 /***/ 7012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HJ: () => (/* binding */ JOB_REMEDY),
+/* harmony export */   QL: () => (/* binding */ jobRemedy),
 /* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
 /* unused harmony exports KEEP_REMEDY, isUnanswered, withGitHubRemedy */
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3804);
 // A GitHub service that does not answer: the remedies for Sigstore's services do not apply.
 
-
 /** What to do while GitHub's token service is out: no input configures it. */
-const JOB_REMEDY = _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l['token-request-failed'].fix;
+async function jobRemedy() {
+    const { REMEDIES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3804));
+    return REMEDIES['token-request-failed'].fix;
+}
 /** The same if something is already signed. */
 const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
 /** True if the service is out, busy, silent or unreachable. */

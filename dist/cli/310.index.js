@@ -595,8 +595,8 @@ var attest_document = __webpack_require__(1332);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/files/find.js + 6 modules
-var find = __webpack_require__(8454);
+// EXTERNAL MODULE: ./build/files/found.js
+var found = __webpack_require__(580);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/files/paths.js
@@ -622,7 +622,7 @@ function planChecksums(paths, { list, root }) {
     const called = `the list ${(0,failure/* quote */.hD)(list)}`;
     const place = (0,external_node_path_.resolve)(root, list);
     const directory = (0,external_node_path_.dirname)(place);
-    if (find/* OWN_OUTPUT */.N.test(list))
+    if (found/* OWN_OUTPUT */.N.test(list))
         throw invalid(`${called} has the name of a bundle or manifest`, 'Use another name, such as SHA256SUMS.');
     const pathOf = new Map();
     for (const path of paths) {
@@ -666,7 +666,7 @@ async function withoutList(files, { list, root }, onNotice) {
         if (!mayBe || (absolute !== place && !(await (0,output_plan/* isSameFile */.Dl)(place, [file.absolute]))))
             others.push(file);
         else if (file.digest !== undefined || (await isList(file)))
-            onNotice((0,find/* passedOver */.Jn)('an output of signing', [file.path]).text);
+            onNotice((0,found/* passedOver */.Jn)('an output of signing', [file.path]).text);
         else
             throw new failure/* Failure */.HR('output-collision', `the list ${(0,failure/* quote */.hD)(list)} would replace a file to be signed, which is not a list of checksums`, { remedy: 'Give the list another path.' });
     }
@@ -704,7 +704,7 @@ const invalid = (what, remedy) => new failure/* Failure */.HR('input-invalid', w
  * for the name of a bundle, which verification would not take for a list, and `name-too-long`.
  */
 function planSignedList(files, list, root) {
-    if (find/* OWN_OUTPUT */.N.test(list))
+    if (found/* OWN_OUTPUT */.N.test(list))
         throw new failure/* Failure */.HR('input-invalid', `the list ${(0,failure/* quote */.hD)(list)} has the name of a bundle or manifest`, {
             remedy: 'Give it another name, such as SHA256SUMS.',
         });
@@ -1022,7 +1022,7 @@ function withoutCompanions(all, onNotice) {
     const companions = (0,listing_companions/* findCompanions */.v)(all.map(({ path }) => path));
     if (companions.size === 0)
         return all;
-    onNotice(`${(0,find/* passedOver */.Jn)(find/* COMPANION */.$p, [...companions.keys()]).text}; to sign it, run \`sign\` for it without that file`);
+    onNotice(`${(0,found/* passedOver */.Jn)(found/* COMPANION */.$p, [...companions.keys()]).text}; to sign it, run \`sign\` for it without that file`);
     return all.filter(({ path }) => !companions.has(path));
 }
 
@@ -1459,13 +1459,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(895), __webpack_require__.e(108), __webpack_require__.e(721), __webpack_require__.e(196), __webpack_require__.e(643), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 8097));
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(259), __webpack_require__.e(282), __webpack_require__.e(752), __webpack_require__.e(196), __webpack_require__.e(930), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 8097));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(895), __webpack_require__.e(108), __webpack_require__.e(721), __webpack_require__.e(643), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 2969)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(259), __webpack_require__.e(282), __webpack_require__.e(752), __webpack_require__.e(930), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 6414)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -1493,7 +1493,7 @@ async function loadOnce({ choice, instanceContext }) {
 /* unused harmony export areChecksums */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8454);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(580);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3684);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
@@ -1534,12 +1534,12 @@ const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-
 function parseChecksums(text, root, called) {
     const outside = (at, name) => (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideWorkspace */ .tq)(`${at}: file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`, root, name);
     const all = parseEveryLine(text, { root, called, outside });
-    const outputs = all.filter(({ path }) => _find_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path)).map(({ path }) => path);
+    const outputs = all.filter(({ path }) => _found_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path)).map(({ path }) => path);
     const [first] = outputs;
     if (outputs.length === all.length)
         throw invalid(`${called} lists no file, only outputs of signing`);
-    const files = all.filter(({ path }) => !_find_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path));
-    return { files, notices: first === undefined ? [] : [(0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOver */ .Jn)('an output of signing', outputs)] };
+    const files = all.filter(({ path }) => !_found_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path));
+    return { files, notices: first === undefined ? [] : [(0,_found_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOver */ .Jn)('an output of signing', outputs)] };
 }
 /**
  * Reads lines in the formats of common tools, all with SHA-256. Blank lines and lines that begin with `#` are skipped.
@@ -1631,6 +1631,121 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* 
 
 /***/ }),
 
+/***/ 8448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ findCompanions),
+/* harmony export */   y: () => (/* binding */ namesSuffix)
+/* harmony export */ });
+// Signatures, certificates and attestations that other tools made for a file, recognized by their names.
+/**
+ * The suffixes that other tools add to the name of a file. Lists of checksums are not included: they are files to sign.
+ */
+const SUFFIXES = [
+    // GnuPG, cosign and OpenSSL, the Linux kernel, minisign, S/MIME
+    '.asc',
+    '.sig',
+    '.sign',
+    '.minisig',
+    '.p7s',
+    // cosign, GoReleaser, Kubernetes
+    '.pem',
+    '.crt',
+    '.cert',
+    // Releases of cosign
+    '-keyless.sig',
+    '-keyless.pem',
+    '.cosign.bundle',
+    // PEP 740
+    '.attestation',
+    '.publish.attestation',
+    // Helm
+    '.prov',
+];
+/** Each path that is the signature, certificate or attestation of another path in the list, with its suffix. */
+function findCompanions(paths) {
+    const all = new Set(paths);
+    const companions = new Map();
+    for (const path of all) {
+        const suffix = SUFFIXES.find((each) => path.endsWith(each) && all.has(path.slice(0, -each.length)));
+        if (suffix !== undefined)
+            companions.set(path, suffix);
+    }
+    return companions;
+}
+/** True if the pattern ends in such a suffix, so that it is meant for such files. */
+function namesSuffix(pattern, path) {
+    return SUFFIXES.some((suffix) => path.endsWith(suffix) && pattern.endsWith(suffix));
+}
+
+
+/***/ }),
+
+/***/ 3276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sc: () => (/* binding */ findPointers),
+/* harmony export */   Yv: () => (/* binding */ mayBePointer),
+/* harmony export */   jQ: () => (/* binding */ noticePointers),
+/* harmony export */   k8: () => (/* binding */ pointerWarning)
+/* harmony export */ });
+/* unused harmony export isPointer */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4890);
+/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7678);
+// Files that Git LFS left as pointers: a signature of a pointer says nothing about the real file.
+
+
+
+
+/** Git LFS, docs/spec.md: a pointer is shorter than this. The shortest has a version, a digest and a size. */
+const POINTER_BYTES = { least: 100, below: 1024 };
+const POINTER = /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n(.+\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
+/** Files that are read at the same time. */
+const AT_ONCE = 16;
+const mayBePointer = (size) => size >= POINTER_BYTES.least && size < POINTER_BYTES.below;
+/**
+ * The paths of those files that are Git LFS pointers, sorted. A file that cannot be read does not count as a pointer;
+ * signing it reports the error.
+ */
+async function findPointers(files) {
+    const pointers = [];
+    const small = files.filter(({ size }) => mayBePointer(size));
+    await (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_3__/* .forEachBounded */ .aJ)(small, AT_ONCE, async ({ path, absolute }) => {
+        if (await isPointer(absolute))
+            pointers.push(path);
+    });
+    return pointers.sort();
+}
+/** The same for one file whose size is that of a pointer. */
+async function isPointer(absolute) {
+    const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(absolute, POINTER_BYTES.below).catch(() => undefined);
+    return bytes !== undefined && POINTER.test(bytes.toString('latin1'));
+}
+/** The warning for at least one such path. */
+function pointerWarning(paths) {
+    const what = paths.length === 1
+        ? `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(paths[0])} is a Git LFS pointer, not the file itself`
+        : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(paths[0])} and ${paths.length - 1} more are Git LFS pointers, not the files themselves`;
+    return `${what}; to get the content, set \`lfs: true\` for actions/checkout, or run \`git lfs pull\``;
+}
+/** Whether each of the files, with absolute paths, is a pointer. Rejects with the error of the system. */
+async function noticePointers(files, onNotice) {
+    const sized = await (0,_semaphore_js__WEBPACK_IMPORTED_MODULE_3__/* .mapBounded */ .yJ)(files, async (file) => ({
+        ...file,
+        size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file.absolute)).size,
+    }));
+    const pointers = await findPointers(sized);
+    if (pointers.length > 0)
+        onNotice(pointerWarning(pointers));
+}
+
+
+/***/ }),
+
 /***/ 5436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1640,7 +1755,7 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8454);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(580);
 /* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3684);
 /* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7678);
@@ -1667,7 +1782,7 @@ async function namedFiles(names, cwd, onNotice) {
             onNotice(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file.path)} was named twice; it is signed once`);
         files.set(file.path, file);
     }
-    const outputs = [...files.keys()].filter((path) => _find_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN_OUTPUT */ .N.test(path));
+    const outputs = [...files.keys()].filter((path) => _found_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN_OUTPUT */ .N.test(path));
     for (const path of outputs)
         files.delete(path);
     const [first] = outputs;

@@ -82,6 +82,62 @@ function startThread(program, task) {
 
 /***/ }),
 
+/***/ 5743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ receiveVerdict),
+/* harmony export */   UE: () => (/* binding */ sendTask),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   Yn: () => (/* binding */ sendCandidate)
+/* harmony export */ });
+/* unused harmony exports receiveTask, receiveCandidate, sendVerdict */
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _errors_sent_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7861);
+/* harmony import */ var _verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3941);
+// What a batch of verifications is given and gives, as values that a worker thread can be sent.
+
+
+
+
+/** The policy of a rule. */
+function policyOf(rule) {
+    if ('key' in rule)
+        return rule;
+    if ('expected' in rule)
+        return { check: (0,_verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .createSignerCheck */ .Fe)(rule.expected) };
+    const { extensions, ...identity } = rule;
+    return extensions === undefined ? identity : { ...identity, check: (0,_verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .createExtensionsCheck */ .Bw)(extensions) };
+}
+const sendTask = (task, sources) => ({
+    ...task,
+    sources,
+    trustedRoots: task.trustedRoots.map((root) => _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.TrustedRoot.toJSON(root)),
+});
+const receiveTask = (task) => ({
+    ...task,
+    trustedRoots: task.trustedRoots.map((root) => TrustedRoot.fromJSON(root)),
+});
+const sendCandidate = ({ file, follow, bundles, listed }) => ({
+    path: file.path,
+    absolute: file.absolute,
+    digest: file.digest?.toString('hex'),
+    follow,
+    bundles,
+    listed: listed?.toString('hex'),
+});
+function receiveCandidate({ path, absolute, digest, listed, ...rest }) {
+    const known = digest === undefined ? {} : { digest: Buffer.from(digest, 'hex') };
+    const expected = listed === undefined ? undefined : Buffer.from(listed, 'hex');
+    return { ...rest, file: { path, absolute, ...known }, listed: expected };
+}
+const sendVerdict = (verdict) => verdict instanceof Failure ? sendFailure(verdict) : verdict;
+const receiveVerdict = (verdict) => 'code' in verdict ? (0,_errors_sent_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .receiveFailure */ .M)(verdict) : verdict;
+
+
+/***/ }),
+
 /***/ 9757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,6 +159,25 @@ async function* verifyInThreads(candidates, { task, sources, count, signal, thre
     for await (const verdicts of answers)
         yield* verdicts.map(_task_js__WEBPACK_IMPORTED_MODULE_1__/* .receiveVerdict */ .$A);
 }
+
+
+/***/ }),
+
+/***/ 7861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ receiveFailure)
+/* harmony export */ });
+/* unused harmony export sendFailure */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// A Failure on its way between threads: what arrives there would be a plain Error without its code.
+
+/** The value to send: all but the cause, which may not be sendable. */
+function sendFailure({ code, message, place, why, remedy, patch, status }) {
+    return { code, message, detail: { place, why, remedy, patch, status } };
+}
+const receiveFailure = ({ code, message, detail }) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, message, detail);
 
 
 /***/ })

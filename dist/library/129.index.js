@@ -253,8 +253,8 @@ async function readBundlesBeside(name, directory, find) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/engine/verify-file.js + 9 modules
-var verify_file = __webpack_require__(3282);
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 10 modules
+var verify_file = __webpack_require__(6797);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
 var instance = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/identity/fulcio/oids.js

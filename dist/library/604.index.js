@@ -308,8 +308,8 @@ function expect(what, found, expected) {
 }
 const foreign = (what) => new failure/* Failure */.HR('certificate-identity', what);
 
-// EXTERNAL MODULE: ./build/engine/verify-file.js + 9 modules
-var verify_file = __webpack_require__(3282);
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 10 modules
+var verify_file = __webpack_require__(6797);
 ;// CONCATENATED MODULE: ./build/engine/attest/keep-documents.js
 // Existing attestations → those that say exactly what would be signed now, by the signer who would sign now.
 

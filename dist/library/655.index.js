@@ -1,8 +1,8 @@
 export const id = 655;
-export const ids = [655,832];
+export const ids = [655,961];
 export const modules = {
 
-/***/ 832:
+/***/ 1961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,7 +24,7 @@ function unflagged(env, name) {
 // EXTERNAL MODULE: ./build/encoding/strict-json.js + 1 modules
 var strict_json = __webpack_require__(810);
 // EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
+var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/text/redact.js
 var redact = __webpack_require__(6953);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/receive-token.js
@@ -40,7 +40,7 @@ const MAX_SKEW_MS = 60_000;
  * token. Throws `token-response-malformed`.
  */
 function readField(response, field, who) {
-    const malformed = (what) => new errors_failure/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
+    const malformed = (what) => new failure/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
     const answer = (0,strict_json/* parseJsonObject */.dw)(response.body, malformed);
     const value = answer[field];
     if (value === undefined)
@@ -67,13 +67,13 @@ function receiveToken(value, received, request) {
         return { token: (0,identity_token/* parseIdentityToken */.Xm)(value, { now, notices: all, fulcio }), skewMs };
     }
     catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR))
+        if (!(error instanceof failure/* Failure */.HR))
             throw error;
         if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
-            throw new errors_failure/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+            throw new failure/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
         if (error.code !== 'token-malformed')
             throw error;
-        throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} gave no valid token: ${error.message}`, {
+        throw new failure/* Failure */.HR('token-response-malformed', `${who} gave no valid token: ${error.message}`, {
             remedy,
         });
     }
@@ -120,7 +120,7 @@ async function findTool({ tool, env, remedies }) {
         if (found)
             return path;
     }
-    throw new errors_failure/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
+    throw new failure/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
 }
 /**
  * The standard output of the tool. Throws `agent-missing`, `agent-failed` with the last line of its standard error, and
@@ -146,8 +146,8 @@ async function runTool(run) {
                 reject(signal.reason);
             else {
                 const said = lastWords(stderr, env);
-                const what = `${tool} ${late.signal.aborted ? LATE : describe(error)}${said === '' ? '' : `: ${(0,errors_failure/* quote */.hD)(said, MAX_WORDS)}`}`;
-                reject(new errors_failure/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
+                const what = `${tool} ${late.signal.aborted ? LATE : describe(error)}${said === '' ? '' : `: ${(0,failure/* quote */.hD)(said, MAX_WORDS)}`}`;
+                reject(new failure/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
             }
         });
         const cancel = clock.after(DEADLINE_MS, () => {
@@ -237,7 +237,7 @@ async function askTool(request) {
         return { value: await runTool({ ...run, words: [...run.words, ROOT_ISSUER] }), notices: [] };
     }
     catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
+        if (!(error instanceof failure/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
             throw error;
         const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organization`;
         return { value: await runTool(run), notices: [notice] };
@@ -250,92 +250,14 @@ function circleci_runOf({ env }) {
 
 // EXTERNAL MODULE: ./build/github/job-context.js
 var job_context = __webpack_require__(263);
-// EXTERNAL MODULE: ./build/github/event.js
-var github_event = __webpack_require__(6830);
-;// CONCATENATED MODULE: ./build/github/missing-token.js
-// Why this process cannot get an identity token: one cause, derived from the environment, event and workflow file.
-
-
-
-const FORK_EVENTS = [
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-const DEPENDABOT = 'dependabot[bot]';
-/**
- * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`, `fork-pull-request`, `dependabot`,
- * `id-token-permission-missing`, `id-token-permission-overridden` or `caller-permission-missing`; with the line to
- * change and YAML to paste if they are known. Throws nothing.
- */
-async function explainMissingToken(facts) {
-    const known = explainPlace(facts.env) ?? explainEvent(facts);
-    if (known !== undefined)
-        return known;
-    // Loaded late: it includes a YAML parser, which a job with a token does not need.
-    const { explainPermission } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 5825));
-    return orFork(explainPermission(facts), facts);
-}
-/** Where the job runs, and whether its variables are complete: if only one is set, something removed the other one. */
-function explainPlace(env) {
-    if (env['ACT'] === 'true')
-        return new errors_failure/* Failure */.HR('act-runner', 'this job runs in nektos/act');
-    const forge = otherForge(env);
-    if (forge !== undefined)
-        return new errors_failure/* Failure */.HR('other-forge', `this job runs on ${forge}, so GitHub issues no identity token`);
-    const [set] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() !== '');
-    const [unset] = job_context/* TOKEN_VARIABLES */.Yr.filter((name) => (env[name] ?? '').trim() === '');
-    if (set === undefined || unset === undefined)
-        return undefined;
-    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
-        why: 'GitHub sets both variables or neither. Something between the runner and this process removed one.',
-    });
-}
-/** Gitea and Forgejo also set GitHub's variables, but their API is v1, while GitHub Enterprise Server has v3. */
-function otherForge(env) {
-    const server = (0,errors_failure/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
-    if (env['FORGEJO_ACTIONS'] === 'true')
-        return `Forgejo (${server})`;
-    if (env['GITEA_ACTIONS'] === 'true')
-        return `Gitea or Forgejo (${server})`;
-    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
-}
-/** If it is unknown whose code a pull request contains, a fork is as likely a cause as the permission. */
-function orFork(failure, { env, event }) {
-    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,github_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
-        return failure;
-    const fork = 'if this pull request comes from a fork, it cannot have this permission';
-    return new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
-}
-/**
- * A fork or Dependabot. A push by a person to a branch of Dependabot belongs to that person, so the author does not
- * matter.
- */
-function explainEvent({ env, event }) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (FORK_EVENTS.includes(name)) {
-        const origin = (0,github_event/* pullRequestOrigin */.Xz)(event);
-        if (origin === 'fork' || origin === 'deleted') {
-            const whose = origin === 'fork' ? 'a fork' : 'a deleted fork';
-            return new errors_failure/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
-        }
-    }
-    const actor = env['GITHUB_ACTOR'] || (0,github_event/* senderLogin */.tK)(event);
-    if (actor !== DEPENDABOT)
-        return undefined;
-    return new errors_failure/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
-}
-const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
-const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
-
-// EXTERNAL MODULE: ./build/errors/remedies.js
-var remedies = __webpack_require__(3804);
 ;// CONCATENATED MODULE: ./build/github/outage.js
 // A GitHub service that does not answer: the remedies for Sigstore's services do not apply.
 
-
 /** What to do while GitHub's token service is out: no input configures it. */
-const JOB_REMEDY = remedies/* REMEDIES */.l['token-request-failed'].fix;
+async function jobRemedy() {
+    const { REMEDIES } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3804));
+    return REMEDIES['token-request-failed'].fix;
+}
 /** The same if something is already signed. */
 const KEEP_REMEDY = 'Check https://www.githubstatus.com, then re-run the job with `existing: keep`.';
 /** True if the service is out, busy, silent or unreachable. */
@@ -369,7 +291,6 @@ var client = __webpack_require__(4246);
 
 
 
-
 const [URL_VARIABLE, TOKEN_VARIABLE] = job_context/* TOKEN_VARIABLES */.Yr;
 /** Pauses between requests while GitHub does not yet count the job as started, in milliseconds. */
 const EARLY_PAUSES_MS = [500, 1000, 2000];
@@ -387,6 +308,7 @@ async function readRequest({ env, event, cwd }) {
     const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
     if (address && requestToken)
         return [address, requestToken];
+    const { explainMissingToken } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 9310));
     throw await explainMissingToken({ env, event, workflow: await (0,job_context/* readWorkflowFile */.AO)(env, cwd) });
 }
 /**
@@ -399,7 +321,7 @@ async function requestGitHubToken(request) {
     const [address, requestToken] = await readRequest(request);
     (0,redact/* tellSecret */.Kt)(requestToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(requestToken))
-        throw new errors_failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
+        throw new failure/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed before it reached this process: it has characters that no token has`);
     const url = tokenUrl(address);
     const response = await askWhileEarly(request, url, requestToken);
     const value = readField(response, 'value', `the identity service (${url.origin})`);
@@ -413,7 +335,7 @@ function foreignJob({ claims: { repository } }, env) {
     const own = env['GITHUB_REPOSITORY'];
     if (own === undefined || typeof repository !== 'string' || repository === own)
         return [];
-    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, but this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
+    return [`the identity token is for a job of ${(0,failure/* quote */.hD)(repository)}, but this is a job of ${(0,failure/* quote */.hD)(own)}`];
 }
 /** The request token is sent to this host, so an unusual host causes a notice. */
 function hostNotices(url, env) {
@@ -422,15 +344,15 @@ function hostNotices(url, env) {
     const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
     if (usual || (0,client/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
         return [];
-    return [`the identity token was requested from ${(0,errors_failure/* quote */.hD)(url.host)}, which is not a host of GitHub`];
+    return [`the identity token was requested from ${(0,failure/* quote */.hD)(url.host)}, which is not a host of GitHub`];
 }
 /** The address with the audience. It may already have a query (di/id issue 441), which is not changed. */
 function tokenUrl(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined || !(0,client/* isSecure */.Ut)(url))
-        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors_failure/* quote */.hD)(url.origin)}`}`);
+        throw new failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,failure/* quote */.hD)(url.origin)}`}`);
     if (url.username !== '' || url.password !== '')
-        throw new errors_failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
+        throw new failure/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} contains a user name or password`);
     if (url.searchParams.has('audience'))
         url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
     else
@@ -468,15 +390,15 @@ async function ask({ http }, url, requestToken) {
         });
     }
     catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR))
+        if (!(error instanceof failure/* Failure */.HR))
             throw error;
         const { code, message, status } = error;
         const own = ownCode(error);
         // If the service is unreachable, the network of the runner is a more likely cause.
-        const remedy = isOutage(error) && code !== 'service-unreachable' ? JOB_REMEDY : undefined;
+        const remedy = isOutage(error) && code !== 'service-unreachable' ? await jobRemedy() : undefined;
         if (own === undefined && remedy === undefined)
             throw error;
-        throw new errors_failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
+        throw new failure/* Failure */.HR(own ?? code, message, { cause: error, status, remedy });
     }
 }
 /** The client's codes for a refusal, an outage or an unreadable answer have more specific codes here. */
@@ -495,8 +417,8 @@ const REFUSED = {
 function refused(status, early, url) {
     const who = `the identity service (${url.origin})`;
     if (early)
-        return new errors_failure/* Failure */.HR('token-too-early', `${who} says that this job has not started`, { status });
-    return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+        return new failure/* Failure */.HR('token-too-early', `${who} says that this job has not started`, { status });
+    return new failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/sigstore-id-token.js
@@ -530,12 +452,12 @@ function readVariable(request, remedies) {
         return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
     }
     catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR) || error.code === 'token-response-malformed')
+        if (!(error instanceof failure/* Failure */.HR) || error.code === 'token-response-malformed')
             throw error;
         const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
         const own = remedies[error.code];
         const detail = own === undefined ? error : { why: error.why, ...own };
-        throw new errors_failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
+        throw new failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
     }
 }
 
@@ -560,8 +482,8 @@ function assertGiven({ env }) {
     if (isSet(env))
         return;
     const name = env['CI_JOB_NAME']?.trim();
-    const job = name ? `the job ${(0,errors_failure/* quote */.hD)(name)}` : 'this GitLab job';
-    throw new errors_failure/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
+    const job = name ? `the job ${(0,failure/* quote */.hD)(name)}` : 'this GitLab job';
+    throw new failure/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
         patch: patchFor(env),
     });
 }
@@ -575,7 +497,7 @@ function remediesOf({ env }) {
  */
 function patchFor(env) {
     const name = env['CI_JOB_NAME']?.trim() || 'job';
-    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors_failure/* quote */.hD)(name, name.length);
+    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,failure/* quote */.hD)(name, name.length);
     return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
 }
 
@@ -623,7 +545,7 @@ async function findAbsence(env, { productNameFile }) {
     const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
     if (/^Google( Compute Engine)?$/.test(product))
         return undefined;
-    const machine = product === '' ? '' : `, but a ${(0,errors_failure/* quote */.hD)(product)}`;
+    const machine = product === '' ? '' : `, but a ${(0,failure/* quote */.hD)(product)}`;
     return `this is not a machine of Google Cloud${machine}, and ${HOST_VARIABLE} is not set`;
 }
 async function requestOwn(request) {
@@ -640,7 +562,7 @@ async function impersonate(account, request, addresses) {
     const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
     (0,redact/* tellSecret */.Kt)(accessToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(accessToken))
-        throw new errors_failure/* Failure */.HR('token-response-malformed', 'the metadata server returned an access token that is not valid in a header');
+        throw new failure/* Failure */.HR('token-response-malformed', 'the metadata server returned an access token that is not valid in a header');
     const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
     const url = new URL(path, addresses.iamCredentials);
     const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
@@ -656,7 +578,7 @@ async function impersonate(account, request, addresses) {
     });
     const who = `the identity service (${url.origin})`;
     if (response.status > 299)
-        throw new errors_failure/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,errors_failure/* quote */.hD)(account)}`, {
+        throw new failure/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,failure/* quote */.hD)(account)}`, {
             status: response.status,
             remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
         });
@@ -671,22 +593,22 @@ async function askMetadata(url, { http }) {
         headers: FLAVOR,
         expect: [400, 401, 403, 404],
     }).catch((error) => {
-        if (!(error instanceof errors_failure/* Failure */.HR) || !/^(service|host)-/.test(error.code))
+        if (!(error instanceof failure/* Failure */.HR) || !/^(service|host)-/.test(error.code))
             throw error;
         const { code, message, status } = error;
-        throw new errors_failure/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
+        throw new failure/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
     });
     const { status, headers } = response;
     const who = `the metadata server (${url.origin})`;
     // Other clouds have a server at the same address; this header identifies Google's.
     if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
-        throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
+        throw new failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
     if (status === 404)
-        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} issues no identity token to this machine`, {
+        throw new failure/* Failure */.HR('google-account-missing', `${who} issues no identity token to this machine`, {
             status,
         });
     if (status > 299)
-        throw new errors_failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
+        throw new failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
             status,
             remedy: 'Check the service account and the access scopes of this machine.',
         });
@@ -697,7 +619,7 @@ function metadataUrl(env, path) {
     const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
     if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
         return new URL(path, `http://${host}`);
-    throw new errors_failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} must be a host or host:port, not ${(0,errors_failure/* quote */.hD)(host)}`, {
+    throw new failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} must be a host or host:port, not ${(0,failure/* quote */.hD)(host)}`, {
         remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
     });
 }
@@ -737,46 +659,6 @@ async function findSystem(systems, env) {
         ? [`the identity comes from ${provider.name}; this also looks like a job of ${jobs.join(' and ')}`]
         : [];
     return { provider, notices, absences };
-}
-
-
-/***/ }),
-
-/***/ 6830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xz: () => (/* binding */ pullRequestOrigin),
-/* harmony export */   Zd: () => (/* binding */ workflowRunOrigin),
-/* harmony export */   tK: () => (/* binding */ senderLogin)
-/* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
-// The payload of an event → whose code the run uses.
-
-/** Whose code a pull request contains; for payloads of `pull_request*` events. */
-function pullRequestOrigin(event) {
-    const repositoryOf = (side) => (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', side, 'repo');
-    return compare(repositoryOf('head'), repositoryOf('base'));
-}
-/** Whose code the run before a `workflow_run` event used. */
-function workflowRunOrigin(event) {
-    return compare((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'workflow_run', 'head_repository'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'repository'));
-}
-/** The login of the sender of the event. */
-function senderLogin(event) {
-    const login = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'sender', 'login');
-    return typeof login === 'string' ? login : undefined;
-}
-/** By ID, since names change. `fork: true` is not enough, because the base may be a fork itself. */
-function compare(head, base) {
-    if (head === null)
-        return 'deleted';
-    for (const name of ['id', 'full_name']) {
-        const [one, other] = [(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(head, name), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(base, name)];
-        if (one !== undefined && other !== undefined)
-            return one === other ? 'same' : 'fork';
-    }
-    return 'unknown';
 }
 
 
@@ -893,7 +775,7 @@ function jsonBytes(value, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   detectToken: () => (/* binding */ detectToken)
 /* harmony export */ });
-/* harmony import */ var _credentials_ambient_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
+/* harmony import */ var _credentials_ambient_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1961);
 /* harmony import */ var _credentials_ambient_find_system_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7865);
 /* harmony import */ var _github_job_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(263);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3625);

@@ -68,25 +68,27 @@ function list(item, max) {
 }
 /** An object. Names ending in `!` are required; each group of alternatives must have exactly one member set. */
 function message(fields, ...alternatives) {
+    const rows = Object.entries(fields).map(([key, check]) => {
+        return { name: key.replace('!', ''), isRequired: key.endsWith('!'), check };
+    });
     return (value, path) => {
         if (!(0,strict_json/* isRecord */.u4)(value))
             return refuse(path || 'the document', 'must be an object');
-        const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
-        for (const name of given.keys()) {
+        const isGiven = (name) => Object.hasOwn(value, name) && value[name] !== null;
+        for (const name of Object.keys(value)) {
             // Readers of ProtoJSON differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
-            if (name.includes('_'))
+            if (name.includes('_') && isGiven(name))
                 refuse(path || 'the document', `has the unknown field ${(0,failure/* quote */.hD)(name)}`);
         }
-        const at = (name) => (path === '' ? name : `${path}.${name}`);
-        for (const [key, check] of Object.entries(fields)) {
-            const name = key.replace('!', '');
-            if (given.has(name))
-                check(given.get(name), at(name));
-            else if (key !== name)
-                refuse(at(name), 'is missing');
+        for (const { name, isRequired, check } of rows) {
+            const at = path === '' ? name : `${path}.${name}`;
+            if (isGiven(name))
+                check(value[name], at);
+            else if (isRequired)
+                refuse(at, 'is missing');
         }
         for (const group of alternatives) {
-            const set = group.filter((name) => given.has(name));
+            const set = group.filter(isGiven);
             if (set.length !== 1) {
                 refuse(path || 'the document', `must have exactly one of ${group.join(', ')}, but has ${set.length}`);
             }
@@ -490,22 +492,24 @@ async function isBelow(directory, root) {
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* unused harmony exports isInside, parseName */
+/* unused harmony exports withSlashes, isInside, parseName */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 // Paths as people and other programs read them: relative to a root, with `/`.
 
 
+/** A path of this system with `/`, which Windows takes, too. */
+const withSlashes = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 /** An absolute path as seen from `root`, which is absolute, too; '' for the root itself. */
 function relativePath(root, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
 }
 /**
  * A path as messages and lists show it, with `/` (both paths absolute): relative to `root` if it is below it, else whole.
  */
 function shownPath(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return (isOutside(inside) ? path : inside).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return withSlashes(isOutside(inside) ? path : inside);
 }
 /**
  * True if a result of `relative` leads outside its base. Between two drives of Windows there is no relative path, and
@@ -544,13 +548,18 @@ function isListable(path) {
     return isInside(path) && !isInGit(path);
 }
 /**
- * The form of a path in which two paths of one file are equal, on a system that ignores case. macOS also ignores how a
- * letter with an accent is composed. In: a path; the system, as Node.js names it.
+ * The form of a path in which two paths of one file are equal, on a system that ignores case. Windows compares letter by
+ * letter: ß, whose capital is two letters, is only equal to itself. macOS also ignores how a letter with an accent is
+ * composed. In: a path; the system, as Node.js names it.
  */
 function comparablePath(path, system = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.platform)()) {
     if (system === 'win32')
-        return path.toUpperCase();
+        return Array.from(path, inCapitals).join('');
     return system === 'darwin' ? path.normalize('NFD').toUpperCase() : path;
+}
+function inCapitals(letter) {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? capital : letter;
 }
 /** A name that every file system, and GitHub for an asset, takes as it is; undefined for other text. */
 function parseName(text) {

@@ -1,13 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -117,20 +110,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -458,8 +437,8 @@ function jsonOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ EXIT),
-/* harmony export */   l: () => (/* binding */ REMEDIES)
+/* harmony export */   REMEDIES: () => (/* binding */ REMEDIES),
+/* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
 // The table of all failures: a row for each code, with what to do, for the action, the command and the module.
 /** Exit status of the command by class of failure. */
@@ -3000,7 +2979,7 @@ function diagnoseCommand(thrown, name) {
 /** The same for a caller of the module. Throws nothing. */
 function diagnoseModule(thrown) {
     const failure = (0,errors_failure/* asFailure */.h_)(thrown);
-    const { fix, module = fix } = remedies/* REMEDIES */.l[failure.code];
+    const { fix, module = fix } = remedies.REMEDIES[failure.code];
     // The command is installed with the module.
     return diagnosisOf(failure, program_name_asTyped(module, `npx ${program_name_PROGRAM}`));
 }
@@ -3010,7 +2989,7 @@ function commandFix({ fix, command = fix }, name) {
 }
 function diagnosisOf(failure, fix) {
     const { code, message: what, remedy, patch, place } = failure;
-    const { exit, why } = remedies/* REMEDIES */.l[code];
+    const { exit, why } = remedies.REMEDIES[code];
     const exitCode = remedies/* EXIT */.d[exit];
     return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
 }
@@ -3808,7 +3787,7 @@ var signing_error = __nccwpck_require__(128);
  */
 async function sign(files, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(115), __nccwpck_require__.e(98), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7556));
+        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(98), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 391));
         return signFiles(files, options);
     });
 }
@@ -3832,7 +3811,7 @@ async function sign(files, options = {}) {
  */
 async function verify(file, bundle, policy, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(40), __nccwpck_require__.e(689), __nccwpck_require__.e(98), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5129));
+        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(241), __nccwpck_require__.e(40), __nccwpck_require__.e(546), __nccwpck_require__.e(98), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5129));
         return verifyFile(file, bundle, policy, options);
     });
 }

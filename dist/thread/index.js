@@ -101,7 +101,7 @@ async function answerTo(task) {
         case 'digest':
             return (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).digestBlock;
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(74), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917))).createVerification(task.task);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(74), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5256))).createVerification(task.task);
     }
 }
 await serve();
