@@ -1,10 +1,22 @@
 // The built command on every system: its demo, its paths and its streams.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  constants,
+  cpSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import test from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { ENTRY, newDirectory, run } from '../support/command.ts';
 import { IDENTITY, startJob } from '../support/job.ts';
+import { until } from '../support/until.ts';
 
 test('the demo signs, verifies, and finds the changed bit', async (t) => {
   const cwd = newDirectory(t);
@@ -92,4 +104,31 @@ test('installed by npm, the command is named as it is typed', async (t) => {
   };
   assert.equal(await usage(globally, { PATH: bins.global }), 'sigstore-sign');
   assert.equal(await usage(project, { PATH: bins.local }), 'npx sigstore-sign');
+});
+
+/** Windows lets a program open a file so that no other can open, rename or replace it (libuv, UV_FS_O_EXLOCK). */
+const EXCLUSIVE = sep === '/' ? 0 : 0x1000_0000;
+
+test('a bundle that another program holds for a moment is replaced once it is released', async (t) => {
+  const job = await startJob(t);
+  job.write('a.bin', 'a');
+  const words = ['sign', '--trust-config', 'trust.json', '--overwrite', 'a.bin'];
+  assert.equal((await job.command(words)).code, 0);
+  const before = job.read('a.bin.sigstore.json');
+  const held = openSync(join(job.workspace, 'a.bin.sigstore.json'), constants.O_RDWR | EXCLUSIVE);
+  const logged = () => job.sandbox.requests.filter(({ service }) => service === 'rekor').length;
+  const entries = logged();
+  let ended = sep === '/';
+  const running = job.command(words).finally(() => {
+    ended = true;
+  });
+  // The new bundle is written, and needs only its name.
+  const isWritten = () => readdirSync(job.workspace).some((name) => /^\.sigstore-.*\.tmp$/.test(name));
+  await until('the bundle is written', () => ended || (logged() > entries && isWritten()));
+  await setTimeout(200);
+  closeSync(held);
+  const { code, stderr } = await running;
+  assert.equal(code, 0, stderr);
+  assert.notEqual(job.read('a.bin.sigstore.json'), before);
+  assert.deepEqual(job.list(), ['a.bin', 'a.bin.sigstore.json']);
 });

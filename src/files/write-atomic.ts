@@ -1,9 +1,10 @@
 // Content → files that are either complete under their names or do not exist at all.
 import { randomBytes } from 'node:crypto';
-import { link, lstat, open, rename, unlink } from 'node:fs/promises';
+import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import { withDescriptor } from '../process/descriptors.ts';
+import { whenReleased } from '../process/held-file.ts';
 import { unwritable } from './fs-errors.ts';
 import { exists } from './writable.ts';
 
@@ -57,9 +58,11 @@ export async function writeTogether(files: readonly Content[], { replace }: Repl
   await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
 }
 
+const rename = (from: string, to: string) => whenReleased(() => fs.rename(from, to));
+
 /** Takes a name away, if it is there; rm would look twice before. */
 async function remove(path: string): Promise<void> {
-  await unlink(path).catch((error: NodeJS.ErrnoException) => {
+  await whenReleased(() => fs.unlink(path)).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
 }
@@ -71,7 +74,7 @@ async function remove(path: string): Promise<void> {
 async function nameOnce(temporary: string, path: string): Promise<void> {
   try {
     if (!(await linked(temporary, path))) {
-      await (await withDescriptor(() => open(path, 'wx'))).close();
+      await (await withDescriptor(() => fs.open(path, 'wx'))).close();
       await rename(temporary, path).catch(async (error) => {
         await remove(path);
         throw error;
@@ -86,7 +89,7 @@ async function nameOnce(temporary: string, path: string): Promise<void> {
 
 /** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
 async function linked(path: string, name: string): Promise<boolean> {
-  return link(path, name).then(
+  return fs.link(path, name).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'EEXIST') throw error;
@@ -96,7 +99,7 @@ async function linked(path: string, name: string): Promise<boolean> {
 }
 
 async function writeFlushed(path: string, content: Data): Promise<void> {
-  const handle = await withDescriptor(() => open(path, 'wx', 0o644));
+  const handle = await withDescriptor(() => fs.open(path, 'wx', 0o644));
   try {
     await handle.writeFile(content);
     await handle.sync();
@@ -107,10 +110,10 @@ async function writeFlushed(path: string, content: Data): Promise<void> {
 
 /** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
 async function keepFormer(path: string, former: string): Promise<void> {
-  const there = await lstat(path).catch(() => undefined);
+  const there = await fs.lstat(path).catch(() => undefined);
   // For a directory the rename that follows fails, as it should.
   if (there === undefined || there.isDirectory()) return;
-  await link(path, former).catch(() => rename(path, former));
+  await fs.link(path, former).catch(() => rename(path, former));
 }
 
 /** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
