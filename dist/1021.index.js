@@ -1,5 +1,5 @@
 export const id = 1021;
-export const ids = [1021,577];
+export const ids = [1021,6016];
 export const modules = {
 
 /***/ 93750:
@@ -140,8 +140,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var result = __webpack_require__(54446);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __webpack_require__(70577);
+// EXTERNAL MODULE: ./build/files/write-atomic.js + 1 modules
+var write_atomic = __webpack_require__(26016);
 // EXTERNAL MODULE: ./build/files/paths.js
 var files_paths = __webpack_require__(33684);
 // EXTERNAL MODULE: ./build/github/outage.js
@@ -575,21 +575,42 @@ async function attach(files, release, { log, stop, onNotice }) {
 
 /***/ }),
 
-/***/ 70577:
+/***/ 26016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ writeTogether),
-/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65053);
-/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81074);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ writeTogether),
+  writeWhole: () => (/* binding */ writeWhole)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/process/descriptors.js
+var descriptors = __webpack_require__(98484);
+;// CONCATENATED MODULE: ./build/process/held-file.js
+// Changes of names: on Windows a virus scanner or an indexer may hold a file that was just written.
+
+
+/** It looks at a file for some milliseconds, seldom for seconds. */
+const PATIENCE_MS = 10_000;
+/** Repeats a change of a file's name on Windows while another program holds the file, for up to ten seconds. */
+const whenReleased = (change) => external_node_path_.sep === '/' ? change() : (0,descriptors/* repeatWhile */.N)(['EPERM', 'EACCES', 'EBUSY'], PATIENCE_MS, change);
+
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __webpack_require__(65053);
+// EXTERNAL MODULE: ./build/files/writable.js
+var writable = __webpack_require__(81074);
+;// CONCATENATED MODULE: ./build/files/write-atomic.js
 // Content → files that are either complete under their names or do not exist at all.
+
 
 
 
@@ -610,7 +631,7 @@ async function writeTogether(files, { replace }) {
     const staged = files.flatMap(({ path, content }) => {
         if (path === undefined)
             return [];
-        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER in writable.ts matches it
+        const hidden = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.sigstore-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`); // LEFTOVER in writable.ts matches it
         return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
     });
     const named = [];
@@ -626,7 +647,7 @@ async function writeTogether(files, { replace }) {
             if (replace && index < staged.length - 1)
                 await keepFormer(path, former);
             if (replace)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+                await rename(temporary, path);
             else
                 await nameOnce(temporary, path);
             named.push(path);
@@ -637,13 +658,14 @@ async function writeTogether(files, { replace }) {
             await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
             await remove(temporary);
         }
-        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+        throw cause instanceof failure/* Failure */.HR ? cause : (0,fs_errors/* unwritable */.mP)((0,failure/* quote */.hD)(writing), cause);
     }
     await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
 }
+const rename = (from, to) => whenReleased(() => promises_.rename(from, to));
 /** Takes a name away, if it is there; rm would look twice before. */
 async function remove(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch((error) => {
+    await whenReleased(() => promises_.unlink(path)).catch((error) => {
         if (error.code !== 'ENOENT')
             throw error;
     });
@@ -655,8 +677,8 @@ async function remove(path) {
 async function nameOnce(temporary, path) {
     try {
         if (!(await linked(temporary, path))) {
-            await (await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx'))).close();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path).catch(async (error) => {
+            await (await (0,descriptors/* withDescriptor */.U)(() => promises_.open(path, 'wx'))).close();
+            await rename(temporary, path).catch(async (error) => {
                 await remove(path);
                 throw error;
             });
@@ -665,20 +687,20 @@ async function nameOnce(temporary, path) {
     catch (error) {
         if (error.code !== 'EEXIST')
             throw error;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} already exists, and did not when this run began`);
+        throw new failure/* Failure */.HR('output-exists', `${(0,failure/* quote */.hD)(path)} already exists, and did not when this run began`);
     }
     await remove(temporary);
 }
 /** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
 async function linked(path, name) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
+    return promises_.link(path, name).then(() => true, (error) => {
         if (error.code === 'EEXIST')
             throw error;
         return false;
     });
 }
 async function writeFlushed(path, content) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
+    const handle = await (0,descriptors/* withDescriptor */.U)(() => promises_.open(path, 'wx', 0o644));
     try {
         await handle.writeFile(content);
         await handle.sync();
@@ -689,17 +711,17 @@ async function writeFlushed(path, content) {
 }
 /** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
 async function keepFormer(path, former) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    const there = await promises_.lstat(path).catch(() => undefined);
     // For a directory the rename that follows fails, as it should.
     if (there === undefined || there.isDirectory())
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
+    await promises_.link(path, former).catch(() => rename(path, former));
 }
 /** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
 async function rollBack(path, former, named) {
-    if (!(await (0,_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t2)(former)))
+    if (!(await (0,writable/* exists */.t2)(former)))
         return named ? remove(path) : undefined;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
+    await rename(former, path);
     await remove(former); // a rename of one file to its other name does nothing
 }
 

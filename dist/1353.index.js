@@ -105,8 +105,8 @@ var output_plan = __webpack_require__(24587);
 var semaphore = __webpack_require__(27678);
 // EXTERNAL MODULE: ./build/files/writable.js
 var writable = __webpack_require__(81074);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __webpack_require__(70577);
+// EXTERNAL MODULE: ./build/files/write-atomic.js + 1 modules
+var write_atomic = __webpack_require__(26016);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
 var instance_choice = __webpack_require__(34180);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules

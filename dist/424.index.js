@@ -521,8 +521,8 @@ var bundle_bundle = __webpack_require__(76337);
 var read_bounded = __webpack_require__(24890);
 // EXTERNAL MODULE: ./build/files/semaphore.js
 var semaphore = __webpack_require__(27678);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __webpack_require__(70577);
+// EXTERNAL MODULE: ./build/files/write-atomic.js + 1 modules
+var write_atomic = __webpack_require__(26016);
 // EXTERNAL MODULE: ./build/engine/predict-signer.js
 var predict_signer = __webpack_require__(33577);
 // EXTERNAL MODULE: ./build/identity/policy/job-claims.js

@@ -664,8 +664,8 @@ var payload = __webpack_require__(15765);
 var result = __webpack_require__(54446);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(76337);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __webpack_require__(70577);
+// EXTERNAL MODULE: ./build/files/write-atomic.js + 1 modules
+var write_atomic = __webpack_require__(26016);
 ;// CONCATENATED MODULE: ./build/engine/sign-one.js
 // One thing to sign → its bundle, verified as written, under its name. Used for files and for documents about them.
 

@@ -6302,13 +6302,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(9241), __nccwpck_require__.e(1074), __nccwpck_require__.e(6797), __nccwpck_require__.e(5568), __nccwpck_require__.e(4879), __nccwpck_require__.e(3852), __nccwpck_require__.e(1353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81353));
+            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(9241), __nccwpck_require__.e(1074), __nccwpck_require__.e(6797), __nccwpck_require__.e(5568), __nccwpck_require__.e(4879), __nccwpck_require__.e(9607), __nccwpck_require__.e(1353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81353));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(9241), __nccwpck_require__.e(1074), __nccwpck_require__.e(6797), __nccwpck_require__.e(5568), __nccwpck_require__.e(3852), __nccwpck_require__.e(6414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36414)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(9654), __nccwpck_require__.e(9241), __nccwpck_require__.e(1074), __nccwpck_require__.e(6797), __nccwpck_require__.e(5568), __nccwpck_require__.e(9607), __nccwpck_require__.e(6414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36414)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -9835,6 +9835,7 @@ const SYSTEM_CLOCK = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ repeatWhile),
 /* harmony export */   U: () => (/* binding */ withDescriptor)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19816);
@@ -9847,22 +9848,21 @@ const PAUSE_MS = 50;
  * Repeats `work` while the system answers EMFILE or ENFILE, for up to five minutes. A logged signature must be written:
  * losing its bundle now would waste an entry that cannot be removed.
  */
-async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
+const withDescriptor = (work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) => repeatWhile(['EMFILE', 'ENFILE'], PATIENCE_MS, work, clock);
+/** Repeats `work` while it fails with one of these codes of the system, for up to so many milliseconds. */
+async function repeatWhile(codes, patienceMs, work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
     const begun = clock.nowMs();
     for (;;) {
         try {
             return await work();
         }
         catch (error) {
-            if (!isExhausted(error) || clock.nowMs() - begun >= PATIENCE_MS)
+            const { code = '' } = Object(error);
+            if (!codes.includes(code) || clock.nowMs() - begun >= patienceMs)
                 throw error;
         }
         await clock.sleep(PAUSE_MS);
     }
-}
-function isExhausted(error) {
-    const { code } = Object(error);
-    return code === 'EMFILE' || code === 'ENFILE';
 }
 
 
@@ -10333,7 +10333,7 @@ function cacheIn(store) {
 }
 /** Replaces a document. The module that writes files is loaded here, because the first request does not need it. */
 async function writeCached(path, bytes) {
-    const { writeWhole } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 70577));
+    const { writeWhole } = await __nccwpck_require__.e(/* import() */ 6016).then(__nccwpck_require__.bind(__nccwpck_require__, 26016));
     await writeWhole(path, bytes, { replace: true });
 }
 /**

@@ -2352,6 +2352,7 @@ const SYSTEM_CLOCK = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ repeatWhile),
 /* harmony export */   U: () => (/* binding */ withDescriptor)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7296);
@@ -2364,22 +2365,21 @@ const PAUSE_MS = 50;
  * Repeats `work` while the system answers EMFILE or ENFILE, for up to five minutes. A logged signature must be written:
  * losing its bundle now would waste an entry that cannot be removed.
  */
-async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
+const withDescriptor = (work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) => repeatWhile(['EMFILE', 'ENFILE'], PATIENCE_MS, work, clock);
+/** Repeats `work` while it fails with one of these codes of the system, for up to so many milliseconds. */
+async function repeatWhile(codes, patienceMs, work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
     const begun = clock.nowMs();
     for (;;) {
         try {
             return await work();
         }
         catch (error) {
-            if (!isExhausted(error) || clock.nowMs() - begun >= PATIENCE_MS)
+            const { code = '' } = Object(error);
+            if (!codes.includes(code) || clock.nowMs() - begun >= patienceMs)
                 throw error;
         }
         await clock.sleep(PAUSE_MS);
     }
-}
-function isExhausted(error) {
-    const { code } = Object(error);
-    return code === 'EMFILE' || code === 'ENFILE';
 }
 
 
@@ -2619,7 +2619,7 @@ function cacheIn(store) {
 }
 /** Replaces a document. The module that writes files is loaded here, because the first request does not need it. */
 async function writeCached(path, bytes) {
-    const { writeWhole } = await __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 577));
+    const { writeWhole } = await __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 6016));
     await writeWhole(path, bytes, { replace: true });
 }
 /**

@@ -1459,13 +1459,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(259), __webpack_require__.e(282), __webpack_require__.e(752), __webpack_require__.e(196), __webpack_require__.e(930), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 8097));
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(259), __webpack_require__.e(282), __webpack_require__.e(752), __webpack_require__.e(196), __webpack_require__.e(629), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 8097));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(259), __webpack_require__.e(282), __webpack_require__.e(752), __webpack_require__.e(930), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 6414)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(259), __webpack_require__.e(282), __webpack_require__.e(752), __webpack_require__.e(629), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 6414)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };

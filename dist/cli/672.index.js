@@ -1,5 +1,5 @@
 export const id = 672;
-export const ids = [672,577];
+export const ids = [672,16];
 export const modules = {
 
 /***/ 8672:
@@ -31,8 +31,8 @@ var failure = __webpack_require__(728);
 var files_digest = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(4587);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __webpack_require__(577);
+// EXTERNAL MODULE: ./build/files/write-atomic.js + 1 modules
+var write_atomic = __webpack_require__(6016);
 // EXTERNAL MODULE: ./build/manifest/manifest.js
 var manifest_manifest = __webpack_require__(4055);
 // EXTERNAL MODULE: ./build/process/clock.js
@@ -612,13 +612,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfKept */ .U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(259), __webpack_require__.e(282), __webpack_require__.e(752), __webpack_require__.e(196), __webpack_require__.e(930), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 8097));
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(259), __webpack_require__.e(282), __webpack_require__.e(752), __webpack_require__.e(196), __webpack_require__.e(629), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 8097));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(259), __webpack_require__.e(282), __webpack_require__.e(752), __webpack_require__.e(930), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 6414)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(259), __webpack_require__.e(282), __webpack_require__.e(752), __webpack_require__.e(629), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 6414)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };
@@ -712,21 +712,42 @@ function notRegular(name, what, remedy) {
 
 /***/ }),
 
-/***/ 577:
+/***/ 6016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ writeTogether),
-/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
-/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1074);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ writeTogether),
+  writeWhole: () => (/* binding */ writeWhole)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/process/descriptors.js
+var descriptors = __webpack_require__(8484);
+;// CONCATENATED MODULE: ./build/process/held-file.js
+// Changes of names: on Windows a virus scanner or an indexer may hold a file that was just written.
+
+
+/** It looks at a file for some milliseconds, seldom for seconds. */
+const PATIENCE_MS = 10_000;
+/** Repeats a change of a file's name on Windows while another program holds the file, for up to ten seconds. */
+const whenReleased = (change) => external_node_path_.sep === '/' ? change() : (0,descriptors/* repeatWhile */.N)(['EPERM', 'EACCES', 'EBUSY'], PATIENCE_MS, change);
+
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __webpack_require__(5053);
+// EXTERNAL MODULE: ./build/files/writable.js
+var writable = __webpack_require__(1074);
+;// CONCATENATED MODULE: ./build/files/write-atomic.js
 // Content → files that are either complete under their names or do not exist at all.
+
 
 
 
@@ -747,7 +768,7 @@ async function writeTogether(files, { replace }) {
     const staged = files.flatMap(({ path, content }) => {
         if (path === undefined)
             return [];
-        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER in writable.ts matches it
+        const hidden = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.sigstore-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`); // LEFTOVER in writable.ts matches it
         return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
     });
     const named = [];
@@ -763,7 +784,7 @@ async function writeTogether(files, { replace }) {
             if (replace && index < staged.length - 1)
                 await keepFormer(path, former);
             if (replace)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+                await rename(temporary, path);
             else
                 await nameOnce(temporary, path);
             named.push(path);
@@ -774,13 +795,14 @@ async function writeTogether(files, { replace }) {
             await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
             await remove(temporary);
         }
-        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+        throw cause instanceof failure/* Failure */.HR ? cause : (0,fs_errors/* unwritable */.mP)((0,failure/* quote */.hD)(writing), cause);
     }
     await Promise.all(staged.slice(0, -1).map(({ former }) => remove(former)));
 }
+const rename = (from, to) => whenReleased(() => promises_.rename(from, to));
 /** Takes a name away, if it is there; rm would look twice before. */
 async function remove(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch((error) => {
+    await whenReleased(() => promises_.unlink(path)).catch((error) => {
         if (error.code !== 'ENOENT')
             throw error;
     });
@@ -792,8 +814,8 @@ async function remove(path) {
 async function nameOnce(temporary, path) {
     try {
         if (!(await linked(temporary, path))) {
-            await (await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx'))).close();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path).catch(async (error) => {
+            await (await (0,descriptors/* withDescriptor */.U)(() => promises_.open(path, 'wx'))).close();
+            await rename(temporary, path).catch(async (error) => {
                 await remove(path);
                 throw error;
             });
@@ -802,20 +824,20 @@ async function nameOnce(temporary, path) {
     catch (error) {
         if (error.code !== 'EEXIST')
             throw error;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} already exists, and did not when this run began`);
+        throw new failure/* Failure */.HR('output-exists', `${(0,failure/* quote */.hD)(path)} already exists, and did not when this run began`);
     }
     await remove(temporary);
 }
 /** Adds a second name to a file; false if the file system does not support it. Throws EEXIST. */
 async function linked(path, name) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
+    return promises_.link(path, name).then(() => true, (error) => {
         if (error.code === 'EEXIST')
             throw error;
         return false;
     });
 }
 async function writeFlushed(path, content) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
+    const handle = await (0,descriptors/* withDescriptor */.U)(() => promises_.open(path, 'wx', 0o644));
     try {
         await handle.writeFile(content);
         await handle.sync();
@@ -826,17 +848,17 @@ async function writeFlushed(path, content) {
 }
 /** Gives what exists under a path, if anything, a second name; if the file system does not support that, renames it. */
 async function keepFormer(path, former) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    const there = await promises_.lstat(path).catch(() => undefined);
     // For a directory the rename that follows fails, as it should.
     if (there === undefined || there.isDirectory())
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
+    await promises_.link(path, former).catch(() => rename(path, former));
 }
 /** Puts back what existed under a path. If nothing existed, removes a file that got the name (`named`). */
 async function rollBack(path, former, named) {
-    if (!(await (0,_writable_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t2)(former)))
+    if (!(await (0,writable/* exists */.t2)(former)))
         return named ? remove(path) : undefined;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
+    await rename(former, path);
     await remove(former); // a rename of one file to its other name does nothing
 }
 

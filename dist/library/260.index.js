@@ -823,8 +823,8 @@ var payload = __webpack_require__(1650);
 var result = __webpack_require__(4446);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(6337);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __webpack_require__(577);
+// EXTERNAL MODULE: ./build/files/write-atomic.js + 1 modules
+var write_atomic = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./build/engine/sign-one.js
 // One thing to sign → its bundle, verified as written, under its name. Used for files and for documents about them.
 

@@ -378,13 +378,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(546), __webpack_require__.e(988), __webpack_require__.e(724), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 604));
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(546), __webpack_require__.e(988), __webpack_require__.e(563), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 604));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(546), __webpack_require__.e(724), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 4260)), authorizer()]);
+            const [{ signFiles }, authorizeToken] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(546), __webpack_require__.e(563), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 4260)), authorizer()]);
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
         },
     };

@@ -19,8 +19,8 @@ var output_plan = __webpack_require__(4587);
 var semaphore = __webpack_require__(7678);
 // EXTERNAL MODULE: ./build/files/writable.js
 var writable = __webpack_require__(1074);
-// EXTERNAL MODULE: ./build/files/write-atomic.js
-var write_atomic = __webpack_require__(577);
+// EXTERNAL MODULE: ./build/files/write-atomic.js + 1 modules
+var write_atomic = __webpack_require__(6016);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
 var instance_choice = __webpack_require__(4180);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules

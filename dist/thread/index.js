@@ -156,22 +156,21 @@ const PAUSE_MS = 50;
  * Repeats `work` while the system answers EMFILE or ENFILE, for up to five minutes. A logged signature must be written:
  * losing its bundle now would waste an entry that cannot be removed.
  */
-async function withDescriptor(work, clock = SYSTEM_CLOCK) {
+const withDescriptor = (work, clock = SYSTEM_CLOCK) => repeatWhile(['EMFILE', 'ENFILE'], PATIENCE_MS, work, clock);
+/** Repeats `work` while it fails with one of these codes of the system, for up to so many milliseconds. */
+async function repeatWhile(codes, patienceMs, work, clock = SYSTEM_CLOCK) {
     const begun = clock.nowMs();
     for (;;) {
         try {
             return await work();
         }
         catch (error) {
-            if (!isExhausted(error) || clock.nowMs() - begun >= PATIENCE_MS)
+            const { code = '' } = Object(error);
+            if (!codes.includes(code) || clock.nowMs() - begun >= patienceMs)
                 throw error;
         }
         await clock.sleep(PAUSE_MS);
     }
-}
-function isExhausted(error) {
-    const { code } = Object(error);
-    return code === 'EMFILE' || code === 'ENFILE';
 }
 
 ;// CONCATENATED MODULE: ./build/files/open-file.js
