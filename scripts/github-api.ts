@@ -5,7 +5,7 @@ import { quote } from '../src/errors/failure.ts';
 import { readJobAddress } from '../src/github/job-address.ts';
 import { refusalWords } from '../src/github/refusal-words.ts';
 import { createHttp } from '../src/http/client.ts';
-import type { HttpRequest } from '../src/http/exchange.ts';
+import { type HttpRequest, Stale } from '../src/http/exchange.ts';
 
 type Answer = Readonly<{
   status: number;
@@ -21,7 +21,8 @@ export type Api = Readonly<{
   server: string;
   /**
    * Sends a request to a path below the repository, or to an upload address. Returns an answer whose status is 2xx or
-   * expected. Throws an Error with GitHub's message for every other, or what the client throws.
+   * expected. Throws an Error with GitHub's message for every other, or what the client throws. A POST that GitHub may
+   * have done is not sent again, because it could make a second release, issue or comment.
    */
   ask: (
     method: HttpRequest['method'],
@@ -32,7 +33,7 @@ export type Api = Readonly<{
 
 const CALL_MS = 120_000;
 const REFUSALS = [400, 401, 403, 404, 409, 410, 422];
-/** GitHub may have done what it answers so. Asking again could make a second one. */
+/** GitHub may have done a POST that it answers with these; its message is shown. */
 const UNKNOWN = [500, 502, 503, 504];
 
 /**
@@ -54,8 +55,10 @@ export function connect(env: NodeJS.ProcessEnv, goal: string): Api {
       throw new Error(`GitHub's API directs a request to ${quote(url.origin)}`);
     const isBytes = Buffer.isBuffer(body);
     const type = isBytes ? 'application/octet-stream' : 'application/json';
+    const unheard = { count: 0 };
     const answer = await http({
-      ...{ service: 'github', method, url, movable: true },
+      ...{ service: 'github', method, url, movable: true, unheard },
+      isFresh: () => method !== 'POST' || unheard.count === 0,
       headers: {
         ...{ accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
         ...(body !== undefined && { 'content-type': type }),
@@ -63,6 +66,11 @@ export function connect(env: NodeJS.ProcessEnv, goal: string): Api {
       },
       expect: method === 'POST' ? REFUSALS.concat(UNKNOWN) : REFUSALS,
       ...(body !== undefined && { body: isBytes ? body : Buffer.from(JSON.stringify(body)) }),
+    }).catch((error: unknown) => {
+      if (!(error instanceof Stale)) throw error;
+      throw new Error(
+        `${method} ${url.pathname} got no answer from GitHub, which may have done it: run this again to continue`,
+      );
     });
     const { status, date } = answer;
     if (status >= 300 && !expect.includes(status)) {

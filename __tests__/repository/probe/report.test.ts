@@ -208,3 +208,18 @@ test('an answer that repeats the token is shown without it, and an issue of unkn
     assert.equal(github.asked.filter(({ method }) => method === 'POST').length, 1);
   }
 });
+
+test('an issue whose creation got no answer is not opened twice, and the next run finds it', async () => {
+  await github.close();
+  github = await startGitHub({
+    trouble: ({ method, nth }) => (method === 'POST' && nth === 0 ? 'cut' : undefined),
+  });
+  const { status, said } = await runScript({ results: BAD });
+  assert.equal(status, 1);
+  assert.match(
+    said,
+    /::error title=Probe::POST \S+\/issues got no answer from GitHub, which may have done it/,
+  );
+  assert.equal(github.issues.stored.length, 1);
+  assert.match((await runScript({ results: BAD })).said, /updated issue 1\n$/);
+});

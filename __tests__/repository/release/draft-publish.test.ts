@@ -58,6 +58,22 @@ test('a draft that was interrupted is continued: complete files stay, others are
   assert.match(draft.body, /Everything/);
 });
 
+test('a draft whose creation got no answer is not created twice, and the next run continues it', async (t) => {
+  const { run, github } = await start(t, {
+    trouble: ({ method, path, nth }) =>
+      method === 'POST' && path.endsWith('/releases') && nth === 0 ? 'lost' : undefined,
+  });
+  const { code, stderr } = await run('draft');
+  assert.equal(code, 1);
+  assert.match(
+    stderr,
+    /^POST \/repos\/octo\/demo\/releases got no answer from GitHub, which may have done it/,
+  );
+  assert.equal(github.releases.length, 1);
+  assert.equal((await run('draft')).stderr, '');
+  assert.deepEqual([github.releases.length, assetsOf(github)], [1, FILES]);
+});
+
 test('the draft is published, and only then the tag of the major version moves', async (t) => {
   const { run, github, commit } = await start(t);
   github.tags.set('v1', 'b'.repeat(40));
