@@ -55,6 +55,12 @@ test('help, mistakes and remedies name the command as it was started', async (t)
         `Example: ${program} sandbox -- ${program} sign README.md\n`,
       ),
     );
+    // A shell reads its settings in every folder, and completes only the installed command.
+    const lines = [...(await printed('help', 'completion')).matchAll(/\((.*) completion (\w+)/g)];
+    assert.deepEqual(
+      lines.map(([, name, shell]) => `${name} ${shell}`),
+      ['bash', 'zsh', 'fish'].map((shell) => `sigstore-sign ${shell}`),
+    );
     assert.ok((await printed('sign')).includes(`\n  fix:  Run \`${program} sign --help\`.\n`));
     assert.ok((await printed('sign-blob', 'x')).includes(`: give \`${program} sign FILE...\`\n`));
     assert.ok((await printed('sign', '--trust-config', 'x', ENTRY)).includes(`\`${program} demo\``));

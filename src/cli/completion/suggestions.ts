@@ -75,7 +75,7 @@ export function placeOf({ value, suggests }: Option): Place | undefined {
   if (value.includes('|')) return { kind: 'text', words: value.split('|') };
   if (suggests !== undefined) return { kind: 'files', words: suggests };
   const kind = VALUES[value];
-  if (kind === undefined) throw new Error(`it is not said what ${value} is`);
+  if (kind === undefined) throw new Error(`VALUES has no row for ${value}`);
   return { kind, words: [] };
 }
 

@@ -130,10 +130,10 @@ export const COMMANDS: readonly Command[] = [
     least: 1,
     options: [HELP_OPTION],
     notes: [
-      'To complete with the Tab key, add a line to the settings of your shell:',
+      'To complete the installed command with the Tab key, add a line to your settings:',
       '  bash  ~/.bashrc  eval "$(sigstore-sign completion bash)"',
       '  zsh   ~/.zshrc   eval "$(sigstore-sign completion zsh)"   (after compinit)',
-      '  fish  ~/.config/fish/config.fish   sigstore-sign completion fish | source',
+      '  fish  ~/.config/fish/config.fish   source (sigstore-sign completion fish|psub)',
     ],
     example: 'completion bash',
     exits: ['Exit status: 0 ok, 2 usage, 6 file system.'],
