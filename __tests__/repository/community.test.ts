@@ -27,6 +27,21 @@ test('forms for issues and pull requests name files that exist, and a failure co
   assert.match(example('version'), /^v\d+\.\d+\.\d+$/);
 });
 
+test('the links of the forms and of the badges lead to the repository that package.json names', () => {
+  const { repository } = JSON.parse(read('package.json'));
+  const own = /github\.com\/([^/]+\/[^/]+)\.git$/.exec(repository.url)?.[1];
+  assert.ok(own);
+  for (const [path, count] of [
+    ['.github/ISSUE_TEMPLATE/config.yml', 2],
+    ['README.md', 4],
+  ] as const) {
+    const named = [...read(path).matchAll(/\bgithub\.com\/([\w.-]+\/[\w.-]+)/g)].map(([, name = '']) => name);
+    // In the examples, other repositories sign.
+    const links = named.filter((name) => !['octo/demo', 'OWNER/REPO'].includes(name));
+    assert.deepEqual(links, Array(count).fill(own), path);
+  }
+});
+
 test('the changelog has a section for what is not released, then one for each version, the newest first', () => {
   const headings = [...read('CHANGELOG.md').matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
   assert.equal(headings.shift(), '[Unreleased]');
