@@ -61,7 +61,7 @@ async function openOrUpdate(issues: Issues, opened: readonly Issue[], { run, fou
   }
   const { number, body } = oldest;
   const { since = run.day, day } = text.noteIn(body, run.instance) ?? {};
-  // Before the text, whose first line then says that this day has its comment.
+  // First the comment: the first line of the new text says that this day has one.
   if (day !== run.day) await issues.comment(number, text.stillFailing(run, found));
   await issues.rewrite(number, text.bodyOf(run, found, since));
   return log.info(`updated issue ${number}`);

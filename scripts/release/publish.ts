@@ -28,7 +28,7 @@ async function publish(root: string, tag: string, folder: string): Promise<reado
   const others = releases.filter(({ draft }) => !draft).map(({ tag_name: name }) => versionIn(name));
   if (release.draft) await undraft(api, release, isNewest(version, others));
   else console.log(`${release.html_url} is published already`);
-  // Only now: who uses the moving tag must never get a commit that was not released.
+  // Only now: users of the moving tag must never get a commit that was not released.
   if (isPrerelease(version)) console.log('a prerelease moves no tag');
   else if (!isNewestOfMajor(version, others))
     console.log(`${majorTag(version)} stays: it is at a later version`);
