@@ -16,7 +16,10 @@ export function pack(directory: string, umask = process.umask()) {
   const env = { PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter), HOME: home };
   const before = process.umask(umask);
   try {
-    execFileSync(process.execPath, [join(ROOT, 'scripts/release/package.ts'), staged], { cwd: ROOT, stdio: 'pipe' });
+    execFileSync(process.execPath, [join(ROOT, 'scripts/release/package.ts'), staged], {
+      cwd: ROOT,
+      stdio: 'pipe',
+    });
     const words = ['pack', staged, '--ignore-scripts', '--silent', '--pack-destination', directory];
     const archive = execFileSync('npm', words, { encoding: 'utf8' }).trim();
     return { staged, archive: join(directory, archive), env, cache: join(home, 'cache') };
