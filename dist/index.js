@@ -10124,9 +10124,12 @@ const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'
 /* harmony export */ });
 // The name of the command in text for people. In tables it has the installed name; what is printed can be typed as it is.
 const PROGRAM = 'sigstore-sign';
-/** Replaces the name of the command, wherever something to type follows it, by the words that start it here. */
+/**
+ * Replaces the name of the command, wherever something to type follows it, by the words that start it here. Within
+ * parentheses it is a part of a shell's settings, which are read in every folder, so the installed name stays.
+ */
 function asTyped(text, program) {
-    return text.replaceAll(/(?<![\w./-])sigstore-sign(?= )/g, () => program);
+    return text.replaceAll(/(?<![\w./(-])sigstore-sign(?= )/g, () => program);
 }
 
 

@@ -271,10 +271,10 @@ const COMMANDS = [
         least: 1,
         options: [options/* HELP_OPTION */.E4],
         notes: [
-            'To complete with the Tab key, add a line to the settings of your shell:',
+            'To complete the installed command with the Tab key, add a line to your settings:',
             '  bash  ~/.bashrc  eval "$(sigstore-sign completion bash)"',
             '  zsh   ~/.zshrc   eval "$(sigstore-sign completion zsh)"   (after compinit)',
-            '  fish  ~/.config/fish/config.fish   sigstore-sign completion fish | source',
+            '  fish  ~/.config/fish/config.fish   source (sigstore-sign completion fish|psub)',
         ],
         example: 'completion bash',
         exits: ['Exit status: 0 ok, 2 usage, 6 file system.'],
@@ -2483,9 +2483,12 @@ function distance(from, to) {
 /* harmony export */ });
 // The name of the command in text for people. In tables it has the installed name; what is printed can be typed as it is.
 const PROGRAM = 'sigstore-sign';
-/** Replaces the name of the command, wherever something to type follows it, by the words that start it here. */
+/**
+ * Replaces the name of the command, wherever something to type follows it, by the words that start it here. Within
+ * parentheses it is a part of a shell's settings, which are read in every folder, so the installed name stays.
+ */
 function asTyped(text, program) {
-    return text.replaceAll(/(?<![\w./-])sigstore-sign(?= )/g, () => program);
+    return text.replaceAll(/(?<![\w./(-])sigstore-sign(?= )/g, () => program);
 }
 
 

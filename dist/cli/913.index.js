@@ -77,7 +77,7 @@ function placeOf({ value, suggests }) {
         return { kind: 'files', words: suggests };
     const kind = VALUES[value];
     if (kind === undefined)
-        throw new Error(`it is not said what ${value} is`);
+        throw new Error(`VALUES has no row for ${value}`);
     return { kind, words: [] };
 }
 /** Every form of an option, with its dashes, the short one first. */

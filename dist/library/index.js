@@ -2949,9 +2949,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/text/program-name.js
 // The name of the command in text for people. In tables it has the installed name; what is printed can be typed as it is.
 const program_name_PROGRAM = 'sigstore-sign';
-/** Replaces the name of the command, wherever something to type follows it, by the words that start it here. */
+/**
+ * Replaces the name of the command, wherever something to type follows it, by the words that start it here. Within
+ * parentheses it is a part of a shell's settings, which are read in every folder, so the installed name stays.
+ */
 function program_name_asTyped(text, program) {
-    return text.replaceAll(/(?<![\w./-])sigstore-sign(?= )/g, () => program);
+    return text.replaceAll(/(?<![\w./(-])sigstore-sign(?= )/g, () => program);
 }
 
 // EXTERNAL MODULE: ./build/errors/failure.js
