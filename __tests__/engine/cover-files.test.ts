@@ -11,7 +11,7 @@ import type { SignedFile } from '../../src/engine/result.ts';
 import { coverInThreads } from '../../src/engine/threads/cover-files.ts';
 import { asFailure } from '../../src/errors/failure.ts';
 import { digestFile } from '../../src/files/digest.ts';
-import type { FoundFile } from '../../src/files/find.ts';
+import type { FoundFile } from '../../src/files/found.ts';
 import { sign, startSigstore } from '../support/engine-run.ts';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', 'src', 'engine', 'threads', 'program.ts');

@@ -3,7 +3,7 @@
 import { checkStatement, MAX_STATEMENT_BYTES } from '../attestation/check-statement.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { digestFile } from '../files/digest.ts';
-import type { FoundFile } from '../files/find.ts';
+import type { FoundFile } from '../files/found.ts';
 import { signableStatement } from '../signing/dsse.ts';
 import type { Signable } from '../signing/signable.ts';
 

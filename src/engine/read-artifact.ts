@@ -5,7 +5,7 @@ import { type Bundle, MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
 import { type BundleLine, holding, parseBundleFile } from '../bundle/bundle-file.ts';
 import { asFailure, Failure, quote } from '../errors/failure.ts';
 import { type Algorithm, digestFile } from '../files/digest.ts';
-import type { FoundFile } from '../files/find.ts';
+import type { FoundFile } from '../files/found.ts';
 import { readSmall } from '../files/read-bounded.ts';
 import { subjectAlgorithms } from '../verify/statement/statement-subject.ts';
 import type { Artifact } from '../verify/verifier.ts';

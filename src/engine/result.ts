@@ -1,6 +1,6 @@
 // The result for each file, and for the run as a whole.
 import { Failure } from '../errors/failure.ts';
-import type { FoundFile } from '../files/find.ts';
+import type { FoundFile } from '../files/found.ts';
 import { ATTESTATION_SUFFIX, type Outputs } from '../files/output-plan.ts';
 import type { SignerIdentity } from '../identity/policy/authorize.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';

@@ -1,7 +1,7 @@
 // Existing bundles → those that are valid for their file and for the identity that would sign now.
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { asFailure, quote } from '../errors/failure.ts';
-import type { FoundFile } from '../files/find.ts';
+import type { FoundFile } from '../files/found.ts';
 import { BUNDLE_SUFFIX, type Outputs, type Plan } from '../files/output-plan.ts';
 import { forEachBounded } from '../files/semaphore.ts';
 import { exists } from '../files/writable.ts';

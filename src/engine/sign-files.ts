@@ -1,7 +1,7 @@
 // A signing run, the same for action and command: digest, sign, log, verify, write; and the result for each file.
 import { setMaxListeners } from 'node:events';
 import { asFailure, Failure } from '../errors/failure.ts';
-import type { FoundFile } from '../files/find.ts';
+import type { FoundFile } from '../files/found.ts';
 import type { Existing } from '../files/output-plan.ts';
 import { createSlots, forEachBounded, IN_FLIGHT } from '../files/semaphore.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';

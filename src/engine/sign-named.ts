@@ -1,5 +1,5 @@
 // Files, and a source of tokens → signed, in the same order for the command and the module.
-import type { FoundFile } from '../files/find.ts';
+import type { FoundFile } from '../files/found.ts';
 import { type PlanOptions, planOutputs } from '../files/output-plan.ts';
 import { type IdentityToken, isKnown } from '../identity/token/identity-token.ts';
 import { type InstanceChoice, isLocal } from '../trust/instance-choice.ts';

@@ -3,7 +3,7 @@ import { createHash, hash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { Failure, quote } from '../errors/failure.ts';
-import type { FoundFile } from './find.ts';
+import type { FoundFile } from './found.ts';
 import { unreadable } from './fs-errors.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
 import { WITHOUT_WAITING } from './read-bounded.ts';

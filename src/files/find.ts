@@ -23,8 +23,6 @@ import { type Inspect, type Kind, type Seen, see, seeAll } from './listing/seen.
 import { walk } from './listing/walk.ts';
 import { isInGit, isListable, isOutside, relativePath } from './paths.ts';
 
-export type { Found, FoundFile, Reason };
-
 type Skipped = Map<Reason, string[]>;
 
 /**

@@ -2,7 +2,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
-import type { FoundFile } from './find.ts';
+import type { FoundFile } from './found.ts';
 import { outsideWorkspace } from './fs-errors.ts';
 import { comparablePath, isInGit, isListable, isOutside, relativePath, shownPath } from './paths.ts';
 import { mapBounded } from './semaphore.ts';

@@ -1,7 +1,7 @@
 // A manifest → the files in it by their digests, if a bundle exists for all of them.
 import { resolve } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
-import type { Found } from '../files/find.ts';
+import type { Found } from '../files/found.ts';
 import { readSmall } from '../files/read-bounded.ts';
 import { readAttested } from './attested.ts';
 import { MAX_MANIFEST_BYTES, parseListed } from './parse.ts';

@@ -1,7 +1,7 @@
 // The result for each file, as JSON for the scripts of other people.
 import { isAbsolute } from 'node:path';
 import { isDone, isList, type Outcome, type SignedDocument, type SignedFile } from '../engine/result.ts';
-import type { FoundFile } from '../files/find.ts';
+import type { FoundFile } from '../files/found.ts';
 import { relativePath } from '../files/paths.ts';
 import type { ShardOf } from '../files/shard.ts';
 

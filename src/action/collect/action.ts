@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Outcome } from '../../engine/result.ts';
 import type { Diagnosis } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { checkPlan, refuseCollisions } from '../../files/output-plan.ts';
 import { assertArtifactService } from '../../github/artifacts/assert-uploadable.ts';
 import { downloadArtifacts, type Part } from '../../github/artifacts/download.ts';

@@ -1,6 +1,6 @@
 // The release of a run: opened before anything is signed, and checked to accept the assets of the run.
 import { stat } from 'node:fs/promises';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import type { Release } from '../../github/releases/open.ts';
 import type { HttpOptions } from '../../http/client.ts';
 import { jobHttp } from '../instance-context.ts';

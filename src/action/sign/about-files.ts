@@ -5,7 +5,7 @@ import type { Document } from '../../engine/attest/document.ts';
 import { planSignedList } from '../../engine/attest/plan-checksums.ts';
 import { planDocuments } from '../../engine/attest/plan-documents.ts';
 import { quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { outsideWorkspace } from '../../files/fs-errors.ts';
 import { withoutList } from '../../files/listing/write-checksums.ts';
 import { isOutside } from '../../files/paths.ts';

@@ -10,7 +10,7 @@ import {
   namedFor,
 } from '../../engine/verify-batch/find-bundles.ts';
 import { Failure } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { count } from '../../text/plural.ts';
 
 const MAX_ENTRIES = 1_000_000;

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { compareWithList, filesToCompare, readSignedList } from '../../engine/verify-batch/signed-list.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { unreadable } from '../../files/fs-errors.ts';
 import { relativePath } from '../../files/paths.ts';
 import { jobTrustedRoots } from '../instance-context.ts';

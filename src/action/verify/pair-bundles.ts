@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createBundleFinder, isFileOfBundles } from '../../engine/verify-batch/find-bundles.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { unreadable } from '../../files/fs-errors.ts';
 import { isStoreName } from '../../github/attestations/choose-store.ts';
 import { searchDirectory } from './bundle-directory.ts';

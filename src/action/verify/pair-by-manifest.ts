@@ -2,7 +2,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { outsideWorkspace } from '../../files/fs-errors.ts';
 import { isOutside, relativePath } from '../../files/paths.ts';
 import { readSmall } from '../../files/read-bounded.ts';

@@ -1,6 +1,6 @@
 // A file to verify and its bundles, and the failure for files that have none.
 import { Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 
 export type Pair = Readonly<{
   file: FoundFile;

@@ -3,7 +3,7 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type BatchOptions, verifyBatch } from '../../engine/verify-batch/batch.ts';
 import type { SignerFacts, Verdict } from '../../engine/verify-batch/task.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import type { Expected } from '../../verify/expected-signer.ts';
 import type { Paired } from './pair.ts';
 

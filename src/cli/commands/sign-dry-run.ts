@@ -8,7 +8,7 @@ import { isList } from '../../engine/result.ts';
 import type { Run } from '../../engine/run.ts';
 import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { EXIT } from '../../errors/remedies.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { type PlanOptions, planOutputs } from '../../files/output-plan.ts';
 import type { Http } from '../../http/client.ts';
 import type { Policy } from '../../identity/policy/claim-policy.ts';

@@ -7,7 +7,7 @@ import { openRun } from '../../engine/run.ts';
 import { signNamed } from '../../engine/sign-named.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { withoutList } from '../../files/listing/write-checksums.ts';
 import type { PlanOptions } from '../../files/output-plan.ts';
 import { readEvent } from '../../github/job-context.ts';

@@ -6,7 +6,7 @@ import type { Candidate, Verdict, Verified } from '../../engine/verify-batch/tas
 import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { parseChecksums, readChecksums } from '../../files/listing/checksums.ts';
 import { shownPath } from '../../files/paths.ts';
 import { loadTrustedRoots } from '../../trust/instance.ts';

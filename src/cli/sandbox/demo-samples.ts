@@ -3,7 +3,7 @@ import { constants, copyFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { unwritable } from '../../files/fs-errors.ts';
 import { namedFiles } from '../../files/listing/named-files.ts';
 import { readBounded } from '../../files/read-bounded.ts';

@@ -8,7 +8,7 @@ import { openRun } from '../../engine/run.ts';
 import { createFileVerifier } from '../../engine/verify-file.ts';
 import { asFailure, Failure } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { planOutputs } from '../../files/output-plan.ts';
 import { writeWhole } from '../../files/write-atomic.ts';
 import { createManifest, MANIFEST_NAME, serializeManifest } from '../../manifest/manifest.ts';

@@ -1,5 +1,5 @@
 // Kept files and kept attestations → the outcome of a run that has nothing left to sign.
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import type { Plan } from '../../files/output-plan.ts';
 import { mapBounded } from '../../files/semaphore.ts';
 import { exists } from '../../files/writable.ts';

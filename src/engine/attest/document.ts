@@ -1,5 +1,5 @@
 // What a run signs about its files: an attestation, or the list of their checksums.
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import type { Outputs, Plan } from '../../files/output-plan.ts';
 import type { IdentityToken } from '../../identity/token/identity-token.ts';
 import type { Signable } from '../../signing/signable.ts';

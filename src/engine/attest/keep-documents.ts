@@ -4,7 +4,7 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import { asFailure, Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import type { Plan } from '../../files/output-plan.ts';
 import { exists } from '../../files/writable.ts';
 import { writeWhole } from '../../files/write-atomic.ts';

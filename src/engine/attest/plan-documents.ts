@@ -4,7 +4,7 @@ import { requireReadable } from '../../attestation/statement.ts';
 import { manySubjects } from '../../attestation/statement-notices.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { ATTESTATION_SUFFIX } from '../../files/output-plan.ts';
 import { shownPath } from '../../files/paths.ts';
 import { signableStatement } from '../../signing/dsse.ts';

@@ -1,6 +1,6 @@
 // Many files that are only read, for documents about them → worker threads → their results.
 import { receiveFailure } from '../../errors/sent-failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import type { Plan } from '../../files/output-plan.ts';
 import { type ReadSignable, readBytes } from '../payload.ts';
 import type { Kept, SignedFile } from '../result.ts';

@@ -2,7 +2,7 @@
 import { asFailure } from '../../errors/failure.ts';
 import { type SentFailure, sendFailure } from '../../errors/sent-failure.ts';
 import { digestSmall } from '../../files/digest.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 
 /** For each file its SHA-256 and, as a double, its size in bytes. */
 export const ROW_BYTES = 40;

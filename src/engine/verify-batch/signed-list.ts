@@ -1,7 +1,7 @@
 // A signed list of checksums and files → a verdict on each file: one signature counts for all files that the list names.
 import { dirname } from 'node:path';
 import { asFailure, Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { decodeChecksums, parseEveryLine, readChecksumsBytes } from '../../files/listing/checksums.ts';
 import { artifactOf } from '../read-artifact.ts';
 import { type BatchOptions, verifyBatch } from './batch.ts';

@@ -2,7 +2,7 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { Failure } from '../../errors/failure.ts';
 import { receiveFailure, type SentFailure, sendFailure } from '../../errors/sent-failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import {
   createExtensionsCheck,
   createSignerCheck,

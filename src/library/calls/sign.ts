@@ -6,7 +6,7 @@ import { failureOfSome, isDone, type Outcome, type SignedFile as Signed } from '
 import { openRun } from '../../engine/run.ts';
 import { signNamed } from '../../engine/sign-named.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import type { FoundFile } from '../../files/found.ts';
 import { noticePointers } from '../../files/listing/lfs-pointer.ts';
 import { namedFiles } from '../../files/listing/named-files.ts';
 import type { PlanOptions } from '../../files/output-plan.ts';
