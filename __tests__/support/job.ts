@@ -12,7 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { withSlashes } from '../../src/files/paths.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { preload, SKIP_WAITS } from './preload.ts';
 import { BOUND_MS } from './until.ts';
@@ -83,7 +84,7 @@ function openJob(test: Test, sandbox: Sandbox, surroundings: Env = {}): Job {
     readdirSync(workspace, { recursive: true, encoding: 'utf8' })
       .filter((path) => statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() !== true)
       .filter((path) => path !== 'trust.json')
-      .map((path) => path.split(sep).join('/'))
+      .map(withSlashes)
       .sort();
 
   let runs = 0;

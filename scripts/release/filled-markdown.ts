@@ -36,12 +36,16 @@ export function filledMarkdown(text: string, at: ReleasedAt): string {
 /** `uses: OWNER/NAME@<commit>` becomes `uses: OWNER/NAME@COMMIT # vX.Y.Z`, as Dependabot and Renovate read it. */
 function filledCode(code: string, at: ReleasedAt): string {
   return code.replace(/^.*$/gm, (line) => {
-    const named = line.replace(PLACEHOLDER, (whole, path: string) =>
-      whole.endsWith(COMMIT) ? pinned(at, path) : `${at.repository}${path}`,
-    );
+    const named = withNames(line, at);
     return line.includes(COMMIT) ? `${named.trimEnd()} # v${at.version}` : named;
   });
 }
+
+/** Text with the name of the repository, and its commit if the text asks for it, in place of the placeholder. */
+const withNames = (text: string, at: ReleasedAt): string =>
+  text.replace(PLACEHOLDER, (whole, path: string) =>
+    whole.endsWith(COMMIT) ? pinned(at, path) : `${at.repository}${path}`,
+  );
 
 /** What a workflow uses: the action, or the one in the folder `path` (`/verify`), at the commit of the release. */
 export const pinned = ({ repository, commit }: ReleasedAt, path = ''): string =>
@@ -49,15 +53,13 @@ export const pinned = ({ repository, commit }: ReleasedAt, path = ''): string =>
 
 function filledProse(prose: string, at: ReleasedAt): string {
   const paragraphs = prose.split(/(\n{2,})/).map(withoutPlaceholderSentences);
-  return paragraphs
-    .join('')
-    .replace(/\n{3,}/g, '\n\n') // where a whole paragraph is left out
-    .replace(PLACEHOLDER, (whole, path: string) =>
-      whole.endsWith(COMMIT) ? pinned(at, path) : `${at.repository}${path}`,
-    )
-    .replace(/(\]\(|\b(?:src|srcset|href)=")([^)"\s]+)(?=[)"])/g, (_, before: string, to: string) => {
+  const kept = paragraphs.join('').replace(/\n{3,}/g, '\n\n'); // where a whole paragraph is left out
+  return withNames(kept, at).replace(
+    /(\]\(|\b(?:src|srcset|href)=")([^)"\s]+)(?=[)"])/g,
+    (_, before: string, to: string) => {
       return `${before}${addressOf(to, at)}`;
-    });
+    },
+  );
 }
 
 /** A paragraph without the sentences that say what to put in place of the placeholder. Lists and tables stay as they are. */

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { quote } from '../../src/errors/failure.ts';
+import { relativePath } from '../../src/files/paths.ts';
 import { type Manifest, readManifest, repositoryOf } from './facts.ts';
 import { filledMarkdown } from './filled-markdown.ts';
 import { refuse } from './refuse.ts';
@@ -46,11 +47,7 @@ function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relativePath(folder, join(entry.parentPath, entry.name)))
     .sort();
 }
 
