@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { ENTRY, newDirectory, run, withInstalled } from '../support/command.ts';
+import { ENTRY, newDirectory, run, TYPED, withInstalled } from '../support/command.ts';
 import { pack } from '../support/package.ts';
 
 const NODE = dirname(process.execPath);
@@ -20,7 +20,7 @@ test('the command is shown by its name if it is in PATH, with npx if npm has it,
   const cwd = newDirectory(t);
   const [bin, local] = ['bin', 'node_modules/.bin'].map((folder) => join(cwd, folder)) as [string, string];
   for (const folder of [bin, local, join(cwd, 'below')]) mkdirSync(folder, { recursive: true });
-  assert.equal(await printed(cwd, { PATH: bin }), `node ${ENTRY}`);
+  assert.equal(await printed(cwd, { PATH: bin }), TYPED);
   symlinkSync(ENTRY, join(local, 'sigstore-sign'));
   // npm adds this folder to PATH for what it runs, not for the shell.
   assert.equal(await printed(cwd, { PATH: `${local}:${NODE}` }), 'npx sigstore-sign');
@@ -30,15 +30,15 @@ test('the command is shown by its name if it is in PATH, with npx if npm has it,
   const other = newDirectory(t);
   symlinkSync(process.execPath, join(other, 'sigstore-sign'));
   const foreign = await printed(newDirectory(t), { PATH: other });
-  assert.equal(foreign, `node ${ENTRY}`, 'another program of that name');
+  assert.equal(foreign, TYPED, 'another program of that name');
   const second = await printed(newDirectory(t), { PATH: `${other}:${bin}` });
-  assert.equal(second, `node ${ENTRY}`, 'the shell would start the other one');
+  assert.equal(second, TYPED, 'the shell would start the other one');
 });
 
 test('help, mistakes and remedies name the command as it was started', async (t) => {
   const cwd = newDirectory(t);
   const ways: readonly (readonly [env: Readonly<Record<string, string>>, program: string])[] = [
-    [{}, `node ${ENTRY}`],
+    [{}, TYPED],
     [withInstalled(t), 'sigstore-sign'],
   ];
   for (const [env, program] of ways) {

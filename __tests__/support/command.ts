@@ -5,10 +5,14 @@ import { accessSync, constants, mkdtempSync, realpathSync, rmSync, symlinkSync }
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { shellLine } from '../../src/text/shell-quote.ts';
 import { SKIP_WAITS } from './preload.ts';
 import { BOUND_MS } from './until.ts';
 
 export const ENTRY = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
+
+/** How a shell starts it here; the folder of a clone may need quotes. */
+export const TYPED = shellLine(['node', ENTRY]);
 
 export type Ran = Readonly<{ code: number | null; stdout: string; stderr: string }>;
 

@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { ENTRY, inTurn } from '../../support/command.ts';
+import { inTurn, TYPED } from '../../support/command.ts';
 import { startServer } from '../../support/http-server.ts';
 import { type Job, startJob } from '../../support/job.ts';
 import { commandsInVisible } from '../../support/runner.ts';
@@ -40,7 +40,7 @@ test('signs files with one certificate; stdout has only paths, stderr the messag
   assert.deepEqual(more, [''], 'nothing else is printed in a pipe');
   // The command that it prints works unchanged in a shell.
   const line = verify.replace('Verify with: ', '');
-  assert.ok(line.startsWith(`node ${ENTRY} verify `), line);
+  assert.ok(line.startsWith(`${TYPED} verify `), line);
   const env = { PATH: dirname(process.execPath) };
   execFileSync('/bin/sh', ['-c', line], { cwd: job.workspace, env, stdio: 'pipe' });
 });
@@ -306,12 +306,14 @@ test('a missing token is explained by its cause, with the lines to paste', async
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: join(job.workspace, 'event.json'),
   };
+  const typed = TYPED.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const noIdentity = new RegExp(`\`${typed} demo\`[\\s\\S]*code: no-identity`);
   const rows = [
     {
       env: none,
       said: /fix: .*\n {8}jobs:\n {10}release:\n {12}permissions:\n[\s\S]*id-token: write[\s\S]*code: id-token-permission-missing/,
     },
-    { env: { ...none, GITHUB_ACTIONS: undefined }, said: /`node \S+index\.js demo`[\s\S]*code: no-identity/ },
+    { env: { ...none, GITHUB_ACTIONS: undefined }, said: noIdentity },
     { env: fork, said: /code: fork-pull-request/ },
   ];
   for (const { env, said } of rows) {
